@@ -1,0 +1,76 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "welcome",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "welcome", targets: ["welcome"]),
+    .library(name: "WelcomeEngine", targets: ["WelcomeEngine"]),
+    .library(name: "Liquid", targets: ["Liquid"]),
+  ],
+  dependencies: [
+    // Commands, options, help and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The system's YAML parser, which keeps exact marks.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    // RE2 behind a C interface: regular expressions in linear time.
+    .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
+    // simdjson behind a C interface: JSON lines without copies.
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+
+    .target(name: "Diagnostics"),
+    .target(name: "TwitterText"),
+    .target(name: "CivilTime"),
+    .target(name: "Events", dependencies: ["CivilTime"]),
+    .target(name: "YAMLSource", dependencies: ["CLibYAML", "Diagnostics"]),
+    .target(name: "Liquid", dependencies: ["CivilTime", "Diagnostics"]),
+    .target(name: "RuleModel", dependencies: ["CivilTime", "Diagnostics", "Events", "YAMLSource"]),
+    .target(name: "RuleMatching", dependencies: ["CRE2", "CivilTime", "Diagnostics", "Events", "RuleModel"]),
+    .target(name: "Quality", dependencies: ["Diagnostics", "RuleModel", "TwitterText"]),
+    .target(
+      name: "WelcomeEngine",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Liquid", "Quality", "RuleMatching", "RuleModel", "TwitterText",
+        "YAMLSource",
+      ]),
+    .target(name: "EventLog", dependencies: ["CSimdJSON", "CivilTime", "Events", "WelcomeEngine"]),
+    .target(name: "Preview", dependencies: ["CivilTime", "Diagnostics", "Events", "Quality", "WelcomeEngine"]),
+    .executableTarget(
+      name: "welcome",
+      dependencies: [
+        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "Quality", "RuleMatching", "RuleModel",
+        "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "TwitterTextTests", dependencies: ["TestSupport", "TwitterText"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "EventsTests", dependencies: ["CivilTime", "Events", "TestSupport"]),
+    .testTarget(name: "YAMLSourceTests", dependencies: ["Diagnostics", "TestSupport", "YAMLSource"]),
+    .testTarget(name: "LiquidTests", dependencies: ["CivilTime", "Diagnostics", "Liquid", "TestSupport"]),
+    .testTarget(
+      name: "RuleModelTests",
+      dependencies: ["CivilTime", "Diagnostics", "Events", "RuleModel", "TestSupport", "YAMLSource"]),
+    .testTarget(
+      name: "RuleMatchingTests",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "RuleMatching", "RuleModel", "TestSupport", "YAMLSource",
+      ]),
+    .testTarget(name: "QualityTests", dependencies: ["Diagnostics", "Quality", "RuleModel", "TestSupport"]),
+    .testTarget(
+      name: "WelcomeEngineTests",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "TestSupport", "WelcomeEngine",
+      ]),
+    .testTarget(
+      name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Events", "Preview", "TestSupport", "WelcomeEngine"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
