@@ -1,0 +1,65 @@
+import Foundation
+
+/// A time zone: a named one of the IANA database, or a fixed distance from UTC.
+public struct Zone: Sendable, Hashable {
+  /// `Europe/London`, `UTC`, or `+02:00` for a fixed distance.
+  public let identifier: String
+  private let zone: TimeZone?
+  private let fixedOffset: Int
+
+  public static let utc = Zone(identifier: "UTC", zone: nil, fixedOffset: 0)
+
+  /// From an IANA name, `UTC`, `Z`, or a distance such as `+02:00`; nil when there is no such zone.
+  public init?(identifier: String) {
+    if identifier == "UTC" || identifier == "Z" {
+      self = .utc
+      return
+    }
+    if let offset = Self.offset(identifier) {
+      self.init(offset: offset)
+      return
+    }
+    // TimeZone takes abbreviations such as "EST" too, which mean different places to different people.
+    guard identifier.contains("/"), let zone = TimeZone(identifier: identifier) else { return nil }
+    self.init(identifier: identifier, zone: zone, fixedOffset: 0)
+  }
+
+  /// A fixed distance from UTC, in seconds, east positive; taken as at most 18 hours.
+  public init(offset: Int) {
+    let offset = min(max(offset, -64_800), 64_800)
+    let minutes = abs(offset) / 60
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    self.init(
+      identifier: "\(offset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))", zone: nil, fixedOffset: offset)
+  }
+
+  private init(identifier: String, zone: TimeZone?, fixedOffset: Int) {
+    self.identifier = identifier
+    self.zone = zone
+    self.fixedOffset = fixedOffset
+  }
+
+  /// Seconds east of UTC at a moment, daylight saving included.
+  public func offset(at moment: Timestamp) -> Int {
+    guard let zone else { return fixedOffset }
+    return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds)))
+  }
+
+  /// The zone's short name at a moment: `BST`, `UTC`, or the distance for zones that have none.
+  public func abbreviation(at moment: Timestamp) -> String {
+    guard let zone else { return identifier }
+    return zone.abbreviation(for: Date(timeIntervalSince1970: Double(moment.seconds))) ?? identifier
+  }
+
+  /// `+HH:MM`, `+HHMM` or `+HH` in seconds.
+  private static func offset(_ text: String) -> Int? {
+    guard let sign = text.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+    let digits = text.utf8.dropFirst().filter { $0 != UInt8(ascii: ":") }
+    guard digits.count == 2 || digits.count == 4, let number = Int(String(decoding: digits, as: UTF8.self)) else {
+      return nil
+    }
+    let (hours, minutes) = digits.count == 2 ? (number, 0) : (number / 100, number % 100)
+    guard hours <= 18, minutes < 60 else { return nil }
+    return (hours * 3600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
+  }
+}
