@@ -47,7 +47,7 @@ let package = Package(
       ]),
 
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TwitterTextTests", dependencies: ["TestSupport", "TwitterText"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "EventsTests", dependencies: ["CivilTime", "Events", "TestSupport"]),
