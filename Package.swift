@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Liquid", dependencies: ["CivilTime", "Diagnostics"]),
     .target(name: "RuleModel", dependencies: ["CivilTime", "Diagnostics", "Events", "YAMLSource"]),
     .target(name: "RuleMatching", dependencies: ["CRE2", "CivilTime", "Diagnostics", "Events", "RuleModel"]),
-    .target(name: "Quality", dependencies: ["Diagnostics", "RuleModel", "TwitterText"]),
+    .target(name: "Quality", dependencies: ["CivilTime", "Diagnostics", "RuleModel", "TwitterText"]),
     .target(
       name: "WelcomeEngine",
       dependencies: [
@@ -47,7 +47,7 @@ let package = Package(
       ]),
 
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TwitterTextTests", dependencies: ["TestSupport", "TwitterText"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "EventsTests", dependencies: ["CivilTime", "Events", "TestSupport"]),
@@ -62,7 +62,8 @@ let package = Package(
       dependencies: [
         "CivilTime", "Diagnostics", "Events", "RuleMatching", "RuleModel", "TestSupport", "YAMLSource",
       ]),
-    .testTarget(name: "QualityTests", dependencies: ["Diagnostics", "Quality", "RuleModel", "TestSupport"]),
+    .testTarget(
+      name: "QualityTests", dependencies: ["CivilTime", "Diagnostics", "Quality", "RuleModel", "TestSupport"]),
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [

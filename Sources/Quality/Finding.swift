@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// What a check has to say against a message.
+public struct Finding: Sendable, Hashable {
+  public let code: DiagnosticCode
+  /// After the policy's settings.
+  public let severity: Diagnostic.Severity
+  /// One sentence that quotes what was found.
+  public let message: String
+  /// The UTF-8 offsets of the message's text that it points at; nil when it is about the message as a whole.
+  public let range: Range<Int>?
+  /// The next thing to try.
+  public let help: String
+
+  public init(
+    _ code: DiagnosticCode, _ message: String, at range: Range<Int>? = nil, help: String,
+    severity: Diagnostic.Severity? = nil
+  ) {
+    self.code = code
+    self.severity = severity ?? code.severity
+    self.message = message
+    self.range = range
+    self.help = help
+  }
+}

@@ -1,0 +1,36 @@
+/// All rule files together, decoded: what the engine compiles.
+public struct RuleSet: Sendable {
+  public var brand: Brand
+  public var channel: Channel
+  public var policy: Policy
+  public var attributes: [AttributeDeclaration]
+  public var conditions: [NamedCondition]
+  public var ctas: [CallToAction]
+  /// In the order in which they are looked at: priority from high to low, then file path, then place in the file.
+  public var rules: [Rule]
+
+  public init(
+    brand: Brand = Brand(name: ""), channel: Channel = Channel(), policy: Policy = Policy(),
+    attributes: [AttributeDeclaration] = [], conditions: [NamedCondition] = [], ctas: [CallToAction] = [],
+    rules: [Rule] = []
+  ) {
+    self.brand = brand
+    self.channel = channel
+    self.policy = policy
+    self.attributes = attributes
+    self.conditions = conditions
+    self.ctas = ctas
+    self.rules = rules
+  }
+}
+
+/// A condition under a name, for `use`.
+public struct NamedCondition: Sendable {
+  public let name: Located<String>
+  public let condition: Condition
+
+  public init(name: Located<String>, condition: Condition) {
+    self.name = name
+    self.condition = condition
+  }
+}
