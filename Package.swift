@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(name: "TwitterTextTests", dependencies: ["TestSupport", "TwitterText"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "EventsTests", dependencies: ["CivilTime", "Events", "TestSupport"]),
-    .testTarget(name: "YAMLSourceTests", dependencies: ["Diagnostics", "TestSupport", "YAMLSource"]),
+    .testTarget(
+      name: "YAMLSourceTests", dependencies: ["Diagnostics", "TestSupport", "YAMLSource"], exclude: ["Fixtures"]),
     .testTarget(name: "LiquidTests", dependencies: ["CivilTime", "Diagnostics", "Liquid", "TestSupport"]),
     .testTarget(
       name: "RuleModelTests",
