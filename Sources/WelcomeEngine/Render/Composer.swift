@@ -41,7 +41,8 @@ struct Composer {
     let data = LiquidData(
       event: event, firstName: firstName, captures: captures, brand: brand, rule: rule, now: now, zone: zone)
     let partials = rulebook.partials
-    let options = RenderOptions(zone: zone, now: now, partials: { partials[$0] })
+    let options = RenderOptions(
+      zone: zone, now: now, globals: Object(data.base), partials: { partials[$0] })
     var variables = data.base
     var ctaLength = 0
     var values: CallToActionValues?
