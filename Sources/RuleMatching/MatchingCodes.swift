@@ -3,7 +3,8 @@ import Diagnostics
 /// The codes of problems with conditions.
 public enum MatchingCodes {
   public static let all: [DiagnosticCode] = [
-    .invalidPattern, .unknownCondition, .conditionCycle, .conditionTooLarge, .contradiction, .deadKeyword, .doubleEscape,
+    .invalidPattern, .unknownCondition, .conditionCycle, .conditionTooLarge, .contradiction, .deadKeyword,
+    .doubleEscape,
     .asciiWordEdge, .strayWildcard,
   ]
 }

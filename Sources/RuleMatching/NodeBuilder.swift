@@ -27,7 +27,8 @@ struct NodeBuilder: Sendable {
 
   mutating func build(_ condition: Condition, depth: Int = 1) -> CompiledNode {
     guard depth <= Self.maxDepth else {
-      diagnostics.append(.conditionTooLarge("conditions are nested more than \(Self.maxDepth) deep", at: condition.span))
+      diagnostics.append(
+        .conditionTooLarge("conditions are nested more than \(Self.maxDepth) deep", at: condition.span))
       return CompiledNode(.any([]), span: condition.span)
     }
     let node: CompiledNode
@@ -88,7 +89,8 @@ struct NodeBuilder: Sendable {
 
 extension Diagnostic {
   fileprivate static func conditionTooLarge(_ message: String, at span: Span) -> Diagnostic {
-    Diagnostic(.conditionTooLarge, message, at: span, help: "split it into several rules, or use fewer named conditions")
+    Diagnostic(
+      .conditionTooLarge, message, at: span, help: "split it into several rules, or use fewer named conditions")
   }
 
   fileprivate static func unknownCondition(_ name: String, at span: Span, known: [String]) -> Diagnostic {

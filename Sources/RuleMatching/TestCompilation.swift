@@ -72,7 +72,9 @@ extension Diagnostic {
   /// The part of a pattern as it stands in the file, where it can be found there, else the whole scalar.
   private static func place(of range: Range<Int>, in pattern: Located<String>) -> Span {
     let bytes = Array(pattern.value.utf8)
-    guard range.count < bytes.count, bytes.indices.contains(range.lowerBound) || range.isEmpty else { return pattern.span }
+    guard range.count < bytes.count, bytes.indices.contains(range.lowerBound) || range.isEmpty else {
+      return pattern.span
+    }
     let written = Array(pattern.span.text.utf8)
     // The scalar holds the pattern as it is, perhaps between quotes, when it needed no escapes.
     guard let scalar = firstRange(of: bytes, in: written) else { return pattern.span }

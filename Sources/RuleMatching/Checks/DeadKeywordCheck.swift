@@ -33,7 +33,8 @@ enum DeadKeywordCheck {
     }
     if isWord, let problem = wordProblem(keyword) { return problem }
     guard case .text(let field) = test.field, let limit = limits.characters[field] else { return nil }
-    let length = isWord ? WordLength.shortestMatch(of: keyword.value) : WordLength.shortestText(foldingTo: keyword.value)
+    let length =
+      isWord ? WordLength.shortestMatch(of: keyword.value) : WordLength.shortestText(foldingTo: keyword.value)
     guard length > limit else { return nil }
     return Diagnostic(
       .deadKeyword, "the keyword is longer than a \(test.field.name) can be", at: keyword.span,

@@ -49,7 +49,9 @@ final class RegularExpression: Sendable {
   }
 
   func firstMatch(in text: ComposedText, of original: String) -> Match? {
-    guard let ranges = handle.match(text.utf8, groups: groupNames.count), let whole = ranges.first ?? nil else { return nil }
+    guard let ranges = handle.match(text.utf8, groups: groupNames.count), let whole = ranges.first ?? nil else {
+      return nil
+    }
     let bytes = Array(original.utf8)
     func written(_ range: Range<Int>) -> String {
       String(decoding: bytes[text.original(range).clamped(to: bytes.indices)], as: UTF8.self)
