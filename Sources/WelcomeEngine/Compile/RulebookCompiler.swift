@@ -20,15 +20,16 @@ struct RulebookCompiler {
     schema = VariableSchema(attributes: ruleSet.attributes.map(\.name.value))
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
-    var conditions = ConditionCompiler(conditions: ruleSet.conditions)
-    let rules = ruleSet.rules.map { compiled($0, &conditions) }
+    let conditions = ConditionCompiler(conditions: ruleSet.conditions)
+    diagnostics += conditions.diagnostics
+    let rules = ruleSet.rules.map { compiled($0, conditions) }
     reportUnused(ruleSet, templateFiles: templateFiles)
     return Rulebook(
       ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
       seed: seed ?? ruleSet.policy.seed)
   }
 
-  private mutating func compiled(_ rule: Rule, _ conditions: inout ConditionCompiler) -> CompiledRule {
+  private mutating func compiled(_ rule: Rule, _ conditions: ConditionCompiler) -> CompiledRule {
     var condition: CompiledCondition?
     if let when = rule.when {
       let result = conditions.compile(when)

@@ -69,13 +69,12 @@ struct Composer {
   }
 
   private func cohortFinding(_ message: Message, _ history: some DeliveryHistory) -> Finding? {
-    let severity = policy.checks[CohortCheck.code.id]
-    guard severity != .off else { return nil }
-    let cohort = policy.cohort
-    let size = history.cohortSize(
-      CohortKey(message), otherThan: event.follower.id, after: event.at - cohort.window)
-    guard size >= cohort.limit else { return nil }
-    return CohortCheck.finding(size: size, cohort: cohort, severity: severity == .warning ? .warning : .error)
+    guard policy.checks[Cohort.code.id] != .off else { return nil }
+    let limits = policy.cohort
+    let others = history.cohortSize(
+      CohortKey(message), otherThan: event.follower.id, after: event.at - limits.window)
+    guard others >= limits.limit else { return nil }
+    return QualityGate.applyPolicy(policy, to: Cohort.finding(others: others, limits: limits))
   }
 
   private static func finding(_ error: RenderError, _ variant: CompiledVariant) -> Finding {

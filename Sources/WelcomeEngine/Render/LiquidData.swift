@@ -78,8 +78,9 @@ struct LiquidData {
   /// Captures by field: `match.bio` prints what was found, `match.text.amount` is a named group of it.
   private var match: Object {
     var fields: [(name: String, printed: String?, groups: [(String, Value)])] = []
-    for (path, text) in captures.all {
-      let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
+    for capture in captures.all {
+      let text = capture.text
+      let parts = capture.path.split(separator: ".", maxSplits: 1).map(String.init)
       guard let field = parts.first else { continue }
       let index = fields.firstIndex { $0.name == field } ?? fields.count
       if index == fields.count { fields.append((field, nil, [])) }

@@ -10,8 +10,8 @@ import YAMLSource
 enum CodeRegistry {
   static let all: [DiagnosticCode] =
     (YAMLCodes.all + RuleCodes.all + MatchingCodes.all + LiquidCodes.all + EngineCodes.all + [.fileUnreadable]
-    + QualityGate.codes).sorted { $0.id < $1.id }
+    + Checks.codes).sorted { $0.id < $1.id }
 
   /// Whether it is a check of the quality gate, whose severity the policy can set.
-  static func isCheck(_ code: DiagnosticCode) -> Bool { QualityGate.codes.contains(code) }
+  static func isCheck(_ code: DiagnosticCode) -> Bool { Checks.codes.contains(code) }
 }
