@@ -11,7 +11,10 @@ struct LinksTests {
       ("http://acme.com:8080/a?b=c#d", ["http://acme.com:8080/a?b=c#d"]), ("http://acme.com:/x", ["http://acme.com"]),
       ("(https://acme.com/a_(b)_c), and", ["https://acme.com/a_(b)_c"]),
       ("https://acme.com/a(b(c)d)", ["https://acme.com/a(b(c)d)"]),
-      ("https://acme.com/a(b", ["https://acme.com/a"]), ("https://acme.com/a()", ["https://acme.com/a"]),
+      ("https://acme.com/a(b", ["https://acme.com/a"]), ("https://acme.com/a.(b)", ["https://acme.com/a"]),
+      ("https://acme.com/a.(b)c", ["https://acme.com/a.(b)c"]),
+      ("https://acme.com/a(b)(c)", ["https://acme.com/a(b)(c)"]), ("https://acme.com/(b)", ["https://acme.com/(b)"]),
+      ("https://acme.com/a()", ["https://acme.com/a"]),
       ("https://acme.com/a?b.", ["https://acme.com/a?b"]), ("https://acme.com/?", ["https://acme.com/"]),
       ("https://acme.com/ж/é", ["https://acme.com/ж/é"]), ("https://acme.com/漢", ["https://acme.com/"]),
       ("https://москва.рф/путь", ["https://москва.рф/путь"]), ("https://bücher.de", ["https://bücher.de"]),
@@ -38,7 +41,8 @@ struct LinksTests {
       ("-acme.com", []), ("e.g. this", []), ("end.Then", []), ("Node.js", []), ("3.5", []), ("ok...yes", []),
       ("acme.COM", ["acme.COM"]),
       ("漢字acme.com漢字", ["acme.com"]), ("acme.com.", ["acme.com"]), ("acme.みんな", ["acme.みんな"]), ("漢字.com", []),
-      ("a.co.uk/x(y)", ["a.co.uk/x(y)"]), ("bücher.de", ["bücher.de"]), ("acme.com-x", []),
+      ("a.co.uk/x(y)", ["a.co.uk/x(y)"]), ("bücher.de", ["bücher.de"]), ("école.fr", ["cole.fr"]),
+      (" école.fr", ["école.fr"]), ("acme.com-x", []),
       ("acme.com_x", ["acme.com"]), ("", []), (".", []), (".com", []),
     ])
   func withoutProtocol(_ text: String, _ urls: [String]) {

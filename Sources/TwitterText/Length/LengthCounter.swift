@@ -3,7 +3,8 @@ enum LengthCounter {
   static func measure(_ original: String, limit: Int, configuration: Configuration) -> WeightedLength {
     let normalized = Normalization.nfc(original)
     let text = UTF8Text(normalized)
-    let links = Links.extract(normalized)
+    var scanner = LinkScanner(text: text, withoutProtocol: true)
+    let links = Links.mayHave(text.bytes) ? scanner.links() : []
     let most = Configuration.scale.multipliedReportingOverflow(by: max(0, limit))
     let mostWeight = most.overflow ? Int.max : most.partialValue
 

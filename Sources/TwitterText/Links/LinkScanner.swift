@@ -84,6 +84,13 @@ struct LinkScanner {
       if !URLCharacters.isDomain(value) {
         hasFailed = false
       } else if !hasFailed, mayStart(at: offset) {
+        // At the start of a text the specification prefers to take the first character as what stands before the URL.
+        if offset == 0, URLCharacters.isPreceding(value), let (next, _) = text.scalar(at: length),
+          URLCharacters.isDomain(next), let domainEnd = domainEnd(from: length)
+        {
+          takeBare(length..<domainEnd)
+          return
+        }
         if let domainEnd = domainEnd(from: offset) {
           takeBare(offset..<domainEnd)
           return

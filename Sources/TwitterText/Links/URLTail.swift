@@ -17,8 +17,9 @@ enum URLTail {
     while let (value, length) = text.scalar(at: offset) {
       if value == 0x28 {
         guard let close = parenthesesEnd(in: text, from: offset) else { break }
+        // Parentheses end a path only where what stands before them could end it too.
+        if end == offset { end = close }
         offset = close
-        end = close
       } else if URLCharacters.isPath(value) {
         offset += length
         if URLCharacters.isPathEnd(value) { end = offset }
