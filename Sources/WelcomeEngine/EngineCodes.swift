@@ -10,7 +10,7 @@ public enum EngineCodes {
 
 extension DiagnosticCode {
   public static let templateFrontMatter = DiagnosticCode(
-    "template/front-matter", "the front matter of a template can't be used",
+    "template/front-matter", .error, "the front matter of a template can't be used",
     explanation: """
       A template may start with a few lines of YAML between two `---` lines: `purpose` and `value`, which the gate asks for, \
       `lang`, the language of the message, and `wrap`, which says whether lines are joined.
@@ -29,7 +29,7 @@ extension DiagnosticCode {
       """)
 
   public static let templateUnknownVariable = DiagnosticCode(
-    "template/unknown-variable", "a template uses a variable that doesn't exist",
+    "template/unknown-variable", .error, "a template uses a variable that doesn't exist",
     explanation: """
       The variables are `follower`, `event`, `match`, `brand`, `cta`, `value`, `rule` and `now`, and what the template assigns \
       itself. A name that is none of them would print nothing, in every message.
@@ -44,14 +44,14 @@ extension DiagnosticCode {
     good: "send: { template: summer, cta: intro-call }")
 
   public static let ruleUnknownTemplate = DiagnosticCode(
-    "rule/unknown-template", "a rule names a template that doesn't exist",
+    "rule/unknown-template", .error, "a rule names a template that doesn't exist",
     explanation:
       "`template: founders` stands for `founders.liquid` in the templates folder, `team/founders` for a file in a folder below.",
     bad: "send: { template: fuonders, cta: intro-call }",
     good: "send: { template: founders, cta: intro-call }")
 
   public static let ruleNoCTA = DiagnosticCode(
-    "rule/no-cta", "a rule sends messages that can't end in a call to action",
+    "rule/no-cta", .error, "a rule sends messages that can't end in a call to action",
     explanation: """
       Every message asks for one next step. Without a `cta` on the rule or the variant, the gate would refuse each of its messages \
       with `cta/missing`.
@@ -75,14 +75,14 @@ extension DiagnosticCode {
 // Findings of the engine itself, beside those of the gate's checks.
 extension DiagnosticCode {
   public static let templateAborted = DiagnosticCode(
-    "template/aborted", "the template chose not to write",
+    "template/aborted", .error, "the template chose not to write",
     explanation:
       "`{% abort \"reason\" %}` refuses the variant with that reason; the rule's next variant, or the next rule, is tried.",
     bad: "{% abort \"nothing to say to an empty profile\" %}",
     good: "Hi {{ follower.first_name | default: \"there\" }}. {{ cta }}")
 
   public static let templateFailed = DiagnosticCode(
-    "template/failed", "a template could not be rendered",
+    "template/failed", .error, "a template could not be rendered",
     explanation:
       "Rendering has limits for steps, output and nesting, and some errors show only with data, such as a division by zero.",
     bad: "{{ 10 | divided_by: follower.listed_count }}",

@@ -97,7 +97,7 @@ struct RulebookFiles {
 
 extension DiagnosticCode {
   static let fileUnreadable = DiagnosticCode(
-    "file/unreadable", "a file or folder can't be read",
+    "file/unreadable", .error, "a file or folder can't be read",
     explanation:
       "The rules and templates are read from the folders `Rules` and `Templates` unless `--rules` and `--templates` say otherwise.",
     bad: "welcome lint --rules Ruels",
