@@ -74,7 +74,8 @@ let package = Package(
         "CivilTime", "Diagnostics", "Events", "RuleMatching", "RuleModel", "TestSupport", "YAMLSource",
       ]),
     .testTarget(
-      name: "QualityTests", dependencies: ["CivilTime", "Diagnostics", "Quality", "RuleModel", "TestSupport"]),
+      name: "QualityTests", dependencies: ["CivilTime", "Diagnostics", "Quality", "RuleModel", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [
