@@ -14,7 +14,7 @@ private func number(_ number: Double) -> Located<Operand> { at(.number(number)) 
 private func bio(_ test: RuleModel.Test) -> Condition { RuleMatchingTests.test(.text(.bio), test) }
 
 /// The examples of the codes as conditions: each code's `bad` text gives the code, its `good` text nothing.
-struct CodeExample: Sendable {
+struct CodeExample: Sendable, CustomTestStringConvertible {
   let code: DiagnosticCode
   let bad: (Condition, [NamedCondition])
   let good: (Condition, [NamedCondition])
@@ -28,6 +28,8 @@ struct CodeExample: Sendable {
     self.bad = bad
     self.good = good
   }
+
+  var testDescription: String { code.id }
 
   private static let verified = test(.flag(.verified), isAny(.flag(true)))
   private static let tenThousand = named("a", Condition(.any(Array(repeating: verified, count: 9_000)), span: nowhere))
