@@ -31,6 +31,7 @@ struct NodeBuilder: Sendable {
         .conditionTooLarge("conditions are nested more than \(Self.maxDepth) deep", at: condition.span))
       return CompiledNode(.any([]), span: condition.span)
     }
+    let problemsBefore = diagnostics.count
     let node: CompiledNode
     switch condition.kind {
     case .all(let children): node = CompiledNode(.all(build(children, depth)), span: condition.span)
@@ -46,7 +47,9 @@ struct NodeBuilder: Sendable {
       let what =
         node.size > Self.maxSize
         ? "comes to more than \(Self.maxSize) conditions" : "is nested more than \(Self.maxDepth) deep"
-      diagnostics.append(.conditionTooLarge("with the named conditions put in, this \(what)", at: condition.span))
+      if !diagnostics[problemsBefore...].contains(where: { $0.code == .conditionTooLarge }) {
+        diagnostics.append(.conditionTooLarge("with the named conditions put in, this \(what)", at: condition.span))
+      }
       return CompiledNode(.any([]), span: condition.span)
     }
     return node

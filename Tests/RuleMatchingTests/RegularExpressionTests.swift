@@ -41,7 +41,7 @@ struct RegularExpressionTests {
   @Test(
     "What can't be compiled, and which part is at fault",
     arguments: [
-      ("(founder|ceo", "missing closing ): (founder|ceo", "(founder|ceo", .syntax),
+      ("(founder|ceo", "missing ): (founder|ceo", "(founder|ceo", .syntax),
       (#"(a)\1"#, #"invalid escape sequence: \1"#, #"\1"#, .backReference),
       ("a(?=b)", "invalid perl operator: (?=", "(?=", .lookAround),
       ("a(?!b)", "invalid perl operator: (?!", "(?!", .lookAround),
@@ -50,7 +50,7 @@ struct RegularExpressionTests {
       ("ab**", "bad repetition operator: **", "**", .syntax),
       ("x[b-a]", "invalid character class range: b-a", "b-a", .syntax),
       ("x{2000}", "invalid repetition size: {2000}", "{2000}", .syntax),
-      (#"((((\w{100}){9}){9}){9}){9}"#, "", "", .tooLarge),
+      (#"([\pL\pN]{1000})"#, "pattern too large - compile failed", nil, .tooLarge),
       (#"a\"#, #"trailing \"#, nil, .syntax),
     ] as [(String, String, String?, RegularExpression.Failure.Kind)])
   func failures(
@@ -61,7 +61,6 @@ struct RegularExpressionTests {
       Issue.record("\(pattern) was compiled")
     } catch {
       #expect(error.kind == kind)
-      if kind == .tooLarge { return }
       #expect(error.message == message)
       let bytes = Array(pattern.utf8)
       #expect(String(decoding: bytes[error.range], as: UTF8.self) == part ?? pattern)

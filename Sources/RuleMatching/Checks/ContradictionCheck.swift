@@ -7,7 +7,8 @@ import RuleModel
 enum ContradictionCheck {
   static func diagnostics(of condition: Condition) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let tests = conjuncts(of: condition)
+    // Each is compared with each; nobody writes more than a few dozen.
+    let tests = Array(conjuncts(of: condition).prefix(200))
     for (index, later) in tests.enumerated() {
       for earlier in tests[..<index] where earlier.field == later.field {
         guard let problem = problem(earlier, later) else { continue }

@@ -51,11 +51,11 @@ enum PatternRewriting {
         rest.unicodeScalars.removeFirst(count)
         isFirstInBrackets = false
       } else if rest.unicodeScalars.starts(with: #"\Q"#.unicodeScalars), !inBrackets {
-        take(quotedLength(rest))
+        take(length(of: rest, to: "\\", "E"))
       } else if next == "\\" {
         take(2)
       } else if inBrackets, rest.unicodeScalars.starts(with: "[:".unicodeScalars) {
-        take(2)
+        take(length(of: rest, to: ":", "]"))
       } else if inBrackets, next == "]", !isFirstInBrackets {
         inBrackets = false
         take(1)
@@ -70,13 +70,13 @@ enum PatternRewriting {
     return result
   }
 
-  /// The number of scalars from `\Q` to behind `\E`, or to the end of the pattern.
-  private static func quotedLength(_ rest: Substring) -> Int {
+  /// The number of scalars to behind the first two that are these, not counting the first two of all; else of the whole rest.
+  private static func length(of rest: Substring, to first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
     var length = 0
     var last: Unicode.Scalar?
     for scalar in rest.unicodeScalars {
       length += 1
-      if last == "\\", scalar == "E" { return length }
+      if length > 3, last == first, scalar == second { return length }
       last = scalar
     }
     return length

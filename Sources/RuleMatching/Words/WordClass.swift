@@ -97,11 +97,13 @@ enum WordClass: Sendable, Hashable {
     switch properties.generalCategory {
     case .decimalNumber: self = .digit
     case .connectorPunctuation: self = .connector
+    // A mark without a letter before it.
+    case .nonspacingMark, .spacingMark, .enclosingMark: self = .other
     case _ where properties.isWhitespace: self = .space
     case _ where Script.hebrew.contains(scalar): self = .hebrew
     case _ where Script.katakana.contains(scalar): self = .katakana
     case _ where properties.isIdeographic || Script.unspaced.contains(scalar): self = .unspaced
-    case _ where properties.isAlphabetic: self = .letter
+    case _ where properties.isAlphabetic || Script.otherLetters.contains(scalar): self = .letter
     default: self = .other
     }
   }

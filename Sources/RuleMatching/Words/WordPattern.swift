@@ -36,11 +36,11 @@ struct WordPattern: Sendable {
 
   /// Follows all ways through the pattern at once, so that no text makes it slow.
   private func end(in text: WordText, from start: Int) -> Int? {
-    var places: Set<Int> = [start]
-    for (index, element) in elements.enumerated() {
-      if index > 0 { places = Set(places.flatMap { Self.separatorEnds(in: text, from: $0) }) }
-      places = Set(places.flatMap { Self.ends(of: element, in: text, from: $0) })
-      if places.isEmpty { return nil }
+    guard let first = elements.first else { return nil }
+    var places = Self.ends(of: first, in: text, from: start)
+    for element in elements.dropFirst() where !places.isEmpty {
+      let starts = Set(places.flatMap { Self.separatorEnds(in: text, from: $0) })
+      places = Array(Set(starts.flatMap { Self.ends(of: element, in: text, from: $0) }))
     }
     return places.max()
   }
