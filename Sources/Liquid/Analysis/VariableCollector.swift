@@ -3,6 +3,7 @@ import Diagnostics
 /// Walks a template and collects the variables that it looks up.
 struct VariableCollector {
   var references: [VariableReference] = []
+  var partials: [PartialReference] = []
   private var assigned: Set<String> = []
   private var inner: [String] = []
 
@@ -42,12 +43,24 @@ struct VariableCollector {
     case .increment(let counter), .decrement(let counter): assigned.insert(counter.name)
     case .ifChanged(let block): collect(block)
     case .partial(let node):
+      partials.append(reference(to: node))
       collect(node.name)
       collect(optional: node.subject)
       for argument in node.arguments { collect(argument.value) }
     case .custom(let node):
       if let argument = node.argument { collect(argument, isPrinted: false) }
     }
+  }
+
+  private func reference(to node: Partial) -> PartialReference {
+    var name: String?
+    if case .literal(.string(let text), _) = node.name { name = text.string }
+    var arguments = node.arguments.map(\.name)
+    if node.subject != nil || node.isLoop {
+      // Without an alias the variable is called like the template.
+      arguments += [node.alias ?? name, node.isLoop ? "forloop" : nil].compactMap { $0 }
+    }
+    return PartialReference(name: name, span: node.span, arguments: arguments)
   }
 
   private mutating func collect(_ node: Loop) {

@@ -19,6 +19,7 @@ struct RulebookCompiler {
     diagnostics += decoded.diagnostics
     schema = VariableSchema(attributes: ruleSet.attributes.map(\.name.value))
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
+    checkReferences(of: templateFiles.map(\.name))
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
@@ -56,12 +57,7 @@ struct RulebookCompiler {
     switch variant.body {
     case .template(let name):
       guard let found = templates[name.value] else {
-        diagnostics.append(
-          Diagnostic(
-            .ruleUnknownTemplate, "unknown template `\(name.value)`", at: name.span, label: "there is no such file",
-            notes: [Self.note(rule)],
-            help: Suggestion.help(for: name.value, in: templates.keys.sorted())
-              ?? "write `\(name.value).liquid` in the templates folder"))
+        report(unknownTemplate(name.value, at: name.span, notes: [Self.note(rule)]))
         return nil
       }
       template = found
@@ -79,7 +75,10 @@ struct RulebookCompiler {
 
   private mutating func messageTemplate(of source: Source, name: String) -> MessageTemplate {
     let file = TemplateFile(source, diagnostics: &diagnostics)
-    let body = parse(file.body, name: name, map: file.bodyMap)
+    // Its variables are checked when all templates are known, since others may hand it some.
+    let parsed = Template.parse(file.body, name: name, map: file.bodyMap, environment: .welcome)
+    diagnostics += parsed.diagnostics
+    let body = parsed.template
     let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
@@ -94,6 +93,28 @@ struct RulebookCompiler {
       cta: cta, ask: parse(cta.ask.text, name: name, map: cta.ask.map),
       link: cta.link.map { parse($0.text, name: "link of \(name)", map: $0.map) }, code: code,
       utm: cta.utm.map { ($0.name, parse($0.value.text, name: "utm of \(name)", map: $0.value.map)) })
+  }
+
+  /// Checks the variables of template files, and the templates that they render.
+  private mutating func checkReferences(of names: [String]) {
+    var given: [String: Set<String>] = [:]
+    for name in names {
+      for partial in templates[name]?.body.partials ?? [] {
+        guard let target = partial.name else { continue }
+        given[target, default: []].formUnion(partial.arguments)
+        if templates[target] == nil { report(unknownTemplate(target, at: partial.span, notes: [])) }
+      }
+    }
+    for name in names {
+      let variables = templates[name]?.body.variables ?? []
+      diagnostics += variables.compactMap { schema.problem(with: $0, given: given[name] ?? []) }
+    }
+  }
+
+  private func unknownTemplate(_ name: String, at span: Span, notes: [String]) -> Diagnostic {
+    Diagnostic(
+      .ruleUnknownTemplate, "unknown template `\(name)`", at: span, label: "there is no such file", notes: notes,
+      help: Suggestion.help(for: name, in: templates.keys.sorted()) ?? "write `\(name).liquid` in the templates folder")
   }
 
   private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {

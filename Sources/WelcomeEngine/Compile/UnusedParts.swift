@@ -14,7 +14,7 @@ extension RulebookCompiler {
         if let cta = variant.cta ?? send.cta { usedCTAs.insert(cta.value) }
       }
     }
-    for (_, template) in templates { usedTemplates.formUnion(template.body.partialNames) }
+    for (_, template) in templates { usedTemplates.formUnion(template.body.partials.compactMap(\.name)) }
     for file in templateFiles where !usedTemplates.contains(file.name) {
       report(
         Diagnostic(

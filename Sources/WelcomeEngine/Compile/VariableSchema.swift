@@ -4,6 +4,7 @@ import RuleModel
 
 /// The variables that a template can use, so that a misspelt one is found before any event comes.
 struct VariableSchema {
+  /// The members of each variable; nil for one that is a value itself.
   private static let members: [String: [String]?] = [
     "follower": [
       "id", "first_name", "name", "username", "bio", "location", "url", "lang", "pinned_text", "created_at",
@@ -15,16 +16,17 @@ struct VariableSchema {
     "brand": ["name", "handle", "time_zone"],
     "cta": ["slot", "slots", "link", "deadline", "code", "ends"],
     "rule": ["id"],
-    "value": .some(nil),
-    "now": .some(nil),
+    "value": Optional<[String]>.none,
+    "now": Optional<[String]>.none,
   ]
 
   /// Names of the brand's own fields.
   let attributes: [String]
 
   /// What is wrong with a reference; nil when it names something.
-  func problem(with reference: VariableReference) -> Diagnostic? {
-    guard !reference.isLocal, let root = reference.path.first else { return nil }
+  /// - Parameter given: variables that other templates hand over when they render this one.
+  func problem(with reference: VariableReference, given: Set<String> = []) -> Diagnostic? {
+    guard !reference.isLocal, let root = reference.path.first, !given.contains(root) else { return nil }
     let path = reference.path.joined(separator: ".")
     guard let known = Self.members[root] else {
       return Diagnostic(

@@ -28,25 +28,31 @@ struct LiquidData {
 
   private var follower: Object {
     let follower = event.follower
-    let age = follower.createdAt.map { Int(max(0, (now - $0).milliseconds / 86_400_000)) }
-    return Object([
+    var fields: [(String, Value)] = [
       ("id", Self.text(follower.id)), ("first_name", Self.text(firstName)), ("name", Self.text(follower.name)),
       ("username", Self.text(follower.username)), ("bio", Self.text(follower.bio)),
       ("location", Self.text(follower.location)), ("url", Self.text(follower.url)), ("lang", Self.text(follower.lang)),
-      ("pinned_text", Self.text(follower.pinnedText)),
-      ("created_at", follower.createdAt.map { .time($0, zone) } ?? .null),
-      ("account_age_days", age.map(Value.int) ?? .null),
-      ("verified", follower.verified.map(Value.bool) ?? .null),
-      ("protected", follower.protected.map(Value.bool) ?? .null),
-      ("followers_count", follower.followersCount.map(Value.int) ?? .null),
-      ("following_count", follower.followingCount.map(Value.int) ?? .null),
-      ("post_count", follower.postCount.map(Value.int) ?? .null),
-      ("listed_count", follower.listedCount.map(Value.int) ?? .null),
-      ("follows_you", follower.followsYou.map(Value.bool) ?? .null),
-      ("can_dm", follower.canDM.map(Value.bool) ?? .null),
-      ("time_zone", Self.text(follower.timeZone)), ("lists", .array(follower.lists.map(Self.text))),
-      ("interests", .array(follower.interests.map(Self.text))), ("attributes", .object(attributes)),
-    ])
+      ("pinned_text", Self.text(follower.pinnedText)), ("time_zone", Self.text(follower.timeZone)),
+    ]
+    fields += [
+      ("created_at", follower.createdAt.map { .time($0, zone) } ?? .null), ("account_age_days", accountAge),
+      ("verified", Self.flag(follower.verified)), ("protected", Self.flag(follower.protected)),
+      ("follows_you", Self.flag(follower.followsYou)), ("can_dm", Self.flag(follower.canDM)),
+    ]
+    fields += [
+      ("followers_count", Self.count(follower.followersCount)),
+      ("following_count", Self.count(follower.followingCount)),
+      ("post_count", Self.count(follower.postCount)), ("listed_count", Self.count(follower.listedCount)),
+      ("lists", .array(follower.lists.map { Self.text($0) })),
+      ("interests", .array(follower.interests.map { Self.text($0) })),
+      ("attributes", .object(attributes)),
+    ]
+    return Object(fields)
+  }
+
+  private var accountAge: Value {
+    guard let created = event.follower.createdAt else { return .null }
+    return .int(Int(max(0, (now - created).milliseconds / 86_400_000)))
   }
 
   private var attributes: Object {
@@ -56,7 +62,7 @@ struct LiquidData {
         case .text(let text): (name, Self.text(text))
         case .number(let number): (name, Self.number(number))
         case .flag(let flag): (name, .bool(flag))
-        case .list(let texts): (name, .array(texts.map(Self.text)))
+        case .list(let texts): (name, .array(texts.map { Self.text($0) }))
         }
       })
   }
@@ -102,6 +108,9 @@ struct LiquidData {
 
   static func text(_ text: String) -> Value { .string(Text(text)) }
   static func text(_ text: String?) -> Value { text.map { .string(Text($0)) } ?? .null }
+
+  private static func flag(_ flag: Bool?) -> Value { flag.map(Value.bool) ?? .null }
+  private static func count(_ count: Int?) -> Value { count.map(Value.int) ?? .null }
 
   /// Whole numbers print without a decimal point.
   private static func number(_ number: Double) -> Value {

@@ -70,4 +70,4 @@ struct Batch: ParsableCommand {
   }
 }
 
-extension EventFormat: @retroactive ExpressibleByArgument {}
+extension EventFormat: ExpressibleByArgument {}

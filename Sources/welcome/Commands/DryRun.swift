@@ -41,7 +41,12 @@ struct DryRun: ParsableCommand {
     let terminal = Terminal(color: shared.color)
     let rulebook = try shared.loadRulebook(terminal)
     let now = shared.moment
-    let samples = try Samples.read(followers: followers, events: events, now: now, terminal: terminal)
+    let samples =
+      if let followers {
+        try Samples.followers(followers, now: now, terminal: terminal)
+      } else {
+        try Samples.events(events ?? "-", now: now, terminal: terminal)
+      }
     var history = MemoryHistory()
     var decisions: [Decision] = []
     let view = DecisionView(style: terminal.style)

@@ -6,32 +6,42 @@ import Events
 
 /// The events that a dry run decides.
 enum Samples {
-  static func read(followers: String?, events: String?, now: Timestamp, terminal: Terminal) throws -> [Event] {
-    var samples: [Event] = []
-    var problems = 0
-    let path = followers ?? events ?? "-"
-    let report = { (line: Int, reason: String) in
-      terminal.report("\(Visible.escaped(path)):\(line): \(Visible.escaped(reason))\n")
+  /// Sample followers; what can't be read is reported and left out.
+  static func followers(_ path: String, now: Timestamp, terminal: Terminal) throws -> [Event] {
+    do {
+      let reading = try FollowerReader.read(path: path, now: now)
+      for problem in reading.problems { report(problem.reason, at: problem.place, of: path, terminal) }
+      return reading.events
+    } catch {
+      throw unreadable(error, terminal)
     }
+  }
+
+  /// The events of a log; what can't be read is reported and left out.
+  static func events(_ path: String, now: Timestamp, terminal: Terminal) throws -> [Event] {
+    var events: [Event] = []
     do {
       let reader = try EventLogReader(path: path)
       let decoder = EventDecoder(undated: now)
-      let followerReader = FollowerReader(now: now)
       try reader.forEachLine { line in
-        let decoded = followers == nil ? decoder.decode(line) : followerReader.decode(line)
-        switch decoded {
-        case .events(let found): samples += found
-        case .malformed(let reason):
-          problems += 1
-          report(line.number, reason)
+        switch decoder.decode(line) {
+        case .events(let found): events += found
+        case .malformed(let reason): report(reason, at: "line \(line.number)", of: path, terminal)
         case .ignored, .blank: break
         }
       }
     } catch {
-      terminal.report("error: \(error)\n")
-      throw ExitCode(ExitStatus.failed)
+      throw unreadable(error, terminal)
     }
-    if problems > 0 { terminal.report("\(count(problems, "line")) of \(Visible.escaped(path)) could not be read\n") }
-    return samples
+    return events
+  }
+
+  private static func report(_ reason: String, at place: String, of path: String, _ terminal: Terminal) {
+    terminal.report("warning: \(Visible.escaped(path)), \(place): \(Visible.escaped(reason))\n")
+  }
+
+  private static func unreadable(_ error: EventLogError, _ terminal: Terminal) -> ExitCode {
+    terminal.report("error: \(Visible.escaped("\(error)"))\n")
+    return ExitCode(ExitStatus.failed)
   }
 }

@@ -32,6 +32,6 @@ struct SharedOptions: ParsableArguments {
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-extension Timestamp: @retroactive ExpressibleByArgument {
+extension Timestamp: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }
 }
