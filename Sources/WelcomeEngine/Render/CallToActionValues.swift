@@ -35,7 +35,7 @@ struct CallToActionValues {
     if let template = compiled.link {
       var link = LinkBuilder.link(from: try template.render(base, options: options))
       for (name, value) in compiled.utm {
-        link = LinkBuilder.appending("utm_\(name)", try value.render(base, options: options).text, to: link)
+        link = LinkBuilder.appending(name, try value.render(base, options: options).text, to: link)
       }
       self.link = link
     }
