@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(name: "LiquidTests", dependencies: ["CivilTime", "Diagnostics", "Liquid", "TestSupport"]),
     .testTarget(
       name: "RuleModelTests",
-      dependencies: ["CivilTime", "Diagnostics", "Events", "RuleModel", "TestSupport", "YAMLSource"]),
+      dependencies: ["CivilTime", "Diagnostics", "Events", "RuleModel", "TestSupport", "YAMLSource"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "RuleMatchingTests",
       dependencies: [
