@@ -20,7 +20,21 @@ public enum RuleDecoder {
     }
     var assembly = RuleSetAssembly(sections)
     let rules = assembly.rules()
-    return (rules, (diagnostics + assembly.diagnostics).sortedUnique())
+    return (rules, Self.once(diagnostics + assembly.diagnostics))
+  }
+
+  /// Sorted, and each problem once: a mistake in an anchored value shows at every alias of it.
+  private static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen = Set<Problem>()
+    return diagnostics.sortedUnique().filter {
+      seen.insert(Problem(code: $0.code, message: $0.message, place: $0.primary?.span)).inserted
+    }
+  }
+
+  private struct Problem: Hashable {
+    let code: DiagnosticCode
+    let message: String
+    let place: Span?
   }
 }
 

@@ -69,9 +69,15 @@ struct CallToActionCheck {
       diagnostics.append(
         Diagnostic(
           .ctaInvalidLink, "this is not an absolute https link", at: node.place, notes: path.notes,
-          help: lower.contains("://") || lower.hasPrefix("https:") || text.contains(" ")
-            ? "write a link such as `https://example.com/call`" : "write `https://\(text.drop { $0 == "/" })`"))
+          help: Self.looksLikeHost(text)
+            ? "write `https://\(text)`" : "write a link such as `https://example.com/call`"))
     }
+  }
+
+  /// Whether a text starts like `example.com`.
+  private static func looksLikeHost(_ text: Substring) -> Bool {
+    let host = text.prefix { $0 != "/" && $0 != "{" && $0 != "?" }
+    return host.contains(".") && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
   }
 
   // MARK: Ask

@@ -12,13 +12,18 @@ enum Synonyms {
     "lte": "at_most",
     "min": "at_least", "max": "at_most", "regex": "matches", "word": "has_word", "words": "has_word",
     "trigger": "on", "event": "on", "events": "on", "if": "when", "condition": "when", "text": "message",
-    "timezone": "time_zone", "call_to_action": "cta", "url": "link",
+    "timezone": "time_zone", "call_to_action": "cta", "url": "link", "name": "id",
   ]
+
+  /// The known name that was meant, as far as can be told.
+  static func nearest(to name: String, in known: [String]) -> String? {
+    if let meant = names[name.lowercased()], known.contains(meant) { return meant }
+    return Suggestion.nearest(to: name, in: known)
+  }
 
   /// The help line for a name that isn't known: did you mean `name`?
   static func help(for name: String, in known: [String]) -> String? {
-    if let meant = names[name.lowercased()], known.contains(meant) { return "did you mean `\(meant)`?" }
-    return Suggestion.help(for: name, in: known)
+    nearest(to: name, in: known).map { "did you mean `\($0)`?" }
   }
 
   /// The same, or else what there is to choose from, when that is short enough to read.

@@ -117,8 +117,7 @@ struct OperandDecoder {
       guard let text = node.textValue else { return .failure(Problem(diagnostic: .wrongType(node, .text, at: path))) }
       if text.allSatisfy(\.isWhitespace) { return .failure(Problem(diagnostic: .emptyText(node, at: path))) }
       if !values.isEmpty, !values.contains(text), isEquality(path) {
-        let choice = Choice("value of `\(field.name)`", values)
-        return .failure(Problem(diagnostic: .unknownValue(node, text, choice, at: path)))
+        return .failure(Problem(diagnostic: .unlistedValue(node, text, of: field, values, at: path)))
       }
       return .success(.text(text))
     case .number:

@@ -55,6 +55,8 @@ struct RuleReader {
       diagnostics.append(.rangeReversed(node.place, "the window ends before it starts", at: path))
       return nil
     }
+    // Half a window would be open where the whole one is shut.
+    guard (from == nil) == (node["from"] == nil), (until == nil) == (node["until"] == nil) else { return nil }
     if node.mapping?.isEmpty == true { diagnostics.append(.emptyList(node, at: path)) }
     return Window(from: from, until: until, span: node.place)
   }
@@ -122,7 +124,9 @@ struct RuleReader {
         diagnostics.append(.duplicateID("variant", name, first: first, at: inner))
       }
       let cta = readCallToAction(item["cta"], at: inner.key("cta"))
-      if let variant = readVariant(item, name: name?.value ?? "default", cta: cta, at: inner) { variants.append(variant) }
+      if let variant = readVariant(item, name: name?.value ?? "default", cta: cta, at: inner) {
+        variants.append(variant)
+      }
     }
     if variants.count == items.count, variants.allSatisfy({ $0.weight == 0 }) {
       diagnostics.append(

@@ -4,9 +4,20 @@ import YAMLSource
 // The wording of what can be wrong with conditions.
 extension Diagnostic {
   static func unknownOperator(_ place: Span, _ name: String, _ field: Field, at path: ValuePath) -> Diagnostic {
-    Diagnostic(
+    let usable = operators(for: field.kind)
+    let help: String? =
+      if Synonyms.nearest(to: name, in: usable) != nil {
+        Synonyms.help(for: name, in: usable)
+      } else if name.allSatisfy(\.isNumber) {
+        "write numbers without commas"
+      } else if let other = Synonyms.nearest(to: name, in: Operator.allCases.map(\.rawValue)) {
+        "`\(other)` can't be used with `\(field.name)`, which is \(field.kind.noun)"
+      } else {
+        Synonyms.helpOrList(for: name, in: usable)
+      }
+    return Diagnostic(
       .ruleUnknownOperator, "unknown operator `\(name)`", at: place, label: "not an operator", notes: path.notes,
-      help: Synonyms.helpOrList(for: name, in: operators(for: field.kind)))
+      help: help)
   }
 
   static func operatorNotForField(_ place: Span, _ name: String, _ field: Field, at path: ValuePath) -> Diagnostic {
@@ -22,6 +33,14 @@ extension Diagnostic {
       .ruleOperatorNotForField, "`\(name)` can't be used with `\(field.name)`", at: place,
       label: "`\(field.name)` is \(field.kind.noun)", notes: path.notes,
       help: equivalent ?? "use " + usable.map { "`\($0)`" }.joined(separator: ", "))
+  }
+
+  static func unlistedValue(_ node: Node, _ text: String, of field: Field, _ values: [String], at path: ValuePath)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .ruleUnknownValue, "`\(text)` is not a value of `\(field.name)`", at: node.place, notes: path.notes,
+      help: Synonyms.helpOrList(for: text, in: values))
   }
 
   static func missingOperator(_ node: Node, _ field: Field, at path: ValuePath) -> Diagnostic {
@@ -40,7 +59,9 @@ extension Diagnostic {
       }
       if isGrouped, !digits.isEmpty {
         help = "write `\(digits)`"
-      } else if text.lowercased().hasSuffix("k"), let thousands = Int(text.dropLast()), thousands < 1_000_000_000 {
+      } else if text.lowercased().hasSuffix("k"), let thousands = Int(text.dropLast()),
+        (0..<1_000_000_000).contains(thousands)
+      {
         help = "write `\(thousands * 1000)`"
       }
     }

@@ -111,7 +111,8 @@ extension Diagnostic {
 // The wording of what can be wrong with names.
 extension Diagnostic {
   static func invalidID(_ place: Span, _ name: String, at path: ValuePath) -> Diagnostic {
-    let kebab = Name.kebabCase(name)
+    let folded = name.replacing("ß", with: "ss").folding(options: .diacriticInsensitive, locale: nil)
+    let kebab = folded.allSatisfy(\.isASCII) ? Name.kebabCase(folded) : ""
     return Diagnostic(
       .ruleInvalidID, "`\(name)` is not in kebab-case", at: place, notes: path.notes,
       help: kebab.isEmpty ? "use lower-case letters, digits and hyphens" : "write `\(kebab)`")

@@ -60,6 +60,7 @@ struct Validator {
     _ entries: [Node.Entry], of node: Node, as definition: MappingDefinition, at path: ValuePath
   ) {
     let path = Self.owned(node, definition, path)
+    // What is written or, by its nearest name, meant: a misspelt key isn't reported as missing too.
     var names = Set<String>()
     for entry in entries {
       guard let name = entry.key.scalar?.text else { continue }
@@ -68,6 +69,7 @@ struct Validator {
         check(entry.value, as: key.type, at: path.key(name))
       } else {
         report(.unknownKey(entry.key, name, of: definition, at: path))
+        if let meant = Synonyms.nearest(to: name, in: definition.keys.map(\.name)) { names.insert(meant) }
       }
     }
     for key in definition.keys where key.isRequired && !names.contains(key.name) {
