@@ -64,7 +64,7 @@ struct TextRendererTests {
     var random = SplitMix(seed: seed)
     let bytes = (0..<Int.random(in: 0...80, using: &random)).map { _ in
       Bool.random(using: &random)
-        ? UInt8.random(in: 0...255, using: &random) : [9, 10, 13, 32, 97].randomElement() ?? 97
+        ? UInt8.random(in: 0...255, using: &random) : [9, 10, 13, 32, 97].randomElement(using: &random) ?? 97
     }
     let source = Source(path: "a\u{1B}[2J", bytes: bytes)
     let labels = (0..<3).map { index in

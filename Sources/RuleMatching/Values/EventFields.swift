@@ -1,0 +1,105 @@
+import CivilTime
+import Events
+import RuleModel
+
+extension Event {
+  /// What a field holds; nil when it is missing, which a null, an empty text, an empty set and an attribute of another kind than the
+  /// declared one are too.
+  /// - Parameter now: the moment that `account_age` and `event_age` are counted up to.
+  public func value(of field: Field, now: Timestamp) -> FieldValue? {
+    reading(of: field, now: now).value
+  }
+
+  /// The same, and where there is no value, why.
+  public func reading(of field: Field, now: Timestamp) -> FieldReading {
+    switch field {
+    case .text(let field): FieldReading(text: text(of: field))
+    case .number(let field): FieldReading(number(of: field).map(FieldValue.count))
+    case .flag(let field): FieldReading(flag(of: field).map(FieldValue.flag))
+    case .time(.createdAt): FieldReading(follower.createdAt.map(FieldValue.time))
+    case .duration(.accountAge): FieldReading(follower.createdAt.map { .duration(now - $0) })
+    case .duration(.eventAge): .value(.duration(now - at))
+    case .set(let field): FieldReading(members: members(of: field))
+    case .attribute(let name, let kind): follower.attributes[name].map { FieldReading($0, as: kind) } ?? .missing
+    }
+  }
+
+  private func text(of field: Field.TextField) -> String? {
+    switch field {
+    case .bio: follower.bio
+    case .text: text
+    case .name: follower.name
+    case .username: follower.username
+    case .location: follower.location
+    case .url: follower.url
+    case .lang: follower.lang
+    case .pinnedText: follower.pinnedText
+    }
+  }
+
+  private func number(of field: Field.NumberField) -> Int? {
+    switch field {
+    case .followersCount: follower.followersCount
+    case .followingCount: follower.followingCount
+    case .postCount: follower.postCount
+    case .listedCount: follower.listedCount
+    }
+  }
+
+  private func flag(of field: Field.FlagField) -> Bool? {
+    switch field {
+    case .verified: follower.verified
+    case .protected: follower.protected
+    case .followsYou: follower.followsYou
+    case .canDM: follower.canDM
+    case .defaultAvatar: follower.defaultAvatar
+    }
+  }
+
+  private func members(of field: Field.SetField) -> [String] {
+    switch field {
+    case .lists: follower.lists
+    case .interests: follower.interests
+    case .matchedKeywords: matchedKeywords
+    }
+  }
+}
+
+extension FieldReading {
+  fileprivate init(_ value: FieldValue?) {
+    self = value.map(FieldReading.value) ?? .missing
+  }
+
+  fileprivate init(text: String?) {
+    guard let text, !text.isEmpty else {
+      self = .missing
+      return
+    }
+    self = .value(.text(text))
+  }
+
+  fileprivate init(members: [String]) {
+    let members = members.filter { !$0.isEmpty }
+    self = members.isEmpty ? .missing : .value(.set(members))
+  }
+
+  /// Times and lengths of time are written as texts in a CRM: ISO 8601, and `30d` or `1h30m`.
+  fileprivate init(_ attribute: AttributeValue, as kind: FieldKind) {
+    switch (attribute, kind) {
+    case (.text(""), _): self = .missing
+    case (.list(let members), _) where members.allSatisfy(\.isEmpty): self = .missing
+    case (.text(let text), .text): self = .value(.text(text))
+    case (.text(let text), .time):
+      self = Timestamp(iso8601: text).map { .value(.time($0)) } ?? .wrongKind(found: "a text that isn't a time")
+    case (.text(let text), .duration):
+      self = TimeSpan(text).map { .value(.duration($0)) } ?? .wrongKind(found: "a text that isn't a length of time")
+    case (.number(let number), .number): self = .value(.number(number))
+    case (.flag(let flag), .flag): self = .value(.flag(flag))
+    case (.list(let members), .set): self = FieldReading(members: members)
+    case (.text, _): self = .wrongKind(found: "a text")
+    case (.number, _): self = .wrongKind(found: "a number")
+    case (.flag, _): self = .wrongKind(found: "true or false")
+    case (.list, _): self = .wrongKind(found: "a list")
+    }
+  }
+}
