@@ -67,7 +67,8 @@ let package = Package(
       exclude: ["KnownFailures.txt"]),
     .testTarget(
       name: "RuleModelTests",
-      dependencies: ["CivilTime", "Diagnostics", "Events", "RuleModel", "TestSupport", "YAMLSource"]),
+      dependencies: ["CivilTime", "Diagnostics", "Events", "RuleModel", "TestSupport", "YAMLSource"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "RuleMatchingTests",
       dependencies: [

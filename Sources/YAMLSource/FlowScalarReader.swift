@@ -92,16 +92,18 @@ struct FlowScalarReader {
     for lineBreak in breaks.dropFirst() { builder.lineBreak(lineBreak) }
   }
 
-  /// The escapes of YAML 1.2.2, section 5.7.
+  /// The escapes of one character (YAML 1.2.2, section 5.7).
+  private static let escapes: [UInt8: String] = [
+    UInt8(ascii: "0"): "\0", UInt8(ascii: "a"): "\u{7}", UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "t"): "\t",
+    UInt8(ascii: "\t"): "\t", UInt8(ascii: "n"): "\n", UInt8(ascii: "v"): "\u{B}", UInt8(ascii: "f"): "\u{C}",
+    UInt8(ascii: "r"): "\r", UInt8(ascii: "e"): "\u{1B}", UInt8(ascii: " "): " ", UInt8(ascii: "\""): "\"",
+    UInt8(ascii: "/"): "/", UInt8(ascii: "\\"): "\\", UInt8(ascii: "N"): "\u{85}", UInt8(ascii: "_"): "\u{A0}",
+    UInt8(ascii: "L"): "\u{2028}", UInt8(ascii: "P"): "\u{2029}",
+  ]
+
+  /// One escape, of one character or by number.
   private mutating func escape() {
-    let simple: [UInt8: String] = [
-      UInt8(ascii: "0"): "\0", UInt8(ascii: "a"): "\u{7}", UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "t"): "\t",
-      UInt8(ascii: "\t"): "\t", UInt8(ascii: "n"): "\n", UInt8(ascii: "v"): "\u{B}", UInt8(ascii: "f"): "\u{C}",
-      UInt8(ascii: "r"): "\r", UInt8(ascii: "e"): "\u{1B}", UInt8(ascii: " "): " ", UInt8(ascii: "\""): "\"",
-      UInt8(ascii: "/"): "/", UInt8(ascii: "\\"): "\\", UInt8(ascii: "N"): "\u{85}", UInt8(ascii: "_"): "\u{A0}",
-      UInt8(ascii: "L"): "\u{2028}", UInt8(ascii: "P"): "\u{2029}",
-    ]
-    if let text = simple[byte(1)] {
+    if let text = Self.escapes[byte(1)] {
       replace(2, with: text)
       return
     }
