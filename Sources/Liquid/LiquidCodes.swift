@@ -4,7 +4,7 @@ import Diagnostics
 public enum LiquidCodes {
   public static let all: [DiagnosticCode] = [
     .liquidSyntax, .liquidUnknownTag, .liquidUnknownFilter, .liquidFilterArguments, .liquidTagArguments,
-    .liquidUnclosedTag, .liquidUnexpectedTag, .liquidUnterminated, .liquidNesting,
+    .liquidUnclosedTag, .liquidUnexpectedTag, .liquidUnterminated, .liquidNesting, .liquidIgnored,
   ]
 }
 
@@ -64,4 +64,12 @@ extension DiagnosticCode {
     explanation: "Blocks nest at most 100 deep and brackets at most 50, so that no template can exhaust the program.",
     bad: "{{ " + String(repeating: "a[", count: 60) + "0" + String(repeating: "]", count: 60) + " }}",
     good: "{% assign inner = a[0] %}{{ a[inner] }}")
+
+  public static let liquidIgnored = DiagnosticCode(
+    "liquid/ignored", .warning, "a part of a tag that has no effect",
+    explanation: """
+      Liquid skips this part of the tag without a word, which is rarely what was meant: a condition behind `else` belongs into
+      `elsif`, and further values of `when` are separated by commas or `or`.
+      """,
+    bad: "{% if a %}A{% else b %}B{% endif %}", good: "{% if a %}A{% elsif b %}B{% endif %}")
 }

@@ -64,6 +64,14 @@ struct ExpressionParser {
     guard isAtEnd else { throw unexpected(expecting: what, help: help) }
   }
 
+  /// Leaves the rest of the markup aside where the reference does, with a warning.
+  mutating func ignoreRest() {
+    guard !isAtEnd else { return }
+    let rest = current.range.lowerBound..<bytes.trimmed(markup).upperBound
+    diagnostics.append(Diagnostic(.liquidIgnored, "`\(bytes.string(rest))` has no effect here", at: map.span(rest)))
+    position = tokens.count - 1
+  }
+
   func unexpected(expecting what: String, help: String? = nil) -> ParseFailure {
     let token = current
     if token.kind == .end {

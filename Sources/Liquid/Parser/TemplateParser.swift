@@ -181,6 +181,12 @@ struct TemplateParser {
     diagnostics.append(Diagnostic(code, message, at: map.span(range), help: help))
   }
 
+  /// For what the reference lets through without a meaning.
+  mutating func warnIgnored(_ range: Range<Int>) {
+    let range = bytes.trimmed(range)
+    report(.liquidIgnored, "`\(bytes.string(range))` has no effect here", range)
+  }
+
   mutating func reportUnknown(_ name: String, _ token: TemplateToken) {
     if name.hasPrefix("end"), unknownNames.contains(String(name.dropFirst(3))) { return }
     unknownNames.insert(name)

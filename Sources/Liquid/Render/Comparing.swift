@@ -38,7 +38,8 @@ extension Renderer {
   /// `==`, where the words `empty` and `blank` are questions to the other side.
   mutating func equal(_ left: Expression, _ right: Expression) throws(RenderError) -> Bool {
     switch (left, right) {
-    case (.emptiness, .emptiness): return true
+    // A question is neither empty nor blank.
+    case (.emptiness, .emptiness): return false
     case (.emptiness(let test, _), let other), (let other, .emptiness(let test, _)):
       let datum = try evaluate(other).datum
       return test == .empty ? Self.isEmpty(datum) : Self.isBlank(datum)

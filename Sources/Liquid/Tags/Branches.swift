@@ -10,6 +10,7 @@ extension TemplateParser {
       if current.name == "end\(name)" { break }
       let condition = current.name == "else" ? nil : self.condition(current.name, current.token)
       if condition == nil, current.name != "else" { isBroken = true }
+      if current.name == "else", !current.token.markup.isEmpty { warnIgnored(current.token.markup) }
       let (body, terminator) = parseBlock(name, separators: ["else", "elsif"], opened: token)
       branches.append(
         Conditional.Branch(condition: condition, negated: branches.isEmpty && name == "unless", body: body))
@@ -36,7 +37,7 @@ extension TemplateParser {
         throw parser.failure("`case` needs a value", range, help: "write `case something`")
       }
       let subject = try parser.expression()
-      try parser.expectEnd("the end of the tag")
+      parser.ignoreRest()
       return subject
     }
     let separators = ["when", "else"]
@@ -71,8 +72,8 @@ extension TemplateParser {
         throw parser.failure("`when` needs a value", token.range, help: "write `when \"a\", \"b\"`")
       }
       var values = [try parser.expression()]
-      while parser.skip(.comma) || parser.skip(word: "or") { values.append(try parser.expression()) }
-      try parser.expectEnd("`,`, `or` or the end of the tag")
+      while parser.skip(.comma) || parser.skip(word: "or"), !parser.isAtEnd { values.append(try parser.expression()) }
+      parser.ignoreRest()
       return values
     }
   }

@@ -35,6 +35,7 @@ extension TemplateParser {
       report(.liquidSyntax, "`assign` needs a name before `=`", before.isEmpty ? token.range : before, help: help)
       return
     }
+    if name.utf8.count < before.count { warnIgnored(before.lowerBound..<before.upperBound - name.utf8.count) }
     let range = bytes.trimmed(equals + 1..<token.markup.upperBound)
     guard !range.isEmpty else {
       // As in the reference, nothing assigned is nil.
@@ -77,18 +78,18 @@ extension TemplateParser {
         values.append(try parser.expression())
         if !parser.isAtEnd { try parser.expect(.comma, "`,` or the end of the tag") }
       }
-      return Cycle(group: group ?? .unnamed(Self.cycleKey(values, range)), values: values, mark: mark)
+      return Cycle(group: group ?? .unnamed(Self.cycleKey(values, parser.map.span(range))), values: values, mark: mark)
     }
     if let cycle { block.append(.cycle(cycle)) }
   }
 
-  private static func cycleKey(_ values: [Expression], _ range: Range<Int>) -> String {
+  private static func cycleKey(_ values: [Expression], _ span: Span) -> String {
     var key = ""
     for value in values {
       switch value {
       case .literal(let value, _): key += "\(value),"
       case .emptiness: key += "\"\","
-      case .lookup, .range: return "@\(range.lowerBound)"
+      case .lookup, .range: return "@\(span.source.path):\(span.range.lowerBound)"
       }
     }
     return key

@@ -43,13 +43,20 @@ extension TemplateParser {
     guard bytes.has("%}", at: token.range.upperBound - 2, before: token.range.upperBound) else { return nil }
     var start = token.range.upperBound - 4
     while start >= token.range.lowerBound {
-      if bytes.has("{%", at: start, before: token.range.upperBound) {
+      if bytes.has("{%", at: start, before: token.range.upperBound), hasName(after: start + 2) {
         var inner = TemplateScanner(bytes: bytes, range: start..<token.range.upperBound, mode: .template)
-        if let found = inner.next(), case .tag = found.kind { return found }
+        return inner.next()
       }
       start -= 1
     }
     return nil
+  }
+
+  private func hasName(after offset: Int) -> Bool {
+    var offset = offset
+    if bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+    while offset < bytes.count, isSpace(bytes[offset]) { offset += 1 }
+    return offset < bytes.count && isWordByte(bytes[offset])
   }
 
   /// A comment's body needs no meaning, but `comment` and `raw` inside it must be closed.
