@@ -13,6 +13,8 @@ protocol EventAdapter {
 struct LineContext {
   /// For events that carry no time of their own.
   let undated: Timestamp
+  /// Nil where it isn't known: then the account that the log listens to is the brand.
+  let brand: BrandAccount?
   let line: UnsafeBufferPointer<UInt8>
 
   /// An identifier for an event that has none: `line-` and 16 hexadecimal digits made from the bytes of the line (FNV-1a, 64 bits),

@@ -14,10 +14,14 @@ public final class EventDecoder {
   /// was read, or the run's `--now`. Given from outside, so that two runs over the same log can agree.
   public let undated: Timestamp
 
+  /// Nil when it isn't known; then the account that an event was delivered for is taken as the brand's.
+  public let brand: BrandAccount?
+
   private let parser: JSONParser?
 
-  public init(format: EventFormat? = nil, undated: Timestamp) {
+  public init(format: EventFormat? = nil, brand: BrandAccount? = nil, undated: Timestamp) {
     self.format = format
+    self.brand = brand
     self.undated = undated
     parser = JSONParser()
   }
@@ -46,7 +50,7 @@ public final class EventDecoder {
     do throws(LineFault) {
       return try parser.withValue(of: bytes, padded: padded) { document throws(LineFault) in
         let adapter = try adapter(for: document)
-        return try adapter.decode(document, in: LineContext(undated: undated, line: bytes))
+        return try adapter.decode(document, in: LineContext(undated: undated, brand: brand, line: bytes))
       }
     } catch {
       return .malformed(reason: error.reason)

@@ -50,6 +50,28 @@ struct XActivityTests {
     #expect(decode(envelope(type, payload)) == .ignored(type: "\(type) (not towards the brand)"))
   }
 
+  @Test("The brand's own follows are told by the account that the rulebook names, whoever listens")
+  func knownBrand() {
+    let decode = { (brand: BrandAccount?, source: String, target: String) in
+      let payload = #"{"source":\#(source),"target":\#(target)}"#
+      return switch EventDecoder(brand: brand, undated: undated).decode(envelope("follow.follow", payload)) {
+      case .events(let events): events.map(\.follower.id).joined(separator: " ")
+      default: "none"
+      }
+    }
+    let listener = #"{"id":"1","username":"northwind"}"#
+    let byHandle = BrandAccount(id: nil, username: "NorthWind")
+    // The account listened to is the brand's: as if nothing were known.
+    #expect(decode(byHandle, listener, ada) == "none")
+    #expect(decode(byHandle, ada, listener) == "7")
+    #expect(decode(BrandAccount(id: "1", username: nil), ada, #"{"id":"8"}"#) == "none")
+    // It is another's, as in the documented samples: its follows count, the brand's own don't.
+    let other = BrandAccount(id: "1000", username: "brand")
+    #expect(decode(other, listener, ada) == "1")
+    #expect(decode(other, #"{"id":"1000"}"#, listener) == "none")
+    #expect(decode(nil, listener, ada) == "none")
+  }
+
   @Test("An envelope that is marked as outbound is ignored")
   func direction() {
     let line = envelope(

@@ -54,7 +54,8 @@ import Testing
   func cap() throws {
     let book = try rulebook(prelude + "\npolicy: { per_follower: { max: 1, within: 7d } }" + Self.rules)
     let events = [
-      follow(event: "a", at: now - .days(20)), follow(event: "b", at: now - .days(14)), follow(event: "c", at: now - .days(10)),
+      follow(event: "a", at: now - .days(20)), follow(event: "b", at: now - .days(14)),
+      follow(event: "c", at: now - .days(10)),
     ]
     #expect(decideAll(events, with: book).map(\.summary) == ["send all/default", "skip cap", "send all/default"])
   }

@@ -67,7 +67,7 @@ import Testing
       prelude + """
 
         rules:
-          - { id: generic, on: follow, priority: 1, final: \(isFinal), send: { message: "Hi, thank you for following us. {{ cta }}", cta: call } }
+          - { id: generic, on: follow, priority: 1, final: \(isFinal), send: { message: "Hi, it is good to have you here. {{ cta }}", cta: call } }
           - { id: specific, on: follow, send: { message: "\(goodMessage)", cta: call } }
         """
     }
@@ -89,8 +89,8 @@ import Testing
             send:
               cta: call
               variants:
-                - { name: plain, message: "Hi, thank you for following us. {{ cta }}" }
-                - { name: named, message: "Hi {{ follower.first_name }}, thank you for following us. {{ cta }}" }
+                - { name: plain, message: "Hi, it is good to have you here. {{ cta }}" }
+                - { name: named, message: "Hi {{ follower.first_name }}, it is good to have you here. {{ cta }}" }
         """)
     let decision = book.decide(follow(), history: NoHistory(), now: now)
     #expect(decision.summary == "reject personalization/name-only personalization/no-facts")
@@ -117,10 +117,12 @@ import Testing
 
   @Test("nothing in a decision depends on what was decided before but through the history")
   func pure() throws {
-    let book = try rulebook(prelude + "\nrules: [{ id: all, on: follow, send: { message: \"\(goodMessage)\", cta: call } }]")
+    let book = try rulebook(
+      prelude + "\nrules: [{ id: all, on: follow, send: { message: \"\(goodMessage)\", cta: call } }]")
     let first = book.decide(follow(), history: NoHistory(), now: now)
     let second = book.decide(follow(), history: NoHistory(), now: now)
     #expect(first.text == second.text)
-    #expect(first.text == "Hi Ada, thank you for following from London. Does Tuesday at 10:00 AM work for a 15-minute call?")
+    #expect(
+      first.text == "Hi Ada, thank you for following from London. Does Tuesday at 10:00 AM work for a 15-minute call?")
   }
 }

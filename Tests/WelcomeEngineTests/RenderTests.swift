@@ -49,7 +49,8 @@ import Testing
       pieces(try message(template, for: event)) == [
         "Hi ‹literal›", "there‹fallback(of: Optional(\"follower.first_name\"))›", ", thank you from ‹literal›",
         "Northwind‹brand(\"brand.name\")›", ": ‹literal›", "a look at how teams in ‹literal in value›",
-        "London‹fact(\"follower.location\") in value›", " ship‹literal in value›", ". ‹literal›", "Does ‹literal in cta 0›",
+        "London‹fact(\"follower.location\") in value›", " ship‹literal in value›", ". ‹literal›",
+        "Does ‹literal in cta 0›",
         "Tuesday at 10:00 AM‹cta(\"cta.slot\") in cta 0›", " work for a 15-minute call?‹literal in cta 0›",
       ])
   }
@@ -86,14 +87,15 @@ import Testing
 
   @Test("what the condition found can be said: match.bio, and named groups")
   func captures() throws {
-    let rules = prelude + """
+    let rules =
+      prelude + """
 
-      rules:
-        - id: all
-          on: follow
-          when: { bio: { has_word: "founder" }, location: { matches: "(?P<first>[A-Z])ondon" } }
-          send: { template: t, cta: call }
-      """
+        rules:
+          - id: all
+            on: follow
+            when: { bio: { has_word: "founder" }, location: { matches: "(?P<first>[A-Z])ondon" } }
+            send: { template: t, cta: call }
+        """
     let text = try message(
       "Thank you! {{ match.bio }} in {{ match.location }} ({{ match.location.first }}). {{ cta }}", rules: rules
     ).text
@@ -111,10 +113,13 @@ import Testing
   func dataIsData() throws {
     let event = follow(location: "{{ brand.name }}{% abort %}")
     let book = try rulebook(
-      prelude + "\npolicy: { checks: { grammar/placeholder: off } }\nrules: [{ id: all, on: any, send: { message: \"\(goodMessage)\", cta: call } }]")
+      prelude
+        + "\npolicy: { checks: { grammar/placeholder: off } }\nrules: [{ id: all, on: any, send: { message: \"\(goodMessage)\", cta: call } }]"
+    )
     #expect(
       book.decide(event, history: NoHistory(), now: now).text
-        == "Hi Ada, thank you for following from {{ brand.name }}{% abort %}. Does Tuesday at 10:00 AM work for a 15-minute call?")
+        == "Hi Ada, thank you for following from {{ brand.name }}{% abort %}. Does Tuesday at 10:00 AM work for a 15-minute call?"
+    )
   }
 
   @Test("templates can render others, which see the same variables")

@@ -28,13 +28,15 @@ let prelude = """
   """
 
 /// A message that passes the gate for every follower with a bio or location.
-let goodMessage = "Hi {{ follower.first_name | default: 'there' }}, thank you for following from {{ follower.location }}. {{ cta }}"
+let goodMessage =
+  "Hi {{ follower.first_name | default: 'there' }}, thank you for following from {{ follower.location }}. {{ cta }}"
 
 let now = Timestamp(iso8601: "2026-03-02T09:00:00Z") ?? Timestamp(seconds: 0)
 
 func follow(
   _ id: String = "42", event: String? = nil, type: EventType = .follow, at: Timestamp = now, text: String? = nil,
-  name: String? = "Ada Lovelace", bio: String? = "Founder @ Engines", location: String? = "London", followers: Int? = 812
+  name: String? = "Ada Lovelace", bio: String? = "Founder @ Engines", location: String? = "London",
+  followers: Int? = 812
 ) -> Event {
   Event(
     id: event ?? "evt_\(id)", type: type, at: at, text: text,

@@ -5,7 +5,8 @@ import Events
 /// (docs.x.com, "X Activity API", event types and payloads).
 ///
 /// `filter.user_id` is the account that is listened to: the brand, and of profile changes the follower whose profile it is. The same
-/// events fire for both ends of an action, so that only those of other accounts towards the brand count.
+/// events fire for both ends of an action, so that only those of other accounts towards the brand count. Where the brand is known and the
+/// account is another, as in the samples of the platform's documentation, a follow by that account counts: who listens to it wants it.
 enum XActivity: EventAdapter {
   static func recognizes(_ document: JSONValue) -> Bool { document["data"]?["event_type"] != nil }
 
@@ -104,9 +105,19 @@ private struct Envelope {
       throw LineFault("`data.payload.source.id` is missing")
     }
     let target = payload["target"].flatMap { id(of: $0) }
-    guard follower != account, target == nil || target == account else { return [] }
     let profile = source.isObject ? XUser.follower(source, id: follower) : self.follower(follower)
+    if let brand = context.brand, brand.isAccount(id: follower, username: profile.username) { return [] }
+    if isAccountTheBrand { guard follower != account, target == nil || target == account else { return [] } }
     return [Event(id: id, type: .follow, at: at, follower: profile)]
+  }
+
+  /// Whether the events were delivered for the brand's account, as they are unless the brand is known to be another.
+  private var isAccountTheBrand: Bool {
+    guard let brand = context.brand else { return true }
+    let ends = [payload["source"], payload["target"], user(account)]
+    let object = ends.compactMap { $0 }.first { $0.isObject && XUser.id($0) == account }
+    let username = object.flatMap { XUser.unwrapped($0)["username"]?.filledText }
+    return brand.isAccount(id: account, username: username)
   }
 
   /// A user object, or its identifier alone.

@@ -25,7 +25,7 @@ struct BatchRun {
     self.outputs = outputs
     self.progress = progress
     self.flushesEachLine = flushesEachLine
-    decoder = EventDecoder(format: format, undated: now)
+    decoder = EventDecoder(format: format, brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
   }
 
   var seconds: Double {

@@ -45,7 +45,7 @@ struct DryRun: ParsableCommand {
       if let followers {
         try Samples.followers(followers, now: now, terminal: terminal)
       } else {
-        try Samples.events(events ?? "-", now: now, terminal: terminal)
+        try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
     var history = MemoryHistory()
     var decisions: [Decision] = []

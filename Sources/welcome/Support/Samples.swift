@@ -18,11 +18,11 @@ enum Samples {
   }
 
   /// The events of a log; what can't be read is reported and left out.
-  static func events(_ path: String, now: Timestamp, terminal: Terminal) throws -> [Event] {
+  static func events(_ path: String, brand: BrandAccount?, now: Timestamp, terminal: Terminal) throws -> [Event] {
     var events: [Event] = []
     do {
       let reader = try EventLogReader(path: path)
-      let decoder = EventDecoder(undated: now)
+      let decoder = EventDecoder(brand: brand, undated: now)
       try reader.forEachLine { line in
         switch decoder.decode(line) {
         case .events(let found): events += found
