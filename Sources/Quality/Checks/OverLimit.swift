@@ -1,4 +1,5 @@
 import Diagnostics
+import TwitterText
 import RuleModel
 
 /// `length/over-limit`
@@ -18,7 +19,7 @@ struct OverLimit: Check {
     let bytes = message.text.utf8.count
     if context.channel.counting == .characters, bytes <= limit { return [] }
     let isWeighted = context.channel.counting == .weighted
-    let length = isWeighted ? TextMeasure.weightedLength(message.text) : message.text.count
+    let length = isWeighted ? WeightedLength.of(message.text).weighted : message.text.count
     guard length > limit else { return [] }
     let unit = isWeighted ? "weighted characters" : "characters"
     return [

@@ -1,9 +1,11 @@
+import TwitterText
+
 /// A message cut into words and sentences, once for all checks.
 struct Reading: Sendable {
   let message: Message
   /// The UTF-8 bytes of the text.
   let bytes: [UInt8]
-  let links: [TextMeasure.Link]
+  let links: [Link]
   let tokens: [Token]
   /// Ranges of `tokens`, without gap; none is empty.
   let sentences: [Range<Int>]
@@ -11,7 +13,7 @@ struct Reading: Sendable {
   init(_ message: Message) {
     self.message = message
     bytes = Array(message.text.utf8)
-    links = TextMeasure.links(in: message.text)
+    links = Links.extract(message.text)
     tokens = Tokenizer(message: message, links: links).tokens()
     sentences = SentenceSplitter.sentences(of: tokens)
   }

@@ -1,12 +1,14 @@
+import TwitterText
+
 /// Cuts a message into tokens. Linear in the text.
 struct Tokenizer {
   private let message: Message
-  private let links: [TextMeasure.Link]
+  private let links: [Link]
   private var scalars: [Unicode.Scalar] = []
   /// The UTF-8 offset of each scalar, and behind them the length of the text.
   private var offsets: [Int] = []
 
-  init(message: Message, links: [TextMeasure.Link]) {
+  init(message: Message, links: [Link]) {
     self.message = message
     self.links = links
     let count = message.text.utf8.count

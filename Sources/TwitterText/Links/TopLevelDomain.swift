@@ -4,8 +4,12 @@ enum TopLevelDomain {
     let words =
       CountryDomains.names.split(whereSeparator: \.isWhitespace)
       + GenericDomains.names.split(whereSeparator: \.isWhitespace)
-    return Set(words.map(String.init))
+    return Set(words.map(String.init)).union(documentation)
   }()
+
+  /// Reserved for examples, so that nobody can own a name under it (RFC 2606, section 2). X doesn't link it, but a rulebook that is
+  /// tried out with it has to come out as long as it will be with the real name.
+  private static let documentation: Set<String> = ["example"]
 
   /// In scalars.
   private static let longestName = names.map(\.unicodeScalars.count).max() ?? 0
