@@ -117,7 +117,9 @@ struct TreeBuilder {
       throw Stop(
         diagnostic: Diagnostic(
           .yamlUnknownAnchor, "there is no anchor `&\(name)` before this", at: span(range),
-          help: Suggestion.nearest(to: name, in: anchors.keys).map { "did you mean `*\($0)`?" }
+          help: Suggestion.nearest(to: name, in: anchors.count <= 1000 ? Array(anchors.keys) : []).map {
+            "did you mean `*\($0)`?"
+          }
             ?? "a text that starts with `*` needs quotes: `\"*\(name)\"`"))
     }
     aliasedCount += built.size

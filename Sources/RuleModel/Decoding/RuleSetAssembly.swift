@@ -21,10 +21,12 @@ struct RuleSetAssembly {
     for entry in unique("attributes", "attribute") {
       if let attribute = AttributeDeclaration(reading: entry) { set.attributes.append(attribute) }
     }
-    let attributes = Dictionary(set.attributes.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
-    set.conditions = conditions(attributes, zone)
+    let context = DecodingContext(
+      attributes: Dictionary(set.attributes.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first }),
+      zone: zone, isComplete: sections.isComplete)
+    set.conditions = conditions(context)
     set.ctas = callsToAction(set.channel, zone)
-    set.rules = rules(attributes, zone)
+    set.rules = rules(context)
     diagnostics += references.diagnostics
     return set
   }
@@ -85,7 +87,7 @@ struct RuleSetAssembly {
 
   // MARK: Members
 
-  private mutating func conditions(_ attributes: [String: AttributeDeclaration], _ zone: Zone) -> [NamedCondition] {
+  private mutating func conditions(_ context: DecodingContext) -> [NamedCondition] {
     var conditions: [NamedCondition] = []
     var names: [Located<String>] = []
     var uses: [String: [ConditionUse]] = [:]
@@ -93,7 +95,7 @@ struct RuleSetAssembly {
       guard let key = entry.key.scalar else { continue }
       let name = Located(key.text, at: entry.key.place)
       let path = ValuePath.document.key("conditions").key(name.value).owned(by: "condition `\(name.value)`")
-      var decoder = ConditionDecoder(attributes: attributes, zone: zone)
+      var decoder = ConditionDecoder(context)
       let condition = decoder.condition(entry.value, at: path)
       diagnostics += decoder.diagnostics
       names.append(name)
@@ -125,10 +127,10 @@ struct RuleSetAssembly {
     return ctas
   }
 
-  private mutating func rules(_ attributes: [String: AttributeDeclaration], _ zone: Zone) -> [Rule] {
+  private mutating func rules(_ context: DecodingContext) -> [Rule] {
     var rules: [Rule] = []
     var ids: [String: Span] = [:]
-    var reader = RuleReader(attributes: attributes, zone: zone)
+    var reader = RuleReader(context)
     for entry in sections.entries["rules"] ?? [] {
       for (index, node) in (entry.value.sequence ?? []).enumerated() {
         let path = ValuePath.document.key("rules").item(index)

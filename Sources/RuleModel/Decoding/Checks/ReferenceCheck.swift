@@ -5,20 +5,22 @@ struct ReferenceCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
   mutating func checkCallsToAction(_ references: [(name: Located<String>, path: ValuePath)], known: Set<String>) {
+    let names = known.sorted()
     for (name, path) in references where !known.contains(name.value) && !name.value.isEmpty {
       diagnostics.append(
         Diagnostic(
           .ruleUnknownCTA, "there is no cta `\(name.value)`", at: name.span, notes: path.notes,
-          help: Synonyms.helpOrList(for: name.value, in: known.sorted()) ?? "define it under `ctas`"))
+          help: Synonyms.helpOrList(for: name.value, in: names) ?? "define it under `ctas`"))
     }
   }
 
   mutating func checkConditions(_ uses: [ConditionUse], known: Set<String>) {
+    let names = known.sorted()
     for use in uses where !known.contains(use.name.value) {
       diagnostics.append(
         Diagnostic(
           .ruleUnknownCondition, "there is no condition `\(use.name.value)`", at: use.name.span, notes: use.path.notes,
-          help: Synonyms.helpOrList(for: use.name.value, in: known.sorted()) ?? "define it under `conditions`"))
+          help: Synonyms.helpOrList(for: use.name.value, in: names) ?? "define it under `conditions`"))
     }
   }
 

@@ -18,6 +18,8 @@ enum Synonyms {
   /// The known name that was meant, as far as can be told.
   static func nearest(to name: String, in known: [String]) -> String? {
     if let meant = names[name.lowercased()], known.contains(meant) { return meant }
+    // Each name is compared with all, which takes too long for thousands of both.
+    guard known.count <= 1000 else { return nil }
     return Suggestion.nearest(to: name, in: known)
   }
 

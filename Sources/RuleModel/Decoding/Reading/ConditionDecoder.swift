@@ -1,4 +1,3 @@
-import CivilTime
 import Diagnostics
 import Events
 import YAMLSource
@@ -10,14 +9,13 @@ struct ConditionDecoder {
   /// Every `use` that was read.
   private(set) var uses: [ConditionUse] = []
 
-  private let attributes: [String: AttributeDeclaration]
-  private let zone: Zone
+  private let context: DecodingContext
+  private var attributes: [String: AttributeDeclaration] { context.attributes }
   /// The event types of the rule; empty where there is no rule.
   private let events: [EventType]
 
-  init(attributes: [String: AttributeDeclaration], zone: Zone, events: Set<EventType> = []) {
-    self.attributes = attributes
-    self.zone = zone
+  init(_ context: DecodingContext, events: Set<EventType> = []) {
+    self.context = context
     self.events = EventType.allCases.filter(events.contains)
   }
 
@@ -84,6 +82,7 @@ struct ConditionDecoder {
     if name.hasPrefix("attributes.") {
       let attribute = String(name.dropFirst("attributes.".count))
       if let declared = attributes[attribute] { return .attribute(name: attribute, kind: declared.kind) }
+      guard context.isComplete else { return nil }
       report(
         Diagnostic(
           .ruleUnknownField, "unknown field `\(name)`", at: key.place, label: "not declared under `attributes`",
@@ -122,7 +121,7 @@ struct ConditionDecoder {
   private mutating func tests(of field: Field, _ entry: Node.Entry, at path: ValuePath) -> Condition? {
     let fieldSpan = entry.key.place
     guard let operators = entry.value.mapping else {
-      var operands = OperandDecoder(field: field, values: values(of: field), zone: zone)
+      var operands = OperandDecoder(field: field, values: values(of: field), zone: context.zone)
       let test = operands.test(.standard(for: field.kind), entry.value, at: path)
       diagnostics += operands.diagnostics
       return test.map {
@@ -156,7 +155,7 @@ struct ConditionDecoder {
       report(.operatorNotForField(entry.key.place, name, field, at: path))
       return nil
     }
-    var operands = OperandDecoder(field: field, values: values(of: field), zone: zone)
+    var operands = OperandDecoder(field: field, values: values(of: field), zone: context.zone)
     let test = operands.test(op, entry.value, at: path.key(name))
     diagnostics += operands.diagnostics
     guard let test else { return nil }

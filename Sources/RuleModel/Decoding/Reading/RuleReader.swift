@@ -10,13 +10,9 @@ struct RuleReader {
   /// The CTAs that messages name.
   private(set) var callsToAction: [(name: Located<String>, path: ValuePath)] = []
 
-  private let attributes: [String: AttributeDeclaration]
-  private let zone: Zone
+  private let context: DecodingContext
 
-  init(attributes: [String: AttributeDeclaration], zone: Zone) {
-    self.attributes = attributes
-    self.zone = zone
-  }
+  init(_ context: DecodingContext) { self.context = context }
 
   /// Nil when something that makes it a rule is missing or wrong.
   mutating func rule(_ node: Node, at path: ValuePath) -> Rule? {
@@ -25,7 +21,7 @@ struct RuleReader {
     let id = node["id"]?.locatedText
     let path = id.map { path.owned(by: "rule `\($0.value)`") } ?? path
     let trigger = trigger(of: node["on"])
-    var conditions = ConditionDecoder(attributes: attributes, zone: zone, events: trigger?.types ?? [])
+    var conditions = ConditionDecoder(context, events: trigger?.types ?? [])
     let when = node["when"].flatMap { conditions.condition($0, at: path.key("when")) }
     diagnostics += conditions.diagnostics
     uses += conditions.uses
@@ -49,8 +45,8 @@ struct RuleReader {
 
   private mutating func readWindow(_ node: Node, at path: ValuePath) -> Window? {
     guard node.mapping != nil else { return nil }
-    let from = node["from"]?.timeValue(in: zone)
-    let until = node["until"]?.timeValue(in: zone)
+    let from = node["from"]?.timeValue(in: context.zone)
+    let until = node["until"]?.timeValue(in: context.zone)
     if let from, let until, from >= until {
       diagnostics.append(.rangeReversed(node.place, "the window ends before it starts", at: path))
       return nil
