@@ -11,7 +11,8 @@ enum DisplayName {
     if UnusableFact.isNonValue(text) { return .refused("it isn't a name: “\(text)”") }
     if UnusableFact.hasNoLetter(text) { return .refused("it holds no letter") }
     if StyledLetters.hasStackedMarks(text) { return .refused("it holds stacked accents") }
-    if let address = text.split(separator: " ").first(where: isAddress) {
+    let leading = text.split(separator: " ").prefix { $0.contains { !NameWords.separators.contains($0) && $0 != "-" } }
+    if let address = leading.first(where: isAddress) {
       return .refused("it holds an address: \(address)")
     }
     if let label = NameWords.impersonal(in: text) { return .refused("marked as no person: \(label)") }

@@ -26,14 +26,31 @@ enum GivenNames {
     Letters.folded(word).filter { $0 != "'" }.split(separator: "-").contains { familyNames.contains(String($0)) }
   }
 
+  /// Whether a word is a family name, although an English word too.
+  static func isWordyFamilyName(_ word: String) -> Bool { familyNamesAlsoWords.contains(Letters.folded(word)) }
+
+  /// Russian and Ukrainian given names that are words too (hope, faith, novel, lion); a family name has to stand behind them.
+  static func isCyrillicName(_ word: String, before family: String) -> Bool {
+    guard cyrillicAlsoWords.contains(Letters.folded(word)) else { return false }
+    let family = Letters.folded(family)
+    return cyrillicFamilyEndings.contains { family.hasSuffix($0) && family.count > $0.count + 2 }
+  }
+
+  private static let cyrillicAlsoWords = WordList.set("любовь надежда вера роман лев роза лилия злата слава віра надія")
+  private static let cyrillicFamilyEndings = [
+    "ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "ський", "ська", "ко", "юк", "ук", "чук", "ян", "ич", "их",
+    "ых",
+  ]
+
   /// The listed form of a word of another script, if it is a given name.
   static func written(_ word: String, in script: Letters.Script) -> String? {
     otherScripts[script]?[Letters.folded(word)]
   }
 
-  private static let names = Set(words(GivenNamesData.names))
-  private static let alsoWords = Set(words(GivenNamesData.alsoWords))
-  private static let familyNames = Set(words(FamilyNamesData.names))
+  private static let names = WordList.set(GivenNamesData.names)
+  private static let alsoWords = WordList.set(GivenNamesData.alsoWords)
+  private static let familyNames = WordList.set(FamilyNamesData.names)
+  private static let familyNamesAlsoWords = WordList.set(FamilyNamesData.alsoWords)
 
   private static let otherScripts: [Letters.Script: [String: String]] = {
     let lists: [(Letters.Script, StaticString)] = [
@@ -45,7 +62,7 @@ enum GivenNames {
     ]
     var names: [Letters.Script: [String: String]] = [:]
     for (script, list) in lists {
-      for word in words(list) { names[script, default: [:]][Letters.folded(word)] = word }
+      for word in WordList.words(list) { names[script, default: [:]][Letters.folded(word)] = word }
     }
     return names
   }()
@@ -55,10 +72,4 @@ enum GivenNames {
     Саша Маша Даша Паша Наташа Миша Дима Коля Лена Оля Юля Таня Аня Катя Настя Ира Женя Серёжа Вова Ваня Костя Лёша Алёша Андрюша Витя
     Толя Боря Гриша Стас Макс Влад Ксюша Полина Лиза Соня Варя Галя Валя Зина Рита Алина Дарья Анастасия Екатерина Елена Ольга Мария Анна
     """
-
-  private static func words(_ list: StaticString) -> [String] {
-    UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-      .split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
 }

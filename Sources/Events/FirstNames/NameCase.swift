@@ -17,7 +17,8 @@ enum NameCase {
     if isNatural(word) { return word }
     if word.contains(where: { $0.isUppercase }), word.contains(where: { $0.isLowercase }) {
       // "aDA" is a slip of the shift key, "deShawn" isn't.
-      return word.prefix(1).uppercased() + word.dropFirst()
+      let rest = word.dropFirst()
+      return word.prefix(1).uppercased() + (isAllCapitals(String(rest)) ? rest.lowercased() : String(rest))
     }
     let isTurkish = word.contains { "İŞĞ".contains($0) }
     var result = ""

@@ -33,10 +33,13 @@ enum NameWords {
     text.split { !$0.isLetter && $0 != "'" }.first { impersonalWords.contains(bare(String($0))) }.map(String.init)
   }
 
-  /// A company called after a person.
-  static func company(_ words: [String]) -> String? {
+  /// Small words inside family names: "van Gogh", "de la Renta".
+  static func isParticle(_ word: String) -> Bool { particles.contains(bare(word)) }
+
+  /// A company or place whose name reads like a person's.
+  static func called(_ words: [String]) -> String? {
     let whole = words.map(bare).joined(separator: " ")
-    return companies.contains { whole == $0 || whole.hasPrefix($0 + " ") } ? words.joined(separator: " ") : nil
+    return notPeople.contains { whole == $0 || whole.hasPrefix($0 + " ") } ? words.joined(separator: " ") : nil
   }
 
   /// Begin a tagline. The hyphen does so only between spaces.
@@ -82,14 +85,14 @@ enum NameWords {
 
   private static let titles = words(
     """
-    dr doctor prof professor mr mister mrs ms mx sir dame rev reverend hon sen senator rep gov governor capt lt col gen sgt maj cpl cmdr
-    judge justice amb eng engr ing arq adv lic dipl herr frau mme mlle dott dottssa drs ir er dra sra sr srta senor senora don dona shri sri
-    smt md mohd muhd moh haji hajj hj sheikh shaykh syed mag univ ustadh ustaz maulana rabbi imam fr
+    cllr councillor dr doctor prof professor mr mister mrs ms mx sir dame rev reverend hon sen senator rep gov governor capt lt col gen sgt maj cpl cmdr
+    judge justice amb eng engr ing arq adv lic dipl herr frau mme mlle dott dottssa drs ir er dra sra sr srta senor senora shri sri
+    smt md mohd muhd moh haji hajj hj sheikh shaykh syed mag univ ustadh ustaz maulana rabbi imam fr د دكتور دكتورة דר डॉ श्री श्रीमती д-р
     """)
 
   private static let informalTitles = words(
     """
-    chef coach dj pastor miss auntie aunty uncle brother sister teacher nurse md mohd muhd moh syed haji hajj hj shri sri smt don dona
+    chef coach dj pastor miss auntie aunty uncle brother sister teacher nurse md mohd muhd moh syed haji hajj hj shri sri smt
     """)
 
   private static let suffixes = words(
@@ -155,20 +158,41 @@ enum NameWords {
     anon user account admin test testing null guest member customer client vip username name names unknown hidden private page blog website
     update updates alert alerts watch report reports review reviews insider weather traffic breaking headlines politics policy law legal
     justice freedom liberty patriot patriots maga resist vote votes democracy peace war love hate hope faith blessed blessing jesus
-    christ bible prayer church gospel allah islam spirit soul angel angels devil demon heaven hell art arts artwork design designs
+    christ bible prayer church gospel allah spirit soul angel angels devil demon heaven hell art arts artwork design designs
     crafts craft code coding python javascript java rust linux windows android iphone robot robots cyber quantum neural skills skill
     growth startup startups business businesses commerce ecommerce seo leads lead funnel funnels freelance remote career job work
     learning learn education math science physics chemistry biology history philosophy economics psychology therapy therapist wellness
     recipes recipe cook cooking cookies cake cakes bread tea wine wines beer whiskey vodka juice water chocolate candy sugar spice honey
     bike bikes cycling running runner runners surf surfer skate golf tennis football soccer basketball baseball hockey boxing racing drive
-    driver car cars truck trucks van train trains plane planes boat boats ship ships rocket rockets camera photo pics pic video videos movie
+    driver car cars truck trucks train trains plane planes boat boats ship ships rocket rockets camera photo pics pic video videos movie
     movies cinema anime manga comics comic toys toy lego cards card board chess poker casino bet bets betting lottery lucky luck
+    stock stocks stockpile payment payments payroll loan loans credit debt tax taxes rate rates bond bonds option options budget budgets saving
+    savings salary celebration celebrations convention conventions award awards ceremony anniversary birthday wedding weddings party parties
+    carnival parade jam jams jamming helm lab boat armor armour shield sword knife gun guns weapon weapons bullet bullets army
+    diary diaries journey adventure adventures chronicles legends myths myth fable fables riddle puzzle puzzles trivia quiz question questions
+    answer answers problem problems solution idea ideas thought thoughts opinion opinions rant rants confession confessions review essay essays
+    poem poems poetry novel novels fiction comics library literature letter letters newsletter digest bulletin briefing recap roundup summary
+    season seasons episode episodes series trailer trailers soundtrack playlist mixtape album albums lyrics song songs melody concert concerts tour
+    dance dancer dancers dancing ballet opera theatre drama circus magic clown doll dolls puppet costume costumes makeup nails hair lashes
+    skin skincare perfume soap candle candles jewel jewels diamond diamonds crystal crystals gem gems pearls necklace ring rings watch watches
+    dress dresses shoe shoes sneaker sneakers boots hat hats shirt shirts tee tees socks bag bags wallet purse leather denim cotton silk linen
+    furniture sofa chair chairs table tables lamp lamps decor interior interiors kitchenware carpet carpets curtain curtains paint paints
+    paper papers pen pens pencil ink stamp stamps sticker stickers print prints poster posters frame frames canvas sketch sketches drawing
+    engine engines machine machines battery batteries wire wires cable cables tool tools hammer drill pump pumps pipe pipes valve steel iron metal
+    metals copper silver gold platinum wood glass stoneware plastic rubber concrete brick bricks tile tiles roof roofs door doors window
+    seed seeds plant plants herb herbs leaf leaves grass soil compost fruit fruits apple apples banana mango mangoes berry berries cherry
+    lemon lime lemons grapes melon coconut potato potatoes tomato tomatoes onion garlic carrot pepper salt sauce sauces soup salad sandwich
+    sandwiches taco tacos sushi ramen noodles rice curry chicken bacon steak sausage cheese milk butter cream egg eggs pie pies donut donuts
+    bagel bagels waffle pancake pancakes snack snacks dessert desserts vegan keto diet nutrition protein vitamins pill pills drug drugs
+    medicine doctor doctors nurse nurses patient patients vaccine virus cancer autism adhd anxiety depression recovery rehab sober
+    law lawyers attorneys court courts crime crimes police prison victims abuse rights equality diversity refugee refugees migrants climate
+    carbon nuclear oil gas coal wind hydro recycling waste plastic pollution conservation wildlife animals pets pet vet rescue shelter
     hornets cowboys rockets lakers knicks nets hawks celtics dodgers yankees mets giants jets packers steelers ravens raiders
     """)
 
   private static let ranks = words(
     """
-    king queen prince princess lord lady saint captain chief boss emperor duke duchess baron count countess mother father pope president
+    doc king queen prince princess lord lady saint captain chief boss emperor duke duchess baron count countess mother father pope president
     mayor minister chairman general major commander sergeant santa virgin lil big young old daddy mama papa god goddess angel master
     """)
 
@@ -183,7 +207,14 @@ enum NameWords {
     """
   ).subtracting(["will", "may", "see", "go", "an", "du", "do", "so", "le", "des", "das", "der", "so", "los", "no"])
 
-  private static let companies: Set<String> = [
+  private static let particles = words(
+    "van von der den de da di del della la le el al bin ibn ter ten dos das du san st zu y e i")
+
+  private static let notPeople: Set<String> = [
+    "don julio", "sierra leone", "sierra nevada", "virginia beach", "victoria falls", "carolina panthers",
+    "charlotte hornets",
+    "buena vista", "linda vista", "corona virus", "mario kart", "jordan valley",
+
     "morgan stanley", "charles schwab", "calvin klein", "ralph lauren", "hugo boss", "mary kay", "jack daniels",
     "jack daniel",
     "tommy hilfiger", "louis vuitton", "christian dior", "yves saint laurent", "johnnie walker", "jim beam",

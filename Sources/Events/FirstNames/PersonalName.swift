@@ -28,6 +28,9 @@ struct PersonalName {
     guard let first = words.first else { return no("it holds no name") }
     if words.count == 1, !alone { return no("one word of this script may be any word: \(first)") }
     if title != nil, words.count == 1 { return no("a title before one name is usually for a family name: \(first)") }
+    if script == .cyrillic, words.count > 1, GivenNames.isCyrillicName(first, before: words[1]) {
+      return yes(NameCase.natural(first), "“\(first)” is a given name before the family name “\(words[1])”")
+    }
     guard let written = GivenNames.written(first, in: script) else { return no("“\(first)” isn't a known given name") }
     // Capitals of Greek carry no accents; the list has them.
     let name = NameCase.isNatural(first) ? first : written
@@ -56,13 +59,14 @@ struct PersonalName {
       if words.count == 1, let title, !NameWords.isInformal(title) {
         return no("a title before one name is usually for a family name: \(first)")
       }
-      if let company = NameWords.company(words) { return no("looks like an organisation: \(company)") }
+      if let company = NameWords.called(words) { return no("known as no person: \(company)") }
+      // A title makes a person of "Prof Grace Hopper".
+      if title == nil, let word = words.dropFirst().first(where: isPlainWord) {
+        return no("looks like a thing or a slogan: \(first) \(word)")
+      }
       return yes(name, "“\(name)” is a known given name")
     case .alsoWord:
-      guard words.count > 1, title == nil || title.map(NameWords.isInformal) == true || words.count > 1 else {
-        return no("“\(name)” is as often a word, a place or a family name")
-      }
-      guard let family = words.dropFirst().last(where: GivenNames.isFamilyName), NameWords.company(words) == nil else {
+      guard let family = words.dropFirst().last(where: GivenNames.isFamilyName), NameWords.called(words) == nil else {
         return no("“\(name)” is as often a word, a place or a family name")
       }
       return yes(name, "“\(name)” is a given name before the family name “\(NameCase.natural(family))”")
@@ -71,6 +75,15 @@ struct PersonalName {
       return no(
         isHandle ? "“\(first)” is the username, and no known given name" : "“\(first)” isn't a known given name")
     }
+  }
+
+  /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself, family names that are
+  /// words don't count as names.
+  private func isPlainWord(_ word: String) -> Bool {
+    guard EnglishWords.contains(word), !NameWords.isParticle(word) else { return false }
+    if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure { return false }
+    let startsWithWord = words.first.map(EnglishWords.contains) ?? false
+    return startsWithWord || !GivenNames.isWordyFamilyName(word)
   }
 
   /// French and others write "MARTIN Jean": the family name first, in capitals.

@@ -1,0 +1,96 @@
+import Events
+import Testing
+
+private func name(_ display: String?, _ username: String? = nil) -> String? {
+  FirstName.decide(displayName: display, username: username).name
+}
+
+@Suite("The first name of a display name")
+struct FirstNameTests {
+  @Test(
+    "The reason says why there is a name or none",
+    arguments: [
+      (nil, nil, nil, "there is no display name"),
+      ("Dr Ada Lovelace 👑 aka AL", nil, "Ada", "“Ada” is a known given name"),
+      ("ACME Coffee Co.", nil, nil, "looks like an organisation: Coffee"),
+      ("Acme Co.", nil, nil, "looks like an organisation: Co."),
+      ("5,880,000", nil, nil, "it holds no letter"), ("null", nil, nil, "it isn't a name: “null”"),
+      ("akyoka", "akyoka", nil, "“akyoka” is the username, and no known given name"),
+      ("Hedgees", "someone", nil, "“Hedgees” isn't a known given name"),
+      ("山田太郎", nil, nil, "the family name comes first in this script"),
+      ("The Daily Bot", nil, nil, "marked as no person: Bot"), ("The Daily", nil, nil, "looks like a phrase: The"),
+      ("🔥 crypto king 🔥", nil, nil, "looks like an organisation: crypto"),
+      ("Hunter", nil, nil, "“Hunter” is as often a word, a place or a family name"),
+      ("Hunter Rodriguez", nil, "Hunter", "“Hunter” is a given name before the family name “Rodriguez”"),
+      ("Crystal Castles", nil, nil, "looks like a thing or a slogan: Crystal Castles"),
+      ("Anna & Tom", nil, nil, "looks like more than one person: &"),
+      ("Joe's Pizza", nil, nil, "looks like something that belongs to someone: Joe's"),
+      ("Jane Street", nil, nil, "looks like a thing or a slogan: Street"),
+      ("Morgan Stanley", nil, nil, "known as no person: Morgan Stanley"),
+      ("ada@example.com", nil, nil, "it holds an address: ada@example.com"), ("Ada99", nil, nil, "it holds a number"),
+      ("Ada_L", nil, nil, "no name has the sign _"), ("JD Vance", nil, nil, "it starts with initials: JD"),
+      ("Dr. Paul", nil, nil, "a title before one name is usually for a family name: Paul"),
+      ("DUPONT Jean", nil, "Jean", "“Jean” is a known given name, behind a family name in capitals"),
+      ("Lovelace, Ada", nil, nil, "the family name may stand before the comma"),
+      ("Аnna Smith", nil, nil, "mixes alphabets: Аnna"),
+      ("राहुल", nil, nil, "one word of this script may be any word: राहुल"),
+      ("தமிழ்", nil, nil, "given names of this script aren't known"),
+      ("Z̷̢̛a̸͊͝lgo", nil, nil, "it holds stacked accents"), ("@ada", nil, nil, "it holds no name beside brackets and signs"),
+      ("one two three four five six", nil, nil, "too many words for a name"),
+    ] as [(String?, String?, String?, String)])
+  func reasons(display: String?, username: String?, name: String?, reason: String) {
+    #expect(
+      FirstName.decide(displayName: display, username: username) == FirstName.Decision(name: name, reason: reason))
+  }
+
+  @Test(
+    "The name comes in its natural case",
+    arguments: [
+      ("ABHIJIT GHOSH", "Abhijit"), ("ada lovelace", "Ada"), ("ada Lovelace", "Ada"), ("aDA", "Ada"),
+      ("MCKENZIE SCOTT", "McKenzie"), ("McKenzie Scott", "McKenzie"), ("MARIA-JOSÉ GARCÍA", "Maria-José"),
+      ("jean-luc picard", "Jean-Luc"), ("D'ANGELO RUSSELL", "D'Angelo"), ("d’angelo russell", "D’Angelo"),
+      ("DeAndre Jordan", "DeAndre"), ("İBRAHİM YILMAZ", "İbrahim"), ("IŞIL DEMİR", "Işıl"), ("ÉMILE ZOLA", "Émile"),
+      ("ΓΙΩΡΓΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ", "Γιώργος"), ("АННА ИВАНОВА", "Анна"), ("ABDUL RAHMAN", "Abdul Rahman"),
+    ])
+  func naturalCase(display: String, expected: String) { #expect(name(display) == expected) }
+
+  @Test(
+    "What stands around the name goes",
+    arguments: [
+      "Ada", "  Ada  ", "Ada Lovelace", "Dr Ada Lovelace", "Prof. Dr. Ada Lovelace, PhD", "Mrs Ada Lovelace Esq.",
+      "Ada Lovelace MBA PhD", "Ada (she/her)", "Ada she/her", "Ada [on leave]", "Ada “Countess” Lovelace",
+      "Ada | Engines", "Ada • Engines", "Ada – Engines", "Ada - Engines", "Ada @ Engines", "Ada/Engines",
+      "Ada, mother of engines", "Ada: engines", "Ada ~ engines", "Ada aka AL", "Ada Lovelace CEO", "Ada from Engines",
+      "👑Ada👑", "👑 Ada 👑 Lovelace", "Ada 🇬🇧", "★ Ada ★", "𝓐𝓭𝓪", "Ⓐⓓⓐ", "A̶d̶a̶", "\u{202e}Ada", "A\u{200b}da", "Ada.",
+      "Ada \"AL\" Lovelace", "Ada Lovelace エイダ",
+    ])
+  func surroundings(display: String) { #expect(name(display) == "Ada") }
+
+  @Test("A known name that is also the username is a name, any other single word isn't")
+  func usernames() {
+    #expect(name("ada", "ada") == "Ada")
+    #expect(name("akyoka", "akyoka") == nil)
+    #expect(name("akyoka", "other") == nil)
+  }
+
+  @Test("Whatever a display name holds, the decision has a reason, and a name has letters and no invisible characters")
+  func anyText() {
+    let pieces: [String] = [
+      "Ada", "ada", "Lovelace", " ", " ", "-", "'", "’", ",", ".", "|", "@", "(", ")", "\"", "/", "👑", "👩‍💻", "\u{301}",
+      "\u{202e}",
+      "\u{0}", "Dr", "PhD", "aka", "Анна", "Ελένη", "محمد", "राहुल", "สม", "山田", "𝓐", "MC", "O'", "İ", "ß", "ŉ", "ǰ", "5",
+      "!", "Abdul",
+      "J.", "&", "\u{fffd}", "\u{1f1e9}", "ﬁ",
+    ]
+    var random = Random(seed: 3)
+    for _ in 0..<4000 {
+      let text = (0..<Int(random.next() % 9)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+      let decision = FirstName.decide(displayName: text, username: "ada")
+      #expect(!decision.reason.isEmpty)
+      if let name = decision.name {
+        #expect(name.contains { $0.isLetter })
+        #expect(!name.unicodeScalars.contains { $0 == "\u{202e}" || $0 == "\u{0}" || $0 == "\n" }, "of \(text)")
+      }
+    }
+  }
+}
