@@ -194,6 +194,9 @@ struct TemplateParser {
       report(.liquidUnexpectedTag, "`\(name)` doesn't belong here", token.name, help: home)
       return
     }
+    if name == "elseif" || name == "elif", open.last?.separators.contains("elsif") == true {
+      return report(.liquidUnknownTag, "there is no tag `\(name)`", token.name, help: "did you mean `elsif`?")
+    }
     var known = Tags.names + environment.tags.keys.sorted()
     if let block = open.last { known += ["end\(block.name)"] + block.separators }
     report(

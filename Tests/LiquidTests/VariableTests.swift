@@ -1,0 +1,43 @@
+import Liquid
+import Testing
+
+@Suite("The variables of a template")
+struct VariableTests {
+  /// `path «place» properties`.
+  static func references(_ text: String) throws -> [String] {
+    try parsed(text).variables.map { reference in
+      var parts = [reference.path.joined(separator: "."), "«\(reference.span.text)»"]
+      if reference.isPrinted { parts.append("printed") }
+      if reference.hasDefault { parts.append("default") }
+      if reference.isLocal { parts.append("local") }
+      if !reference.isComplete { parts.append("cut") }
+      if !reference.filters.isEmpty { parts.append("| " + reference.filters.joined(separator: " | ")) }
+      return parts.joined(separator: " ")
+    }
+  }
+
+  @Test(
+    "are told with their path, place and use",
+    arguments: [
+      ("{{ follower.first_name }}", ["follower.first_name «follower.first_name» printed"]),
+      ("{{ a.b | default: c | upcase }}", ["a.b «a.b» printed default | default | upcase", "c «c» printed | upcase"]),
+      ("{% if a.b == c %}{% endif %}", ["a.b «a.b»", "c «c»"]),
+      ("{% assign x = a %}{{ x.y }}", ["a «a»", "x.y «x.y» printed local"]),
+      ("{{ x }}{% assign x = 1 %}", ["x «x» printed"]),
+      (
+        "{% for t in a.tags limit: n %}{{ t }}{{ forloop.index }}{% endfor %}{{ t }}",
+        [
+          "a.tags «a.tags»", "n «n»", "t «t» printed local", "forloop.index «forloop.index» printed local",
+          "t «t» printed",
+        ]
+      ),
+      ("{{ a[b.c].d }}", ["a «a[b.c].d» printed cut", "b.c «b.c»"]),
+      ("{{ a[0]['x y'] }}", ["a.[0].x y «a[0]['x y']» printed"]),
+      ("{% render 'p' with a as b, c: d %}", ["a «a»", "d «d»"]),
+      ("{% capture z %}{{ a }}{% endcapture %}{{ z }}", ["a «a» printed", "z «z» printed local"]),
+      ("{% case a %}{% when b, 'c' %}{% endcase %}{% cycle d, 'e' %}", ["a «a»", "b «b»", "d «d» printed"]),
+    ])
+  func references(template: String, expected: [String]) throws {
+    #expect(try Self.references(template) == expected)
+  }
+}
