@@ -19,7 +19,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
   ///
   /// Source of the arithmetic: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days from March, in eras of 400 years).
   public init(daysSinceEpoch days: Int) {
-    let shifted = min(max(days, -4_371_953), 2_932_896) + 719_468
+    let shifted = min(max(days, -4_371_587), 2_932_896) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -30,9 +30,13 @@ public struct CivilDateTime: Sendable, Hashable {
 extension Timestamp {
   /// The moment at which clocks in a zone show a time of day.
   ///
-  /// A time that daylight saving skips is taken as the one an hour later; of a time that comes twice, the first is taken.
+  /// A time that daylight saving skips is taken as the one an hour later; of a time that comes twice, the first is taken. Numbers
+  /// outside a day's run into the days around it.
   public init(date: CivilDate, hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0, in zone: Zone) {
-    let time = Int64(hour) * 3_600_000 + Int64(minute) * 60_000 + Int64(second) * 1000 + Int64(millisecond)
+    // Far more than any calendar holds, and far from overflow.
+    let bounded = { (number: Int) in Int64(min(max(number, -1_000_000_000), 1_000_000_000)) }
+    let time =
+      bounded(hour) * 3_600_000 + bounded(minute) * 60_000 + bounded(second) * 1000 + bounded(millisecond)
     let local = Int64(date.daysSinceEpoch) * 86_400_000 + time
     let at = { (offset: Int) in Timestamp(milliseconds: local - Int64(offset) * 1000) }
     // The offsets a day before and after: around a change of clocks they differ, and one of the two is the right one.

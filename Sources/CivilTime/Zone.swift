@@ -20,7 +20,9 @@ public struct Zone: Sendable, Hashable {
       return
     }
     // TimeZone takes abbreviations such as "EST" too, which mean different places to different people.
-    guard identifier.contains("/"), let zone = TimeZone(identifier: identifier) else { return nil }
+    guard identifier.contains("/"), identifier.utf8.allSatisfy(Self.isNameByte),
+      let zone = TimeZone(identifier: identifier)
+    else { return nil }
     self.init(identifier: identifier, zone: zone, fixedOffset: 0)
   }
 
@@ -51,12 +53,28 @@ public struct Zone: Sendable, Hashable {
     return zone.abbreviation(for: Date(timeIntervalSince1970: Double(moment.seconds))) ?? identifier
   }
 
+  /// A character that names of the IANA database use; Foundation stops reading at others instead of refusing them.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
   /// `+HH:MM`, `+HHMM` or `+HH` in seconds.
   private static func offset(_ text: String) -> Int? {
-    guard let sign = text.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
-    let digits = text.utf8.dropFirst().filter { $0 != UInt8(ascii: ":") }
-    guard digits.count == 2 || digits.count == 4, let number = Int(String(decoding: digits, as: UTF8.self)) else {
-      return nil
+    let bytes = Array(text.utf8)
+    guard let sign = bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+    let hasColon = bytes.count == 6 && bytes[3] == UInt8(ascii: ":")
+    let digits = hasColon ? bytes[1...2] + bytes[4...5] : bytes[1...]
+    guard digits.count == 2 || digits.count == 4 else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
     }
     let (hours, minutes) = digits.count == 2 ? (number, 0) : (number / 100, number % 100)
     guard hours <= 18, minutes < 60 else { return nil }

@@ -15,7 +15,7 @@ public struct DiagnosticCode: Sendable, Hashable {
   public let good: String
 
   public init(
-    _ id: String, _ severity: Diagnostic.Severity = .error, _ summary: String, explanation: String, bad: String,
+    _ id: String, _ severity: Diagnostic.Severity, _ summary: String, explanation: String, bad: String,
     good: String
   ) {
     self.id = id

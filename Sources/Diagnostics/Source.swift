@@ -29,12 +29,24 @@ public final class Source: Sendable, Hashable, Comparable {
     public let column: Int
   }
 
-  /// The position of a UTF-8 offset; offsets outside the text are taken as its nearest end.
+  /// The position of a UTF-8 offset; offsets outside the text are taken as its nearest end, those within a scalar as its start.
+  ///
+  /// A byte order mark at the start of the text isn't counted, and a line break is one place, behind the line's last character.
   public func position(at offset: Int) -> Position {
+    let (line, before) = textBefore(offset)
+    return Position(line: line + 1, column: before.count + 1)
+  }
+
+  /// The column, from 1, of a UTF-8 offset counted in Unicode scalars instead of characters.
+  func scalarColumn(at offset: Int) -> Int { textBefore(offset).text.unicodeScalars.count + 1 }
+
+  private func textBefore(_ offset: Int) -> (line: Int, text: String) {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(at: offset)
-    let before = String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self)
-    return Position(line: line + 1, column: before.count + 1)
+    let content = lineRange(line)
+    var end = min(max(offset, content.lowerBound), content.upperBound)
+    while end > content.lowerBound, end < content.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return (line, String(decoding: bytes[content.lowerBound..<end], as: UTF8.self))
   }
 
   /// The index, from 0, of the line that holds a UTF-8 offset.
@@ -48,14 +60,16 @@ public final class Source: Sendable, Hashable, Comparable {
     return low
   }
 
-  /// The UTF-8 offsets of a line, from 0, without its line break.
+  /// The UTF-8 offsets of a line, from 0, without its line break and without a byte order mark before it.
   public func lineRange(_ index: Int) -> Range<Int> {
     guard lineStarts.indices.contains(index) else { return bytes.count..<bytes.count }
-    let start = lineStarts[index]
+    let start = index == 0 && bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : lineStarts[index]
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
     if end > start, end - 1 < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<max(start, end)
   }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The text between two UTF-8 offsets; what lies outside the text is left away.
   public func text(in range: Range<Int>) -> String {

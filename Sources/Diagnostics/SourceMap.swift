@@ -18,7 +18,7 @@ public struct SourceMap: Sendable, Hashable {
   public let source: Source
   /// Ordered, without gaps in `decoded`, from decoded offset 0.
   public let runs: [Run]
-  /// What an offset before the first or after the last run maps to: the scalar as a whole.
+  /// The scalar as a whole, to which everything maps when there are no runs.
   public let whole: Range<Int>
 
   /// A map from runs that are ordered by decoded offset.

@@ -2,19 +2,23 @@
 public enum Suggestion {
   /// The known name nearest to what was written, or nil when none is near enough to be worth saying.
   ///
-  /// Near is a Damerau-Levenshtein distance (optimal string alignment) of at most a third of the longer name, or one name being
-  /// the start of the other. Case and the difference of `-` and `_` don't count.
+  /// Near is a Damerau-Levenshtein distance (optimal string alignment) of at most a third of the longer name (1 for names of two
+  /// or three characters), or one name of three characters or more being the start of the other. Case and the difference of `-` and
+  /// `_` don't count.
   public static func nearest(to name: String, in known: some Sequence<String>) -> String? {
     let wanted = normalized(name)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in known {
       let other = normalized(candidate)
+      guard !other.isEmpty, other.count <= 64 else { continue }
       var distance = distance(wanted, other)
       if wanted.count >= 3, other.starts(with: wanted) || wanted.starts(with: other), other.count >= 3 {
         distance = min(distance, 1)
       }
-      guard distance <= max(1, max(wanted.count, other.count) / 3) else { continue }
+      // Names that have nothing in common are never near, however short.
+      let longer = max(wanted.count, other.count)
+      guard distance < longer, distance <= max(1, longer / 3) else { continue }
       if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
       best = (candidate, distance)
     }

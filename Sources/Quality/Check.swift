@@ -8,3 +8,14 @@ public protocol Check: Sendable {
   /// Everything the check finds, in the order of the text.
   func findings(in message: Message, context: GateContext) -> [Finding]
 }
+
+/// A check that looks at words and sentences. The gate reads the message once for all of them.
+protocol ReadingCheck: Check {
+  func findings(in reading: Reading, context: GateContext) -> [Finding]
+}
+
+extension ReadingCheck {
+  func findings(in message: Message, context: GateContext) -> [Finding] {
+    findings(in: Reading(message), context: context)
+  }
+}

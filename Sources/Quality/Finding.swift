@@ -22,4 +22,9 @@ public struct Finding: Sendable, Hashable {
     self.range = range
     self.help = help
   }
+
+  /// The same finding with another severity.
+  public func with(severity: Diagnostic.Severity) -> Finding {
+    Finding(code, message, at: range, help: help, severity: severity)
+  }
 }

@@ -4,7 +4,11 @@ import RuleModel
 /// What the checks know beside the message itself.
 public struct GateContext: Sendable {
   public var channel: Channel
-  public var policy: Policy
+  public var policy: Policy {
+    didSet { lists = PolicyLists(policy) }
+  }
+  /// The policy's own phrases, compiled; made once where a context is made, kept in its copies.
+  private(set) var lists: PolicyLists
   /// The language of the message, a BCP 47 tag; checks of grammar and tone are silent in languages that they don't know.
   public var lang: String
   /// Hosts that links may point to.
@@ -28,6 +32,7 @@ public struct GateContext: Sendable {
   ) {
     self.channel = channel
     self.policy = policy
+    self.lists = PolicyLists(policy)
     self.lang = lang
     self.domains = domains
     self.cta = cta

@@ -1,0 +1,55 @@
+# Everything a person needs: `make demo`, `make test`. Both install the system libraries they miss.
+
+SWIFT ?= swift
+# An import of a target that isn't declared as a dependency fails the build.
+FLAGS := --explicit-target-dependency-import-check error
+APT_PACKAGES := libyaml-dev libre2-dev libsimdjson-dev zlib1g-dev
+BREW_PACKAGES := libyaml re2 simdjson
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+DEMO_NOW := 2026-03-04T12:00:00Z
+PREFIX ?= /usr/local
+WELCOME = $(shell $(SWIFT) build $(FLAGS) --show-bin-path)/welcome
+
+ifeq ($(shell uname),Darwin)
+FLAGS += -Xcc -I$(shell brew --prefix)/include -Xlinker -L$(shell brew --prefix)/lib
+endif
+
+.PHONY: all deps build demo test lint format bench install clean
+
+all: build
+
+deps:
+ifeq ($(shell uname),Darwin)
+	@brew list --versions $(BREW_PACKAGES) >/dev/null 2>&1 || brew install $(BREW_PACKAGES)
+else
+	@dpkg -s $(APT_PACKAGES) >/dev/null 2>&1 || \
+	  { $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qy $(APT_PACKAGES); }
+endif
+
+build: deps
+	$(SWIFT) build $(FLAGS)
+
+demo: build
+	@echo; echo '$$ welcome lint'; $(WELCOME) lint
+	@echo; echo '$$ welcome dry-run --followers Rules/samples/followers.jsonl'
+	@$(WELCOME) dry-run --followers Rules/samples/followers.jsonl --now $(DEMO_NOW)
+	@echo; echo '$$ welcome batch Rules/samples/events.jsonl --out out'
+	@$(WELCOME) batch Rules/samples/events.jsonl --out out --now $(DEMO_NOW)
+
+test: deps
+	$(SWIFT) build $(FLAGS) --build-tests
+	$(SWIFT) test $(FLAGS) --skip-build
+
+lint:
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests
+
+format:
+	$(SWIFT) format -i -r Package.swift Sources Tests
+
+install: deps
+	$(SWIFT) build $(FLAGS) -c release --product welcome
+	install -d $(PREFIX)/bin
+	install "$$($(SWIFT) build $(FLAGS) -c release --show-bin-path)/welcome" $(PREFIX)/bin/welcome
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,68 @@
+import CivilTime
+
+/// The members of one object of this project's own form, each read as its kind or refused with its path.
+struct NativeFields {
+  private let object: JSONValue
+  private let prefix: String
+
+  init(_ object: JSONValue, prefix: String = "") {
+    self.object = object
+    self.prefix = prefix
+  }
+
+  func missing(_ key: StaticString) -> LineFault { LineFault("`\(prefix)\(key)` is missing") }
+
+  func wrong(_ key: StaticString, _ kind: String, _ value: JSONValue) -> LineFault {
+    LineFault("`\(prefix)\(key)` is not \(kind): \(value.shown)")
+  }
+
+  func requiredID(_ key: StaticString) throws(LineFault) -> String {
+    guard let value = given(key) else { throw missing(key) }
+    guard let id = value.identifier else { throw wrong(key, "a text or a whole number", value) }
+    return id
+  }
+
+  func requiredTime(_ key: StaticString) throws(LineFault) -> Timestamp {
+    guard let time = try time(key) else { throw missing(key) }
+    return time
+  }
+
+  func text(_ key: StaticString) throws(LineFault) -> String? {
+    try read(key, "a text") { $0.text }
+  }
+
+  func time(_ key: StaticString) throws(LineFault) -> Timestamp? {
+    try read(key, "a time") { $0.time }
+  }
+
+  func flag(_ key: StaticString) throws(LineFault) -> Bool? {
+    try read(key, "true or false") { $0.flag }
+  }
+
+  func count(_ key: StaticString) throws(LineFault) -> Int? {
+    try read(key, "a whole number from 0 up") { $0.wholeCount }
+  }
+
+  /// A list of texts, or one text for a list of one.
+  func texts(_ key: StaticString) throws(LineFault) -> [String] {
+    try read(key, "a list of texts") { value in
+      if let text = value.filledText { return [text] }
+      guard value.isArray, value.children.allSatisfy({ $0.isText }) else { return nil }
+      return value.children.compactMap { $0.filledText }
+    } ?? []
+  }
+
+  /// The member, unless it is absent, null or an empty text.
+  private func given(_ key: StaticString) -> JSONValue? {
+    guard let value = object[key], value.text?.isEmpty != true else { return nil }
+    return value
+  }
+
+  private func read<Value>(
+    _ key: StaticString, _ kind: String, _ convert: (JSONValue) -> Value?
+  ) throws(LineFault) -> Value? {
+    guard let value = given(key) else { return nil }
+    guard let converted = convert(value) else { throw wrong(key, kind, value) }
+    return converted
+  }
+}

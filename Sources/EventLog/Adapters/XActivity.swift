@@ -1,0 +1,173 @@
+import CivilTime
+import Events
+
+/// The envelope of the X Activity API: `{"data":{"event_type":…,"event_uuid":…,"filter":{…},"payload":{…},"includes":{…}}}`
+/// (docs.x.com, "X Activity API", event types and payloads).
+///
+/// `filter.user_id` is the account that is listened to: the brand, and of profile changes the follower whose profile it is. The same
+/// events fire for both ends of an action, so that only those of other accounts towards the brand count.
+enum XActivity: EventAdapter {
+  static func recognizes(_ document: JSONValue) -> Bool { document["data"]?["event_type"] != nil }
+
+  static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
+    guard let data = document["data"] else { throw LineFault("`data` is missing") }
+    guard let type = data["event_type"]?.filledText else { throw LineFault("`data.event_type` is missing") }
+    guard let kind = Kind(type) else { return .ignored(type: type) }
+    guard let account = data["filter"]?["user_id"]?.identifier else {
+      throw LineFault("`data.filter.user_id` is missing, so that it can't be told who did this to whom")
+    }
+    guard let payload = data["payload"], payload.isObject else { throw LineFault("`data.payload` is missing") }
+    let envelope = Envelope(
+      document: document, data: data, payload: payload, account: account, context: context)
+    let events: [Event]
+    if data["filter"]?["direction"]?.text == "outbound" {
+      events = []
+    } else {
+      switch kind {
+      case .follow: events = try envelope.follow()
+      case .message: events = try envelope.messages()
+      case .post(let type): events = try envelope.post(type)
+      case .like: events = try envelope.like()
+      case .profile(let change): events = envelope.profile(change)
+      }
+    }
+    if events.isEmpty { return .ignored(type: "\(type) (not towards the brand)") }
+    return .events(events.map(\.withImpliedReach))
+  }
+
+  /// The types that are of use.
+  private enum Kind {
+    case follow, message, like
+    case post(EventType)
+    case profile(XProfileChange)
+
+    init?(_ type: String) {
+      switch type {
+      case "follow.follow": self = .follow
+      case "dm.received": self = .message
+      case "post.mention.create": self = .post(.mention)
+      case "post.reply.create": self = .post(.reply)
+      case "post.quote.create": self = .post(.quote)
+      case "post.repost.create": self = .post(.repost)
+      case "like.create": self = .like
+      default:
+        guard type.hasPrefix("profile.update.") else { return nil }
+        self = .profile(XProfileChange(String(type.dropFirst("profile.update.".count))))
+      }
+    }
+  }
+}
+
+/// One envelope and what its events are made from. Methods give no events where the action wasn't towards the brand.
+private struct Envelope {
+  let document: JSONValue
+  let data: JSONValue
+  let payload: JSONValue
+  let account: String
+  let context: LineContext
+
+  /// The platform's own identifier, which may be negative, or one derived from the line.
+  var id: String { data["event_uuid"]?.identifier ?? context.derivedID }
+
+  /// When it happened, from the first place that says so; the payloads of some types say it nowhere.
+  var at: Timestamp {
+    for object in [payload, data, document] {
+      for key: StaticString in [
+        "timestamp_ms", "created_at", "created_timestamp", "event_timestamp_ms", "date_time", "received_at",
+        "timestamp",
+      ] {
+        if let time = object[key]?.time { return time }
+      }
+    }
+    return context.undated
+  }
+
+  /// The follower with the profile that came along, in whichever of the places that are known for it.
+  func follower(_ id: String) -> Follower {
+    let posts = data["includes"]?["tweets"] ?? payload["includes"]?["tweets"]
+    guard let user = user(id) else { return Follower(id: id) }
+    return XUser.follower(user, id: id, posts: posts)
+  }
+
+  private func user(_ id: String) -> JSONValue? {
+    for object in [data["includes"], payload["includes"], payload, document["includes"]] {
+      guard let users = object?["users"] else { continue }
+      // A list of users, or a map from their identifiers.
+      if let user = users.children.first(where: { XUser.id($0) == id }) { return user }
+      if let user = users.member(id) { return user }
+    }
+    return nil
+  }
+
+  func follow() throws(LineFault) -> [Event] {
+    guard let source = payload["source"], let follower = id(of: source) else {
+      throw LineFault("`data.payload.source.id` is missing")
+    }
+    let target = payload["target"].flatMap { id(of: $0) }
+    guard follower != account, target == nil || target == account else { return [] }
+    let profile = source.isObject ? XUser.follower(source, id: follower) : self.follower(follower)
+    return [Event(id: id, type: .follow, at: at, follower: profile)]
+  }
+
+  /// A user object, or its identifier alone.
+  private func id(of user: JSONValue) -> String? { user.isObject ? XUser.id(user) : user.identifier }
+
+  func messages() throws(LineFault) -> [Event] {
+    guard let messages = payload["direct_message_events"], messages.isArray, messages.count > 0 else {
+      throw LineFault("`data.payload.direct_message_events` is missing")
+    }
+    var events: [Event] = []
+    for (index, message) in messages.children.enumerated() {
+      let path = "data.payload.direct_message_events[\(index)]"
+      guard let content = message["message_create"] else {
+        // Typing signs and the like stand in the same list.
+        if let type = message["type"]?.text, type != "message_create" { continue }
+        throw LineFault("`\(path).message_create` is missing")
+      }
+      guard let sender = content["sender_id"]?.identifier else {
+        throw LineFault("`\(path).message_create.sender_id` is missing")
+      }
+      let recipient = content["target"]?["recipient_id"]?.identifier
+      guard sender != account, recipient == nil || recipient == account else { continue }
+      let text = content["message_data"].flatMap(XPost.text)
+      // One message is the envelope's own event; of several, each has its own identifier beside the envelope's.
+      let id = messages.count == 1 ? self.id : "\(self.id)/\(message["id"]?.identifier ?? String(index))"
+      let at = message["created_timestamp"]?.time ?? self.at
+      events.append(Event(id: id, type: .message, at: at, text: text, follower: follower(sender)))
+    }
+    return events
+  }
+
+  func post(_ type: EventType) throws(LineFault) -> [Event] {
+    guard let author = payload["author_id"]?.identifier else { throw LineFault("`data.payload.author_id` is missing") }
+    guard author != account else { return [] }
+    if type == .reply, let to = payload["in_reply_to_user_id"]?.identifier, to != account { return [] }
+    // The text of a repost is the brand's own.
+    let text = type == .repost ? nil : XPost.text(payload)
+    let keywords = data["filter"]?["keyword"]?.filledText.map { [$0] } ?? []
+    return [
+      Event(id: id, type: type, at: at, text: text, matchedKeywords: keywords, follower: follower(author))
+    ]
+  }
+
+  /// The payload names the author of the liked post; who liked it is in a field of its own, or else the only other user in `includes`.
+  func like() throws(LineFault) -> [Event] {
+    guard let author = payload["liked_tweet_author_id"]?.identifier else {
+      throw LineFault("`data.payload.liked_tweet_author_id` is missing")
+    }
+    guard author == account else { return [] }
+    let named = (payload["liking_user_id"] ?? payload["user_id"] ?? payload["author_id"])?.identifier
+    let others = data["includes"]?["users"]?.children.compactMap { XUser.id($0) }.filter { $0 != account } ?? []
+    guard let liker = named ?? (others.count == 1 ? others.first : nil) else {
+      throw LineFault("`data.payload.liking_user_id` is missing")
+    }
+    guard liker != account else { return [] }
+    return [Event(id: id, type: .like, at: at, follower: follower(liker))]
+  }
+
+  func profile(_ change: XProfileChange) -> [Event] {
+    var follower = follower(account)
+    change.apply(payload["after"], to: &follower)
+    return [Event(id: id, type: .profile, at: at, follower: follower)]
+  }
+}

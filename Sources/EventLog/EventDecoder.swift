@@ -1,0 +1,65 @@
+import CivilTime
+import Events
+
+/// Turns the lines of event logs into events, whatever form each line has.
+///
+/// It never fails as a whole: a line that can't be read gives `.malformed` with the reason. Facts come out as the platform gave
+/// them, with escapes and short links resolved; cleaning them is `Event.cleaned()`.
+///
+/// A decoder keeps buffers from line to line and must not be shared between threads: each job has its own.
+public final class EventDecoder {
+  /// The only form to read; nil to recognise each line.
+  public let format: EventFormat?
+  /// The moment for events that carry none, as some of the X Activity API's (`follow.follow`, `profile.update.bio`) do: when the log
+  /// was read, or the run's `--now`. Given from outside, so that two runs over the same log can agree.
+  public let undated: Timestamp
+
+  private let parser: JSONParser?
+
+  public init(format: EventFormat? = nil, undated: Timestamp) {
+    self.format = format
+    self.undated = undated
+    parser = JSONParser()
+  }
+
+  /// Decodes a line as a reader gave it.
+  public func decode(_ line: LogLine) -> DecodedLine {
+    if let length = line.overlong {
+      return .malformed(
+        reason: "line longer than \(LineLimit.described): \(length) bytes")
+    }
+    return decode(line.bytes, padded: line.isPadded)
+  }
+
+  /// Decodes a line given as text.
+  public func decode(_ text: String) -> DecodedLine {
+    var text = text
+    return text.withUTF8 { decode($0) }
+  }
+
+  /// Decodes the bytes of one line, without its line end.
+  ///
+  /// - Parameter padded: whether 64 more bytes of any value can be read behind the line, which saves a copy.
+  public func decode(_ bytes: UnsafeBufferPointer<UInt8>, padded: Bool = false) -> DecodedLine {
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0d || $0 == 0x0a }) { return .blank }
+    guard let parser else { return .malformed(reason: "out of memory") }
+    do throws(LineFault) {
+      return try parser.withValue(of: bytes, padded: padded) { document throws(LineFault) in
+        let adapter = try adapter(for: document)
+        return try adapter.decode(document, in: LineContext(undated: undated, line: bytes))
+      }
+    } catch {
+      return .malformed(reason: error.reason)
+    }
+  }
+
+  private func adapter(for document: JSONValue) throws(LineFault) -> any EventAdapter.Type {
+    guard document.isObject else {
+      throw LineFault("an event has to be a JSON object, this is \(document.shown)")
+    }
+    if let format { return format.adapter }
+    // The envelopes of platforms are told by keys of their own; our own form is what remains.
+    for format in EventFormat.allCases.reversed() where format.adapter.recognizes(document) { return format.adapter }
+    throw LineFault("not an event of a known form: none of `type`, `follower` or `data.event_type` is there")
+  }
+}

@@ -1,0 +1,63 @@
+import CivilTime
+
+// The scalars of event logs, in all the forms in which platforms write them. Nil where a value isn't of the kind; an empty
+// text means the same as an absent value.
+extension JSONValue {
+  /// A text that isn't empty.
+  var filledText: String? {
+    guard let text, !text.isEmpty else { return nil }
+    return text
+  }
+
+  /// An identifier: a text that isn't empty, or a whole number, which may be negative.
+  var identifier: String? {
+    if let text = filledText { return text }
+    if let integer { return String(integer) }
+    if let unsigned { return String(unsigned) }
+    return nil
+  }
+
+  /// A count: a whole number from 0 up, also written as `812.0` or `"812"`.
+  var wholeCount: Int? {
+    let value: Int?
+    if let integer {
+      value = Int(exactly: integer)
+    } else if let text {
+      value = text.utf8.first.map { $0 &- UInt8(ascii: "0") < 10 } == true ? Int(text) : nil
+    } else {
+      value = number.flatMap { Int(exactly: $0) }
+    }
+    guard let value, value >= 0 else { return nil }
+    return value
+  }
+
+  /// `true` and `false`, also as texts in any case, as `"1"` and `"0"` or as the numbers.
+  var flag: Bool? {
+    if let bool { return bool }
+    if let integer { return integer == 1 ? true : integer == 0 ? false : nil }
+    switch text?.lowercased() {
+    case "true", "1": return true
+    case "false", "0": return false
+    default: return nil
+    }
+  }
+
+  /// A moment in any of the forms of `PlatformTime`.
+  var time: Timestamp? {
+    if let integer { return PlatformTime.epoch(integer) }
+    if let text { return PlatformTime.parse(text) }
+    guard let number, let whole = Int64(exactly: number.rounded()) else { return nil }
+    return PlatformTime.epoch(whole)
+  }
+
+  /// How the value is named where another kind was expected.
+  var shown: String {
+    if isNull { return "null" }
+    if let text { return quoted(text) }
+    if let bool { return String(bool) }
+    if let integer { return String(integer) }
+    if let unsigned { return String(unsigned) }
+    if let number { return String(number) }
+    return isArray ? "an array" : "an object"
+  }
+}

@@ -1,0 +1,95 @@
+import CSimdJSON
+
+/// One value of a parsed text: a view into the parser's buffers, valid only inside the closure that it was handed to.
+struct JSONValue {
+  private let nodes: UnsafePointer<csj_node>
+  private let index: Int
+
+  init(nodes: UnsafePointer<csj_node>, index: Int) {
+    self.nodes = nodes
+    self.index = index
+  }
+
+  private var node: UnsafePointer<csj_node> { nodes + index }
+  private var kind: Int { Int(node.pointee.kind) }
+
+  var isNull: Bool { kind == CSJ_NULL }
+  var isObject: Bool { kind == CSJ_OBJECT }
+  var isArray: Bool { kind == CSJ_ARRAY }
+  var isText: Bool { kind == CSJ_TEXT }
+
+  /// Of an array or object, how many values stand directly in it; otherwise 0.
+  var count: Int { isObject || isArray ? Int(node.pointee.length) : 0 }
+
+  /// The unescaped text, which may be empty; nil for other kinds.
+  var text: String? {
+    guard isText else { return nil }
+    return Self.string(node.pointee.text, Int(node.pointee.length))
+  }
+
+  var bool: Bool? { kind == CSJ_TRUE ? true : kind == CSJ_FALSE ? false : nil }
+
+  /// A whole number that fits; nil for other kinds and for numbers with a fraction or exponent.
+  var integer: Int64? { kind == CSJ_INTEGER ? node.pointee.integer : nil }
+
+  /// A whole number above `Int64.max`.
+  var unsigned: UInt64? { kind == CSJ_UNSIGNED ? node.pointee.unsigned_integer : nil }
+
+  /// Any number, to the nearest `Double`.
+  var number: Double? {
+    switch kind {
+    case Int(CSJ_REAL): node.pointee.real
+    case Int(CSJ_INTEGER): Double(node.pointee.integer)
+    case Int(CSJ_UNSIGNED): Double(node.pointee.unsigned_integer)
+    default: nil
+    }
+  }
+
+  /// The values of an array or object, in the order of the text; empty for other kinds.
+  var children: Children {
+    Children(nodes: nodes, position: index + 1, left: count)
+  }
+
+  /// The value of a key; nil where it is absent or null, or where this isn't an object.
+  subscript(key: StaticString) -> JSONValue? {
+    guard isObject else { return nil }
+    for child in children where child.hasKey(key) { return child.isNull ? nil : child }
+    return nil
+  }
+
+  /// The same for a key that isn't known before.
+  func member(_ key: String) -> JSONValue? {
+    guard isObject else { return nil }
+    for child in children where child.key == key { return child.isNull ? nil : child }
+    return nil
+  }
+
+  /// The value's key in the object that holds it; empty elsewhere.
+  var key: String { Self.string(node.pointee.key, Int(node.pointee.key_length)) }
+
+  func hasKey(_ key: StaticString) -> Bool {
+    guard Int(node.pointee.key_length) == key.utf8CodeUnitCount, key.hasPointerRepresentation else { return false }
+    guard let bytes = node.pointee.key else { return key.utf8CodeUnitCount == 0 }
+    return UnsafeRawBufferPointer(start: bytes, count: key.utf8CodeUnitCount)
+      .elementsEqual(UnsafeRawBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+  }
+
+  private static func string(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {
+    guard let start, count > 0 else { return "" }
+    return String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate let nodes: UnsafePointer<csj_node>
+    fileprivate var position: Int
+    fileprivate var left: Int
+
+    mutating func next() -> JSONValue? {
+      guard left > 0 else { return nil }
+      let value = JSONValue(nodes: nodes, index: position)
+      position = Int(nodes[position].next)
+      left -= 1
+      return value
+    }
+  }
+}

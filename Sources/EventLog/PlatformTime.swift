@@ -1,0 +1,30 @@
+import CivilTime
+
+/// Moments as X and the logs of other platforms write them.
+enum PlatformTime {
+  /// Numbers below this are seconds since 1970, from it on milliseconds: as milliseconds it is March 1973, as seconds the year
+  /// 5138, so no event of a social network is taken wrongly.
+  static let firstMillisecond: Int64 = 100_000_000_000
+
+  /// ISO 8601, seconds or milliseconds since 1970 in digits, or the form of X's older interfaces,
+  /// `Mon Mar 26 13:05:12 +0000 2018`. Nil for anything else.
+  static func parse(_ text: String) -> Timestamp? {
+    if let moment = Timestamp(iso8601: text) { return moment }
+    if let number = Int64(text) { return epoch(number) }
+    return legacy(text)
+  }
+
+  static func epoch(_ number: Int64) -> Timestamp {
+    number.magnitude < firstMillisecond.magnitude ? Timestamp(seconds: number) : Timestamp(milliseconds: number)
+  }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  private static func legacy(_ text: String) -> Timestamp? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 6, let month = months.firstIndex(of: String(parts[1])) else { return nil }
+    let pad = { (number: Substring) in number.count == 1 ? "0" + number : String(number) }
+    // The zone comes as `+0000`; rearranged, the text is ISO 8601.
+    return Timestamp(iso8601: "\(parts[5])-\(pad("\(month + 1)"))-\(pad(parts[2]))T\(parts[3])\(parts[4])")
+  }
+}

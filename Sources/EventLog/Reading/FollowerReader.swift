@@ -1,0 +1,150 @@
+import CivilTime
+import Events
+
+/// Sample followers for dry runs, from JSON or JSON lines, read as a whole.
+///
+/// A sample is one of
+/// - a follower of this project's own form, `{"id":"42","name":"Ada",…}`, with an optional part
+///   `"event":{"type":"mention","text":…,"at":…,"id":…}`; without it, they follow now. A sample without `id` is called `sample-3` after
+///   its place.
+/// - an event, of any form that `EventDecoder` reads
+/// - a user object of X
+///
+/// Samples stand one on a line, or in one JSON document: a list, or a list under `data`, `users` or `followers`, or a single object.
+public enum FollowerReader {
+  /// Bytes.
+  public static let sizeLimit = 64 << 20
+
+  public struct Reading: Sendable, Hashable {
+    public var events: [Event]
+    public var problems: [Problem]
+
+    public init(events: [Event] = [], problems: [Problem] = []) {
+      self.events = events
+      self.problems = problems
+    }
+  }
+
+  /// A sample that can't be used.
+  public struct Problem: Sendable, Hashable {
+    /// `line 3`, `sample 3` or `the document`.
+    public var place: String
+    public var reason: String
+
+    public init(place: String, reason: String) {
+      self.place = place
+      self.reason = reason
+    }
+  }
+
+  /// - Parameters:
+  ///   - path: a file, compressed or not; `-` for standard input
+  ///   - now: the time of events that have none
+  public static func read(path: String, now: Timestamp) throws(EventLogError) -> Reading {
+    let name = path == "-" ? "standard input" : path
+    return read(try LogText(FileSource(path: path), path: name).all(upTo: sizeLimit, path: name), now: now)
+  }
+
+  /// Reads text that is in memory.
+  public static func read(_ text: String, now: Timestamp) -> Reading { read(Array(text.utf8), now: now) }
+
+  private static func read(_ bytes: [UInt8], now: Timestamp) -> Reading {
+    guard let parser = JSONParser() else {
+      return Reading(problems: [Problem(place: "the document", reason: "out of memory")])
+    }
+    var reading = Reading()
+    do throws(LineFault) {
+      try bytes.withUnsafeBufferPointer { (buffer) throws(LineFault) in
+        try parser.withValue(of: buffer) { (document) throws(LineFault) in
+          for (index, sample) in samples(of: document).enumerated() {
+            reading.add(sample, number: index + 1, place: "sample \(index + 1)", now: now)
+          }
+        }
+      }
+    } catch {
+      if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") {
+        return Reading(problems: [Problem(place: "the document", reason: error.reason)])
+      }
+      readLines(bytes, parser, now, into: &reading)
+    }
+    return reading
+  }
+
+  private static func readLines(_ bytes: [UInt8], _ parser: JSONParser, _ now: Timestamp, into reading: inout Reading) {
+    var number = 0
+    for (index, line) in bytes.split(separator: newline, omittingEmptySubsequences: false).enumerated() {
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      number += 1
+      let place = "line \(index + 1)"
+      do throws(LineFault) {
+        try Array(line).withUnsafeBufferPointer { (buffer) throws(LineFault) in
+          try parser.withValue(of: buffer) { (sample) throws(LineFault) in
+            reading.add(sample, number: number, place: place, now: now)
+          }
+        }
+      } catch {
+        reading.problems.append(Problem(place: place, reason: error.reason))
+      }
+    }
+  }
+
+  private static func samples(of document: JSONValue) -> [JSONValue] {
+    if document.isArray { return Array(document.children) }
+    for list in [document["data"], document["users"], document["followers"]] {
+      if let list, list.isArray { return Array(list.children) }
+    }
+    return [document]
+  }
+}
+
+extension FollowerReader.Reading {
+  fileprivate mutating func add(_ sample: JSONValue, number: Int, place: String, now: Timestamp) {
+    do throws(LineFault) {
+      switch try Self.decode(sample, number: number, now: now) {
+      case .events(let found): events += found
+      case .ignored(let type):
+        problems.append(.init(place: place, reason: "events of type `\(type)` aren't used"))
+      case .malformed(let reason): problems.append(.init(place: place, reason: reason))
+      case .blank: break
+      }
+    } catch {
+      problems.append(.init(place: place, reason: error.reason))
+    }
+  }
+
+  private static func decode(_ sample: JSONValue, number: Int, now: Timestamp) throws(LineFault) -> DecodedLine {
+    guard sample.isObject else { throw LineFault("a sample has to be a JSON object, this is \(sample.shown)") }
+    let name = "sample-\(number)"
+    if XActivity.recognizes(sample) {
+      return try XActivity.decode(
+        sample, in: LineContext(undated: now, line: UnsafeBufferPointer(start: nil, count: 0)))
+    }
+    if let follower = sample["follower"], follower.isObject {
+      let person = try NativeFollower.decode(follower, prefix: "follower.", defaultID: name)
+      return try event(sample, prefix: "", of: person, now: now)
+    }
+    let isPlatform = sample["public_metrics"] != nil || sample["screen_name"] != nil || sample["id_str"] != nil
+    let person =
+      isPlatform
+      ? XUser.follower(sample, id: XUser.id(sample) ?? name)
+      : try NativeFollower.decode(sample, prefix: "", defaultID: name)
+    guard let part = sample["event"] else {
+      return .events([Event(id: "follow-\(person.id)", type: .follow, at: now, follower: person).withImpliedReach])
+    }
+    guard part.isObject else { throw LineFault("`event` is not an object: \(part.shown)") }
+    return try event(part, prefix: "event.", of: person, now: now)
+  }
+
+  /// The event that a sample describes; what it leaves out is a follow, now.
+  private static func event(
+    _ part: JSONValue, prefix: String, of person: Follower, now: Timestamp
+  ) throws(LineFault) -> DecodedLine {
+    let fields = NativeFields(part, prefix: prefix)
+    let name = try fields.text("type") ?? EventType.follow.rawValue
+    guard let type = EventType(rawValue: name) else { return .ignored(type: name) }
+    let event = Event(
+      id: part["id"]?.identifier ?? "\(name)-\(person.id)", type: type, at: try fields.time("at") ?? now,
+      text: try fields.text("text"), matchedKeywords: try fields.texts("matched_keywords"), follower: person)
+    return .events([event.withImpliedReach])
+  }
+}

@@ -1,0 +1,72 @@
+/// Some whole lines of a log, to be decided by one job.
+public struct LogChunk: Sendable {
+  /// Bytes from the start of the text to the chunk's first byte.
+  public let offset: Int
+  /// The number of the chunk's first line, from 1.
+  public let firstLine: Int
+  /// How many lines it has, blank ones too.
+  public let lineCount: Int
+  /// Where the next chunk starts.
+  public let endOffset: Int
+
+  /// The lines, and bytes of padding behind them.
+  private let bytes: [UInt8]
+  private let length: Int
+  private let overlong: Int?
+
+  init(offset: Int, firstLine: Int, bytes: [UInt8], length: Int) {
+    self.offset = offset
+    self.firstLine = firstLine
+    self.bytes = bytes
+    self.length = length
+    overlong = nil
+    endOffset = offset + length
+    var count = bytes.withUnsafeBufferPointer { $0.prefix(length).reduce(0) { $1 == newline ? $0 + 1 : $0 } }
+    if length > 0, bytes[length - 1] != newline { count += 1 }
+    lineCount = count
+  }
+
+  /// A single line over the limit, of which only the start is kept.
+  ///
+  /// - Parameters:
+  ///   - overlong: bytes of the line, without its end
+  ///   - endOffset: where the line behind it starts
+  init(offset: Int, line: Int, start: [UInt8], overlong: Int, endOffset: Int) {
+    self.offset = offset
+    firstLine = line
+    lineCount = 1
+    bytes = start
+    length = start.count
+    self.overlong = overlong
+    self.endOffset = endOffset
+  }
+
+  /// Hands over each line in turn. A line must not be kept beyond `body`.
+  public func forEachLine<Failure: Error>(_ body: (LogLine) throws(Failure) -> Void) throws(Failure) {
+    try bytes.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) throws(Failure) in
+      if let overlong {
+        return try body(LogLine(number: firstLine, offset: offset, bytes: buffer, overlong: overlong, isPadded: false))
+      }
+      let text = UnsafeBufferPointer(rebasing: buffer.prefix(length))
+      let isPadded = buffer.count - length >= JSONParser.padding
+      var start = 0
+      var number = firstLine
+      while start < text.count {
+        let end = text.firstNewline(from: start) ?? text.count
+        // Lines of files from Windows end in CR LF.
+        let last = end > start && end < text.count && text[end - 1] == carriageReturn ? end - 1 : end
+        let isOverlong = last - start > LineLimit.bytes
+        let line = UnsafeBufferPointer(rebasing: text[start..<(isOverlong ? start + LineLimit.kept : last)])
+        try body(
+          LogLine(
+            number: number, offset: offset + start, bytes: line, overlong: isOverlong ? last - start : nil,
+            isPadded: isPadded))
+        start = end + 1
+        number += 1
+      }
+    }
+  }
+}
+
+let newline = UInt8(ascii: "\n")
+let carriageReturn = UInt8(ascii: "\r")

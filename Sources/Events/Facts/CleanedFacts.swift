@@ -1,0 +1,56 @@
+extension Event {
+  /// The event as it may be used in a message.
+  ///
+  /// The follower is cleaned as `Follower.cleaned()` says. The text has invisible characters taken out and white space folded, and is
+  /// nil where nothing remains; it is otherwise left alone, since someone may well answer "None". Identifiers stay as they are.
+  public func cleaned() -> Event {
+    var event = self
+    event.text = text.map(FactText.cleaned).flatMap { $0.isEmpty ? nil : $0 }
+    event.matchedKeywords = matchedKeywords.map(FactText.cleaned).filter { !$0.isEmpty }
+    event.follower = follower.cleaned()
+    return event
+  }
+}
+
+extension Follower {
+  /// The follower with every fact fit for use in a message; one that isn't becomes nil, so that a template's fallback fires.
+  ///
+  /// In every text, invisible and text-turning characters are dropped, white space is folded, and the form is NFC (`FactText`). Then:
+  ///
+  /// | fields | unusable |
+  /// | --- | --- |
+  /// | all texts, also those in lists and attributes | empty, a non-value ("null", "n/a"), punctuation alone |
+  /// | `name` | also without a letter (emoji, digits), or only a link |
+  /// | `location` | also without a letter or digit, or only a link |
+  ///
+  /// A bio or pinned post may be made of emoji. `id` is never changed; numbers, flags and times aren't looked at.
+  public func cleaned() -> Follower {
+    var follower = self
+    follower.username = Self.usable(username)
+    follower.name = Self.usable(name).flatMap { UnusableFact.hasNoLetter($0) || UnusableFact.isLink($0) ? nil : $0 }
+    follower.bio = Self.usable(bio)
+    follower.location = Self.usable(location).flatMap {
+      UnusableFact.hasNoLetterOrDigit($0) || UnusableFact.isLink($0) ? nil : $0
+    }
+    follower.url = Self.usable(url)
+    follower.lang = Self.usable(lang)
+    follower.pinnedText = Self.usable(pinnedText)
+    follower.timeZone = Self.usable(timeZone)
+    follower.lists = lists.compactMap(Self.usable)
+    follower.interests = interests.compactMap(Self.usable)
+    follower.attributes = attributes.compactMapValues { value in
+      switch value {
+      case .text(let text): Self.usable(text).map { .text($0) }
+      case .list(let texts): .list(texts.compactMap(Self.usable))
+      case .number, .flag: value
+      }
+    }
+    return follower
+  }
+
+  private static func usable(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let cleaned = FactText.cleaned(text)
+    return UnusableFact.isNonValue(cleaned) ? nil : cleaned
+  }
+}

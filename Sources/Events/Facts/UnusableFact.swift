@@ -1,0 +1,57 @@
+/// Tells values that say nothing. Texts come cleaned.
+enum UnusableFact {
+  /// Nothing at all, a word that programs write for a missing value, or punctuation alone.
+  static func isNonValue(_ text: String) -> Bool {
+    if text.isEmpty { return true }
+    if text.utf8.count <= 12, nonValues.contains(text.lowercased()) { return true }
+    return text.unicodeScalars.allSatisfy { isPunctuation($0) }
+  }
+
+  /// Not one letter of any script: emoji, digits and signs alone.
+  static func hasNoLetter(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic && !isSymbol($0) }
+  }
+
+  static func hasNoLetterOrDigit(_ text: String) -> Bool {
+    hasNoLetter(text) && !text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
+  }
+
+  /// One link and nothing else, with or without its scheme.
+  static func isLink(_ text: String) -> Bool {
+    guard !text.contains(" ") else { return false }
+    let text = text.lowercased()
+    if text.contains("://") || text.hasPrefix("www.") { return true }
+    let host = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, let last = labels.last, labels.allSatisfy({ !$0.isEmpty }) else { return false }
+    return linkEndings.contains(String(last)) || (host.count < text.count && last.allSatisfy { $0.isLetter })
+  }
+
+  /// Left out on purpose: "nil", "na" and "void", which are names of people and places.
+  private static let nonValues: Set<String> = [
+    "null", "(null)", "[null]", "none", "undefined", "n/a", "n.a.", "n\\a", "nan", "not set", "no name", "noname",
+    "unknown", "#n/a", "<null>", "nullptr",
+  ]
+
+  /// The endings of links that people put into names and locations.
+  private static let linkEndings: Set<String> = [
+    "com", "net", "org", "io", "co", "ai", "app", "dev", "xyz", "me", "info", "biz", "tv", "gg", "ly", "link", "page",
+    "site",
+    "online", "store", "shop", "blog", "tech", "eth", "uk", "de", "fr", "es", "it", "nl", "in", "br", "jp", "ru", "eu",
+    "us", "ca",
+  ]
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation, .spaceSeparator, .mathSymbol, .modifierSymbol:
+      true
+    default: false
+    }
+  }
+
+  /// Circled letters and the like are alphabetic to Unicode.
+  private static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .otherSymbol && scalar.properties.isEmoji
+  }
+}

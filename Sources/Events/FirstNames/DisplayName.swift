@@ -1,0 +1,144 @@
+/// Takes a display name apart: what may be a personal name is left, what stands around it goes.
+enum DisplayName {
+  enum Reading {
+    /// The words of what may be a name, and the title that stood before them, in lower case.
+    case words([String], title: String?)
+    case refused(String)
+  }
+
+  static func read(_ displayName: String) -> Reading {
+    let text = StyledLetters.plain(FactText.cleaned(displayName))
+    if UnusableFact.isNonValue(text) { return .refused("it isn't a name: “\(text)”") }
+    if UnusableFact.hasNoLetter(text) { return .refused("it holds no letter") }
+    if StyledLetters.hasStackedMarks(text) { return .refused("it holds stacked accents") }
+    if let address = text.split(separator: " ").first(where: isAddress) {
+      return .refused("it holds an address: \(address)")
+    }
+    if let label = NameWords.impersonal(in: text) { return .refused("marked as no person: \(label)") }
+
+    var head = withoutBrackets(text)
+    head = upToAlias(head)
+    let parts = segments(head)
+    guard let first = parts.first else { return .refused("it holds no name beside brackets and signs") }
+    if let sign = first.first(where: { NameWords.refusedSigns.contains($0) }) {
+      return .refused("no name has the sign \(sign)")
+    }
+    if first.contains(where: { $0.isNumber }) { return .refused("it holds a number") }
+
+    var words = first.split(separator: " ").map(String.init)
+    if let word = words.first(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }) {
+      return .refused("looks like something that belongs to someone: \(word)")
+    }
+    if let sign = words.first(where: NameWords.joinsPeople) {
+      return .refused("looks like more than one person: \(sign)")
+    }
+    if let word = words.first(where: NameWords.isOrganisation) {
+      return .refused("looks like an organisation: \(word)")
+    }
+    words = words.map(trimmed).filter { !$0.isEmpty }
+    words = upToRole(words)
+    while words.count > 1, let last = words.last, NameWords.isSuffix(last) { words.removeLast() }
+    var title: String?
+    while let word = words.first, NameWords.isTitle(word), words.count > 1 {
+      title = Letters.folded(word)
+      words.removeFirst()
+    }
+    if isFamilyFirst(words, parts, in: head) { return .refused("the family name may stand before the comma") }
+    if let word = words.first(where: NameWords.isPhrase) { return .refused("looks like a phrase: \(word)") }
+    if let word = thing(in: words) { return .refused("looks like a thing or a slogan: \(word)") }
+    if words.count > 5 { return .refused("too many words for a name") }
+    return words.isEmpty ? .refused("it holds no name beside titles and signs") : .words(words, title: title)
+  }
+
+  /// A word that shows a thing or a slogan; words that are family names too do so only in the first place.
+  private static func thing(in words: [String]) -> String? {
+    guard let first = words.first else { return nil }
+    if NameWords.isRank(first) || (NameWords.isThing(first) && GivenNames.standing(of: first) == .unknown) {
+      return first
+    }
+    return words.dropFirst().first { NameWords.isThing($0) && !GivenNames.isFamilyName($0) }
+  }
+
+  /// A link or an e-mail address.
+  private static func isAddress(_ word: Substring) -> Bool {
+    let word = String(word)
+    if UnusableFact.isLink(word) { return true }
+    guard let at = word.firstIndex(of: "@"), at != word.startIndex else { return false }
+    return word[at...].contains(".")
+  }
+
+  /// Without what stands in brackets or double quotes: pronouns, nicknames, roles.
+  private static func withoutBrackets(_ text: String) -> String {
+    let pairs: [Character: Character] = [
+      "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "\"": "\"", "“": "”", "„": "“",
+      "«": "»",
+    ]
+    var result = ""
+    var closing: Character?
+    for character in text {
+      if let awaited = closing {
+        if character == awaited { closing = nil }
+      } else if let close = pairs[character] {
+        closing = close
+        result.append(" ")
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// What stands before "aka" and its like.
+  private static func upToAlias(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard let alias = words.dropFirst().firstIndex(where: { NameWords.aliases.contains($0.lowercased()) }) else {
+      return text
+    }
+    return words[..<alias].joined(separator: " ")
+  }
+
+  /// What stands before a job that follows the name without a sign between: "Ada Lovelace CEO", "Jamie from Acme".
+  private static func upToRole(_ words: [String]) -> [String] {
+    guard let role = words.dropFirst().firstIndex(where: NameWords.startsTagline) else { return words }
+    return Array(words[..<role])
+  }
+
+  /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.
+  private static func segments(_ text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    let words = text.split(separator: " ").filter { !NameWords.isPronouns($0) }
+    let characters = Array(words.joined(separator: " "))
+    for (index, character) in characters.enumerated() {
+      let isSpaced =
+        index > 0 && characters[index - 1] == " " && index + 1 < characters.count && characters[index + 1] == " "
+      if NameWords.separators.contains(character) || (character == "-" && isSpaced) {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(Letters.isPicture(character) ? " " : character)
+      }
+    }
+    parts.append(part)
+    let trimmed = parts.map { $0.split(separator: " ").joined(separator: " ") }
+    // "@ada" is a handle, not what stands before a tagline.
+    guard trimmed.first.map({ $0.isEmpty }) != true || !text.hasPrefix("@") else { return [] }
+    return trimmed.filter { part in part.contains { $0.isLetter } }
+  }
+
+  /// "Lovelace, Ada": one word before the comma, and a given name behind it.
+  private static func isFamilyFirst(_ words: [String], _ parts: [String], in head: String) -> Bool {
+    guard words.count == 1, parts.count > 1, head.first(where: NameWords.separators.contains) == ",",
+      let second = parts[1].split(separator: " ").first
+    else { return false }
+    return GivenNames.standing(of: String(second)) == .sure && parts[1].split(separator: " ").count == 1
+  }
+
+  /// Without punctuation at its ends; the dot of an abbreviation goes too.
+  private static func trimmed(_ word: String) -> String {
+    let characters = Array(word)
+    guard let first = characters.firstIndex(where: \.isLetter), let last = characters.lastIndex(where: { $0.isLetter })
+    else { return "" }
+    return String(characters[first...last])
+  }
+}

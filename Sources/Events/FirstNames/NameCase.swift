@@ -1,0 +1,51 @@
+/// The case in which names are written.
+enum NameCase {
+  static func isAllCapitals(_ word: String) -> Bool {
+    word.contains { $0.isUppercase } && !word.contains { $0.isLowercase }
+  }
+
+  /// A capital first and at least one small letter, or a script without case.
+  static func isNatural(_ word: String) -> Bool {
+    guard let first = word.first else { return false }
+    if !word.contains(where: { $0.isCased }) { return true }
+    return first.isUppercase && word.contains { $0.isLowercase }
+  }
+
+  /// "ADA" and "ada" become "Ada", "MARIA-JOSÉ" "Maria-José", "o'neil" "O'Neil", "MCKENZIE" "McKenzie"; mixed case stays as it was
+  /// written ("DeShawn").
+  static func natural(_ word: String) -> String {
+    if isNatural(word) { return word }
+    if word.contains(where: { $0.isUppercase }), word.contains(where: { $0.isLowercase }) {
+      // "aDA" is a slip of the shift key, "deShawn" isn't.
+      return word.prefix(1).uppercased() + word.dropFirst()
+    }
+    let isTurkish = word.contains { "İŞĞ".contains($0) }
+    var result = ""
+    var start = ""
+    var capital = true
+    for written in word {
+      let character = small(written, isTurkish: isTurkish)
+      // A capital stays as it was written: made small and large again, Turkish İ would lose its dot.
+      result += !capital ? String(character) : written.isUppercase ? String(written) : written.uppercased()
+      start.append(character)
+      capital =
+        character == "-" || character == " " || (isApostrophe(character) && ["o'", "d'", "l'"].contains(plain(start)))
+      if character == "-" || character == " " { start = "" }
+      if start == "mc", word.count > 4 { capital = true }
+    }
+    if result.hasSuffix("σ") { result = result.dropLast() + "ς" }
+    return result
+  }
+
+  /// In Turkish the small letter of I has no dot, and that of İ has one.
+  private static func small(_ character: Character, isTurkish: Bool) -> Character {
+    if character == "İ" { return "i" }
+    if character == "I", isTurkish { return "ı" }
+    let small = character.lowercased()
+    return small.count == 1 ? Character(small) : character
+  }
+
+  private static func isApostrophe(_ character: Character) -> Bool { character == "'" || character == "’" }
+
+  private static func plain(_ text: String) -> String { String(text.map { $0 == "’" ? "'" : $0 }) }
+}

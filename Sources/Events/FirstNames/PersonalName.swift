@@ -1,0 +1,96 @@
+/// Decides whether words are a personal name, and which of them people would greet with.
+struct PersonalName {
+  let words: [String]
+  let title: String?
+  let username: String?
+
+  func decide() -> FirstName.Decision {
+    guard let first = words.first else { return no("it holds no name") }
+    guard let script = Letters.script(of: first) else { return no("mixes alphabets: \(first)") }
+    // A name is often repeated in another script; only words of the first one's count.
+    let words = words.filter { Letters.script(of: $0) == script }
+    switch script {
+    case .latin: return latin(words)
+    case .eastAsian: return no("the family name comes first in this script")
+    case .other: return no("given names of this script aren't known")
+    case .cyrillic, .greek, .arabic, .hebrew, .armenian, .georgian: return listed(words, script, alone: true)
+    case .devanagari, .thai: return listed(words, script, alone: false)
+    }
+  }
+
+  private func no(_ reason: String) -> FirstName.Decision { FirstName.Decision(name: nil, reason: reason) }
+
+  private func yes(_ name: String, _ reason: String) -> FirstName.Decision {
+    FirstName.Decision(name: name, reason: reason)
+  }
+
+  private func listed(_ words: [String], _ script: Letters.Script, alone: Bool) -> FirstName.Decision {
+    guard let first = words.first else { return no("it holds no name") }
+    if words.count == 1, !alone { return no("one word of this script may be any word: \(first)") }
+    if title != nil, words.count == 1 { return no("a title before one name is usually for a family name: \(first)") }
+    guard let written = GivenNames.written(first, in: script) else { return no("“\(first)” isn't a known given name") }
+    // Capitals of Greek carry no accents; the list has them.
+    let name = NameCase.isNatural(first) ? first : written
+    return yes(name, "“\(name)” is a known given name")
+  }
+
+  private func latin(_ all: [String]) -> FirstName.Decision {
+    var words = all
+    guard var first = words.first else { return no("it holds no name") }
+    if Letters.isInitials(first) {
+      guard words.count > 2, first.count == 1, GivenNames.standing(of: words[1]) == .sure else {
+        return no("it starts with initials: \(first)")
+      }
+      words.removeFirst()
+      first = words[0]
+    }
+    if words.count > 1, isFamilyInCapitals(words) {
+      let second = words[1]
+      guard GivenNames.standing(of: second) == .sure else { return no("the family name may stand first: \(first)") }
+      return yes(NameCase.natural(second), "“\(second)” is a known given name, behind a family name in capitals")
+    }
+    if let servant = servantName(words) { return servant }
+    let name = NameCase.natural(first)
+    switch GivenNames.standing(of: first) {
+    case .sure:
+      if words.count == 1, let title, !NameWords.isInformal(title) {
+        return no("a title before one name is usually for a family name: \(first)")
+      }
+      if let company = NameWords.company(words) { return no("looks like an organisation: \(company)") }
+      return yes(name, "“\(name)” is a known given name")
+    case .alsoWord:
+      guard words.count > 1, title == nil || title.map(NameWords.isInformal) == true || words.count > 1 else {
+        return no("“\(name)” is as often a word, a place or a family name")
+      }
+      guard let family = words.dropFirst().last(where: GivenNames.isFamilyName), NameWords.company(words) == nil else {
+        return no("“\(name)” is as often a word, a place or a family name")
+      }
+      return yes(name, "“\(name)” is a given name before the family name “\(NameCase.natural(family))”")
+    case .unknown:
+      let isHandle = words.count == 1 && username.map { Letters.folded($0) == Letters.folded(first) } == true
+      return no(
+        isHandle ? "“\(first)” is the username, and no known given name" : "“\(first)” isn't a known given name")
+    }
+  }
+
+  /// French and others write "MARTIN Jean": the family name first, in capitals.
+  private func isFamilyInCapitals(_ words: [String]) -> Bool {
+    guard let first = words.first, first.count > 2, NameCase.isAllCapitals(first) else { return false }
+    return words.dropFirst().allSatisfy { !NameCase.isAllCapitals($0) && $0.first?.isUppercase == true }
+  }
+
+  /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and mother of) aren't given
+  /// names.
+  private func servantName(_ words: [String]) -> FirstName.Decision? {
+    guard let first = words.first else { return nil }
+    switch Letters.folded(first) {
+    case "abu", "abou", "umm", "ibn", "bin", "bint": return no("“\(first)” starts a name by a relative")
+    case "abd", "abdel", "abdul", "abdal", "abdur":
+      guard words.count > 1 else { return no("“\(first)” is the first half of a name") }
+      guard NameWords.names99.contains(Letters.folded(words[1])) else { return nil }
+      let name = "\(NameCase.natural(first)) \(NameCase.natural(words[1]))"
+      return yes(name, "“\(name)” is a known given name")
+    default: return nil
+    }
+  }
+}

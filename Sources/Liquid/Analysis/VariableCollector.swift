@@ -1,0 +1,137 @@
+import Diagnostics
+
+/// Walks a template and collects the variables that it looks up.
+struct VariableCollector {
+  var references: [VariableReference] = []
+  var partials: [PartialReference] = []
+  private var assigned: Set<String> = []
+  private var inner: [String] = []
+
+  mutating func collect(_ block: Block) {
+    for node in block.nodes { collect(node) }
+  }
+
+  private mutating func collect(_ node: Node) {
+    switch node {
+    case .text, .interrupt: break
+    case .output(let expression, _): collect(expression, isPrinted: true)
+    case .assign(let node):
+      collect(node.value, isPrinted: false)
+      assigned.insert(node.name)
+    case .capture(let node):
+      collect(node.body)
+      assigned.insert(node.name)
+    case .conditional(let node):
+      for branch in node.branches {
+        if let condition = branch.condition { collect(condition) }
+        collect(branch.body)
+      }
+    case .choice(let node):
+      collect(node.subject)
+      for branch in node.branches {
+        for value in branch.values ?? [] { collect(value) }
+        collect(branch.body)
+      }
+    case .loop(let node): collect(node)
+    case .tableRow(let node):
+      collect(node.collection)
+      for expression in [node.columns, node.limit, node.offset] { collect(optional: expression) }
+      scoped([node.variable, "tablerowloop"]) { $0.collect(node.body) }
+    case .cycle(let node):
+      if case .named(let name) = node.group { collect(name) }
+      for value in node.values { collect(value, isPrinted: true) }
+    case .increment(let counter), .decrement(let counter): assigned.insert(counter.name)
+    case .ifChanged(let block): collect(block)
+    case .partial(let node):
+      partials.append(reference(to: node))
+      collect(node.name)
+      collect(optional: node.subject)
+      for argument in node.arguments { collect(argument.value) }
+    case .custom(let node):
+      if let argument = node.argument { collect(argument, isPrinted: false) }
+    }
+  }
+
+  private func reference(to node: Partial) -> PartialReference {
+    var name: String?
+    if case .literal(.string(let text), _) = node.name { name = text.string }
+    var arguments = node.arguments.map(\.name)
+    if node.subject != nil || node.isLoop {
+      // Without an alias the variable is called like the template.
+      arguments += [node.alias ?? name, node.isLoop ? "forloop" : nil].compactMap { $0 }
+    }
+    return PartialReference(name: name, span: node.span, arguments: arguments)
+  }
+
+  private mutating func collect(_ node: Loop) {
+    collect(node.collection)
+    collect(optional: node.limit)
+    if case .expression(let expression) = node.offset { collect(expression) }
+    scoped([node.variable, "forloop"]) { $0.collect(node.body) }
+    if let otherwise = node.otherwise { collect(otherwise) }
+  }
+
+  private mutating func scoped(_ names: [String], _ body: (inout VariableCollector) -> Void) {
+    inner += names
+    body(&self)
+    inner.removeLast(names.count)
+  }
+
+  private mutating func collect(_ condition: Condition) {
+    for comparison in [condition.first] + condition.rest.map(\.comparison) {
+      collect(comparison.left)
+      if let right = comparison.right { collect(right.value) }
+    }
+  }
+
+  private mutating func collect(_ expression: FilteredExpression, isPrinted: Bool) {
+    guard let base = expression.base else { return }
+    collect(base, isPrinted: isPrinted, filters: expression.filters.map(\.filter.name))
+    for (index, call) in expression.filters.enumerated() {
+      // An argument goes through the filters behind the one it is given to.
+      let following = expression.filters[(index + 1)...].map(\.filter.name)
+      for argument in call.arguments { collect(argument, isPrinted: isPrinted, filters: following) }
+      for keyword in call.keywords { collect(keyword.value) }
+    }
+  }
+
+  private mutating func collect(optional expression: Expression?) {
+    if let expression { collect(expression) }
+  }
+
+  private mutating func collect(_ expression: Expression, isPrinted: Bool = false, filters: [String] = []) {
+    switch expression {
+    case .literal, .emptiness: break
+    case .range(let from, let through, _):
+      collect(from)
+      collect(through)
+    case .lookup(let lookup): collect(lookup, isPrinted: isPrinted, filters: filters)
+    }
+  }
+
+  private mutating func collect(_ lookup: Lookup, isPrinted: Bool, filters: [String]) {
+    var path: [String] = []
+    var isComplete = true
+    switch lookup.root {
+    case .name(let name): path.append(name)
+    case .computed: isComplete = false
+    }
+    for step in lookup.steps where isComplete {
+      switch step {
+      case .key(let key, _): path.append(key)
+      case .index(let index): path.append("[\(index)]")
+      case .computed: isComplete = false
+      }
+    }
+    if let span = lookup.mark.span {
+      let name = path.first ?? ""
+      references.append(
+        VariableReference(
+          path: path, span: span, isComplete: isComplete, isPrinted: isPrinted,
+          hasDefault: filters.contains("default"), isLocal: assigned.contains(name) || inner.contains(name),
+          filters: filters))
+    }
+    if case .computed(let expression) = lookup.root { collect(expression) }
+    for case .computed(let expression) in lookup.steps { collect(expression) }
+  }
+}

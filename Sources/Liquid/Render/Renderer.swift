@@ -1,0 +1,127 @@
+import CivilTime
+import Diagnostics
+
+/// Renders a template: walks its tree and prints.
+struct Renderer {
+  let options: RenderOptions
+  var scope: Scope
+  var output: Output
+  /// Set by `break` and `continue` until a loop takes it.
+  var interrupt: Node.Interrupt?
+  var templateName: String
+  private var steps = 0
+  private var depth = 0
+
+  init(data: Object, options: RenderOptions, templateName: String) {
+    self.options = options
+    self.templateName = templateName
+    scope = Scope(data: data)
+    output = Output(records: options.provenance)
+  }
+
+  mutating func render(template: Template) throws(RenderError) {
+    try render(template.body)
+  }
+
+  func finish() -> Rendered { output.rendered }
+
+  // MARK: Limits
+
+  mutating func charge(_ count: Int = 1) throws(RenderError) {
+    steps &+= count
+    if steps > options.limits.steps { throw limit(.steps) }
+  }
+
+  /// The cost of reading or making a number of bytes.
+  mutating func charge(bytes: Int) throws(RenderError) {
+    if bytes > options.limits.stringBytes { throw limit(.stringBytes) }
+    try charge(1 + bytes / 256)
+  }
+
+  mutating func charge(elements: Int) throws(RenderError) {
+    if elements > options.limits.arrayElements { throw limit(.arrayElements) }
+    try charge(1 + elements / 16)
+  }
+
+  func limit(_ limit: RenderError.Limit) -> RenderError { .limit(limit, template: templateName, span: nil) }
+
+  mutating func nested(_ body: (inout Renderer) throws(RenderError) -> Void) throws(RenderError) {
+    depth += 1
+    guard depth <= options.limits.depth else { throw limit(.depth) }
+    try body(&self)
+    depth -= 1
+  }
+
+  // MARK: Nodes
+
+  mutating func render(_ block: Block) throws(RenderError) {
+    for node in block.nodes {
+      try charge()
+      switch node {
+      case .text(let text): output.append(text.bytes, text.mark)
+      case .output(let expression, let mark): try print(expression, mark)
+      default: try renderTag(node)
+      }
+      if output.bytes.count > options.limits.outputBytes { throw limit(.outputBytes) }
+      if interrupt != nil { return }
+    }
+  }
+
+  private mutating func renderTag(_ node: Node) throws(RenderError) {
+    switch node {
+    case .text, .output: break
+    case .assign(let node): scope.assign(node.name, try evaluate(node.value))
+    case .interrupt(let kind): interrupt = kind
+    case .capture(let node): try render(node)
+    case .conditional(let node): try render(node)
+    case .choice(let node): try render(node)
+    case .loop(let node): try render(node)
+    case .tableRow(let node): try render(node)
+    case .cycle(let node): try render(node)
+    case .increment(let counter): renderCounter(counter, by: 1)
+    case .decrement(let counter): renderCounter(counter, by: -1)
+    case .ifChanged(let block): try renderIfChanged(block)
+    case .partial(let node): try render(node)
+    case .custom(let node): try render(node)
+    }
+  }
+
+  private mutating func print(_ expression: FilteredExpression, _ mark: Mark) throws(RenderError) {
+    guard let base = expression.base else { return }
+    if expression.filters.isEmpty, case .literal(.string(let text), let mark) = base {
+      return output.append(text.string, mark)
+    }
+    try print(try evaluate(expression))
+  }
+
+  /// Prints a value; arrays as their elements, one after the other.
+  mutating func print(_ value: Tracked, depth: Int = 0) throws(RenderError) {
+    let mark = value.mark
+    switch value.datum {
+    case .null: break
+    case .text(let text): output.append(text, mark)
+    case .int(let int): output.append(String(int), mark)
+    case .bool(let bool): output.append(bool ? "true" : "false", mark)
+    case .object(let object):
+      if let printed = object.printed {
+        output.append(printed, mark)
+      } else {
+        output.append(Printing.string(value.datum, zone: options.zone), mark)
+      }
+    case .array(let elements):
+      guard depth < Printing.maximumDepth else { throw limit(.depth) }
+      for (index, element) in elements.enumerated() {
+        try charge()
+        try print(Tracked(Datum(element), mark.element(index)), depth: depth + 1)
+      }
+    case .list(let elements):
+      guard depth < Printing.maximumDepth else { throw limit(.depth) }
+      for element in elements {
+        try charge()
+        try print(element, depth: depth + 1)
+      }
+    case .float, .time, .range, .loop, .tableLoop:
+      output.append(Printing.string(value.datum, zone: options.zone), mark)
+    }
+  }
+}

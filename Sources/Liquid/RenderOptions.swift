@@ -1,0 +1,106 @@
+import CivilTime
+import Diagnostics
+
+/// What no rendering may exceed; past one of them it ends with `RenderError.limit`.
+public struct Limits: Sendable, Hashable {
+  /// Nodes rendered, loop turns, filters applied, and one for every 256 bytes that a filter reads or makes.
+  public var steps: Int
+  /// UTF-8 bytes printed, those that `capture` takes included.
+  public var outputBytes: Int
+  /// Blocks and partials inside one another.
+  public var depth: Int
+  /// UTF-8 bytes of one string made by a filter.
+  public var stringBytes: Int
+  /// Elements of one array made by a filter, or of a range turned into an array.
+  public var arrayElements: Int
+
+  public init(
+    steps: Int = 200_000, outputBytes: Int = 1 << 20, depth: Int = 100, stringBytes: Int = 1 << 20,
+    arrayElements: Int = 100_000
+  ) {
+    self.steps = steps
+    self.outputBytes = outputBytes
+    self.depth = depth
+    self.stringBytes = stringBytes
+    self.arrayElements = arrayElements
+  }
+}
+
+public struct RenderOptions: Sendable {
+  /// Times without a zone of their own print in it.
+  public var zone: Zone
+  /// What `now` and `today` mean to the `date` filter. The clock is never read.
+  public var now: Timestamp
+  public var limits: Limits
+  /// Values that every template sees, the isolated ones of `render` included; the data shadows them.
+  public var globals: Object
+  /// Finds the templates of `render` and `include` by name.
+  public var partials: (@Sendable (String) -> Template?)?
+  /// Makes printing or testing a variable that isn't in the data an error.
+  public var strictVariables: Bool
+  /// Whether segments are recorded; without them `Rendered.segments` is empty.
+  public var provenance: Bool
+
+  public init(
+    zone: Zone = .utc, now: Timestamp = Timestamp(milliseconds: 0), limits: Limits = Limits(), globals: Object = [:],
+    partials: (@Sendable (String) -> Template?)? = nil, strictVariables: Bool = false, provenance: Bool = true
+  ) {
+    self.zone = zone
+    self.now = now
+    self.limits = limits
+    self.globals = globals
+    self.partials = partials
+    self.strictVariables = strictVariables
+    self.provenance = provenance
+  }
+}
+
+public enum RenderError: Error, Sendable, Hashable {
+  /// Something in `Limits` that was reached.
+  public enum Limit: String, Sendable, Hashable, CaseIterable {
+    case steps, outputBytes, depth, stringBytes, arrayElements
+  }
+
+  /// A tag of the environment refused to go on.
+  case aborted(reason: String)
+  case limit(Limit, template: String, span: Span?)
+  /// A filter or tag met values that it can't work with.
+  case failed(message: String, span: Span?)
+  /// With `strictVariables`: there is no such value.
+  case undefined(path: String, span: Span?)
+
+  /// The same error with a place, unless it has one.
+  func at(_ place: Span?) -> RenderError {
+    switch self {
+    case .failed(let message, nil): .failed(message: message, span: place)
+    case .limit(let limit, let template, nil): .limit(limit, template: template, span: place)
+    case .undefined(let path, nil): .undefined(path: path, span: place)
+    default: self
+    }
+  }
+
+  static func failed(_ message: String) -> RenderError { .failed(message: message, span: nil) }
+}
+
+extension RenderError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .aborted(let reason): "the template aborted: \(reason)"
+    case .limit(let limit, let template, _): "template \(template): \(limit.explanation)"
+    case .failed(let message, _): message
+    case .undefined(let path, _): "there is no value `\(path)`"
+    }
+  }
+}
+
+extension RenderError.Limit {
+  var explanation: String {
+    switch self {
+    case .steps: "rendering takes too many steps"
+    case .outputBytes: "the rendered text is too long"
+    case .depth: "blocks or partials are nested too deeply"
+    case .stringBytes: "a filter made a string that is too long"
+    case .arrayElements: "a filter or loop made an array that is too long"
+    }
+  }
+}

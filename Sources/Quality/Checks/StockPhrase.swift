@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// `personalization/stock-phrase`
+struct StockPhrase: ReadingCheck {
+  static let code = DiagnosticCode(
+    "personalization/stock-phrase", .warning, "a phrase of the stock auto-DM",
+    explanation: """
+      People have read “thanks for following! check out my …” so often that they stop there. A phrase of that kind is a warning in a \
+      message with two facts about the follower, and an error in one with fewer. Only facts beside names count, except where the \
+      phrase is mere courtesy (“thanks for the follow”): there a name is a fact too. `policy.stock_phrases` adds phrases of your own: \
+      words, `*` for any word or ending, `(a|b)` for a choice, `...` for a few words.
+      """,
+    bad:
+      "Hi {first_name:Ada}, thanks for following! Check out my blog from {location:London}. [Which post did you like?]",
+    good:
+      "Hi {first_name:Ada}, good to have a {bio:compiler} person from {location:London} here. [Which backend do you target?]"
+  )
+
+  static let book = PhraseBook(StockPhrases.text)
+
+  func findings(in reading: Reading, context: GateContext) -> [Finding] {
+    var matches = Self.book[context.language]?.matches(in: reading) ?? []
+    if !context.lists.stockPhrases.isEmpty {
+      let own = context.lists.stockPhrases.matches(in: reading)
+      matches += own.filter { match in !matches.contains { $0.tokens.overlaps(match.tokens) } }
+    }
+    guard !matches.isEmpty else { return [] }
+    let facts = reading.facts
+    let personal = Set(facts.filter { !$0.isName }.map(\.path)).count
+    // A name counts once, whichever of the three it is.
+    let withName = personal + (facts.contains(where: \.isName) ? 1 : 0)
+    return matches.map { match in
+      let range = reading.range(of: match.tokens)
+      let isCourtesy = match.section == "courtesy"
+      let count = isCourtesy ? withName : personal
+      return Finding(
+        Self.code, "“\(reading.text(range))” is a phrase of the stock auto-DM", at: range,
+        help: isCourtesy
+          ? "thank them for something they did or are, rather than for the follow"
+          : "drop it, or say what it is about for this follower; two facts beside the name make it a warning",
+        severity: count < 2 ? .error : .warning)
+    }
+  }
+}

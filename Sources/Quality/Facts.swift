@@ -1,0 +1,43 @@
+/// A value of the follower or the event in a message, as the checks of personalization count it.
+public struct Fact: Sendable, Hashable {
+  /// `follower.location`
+  public let path: String
+  public let text: String
+  /// UTF-8 offsets of the message's text.
+  public let range: Range<Int>
+
+  /// Whether it is a name or a handle, which makes no message personal.
+  public var isName: Bool { Self.names.contains(path) }
+
+  private static let names: Set<String> = [
+    "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",
+  ]
+
+  /// Values that say nothing about a person: that something happened and when, and the platform's number for the follower.
+  fileprivate static let impersonal: Set<String> = ["event.type", "event.at", "event.id", "follower.id"]
+}
+
+extension Reading {
+  /// The facts that a reader of the message sees, in the order of the text. Left out are values without a letter or digit, values that
+  /// say nothing about the follower (`event.type`, `event.at`, ids), and those inside a link, such as a campaign's parameters.
+  var facts: [Fact] {
+    message.segments.compactMap { segment in
+      guard let path = segment.origin.fact, !Fact.impersonal.contains(path) else { return nil }
+      let range = segment.range
+      if links.contains(where: { $0.range.lowerBound < range.lowerBound && $0.range.upperBound >= range.upperBound }) {
+        return nil
+      }
+      let text = text(range)
+      guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+      return Fact(path: path, text: text, range: range)
+    }
+  }
+
+  /// The distinct paths of the facts that are neither names nor handles.
+  var personalPaths: Set<String> { Set(facts.filter { !$0.isName }.map(\.path)) }
+}
+
+extension Message {
+  /// The facts of the follower that a reader sees; see `Fact`.
+  public var facts: [Fact] { Reading(self).facts }
+}

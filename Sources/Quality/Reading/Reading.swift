@@ -1,0 +1,65 @@
+/// A message cut into words and sentences, once for all checks.
+struct Reading: Sendable {
+  let message: Message
+  /// The UTF-8 bytes of the text.
+  let bytes: [UInt8]
+  let links: [TextMeasure.Link]
+  let tokens: [Token]
+  /// Ranges of `tokens`, without gap; none is empty.
+  let sentences: [Range<Int>]
+
+  init(_ message: Message) {
+    self.message = message
+    bytes = Array(message.text.utf8)
+    links = TextMeasure.links(in: message.text)
+    tokens = Tokenizer(message: message, links: links).tokens()
+    sentences = SentenceSplitter.sentences(of: tokens)
+  }
+
+  /// The text of a UTF-8 range.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  func text(_ token: Token) -> String { text(token.range) }
+
+  /// The UTF-8 range that a range of tokens covers.
+  func range(of tokenRange: Range<Int>) -> Range<Int> {
+    guard let first = tokens[tokenRange].first, let last = tokens[tokenRange].last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  func isSentenceStart(_ index: Int) -> Bool { sentences.contains { $0.lowerBound == index } }
+
+  func sentence(around index: Int) -> Range<Int> { sentences.first { $0.contains(index) } ?? index..<index }
+
+  /// Whether two tokens come from the same segment, and that one is a fact: then its grammar is the follower's own.
+  func isInsideOneFact(_ left: Token, _ right: Token) -> Bool {
+    left.isFact && right.isFact && left.segment == right.segment
+  }
+
+  func origin(of token: Token) -> Message.Origin? {
+    message.segments.indices.contains(token.segment) ? message.segments[token.segment].origin : nil
+  }
+
+  /// The indices of the tokens of one call to action, in the order of the text.
+  func callToAction(_ number: Int) -> [Int] { tokens.indices.filter { tokens[$0].callToAction == number } }
+
+  /// The numbers of the calls to action, in the order of the text, each once.
+  var callsToAction: [Int] {
+    var numbers: [Int] = []
+    for segment in message.segments {
+      if case .cta(let number) = segment.region, !numbers.contains(number) { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  /// The UTF-8 range from the first to the last byte of a region.
+  func range(of region: Message.Region) -> Range<Int>? {
+    let parts = message.segments.filter { $0.region == region }
+    guard let first = parts.first, let last = parts.last else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+}

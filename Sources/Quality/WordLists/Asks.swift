@@ -1,0 +1,125 @@
+/// Asks that are vague by themselves, and asks that compete with the call to action, in the notation of `PhrasePattern`. From general
+/// knowledge of the genre.
+enum Asks {
+  /// Wordings that name nothing a follower can act on.
+  static let vague = """
+    == en
+    (check|checking) (it|this|that|them|these|us|me) out
+    check out (the link|this link|this|that|it|below|here|more)
+    click (here|below|this|the link|on the link|this link|through)
+    (have|take) a (quick|little|good|) (look|peek|gander|browse)
+    (learn|find out|read|see|discover|get) more
+    (more|further) (info|information|details)
+    (for|get|some) (info|information|details)
+    (let|please let) (me|us) know (what you think|your thoughts|if (you (have|need) ...|interested|you're interested|i can help|we can help|anything)|)
+    (lmk|hmu)
+    (let|let's|lets) (connect|chat|talk|catch up|link up|stay in touch|keep in touch|stay connected|network|jam|collaborate|work together|grab coffee|do this|get started|keep talking) (sometime|soon|some time|some day|someday|one day|anytime|any time|further|)
+    (feel free|don't hesitate|do not hesitate|you're welcome|always happy|happy) to (reach out|get in touch|contact us|contact me|message us|message me|ask|chat|talk|connect|dm|dm me|dm us|drop us a line|drop me a line|help) (anytime|any time|)
+    (reach out|get in touch|contact us|contact me|dm me|dm us|message me|message us|drop us a line|drop me a line|ping me|say hi|say hello|hit me up|stay tuned|stay in touch|keep in touch|stop by|swing by|come say hi|follow along|reply|respond|join us|get started|sign up|enjoy|act now|visit us|talk soon|see you around) (anytime|any time|soon|whenever|sometime|here|today|now|)
+    (how|what) (can|could|may) (i|we) (help|do for|assist|do to help) (you|) (with|) (today|)
+    (any|got any|have any|do you have any|got) (questions|thoughts|feedback|ideas|comments|interest)
+    ^ (thoughts|questions|interested|ideas|feedback|ok|okay|right|cool|deal|yes|no|ready|curious|sounds good|sound good|make sense|what do you think|what say you|wdyt|you in|are you in|are you interested|interested in learning more|want to learn more|want to know more|want more info|wanna chat|want to chat|want to connect|shall we connect|shall we chat|up for a chat|fancy a chat|can we chat|can we talk|can we connect|how are you|how are you doing|how's it going|how is it going|how are things|what's up|what do you do|how about it|why not|who knows|how does that sound|does that sound good|would you be interested|would you like to know more|would you like to learn more|care to chat) (sometime|soon|today|some time|) $
+    (would|i'd|we'd|i would|we would) (love|like) to (connect|chat|hear from you|hear your thoughts|talk|catch up|help) (sometime|soon|)
+    (hope|looking forward) to (hear|hearing|connect|connecting) (from you|with you|) (soon|)
+    == es
+    (échale|echa|dale) un vistazo
+    haz clic (aquí|aqui|en el enlace|)
+    (más|mas) (info|información|detalles)
+    (avísame|avísanos|escríbenos|escríbeme|contáctanos|contáctame|cuéntanos|hablamos|hablemos|conectemos|estamos en contacto) (cuando quieras|pronto|)
+    (no dudes en) (escribirnos|contactarnos|preguntar|escribirme|contactarme)
+    (alguna|tienes alguna) (pregunta|duda)
+    ^ (te interesa|qué te parece|qué opinas|qué tal|cómo estás|hablamos) $
+    (cómo|en qué) (podemos|puedo) ayudarte
+    == fr
+    (jetez|jette) un (œil|oeil|coup d'œil|coup d'oeil)
+    cliquez (ici|sur le lien|)
+    (en savoir plus|plus d'infos|plus d'informations|plus de détails)
+    (n'hésitez|n'hésite) pas (à (nous|me) (contacter|écrire)|)
+    (contactez-nous|écrivez-nous|parlons-en|restons en contact|dites-nous|tenez-moi au courant|à bientôt) (bientôt|)
+    (des|avez-vous des) questions
+    ^ (intéressé|intéressée|qu'en pensez-vous|qu'en penses-tu|ça vous tente|ça te tente|ça vous dit|comment allez-vous|ça va) $
+    (comment|en quoi) (pouvons-nous|puis-je) (vous aider|t'aider)
+    == de
+    (schau|schaut|schauen sie) (es|dir das|doch|mal|einfach|gerne|) (an|mal vorbei|vorbei|rein|mal rein)
+    (hier klicken|klick hier|klicke hier|klicken sie hier)
+    (mehr|weitere) (infos|informationen|details|erfahren)
+    (melde dich|meld dich|melden sie sich|kontaktiere uns|schreib uns|schreib mir|lass von dir hören|lass uns reden|lass uns vernetzen|lass uns sprechen|bis bald) (gern|gerne|jederzeit|einfach|bald|bei uns|bei mir|)
+    (noch|hast du|irgendwelche) fragen
+    ^ (interesse|interessiert|lust|was meinst du|was denkst du|wie geht's|wie geht es dir|klingt gut) $
+    (wie|womit) (können wir|kann ich) (dir|ihnen) (helfen|weiterhelfen)
+    == pt
+    (dê|dá) uma olhada
+    clique (aqui|no link|)
+    (mais|para mais) (informações|detalhes|info)
+    saiba mais
+    (fale conosco|entre em contato|nos avise|me avise|me chama|vamos conversar|vamos nos conectar|fique à vontade) (quando quiser|em breve|)
+    (alguma|tem alguma) (dúvida|pergunta)
+    ^ (interessado|interessada|o que acha|o que você acha|tudo bem|topa|vamos conversar) $
+    (como|em que) (podemos|posso) (ajudar|te ajudar)
+    == it
+    (dai|date) un'occhiata
+    clicca (qui|sul link|)
+    (maggiori|più) (informazioni|info|dettagli)
+    scopri di più
+    (contattaci|scrivici|fammi sapere|facci sapere|sentiamoci|restiamo in contatto|parliamone|a presto) (presto|quando vuoi|)
+    (non esitare) a (contattarci|scriverci|contattarmi)
+    (domande|hai domande)
+    ^ (ti interessa|che ne pensi|che ne dici|come va|come stai|interessato) $
+    (come) (possiamo|posso) (aiutarti)
+    """
+
+  /// Wordings that ask for an action, with or without a link.
+  static let competing = """
+    == en question
+    ^ (can|could|would|will) (you|u) (please|kindly|also|maybe|perhaps|) (share|send|book|schedule|join|sign|try|take|read|watch|download|subscribe|follow|reply|call|register|vote|review|forward|retweet|introduce|complete|fill|pick|meet|spare|give us|give me|drop)
+    (would|do|d') you (like|want|care|fancy|prefer) to (join|book|schedule|try|see a demo|meet|talk|chat|hop on|jump on|sign up|subscribe|read|watch|download|grab|come|get on|set up|have a call)
+    ^ (want|wanna|care|fancy) (to|) (join|book|schedule|try|see a demo|meet|talk|chat|hop on|jump on|sign up|subscribe|download|a demo|a call|a quick call|a chat)
+    ^ (are you|you) (free|available|around) (for|on|at|this|next|tomorrow|today|to|in)
+    do you have (time|a minute|a few minutes|* minutes|half an hour)
+    ^ (shall|should|can|could|may) we (book|schedule|talk|meet|hop|jump|set up|chat|find a time|grab) (on|a|about|*|)
+    ^ (up|game|down) for (a|an) (quick|short|*|) (call|chat|demo|coffee|meeting)
+    ^ (does|would|how about|how does|how's) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|* at *) (work|suit|do|fit|be good|sound|)
+    == en imperative
+    ^ (follow|like|add|find|join) (us|me|our page|my page) (also|) on (instagram|insta|ig|facebook|fb|linkedin|youtube|tiktok|discord|telegram|twitch|threads|bluesky|mastodon|github|slack)
+    ^ (subscribe|sign up|signup|register) (to|for|at|here|on) (our|my|the|this|*)
+    ^ (star|fork) (us|our repo|our repository|the repo) on github
+    ^ (retweet|rt) (this|our|my|the)
+    ^ tag a friend
+    ^ (book|schedule) (a|your|an) (call|demo|slot|meeting|chat|time|*) (with|here|at|now|today|via|:|on)
+    ^ (join|enter) our (discord|slack|newsletter|telegram|giveaway|contest|community|mailing list|facebook group|waitlist|beta)
+    ^ leave (us|me) a review
+    ^ (download|install|get|grab) (our|my) (app|ebook|e-book|guide|whitepaper)
+    """
+
+  /// Verbs that, at the start of a clause that holds a link, ask to open it.
+  static let linkVerbs: [Language: Set<String>] = [
+    .en: [
+      "check", "visit", "see", "read", "watch", "grab", "download", "get", "book", "join", "try", "subscribe", "follow",
+      "click", "go", "head", "register", "sign", "schedule", "take", "learn", "find", "discover", "explore", "browse",
+      "shop",
+      "order", "buy", "listen", "look", "start", "use", "open", "vote", "apply", "claim", "reserve", "rsvp", "enter",
+      "tap",
+      "have", "pick", "view", "star", "donate", "support",
+    ],
+    .es: [
+      "visita", "mira", "lee", "descarga", "reserva", "únete", "prueba", "suscríbete", "síguenos", "entra",
+      "regístrate", "apúntate", "consulta", "echa", "haz",
+    ],
+    .fr: [
+      "visitez", "visite", "lisez", "lis", "téléchargez", "réservez", "réserve", "rejoignez", "rejoins", "essayez",
+      "essaie", "abonnez-vous", "suivez-nous", "cliquez", "inscrivez-vous", "découvrez", "découvre", "regardez",
+    ],
+    .de: [
+      "besuche", "besuchen", "lies", "lade", "buche", "buchen", "probiere", "teste", "abonniere", "folge", "klicke",
+      "klick", "melde", "schau", "hol", "sichere", "registriere",
+    ],
+    .pt: [
+      "visite", "veja", "leia", "baixe", "agende", "reserve", "participe", "experimente", "assine", "siga", "clique",
+      "acesse", "inscreva-se", "confira", "conheça",
+    ],
+    .it: [
+      "visita", "guarda", "leggi", "scarica", "prenota", "unisciti", "prova", "iscriviti", "segui", "seguici", "clicca",
+      "scopri", "registrati",
+    ],
+  ]
+}

@@ -1,0 +1,19 @@
+import Foundation
+
+/// Normalization Form C, which texts are counted in.
+enum Normalization {
+  static func nfc(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy { isStable($0.value) } ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Scalars that normalisation leaves as they are, whatever stands beside them, as long as all of a text are such: Latin, Cyrillic
+  /// and most Greek letters, punctuation, kana without sound marks, common ideographs, Hangul syllables, full-width forms, emoji.
+  private static func isStable(_ value: UInt32) -> Bool {
+    switch value {
+    case 0..<0x0300, 0x0388...0x0482, 0x2002...0x206F, 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FA,
+      0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFE0F, 0xFF00...0xFFEF, 0x1F000...0x1FAFF:
+      true
+    default: false
+    }
+  }
+}

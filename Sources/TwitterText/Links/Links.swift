@@ -1,0 +1,42 @@
+/// A link found in running text.
+public struct Link: Sendable, Hashable {
+  /// As written, so perhaps without a protocol.
+  public let url: String
+  /// Where it stands, in UTF-8 offsets.
+  public let range: Range<Int>
+  /// Where it stands, counted in Unicode scalars.
+  public let scalars: Range<Int>
+  /// It starts with `http://` or `https://`.
+  public let hasProtocol: Bool
+}
+
+/// Finds links in running text as X does.
+///
+/// Source: the twitter-text specification, version 3 (URL extraction).
+public enum Links {
+  /// The links of a text, in order.
+  ///
+  /// - Parameter withoutProtocol: also finds `example.com/path`, where the domain is in ASCII (or Latin with accents) and its last label
+  ///   a top-level domain. Never within an email address, a mention or a hashtag.
+  public static func extract(_ text: String, withoutProtocol: Bool = true) -> [Link] {
+    guard mayHave(text.utf8) else { return [] }
+    let text = UTF8Text(text)
+    var scanner = LinkScanner(text: text, withoutProtocol: withoutProtocol)
+    return scanner.links().map { found in
+      let before = text.scalarCount(0..<found.range.lowerBound)
+      return Link(
+        url: text.string(found.range), range: found.range,
+        scalars: before..<before + text.scalarCount(found.range), hasProtocol: found.hasProtocol)
+    }
+  }
+
+  /// False only for texts that have no links: a link has a dot directly followed by the first letter of a top-level domain.
+  static func mayHave(_ bytes: some Sequence<UInt8>) -> Bool {
+    var isBehindDot = false
+    for byte in bytes {
+      if isBehindDot, byte >= 0x80 || URLCharacters.isAlphanumeric(UInt32(byte)) { return true }
+      isBehindDot = byte == UInt8(ascii: ".")
+    }
+    return false
+  }
+}

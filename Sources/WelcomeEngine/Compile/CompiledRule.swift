@@ -1,0 +1,41 @@
+import Liquid
+import RuleMatching
+import RuleModel
+
+/// A rule ready to decide events.
+struct CompiledRule: Sendable {
+  let rule: Rule
+  /// Nil when the rule has none.
+  let condition: CompiledCondition?
+  /// Empty for a rule that skips.
+  let variants: [CompiledVariant]
+}
+
+struct CompiledVariant: Sendable {
+  let name: String
+  let weight: Int
+  let template: MessageTemplate
+  /// Nil when neither the variant nor its rule has one.
+  let cta: CompiledCTA?
+}
+
+/// A message's template, from a file or from a rule.
+struct MessageTemplate: Sendable {
+  let name: String
+  let body: Template
+  let value: Template?
+  let purpose: String?
+  /// Nil means the brand's.
+  let lang: String?
+  let keepsLines: Bool
+  /// Whether the body prints the value line.
+  let placesValue: Bool
+}
+
+struct CompiledCTA: Sendable {
+  let cta: CallToAction
+  let ask: Template
+  let link: Template?
+  let code: Template?
+  let utm: [(name: String, value: Template)]
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Liquid
+import Quality
+import RuleModel
+
+/// All rules, calls to action, named conditions, policy and templates: loaded, checked and compiled. It never changes, and deciding with it
+/// has no effect but its result, so that many threads can share one.
+public struct Rulebook: Sendable {
+  /// The rules as written, in the order in which they are looked at.
+  public let ruleSet: RuleSet
+  let rules: [CompiledRule]
+  /// Templates by name, for `{% render %}`.
+  let partials: [String: Template]
+  let gate: QualityGate
+  /// Part of every hash that decides about variants, holdouts and codes.
+  let seed: String
+
+  /// Compiles rule files and templates, with every problem of all of them.
+  ///
+  /// - Parameters:
+  ///   - ruleFiles: YAML files, in any order.
+  ///   - templateFiles: Liquid files by name: the path under the templates folder without `.liquid`.
+  ///   - seed: used in place of the policy's when given.
+  /// - Returns: the rulebook, nil when a problem is an error; the problems, sorted.
+  public static func compile(
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String? = nil
+  ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
+    var compiler = RulebookCompiler()
+    let rulebook = compiler.compile(ruleFiles: ruleFiles, templateFiles: templateFiles, seed: seed)
+    let diagnostics = compiler.diagnostics.sortedUnique()
+    return (diagnostics.hasErrors ? nil : rulebook, diagnostics)
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Liquid
+import Quality
+import RuleMatching
+import RuleModel
+
+/// Turns files into a rulebook, collecting every problem on the way.
+struct RulebookCompiler {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var templates: [String: MessageTemplate] = [:]
+  private var ctas: [String: CompiledCTA] = [:]
+  private var schema = VariableSchema(attributes: [])
+
+  mutating func compile(
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?
+  ) -> Rulebook {
+    let decoded = RuleDecoder.decode(ruleFiles)
+    let ruleSet = decoded.rules
+    diagnostics += decoded.diagnostics
+    schema = VariableSchema(attributes: ruleSet.attributes.map(\.name.value))
+    for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
+    checkReferences(of: templateFiles.map(\.name))
+    for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
+    let conditions = ConditionCompiler(conditions: ruleSet.conditions)
+    diagnostics += conditions.diagnostics
+    let rules = ruleSet.rules.map { compiled($0, conditions) }
+    reportUnused(ruleSet, templateFiles: templateFiles)
+    return Rulebook(
+      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
+      seed: seed ?? ruleSet.policy.seed)
+  }
+
+  private mutating func compiled(_ rule: Rule, _ conditions: ConditionCompiler) -> CompiledRule {
+    var condition: CompiledCondition?
+    if let when = rule.when {
+      let result = conditions.compile(when)
+      condition = result.0
+      diagnostics += result.1
+    }
+    guard case .send(let send) = rule.action else {
+      return CompiledRule(rule: rule, condition: condition, variants: [])
+    }
+    let variants = send.variants.compactMap { compiled($0, of: rule, send: send) }
+    return CompiledRule(rule: rule, condition: condition, variants: variants)
+  }
+
+  private mutating func compiled(_ variant: Variant, of rule: Rule, send: Send) -> CompiledVariant? {
+    guard let cta = variant.cta ?? send.cta else {
+      diagnostics.append(
+        Diagnostic(
+          .ruleNoCTA, "rule `\(rule.id.value)` sends messages without a call to action", at: variant.span,
+          label: "no `cta` here", notes: [Self.note(rule)],
+          help: "name one of the `ctas`, such as `cta: \(ctas.keys.min() ?? "intro-call")`"))
+      return nil
+    }
+    let template: MessageTemplate
+    switch variant.body {
+    case .template(let name):
+      guard let found = templates[name.value] else {
+        report(unknownTemplate(name.value, at: name.span, notes: [Self.note(rule)]))
+        return nil
+      }
+      template = found
+    case .message(let text, let purpose, let value):
+      let body = parse(text.text, name: "rule \(rule.id.value)", map: text.map)
+      template = MessageTemplate(
+        name: "\(rule.id.value)/\(variant.name)", body: body,
+        value: value.map { parse($0.text, name: "value of rule \(rule.id.value)", map: $0.map) },
+        purpose: purpose?.value,
+        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body))
+    }
+    // An unknown one has been reported by the decoder.
+    return CompiledVariant(name: variant.name, weight: variant.weight, template: template, cta: ctas[cta.value])
+  }
+
+  private mutating func messageTemplate(of source: Source, name: String) -> MessageTemplate {
+    let file = TemplateFile(source, diagnostics: &diagnostics)
+    // Its variables are checked when all templates are known, since others may hand it some.
+    let parsed = Template.parse(file.body, name: name, map: file.bodyMap, environment: .welcome)
+    diagnostics += parsed.diagnostics
+    let body = parsed.template
+    let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
+    return MessageTemplate(
+      name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
+      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body))
+  }
+
+  private mutating func compiled(_ cta: CallToAction) -> CompiledCTA {
+    let name = "cta \(cta.id.value)"
+    var code: Template?
+    if case .text(let text)? = cta.code { code = parse(text.text, name: "code of \(name)", map: text.map) }
+    return CompiledCTA(
+      cta: cta, ask: parse(cta.ask.text, name: name, map: cta.ask.map),
+      link: cta.link.map { parse($0.text, name: "link of \(name)", map: $0.map) }, code: code,
+      utm: cta.utm.map { ($0.name, parse($0.value.text, name: "utm of \(name)", map: $0.value.map)) })
+  }
+
+  /// Checks the variables of template files, and the templates that they render.
+  private mutating func checkReferences(of names: [String]) {
+    var given: [String: Set<String>] = [:]
+    for name in names {
+      for partial in templates[name]?.body.partials ?? [] {
+        guard let target = partial.name else { continue }
+        given[target, default: []].formUnion(partial.arguments)
+        if templates[target] == nil { report(unknownTemplate(target, at: partial.span, notes: [])) }
+      }
+    }
+    for name in names {
+      let variables = templates[name]?.body.variables ?? []
+      diagnostics += variables.compactMap { schema.problem(with: $0, given: given[name] ?? []) }
+    }
+  }
+
+  private func unknownTemplate(_ name: String, at span: Span, notes: [String]) -> Diagnostic {
+    Diagnostic(
+      .ruleUnknownTemplate, "unknown template `\(name)`", at: span, label: "there is no such file", notes: notes,
+      help: Suggestion.help(for: name, in: templates.keys.sorted()) ?? "write `\(name).liquid` in the templates folder")
+  }
+
+  private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {
+    let parsed = Template.parse(text, name: name, map: map, environment: .welcome)
+    diagnostics += parsed.diagnostics
+    diagnostics += parsed.template.variables.compactMap { schema.problem(with: $0) }
+    return parsed.template
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  private static func prints(_ root: String, in template: Template) -> Bool {
+    template.variables.contains { $0.path.first == root && $0.isPrinted && !$0.isLocal }
+  }
+
+  static func note(_ rule: Rule) -> String {
+    rule.path.isEmpty ? "in: rule `\(rule.id.value)`" : "in: rule `\(rule.id.value)` at \(rule.path)"
+  }
+}

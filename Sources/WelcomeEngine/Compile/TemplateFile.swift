@@ -1,0 +1,123 @@
+import Diagnostics
+import Liquid
+import YAMLSource
+
+/// A template file taken apart: front matter and body.
+struct TemplateFile {
+  /// What the front matter says.
+  struct FrontMatter {
+    var purpose: String?
+    var value: (text: String, map: SourceMap)?
+    var lang: String?
+    /// Lines are kept as they stand in the file, not folded into paragraphs.
+    var keepsLines = false
+  }
+
+  let source: Source
+  let frontMatter: FrontMatter
+  /// The text behind the front matter, from this UTF-8 offset on.
+  let bodyStart: Int
+
+  var body: String { source.text(in: bodyStart..<source.bytes.count) }
+  var bodyMap: SourceMap { SourceMap(identity: source, range: bodyStart..<source.bytes.count) }
+
+  /// Reads a file; problems of the front matter are added to `diagnostics`.
+  init(_ source: Source, diagnostics: inout [Diagnostic]) {
+    self.source = source
+    guard let fence = Self.fence(of: source) else {
+      frontMatter = FrontMatter()
+      bodyStart = source.bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+      return
+    }
+    guard let body = fence.bodyStart else {
+      diagnostics.append(
+        Diagnostic(
+          .templateFrontMatter, "the front matter is never closed", at: Span(source, fence.opening),
+          label: "opened here",
+          help: "write `---` on a line of its own behind it"))
+      frontMatter = FrontMatter()
+      bodyStart = source.bytes.count
+      return
+    }
+    bodyStart = body
+    // Blanked rather than cut, so that every place in the front matter keeps its offset in the file.
+    var bytes = source.bytes
+    for index in bytes.indices where index < fence.yaml.lowerBound || index >= fence.yaml.upperBound {
+      if bytes[index] != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
+    }
+    let yaml = Source(path: source.path, bytes: Array(bytes[..<fence.yaml.upperBound]))
+    let parsed = YAMLParser.parse(yaml)
+    diagnostics += parsed.diagnostics
+    frontMatter = Self.decode(parsed.documents.first, diagnostics: &diagnostics)
+  }
+
+  private struct Fence {
+    let opening: Range<Int>
+    let yaml: Range<Int>
+    /// Nil when the front matter is never closed.
+    let bodyStart: Int?
+  }
+
+  private static func fence(of source: Source) -> Fence? {
+    let isFence = { (line: Int) in
+      var text = source.text(in: source.lineRange(line))
+      if line == 0, text.first == "\u{feff}" { text.removeFirst() }
+      return text.hasPrefix("---") && text.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    }
+    guard isFence(0) else { return nil }
+    let start = source.lineStarts.count > 1 ? source.lineStarts[1] : source.bytes.count
+    for line in 1..<max(1, source.lineStarts.count) where isFence(line) {
+      let body = line + 1 < source.lineStarts.count ? source.lineStarts[line + 1] : source.bytes.count
+      return Fence(opening: source.lineRange(0), yaml: start..<source.lineStarts[line], bodyStart: body)
+    }
+    return Fence(opening: source.lineRange(0), yaml: start..<source.bytes.count, bodyStart: nil)
+  }
+
+  private static let keys = ["purpose", "value", "lang", "wrap"]
+
+  private static func decode(_ node: Node?, diagnostics: inout [Diagnostic]) -> FrontMatter {
+    var result = FrontMatter()
+    guard let node else { return result }
+    guard let entries = node.mapping else {
+      if case .scalar(let scalar) = node.content, scalar.value == .null { return result }
+      diagnostics.append(
+        Diagnostic(
+          .templateFrontMatter, "the front matter is \(node.kindName), not a mapping", at: node.place,
+          help: "write `key: value` lines; the keys are \(keys.joined(separator: ", "))"))
+      return result
+    }
+    for entry in entries {
+      let key = entry.key.scalar?.text ?? ""
+      guard keys.contains(key) else {
+        diagnostics.append(
+          Diagnostic(
+            .templateFrontMatter, "unknown key `\(key)`", at: entry.key.place, label: "not a key of front matter",
+            help: Suggestion.help(for: key, in: keys) ?? "the keys are \(keys.joined(separator: ", "))"))
+        continue
+      }
+      guard let scalar = entry.value.scalar, scalar.value != .null else {
+        diagnostics.append(
+          Diagnostic(
+            .templateFrontMatter, "`\(key)` is \(entry.value.kindName), not a text", at: entry.value.place,
+            help: "write a line of text"))
+        continue
+      }
+      switch key {
+      case "purpose": result.purpose = scalar.text
+      case "value": result.value = (scalar.text, scalar.map)
+      case "lang": result.lang = scalar.text
+      default:
+        guard scalar.text == "keep" || scalar.text == "fold" else {
+          diagnostics.append(
+            Diagnostic(
+              .templateFrontMatter, "`wrap` is `\(scalar.text)`", at: entry.value.place,
+              label: "neither `fold` nor `keep`",
+              help: "`fold`, the default, joins the lines of a paragraph; `keep` leaves them as they are"))
+          continue
+        }
+        result.keepsLines = scalar.text == "keep"
+      }
+    }
+    return result
+  }
+}

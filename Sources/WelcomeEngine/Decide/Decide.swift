@@ -1,0 +1,88 @@
+import CivilTime
+import Events
+import RuleModel
+
+extension Rulebook {
+  /// Decides what to do about one event.
+  ///
+  /// A pure function: the same rulebook, event, history and moment give the same decision on every machine. The decision is not recorded
+  /// in the history; the caller does that before it decides the next event.
+  ///
+  /// - Parameters:
+  ///   - event: as it was read; it is cleaned first.
+  ///   - history: what has been decided before.
+  ///   - now: the moment of deciding, for ages, staleness and meeting slots.
+  ///   - explain: whether to trace every rule and condition, which takes longer.
+  public func decide(_ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool = false) -> Decision {
+    let event = event.cleaned()
+    let firstName = FirstName.decide(displayName: event.follower.name, username: event.follower.username)
+    if let skip = reasonBeforeRules(event, history: history, now: now) {
+      let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: firstName.explanation) : nil
+      return Decision(event: event, outcome: .skip(skip), trace: trace)
+    }
+    var choice = RuleChoice(
+      rulebook: self, event: event, history: history, now: now, firstName: firstName.name, explains: explain)
+    let outcome = choice.run()
+    let trace = explain ? Trace(beforeRules: nil, rules: choice.trace, firstName: firstName.explanation) : nil
+    return Decision(event: event, outcome: outcome, trace: trace)
+  }
+
+  /// Why an event gets no message whatever the rules say; nil when the rules decide.
+  private func reasonBeforeRules(_ event: Event, history: some DeliveryHistory, now: Timestamp) -> Skip? {
+    let follower = event.follower
+    let policy = ruleSet.policy
+    if let id = ruleSet.brand.id, id == follower.id { return Skip(.ownAccount, "the event is the brand's own") }
+    if let handle = ruleSet.brand.handle, let username = follower.username, handle.lowercased() == username.lowercased()
+    {
+      return Skip(.ownAccount, "the event is the brand's own: @\(username)")
+    }
+    // Before everything else that could hide it: an opt-out must never be lost.
+    if event.type == .message, let text = event.text, let word = OptOut.keyword(in: text, extra: policy.optOutKeywords)
+    {
+      return Skip(.optOut, "the message asks to hear no more: \u{201c}\(word)\u{201d}")
+    }
+    if history.isSuppressed(follower: follower.id) { return Skip(.suppressed, "the follower has opted out") }
+    if !follower.isReachable(by: event.type) {
+      return Skip(
+        .unreachable, "a direct message would not reach them: they neither follow nor have opened their messages")
+    }
+    if let limit = policy.maxEventAge, now - event.at > limit {
+      return Skip(.stale, "the event is \((now - event.at).rounded) old; the policy's `max_event_age` is \(limit)")
+    }
+    if history.hasDecided(event: event.id) { return Skip(.duplicate, "the event \(event.id) has been decided before") }
+    if let cap = policy.perFollower {
+      let count = history.messageCount(to: follower.id, after: cap.within.map { event.at - $0 })
+      if count >= cap.max {
+        let period = cap.within.map { " within \($0)" } ?? ""
+        return Skip(
+          .cap,
+          "the follower has had \(count == 1 ? "a message" : "\(count) messages")\(period); the policy's `per_follower` allows \(cap.max)"
+        )
+      }
+    }
+    return nil
+  }
+}
+
+extension Follower {
+  /// Whether a direct message would reach them, as far as is known. Who follows or writes can be answered; of others nothing is assumed
+  /// against them unless the platform says so.
+  fileprivate func isReachable(by type: EventType) -> Bool {
+    if type == .follow || type == .message { return canDM != false || followsYou != false }
+    if canDM == true || followsYou == true { return true }
+    return canDM == nil && followsYou == nil ? true : false
+  }
+}
+
+extension FirstName.Decision {
+  /// The decision as the trace shows it.
+  var explanation: String { name.map { "\($0): \(reason)" } ?? "none: \(reason)" }
+}
+
+extension TimeSpan {
+  /// Without the smaller units that no reader needs: days for what is longer than two days, else hours and minutes.
+  var rounded: TimeSpan {
+    let unit: Int64 = milliseconds > 2 * 86_400_000 ? 86_400_000 : milliseconds > 3_600_000 ? 60_000 : 1000
+    return TimeSpan(milliseconds: milliseconds / unit * unit)
+  }
+}

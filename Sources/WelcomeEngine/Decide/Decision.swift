@@ -1,0 +1,117 @@
+import CivilTime
+import Diagnostics
+import Events
+import Quality
+import RuleModel
+
+/// What the engine says of one event.
+public struct Decision: Sendable {
+  public enum Outcome: Sendable {
+    case send(OutgoingMessage)
+    case skip(Skip)
+    case reject(Rejection)
+  }
+
+  /// The event after cleaning: what conditions and templates saw.
+  public let event: Event
+  public let outcome: Outcome
+  /// How it came to that; nil when it was not asked for.
+  public let trace: Trace?
+
+  public init(event: Event, outcome: Outcome, trace: Trace? = nil) {
+    self.event = event
+    self.outcome = outcome
+    self.trace = trace
+  }
+}
+
+/// A message that passed the gate.
+public struct OutgoingMessage: Sendable {
+  /// Whether a machine may send it.
+  public enum Delivery: String, Sendable, Hashable {
+    /// It may go out by itself.
+    case auto
+    /// A draft for a person to send.
+    case review
+  }
+
+  public let message: Message
+  public let rule: String
+  public let variant: String
+  public let cta: String?
+  /// In the unit of the channel: weighted characters or characters.
+  public let length: Int
+  public let delivery: Delivery
+  /// Not before this moment; nil means at once.
+  public let sendAfter: Timestamp?
+  /// The facts in the text, by path, each once, in the order of the text.
+  public let facts: [Fact]
+  public let cohort: CohortKey
+  /// The gate's warnings.
+  public let findings: [Finding]
+  public let quickReplies: [QuickReply]
+  public let media: Media?
+
+  public struct Fact: Sendable, Hashable {
+    public let path: String
+    public let text: String
+  }
+}
+
+/// An event that gets no message, and why.
+public struct Skip: Sendable, Hashable {
+  public enum Reason: String, Sendable, Hashable, CaseIterable {
+    /// The event came from the brand itself.
+    case ownAccount = "own-account"
+    /// The follower opted out before.
+    case suppressed
+    /// The follower opts out with this very message.
+    case optOut = "opt-out"
+    /// A direct message would not reach the follower.
+    case unreachable
+    /// The event is older than the policy allows.
+    case stale
+    /// An event of the same id has been decided before.
+    case duplicate
+    /// The rule has sent this follower a message not long ago.
+    case cooldown
+    /// The follower has had as many messages as the policy allows.
+    case cap
+    /// A rule says so.
+    case rule
+    /// The follower is in the rule's control group.
+    case holdout
+    /// No rule fits.
+    case noRule = "no-rule"
+  }
+
+  public let reason: Reason
+  /// The rule that decided; nil where none did.
+  public let rule: String?
+  /// One sentence for people.
+  public let text: String
+
+  public init(_ reason: Reason, rule: String? = nil, _ text: String) {
+    self.reason = reason
+    self.rule = rule
+    self.text = text
+  }
+}
+
+/// An event that a rule fits, but for which no message could be made that is fit to send.
+public struct Rejection: Sendable {
+  public let attempts: [Attempt]
+
+  /// Everything found in all attempts.
+  public var findings: [Finding] { attempts.flatMap(\.findings) }
+}
+
+/// One variant of one rule, tried and refused.
+public struct Attempt: Sendable {
+  public let rule: String
+  public let variant: String
+  public let cta: String?
+  /// Nil when the template gave up or failed.
+  public let message: Message?
+  public let findings: [Finding]
+}

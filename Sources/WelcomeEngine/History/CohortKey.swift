@@ -1,0 +1,78 @@
+import Quality
+
+/// What a message has in common with all others that differ only in names: 16 bytes, whatever the length of the text.
+public struct CohortKey: Sendable, Hashable {
+  public let high: UInt64
+  public let low: UInt64
+
+  /// Of a message whose names and handles, and what stands in for missing ones, are masked. Tracking parameters of links (`utm_…`) don't count.
+  public init(_ message: Message) {
+    var masked: [UInt8] = []
+    masked.reserveCapacity(message.text.utf8.count)
+    let bytes = Array(message.text.utf8)
+    for segment in message.segments {
+      if segment.origin.isName {
+        // A run of name segments, as filters leave them, is one name.
+        if masked.last != Self.mask { masked.append(Self.mask) }
+      } else {
+        masked += bytes[segment.range.clamped(to: 0..<bytes.count)]
+      }
+    }
+    var first = StableHash(seed: "cohort")
+    var second = StableHash(seed: "cohort, second half")
+    for byte in Self.withoutTracking(masked) {
+      first.combine(byte: byte)
+      second.combine(byte: byte)
+    }
+    high = first.value
+    low = second.value
+  }
+
+  private static let mask: UInt8 = 0
+
+  /// The text without `utm_name=value` items of queries.
+  static func withoutTracking(_ bytes: [UInt8]) -> [UInt8] {
+    let marker = Array("utm_".utf8)
+    let ends: Set<UInt8> = Set(" \n\t&#\"'<>)".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let startsItem = index > 0 && (bytes[index - 1] == UInt8(ascii: "?") || bytes[index - 1] == UInt8(ascii: "&"))
+      guard startsItem, bytes[index...].starts(with: marker) else {
+        result.append(bytes[index])
+        index += 1
+        continue
+      }
+      while index < bytes.count, !ends.contains(bytes[index]) { index += 1 }
+      // The `&` behind the item goes with it, so that the item before or after stands alone.
+      if index < bytes.count, bytes[index] == UInt8(ascii: "&") { index += 1 }
+    }
+    return result
+  }
+}
+
+extension CohortKey: CustomStringConvertible {
+  /// 32 hexadecimal digits.
+  public var description: String {
+    [high, low].map { part in
+      let digits = String(part, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+}
+
+extension Message.Origin {
+  /// The paths that name a person without saying anything about them.
+  public static let namePaths: Set<String> = [
+    "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",
+  ]
+
+  /// Whether this is a name or a handle, or what stands in for one.
+  var isName: Bool {
+    switch self {
+    case .fact(let path), .fallback(of: let path?): Self.namePaths.contains(path)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import CivilTime
+import Liquid
+import RuleModel
+
+/// What a call to action comes to for one follower: its link, times and code.
+struct CallToActionValues {
+  var link: String?
+  var code: String?
+  var slots: [Timestamp] = []
+  /// The end of the offer, or the deadline of the task.
+  var ends: Timestamp?
+  let deadline: Timestamp?
+  private let zone: Zone
+
+  /// - Throws: what rendering the link's or code's template throws.
+  init(
+    _ compiled: CompiledCTA, data: LiquidData, channel: Channel, options: RenderOptions, seed: String
+  ) throws(RenderError) {
+    let cta = compiled.cta
+    let now = data.now
+    zone = data.zone
+    let moment = { (moment: Moment) in
+      switch moment {
+      case .at(let timestamp): timestamp
+      case .after(let span): now + span
+      }
+    }
+    deadline = cta.deadline.map(moment)
+    ends = cta.ends.map(moment) ?? deadline
+    if let slots = cta.slots {
+      self.slots = slots.next(
+        3, after: now, in: data.brand.zone, quietHours: channel.quietHours, followerZone: data.zone)
+    }
+    let base = Object(data.base)
+    if let template = compiled.link {
+      var link = LinkBuilder.link(from: try template.render(base, options: options))
+      for (name, value) in compiled.utm {
+        link = LinkBuilder.appending(name, try value.render(base, options: options).text, to: link)
+      }
+      self.link = link
+    }
+    switch cta.code {
+    case .text: code = try compiled.code?.render(base, options: options).text
+    case .perFollower(let prefix, let length):
+      code = prefix + Assignment(seed: seed, follower: data.event.follower.id, rule: cta.id.value).code(length: length)
+    case nil: break
+    }
+  }
+
+  /// As the `cta` variable; `printed` is what `{{ cta }}` itself prints.
+  func object(printed: Text? = nil) -> Object {
+    Object(
+      [
+        ("slot", slots.first.map { .time($0, zone) } ?? .null), ("slots", .array(slots.map { .time($0, zone) })),
+        ("link", LiquidData.text(link)), ("deadline", deadline.map { .time($0, zone) } ?? .null),
+        ("code", LiquidData.text(code)), ("ends", ends.map { .time($0, zone) } ?? .null),
+      ], printed: printed)
+  }
+}

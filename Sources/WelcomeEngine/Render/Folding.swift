@@ -1,0 +1,60 @@
+import Quality
+
+extension Message {
+  /// The message with its lines joined into paragraphs: every run of white space becomes one space, or one blank line where the template
+  /// has a blank line; white space at both ends goes.
+  ///
+  /// It works on the rendered text, so that a tag on a line of its own, such as `{% if %}`, leaves neither a space nor a blank line behind.
+  func folded() -> Message {
+    let bytes = Array(text.utf8)
+    var builder = Builder()
+    var pending: (origin: Segment, isParagraph: Bool)?
+    for segment in segments {
+      var index = segment.range.lowerBound
+      let end = min(segment.range.upperBound, bytes.count)
+      while index < end {
+        var run = index
+        if Self.isSpace(bytes[index]) {
+          while run < end, Self.isSpace(bytes[run]) { run += 1 }
+          // Line breaks of one segment only: those on both sides of a tag don't make a blank line.
+          let isParagraph = bytes[index..<run].count { $0 == UInt8(ascii: "\n") } > 1
+          pending = (pending?.origin ?? segment, isParagraph || pending?.isParagraph == true)
+        } else {
+          while run < end, !Self.isSpace(bytes[run]) { run += 1 }
+          if let space = pending {
+            if !builder.isEmpty { builder.append(space.isParagraph ? "\n\n".utf8 : " ".utf8, like: space.origin) }
+            pending = nil
+          }
+          builder.append(bytes[index..<run], like: segment)
+        }
+        index = run
+      }
+    }
+    return builder.message
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
+
+  /// Puts a message together from pieces, joining neighbours that come from the same segment.
+  private struct Builder {
+    private var bytes: [UInt8] = []
+    private var segments: [Segment] = []
+
+    var isEmpty: Bool { bytes.isEmpty }
+    var message: Message { Message(text: String(decoding: bytes, as: UTF8.self), segments: segments) }
+
+    mutating func append(_ piece: some Collection<UInt8>, like segment: Segment) {
+      let start = bytes.count
+      bytes += piece
+      if let last = segments.last, last.origin == segment.origin, last.region == segment.region,
+        last.span == segment.span
+      {
+        segments[segments.count - 1] = Segment(
+          range: last.range.lowerBound..<bytes.count, origin: last.origin, region: last.region, span: last.span)
+      } else {
+        segments.append(
+          Segment(range: start..<bytes.count, origin: segment.origin, region: segment.region, span: segment.span))
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import WelcomeEngine
+
+struct Lint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find every problem of the rules and templates.",
+    discussion: """
+      All problems of all files are reported in one run, each with its place, its cause and what to do about it.
+
+        welcome lint
+        welcome lint Rules/founders.yaml --strict
+        welcome lint --format sarif > lint.sarif
+
+      `welcome explain CODE` says more about a problem.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, concise, json, github, sarif }
+
+  @Argument(
+    help: ArgumentHelp(
+      "Report only what is in these files or folders; files outside the rules folder are checked in its place.",
+      valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: "The form of the report: text, concise, json, github or sarif.")
+  var format = Format.text
+
+  @Flag(help: "Warnings fail, too.")
+  var strict = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let terminal = Terminal(color: shared.color)
+    let (files, isShown) = selection
+    var diagnostics = files.diagnostics
+    diagnostics +=
+      Rulebook.compile(ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed).diagnostics
+    let shown = diagnostics.filter { $0.primary.map { isShown($0.span.source.path) } ?? true }.sortedUnique()
+    let renderer: any DiagnosticRenderer =
+      switch format {
+      case .text: TextRenderer(style: TextStyle(isColored: terminal.usesColor(.output)))
+      case .concise: ConciseRenderer()
+      case .json: JSONRenderer()
+      case .github: GitHubRenderer()
+      case .sarif: SARIFRenderer()
+      }
+    terminal.print(renderer.render(shown))
+    if format == .text || format == .concise, !shared.quiet {
+      let scope = "\(count(files.rules.count, "rule file")), \(count(files.templates.count, "template"))"
+      terminal.report(shown.isEmpty ? "no problems in \(scope)\n" : "\(shown.summary) (\(scope) checked)\n")
+    }
+    if !files.diagnostics.isEmpty { throw ExitCode(ExitStatus.failed) }
+    if shown.hasErrors || strict && !shown.isEmpty { throw ExitCode(ExitStatus.findings) }
+  }
+
+  /// The files to check, and which of them to report.
+  private var selection: (files: RulebookFiles, isShown: (String) -> Bool) {
+    let whole = { RulebookFiles(rules: shared.rules, templates: shared.templates) }
+    if paths.isEmpty { return (whole(), { _ in true }) }
+    let wanted = paths.map(Self.standardized)
+    let homes = [shared.rules, shared.templates].map(Self.standardized)
+    let isInside = { (path: String, folder: String) in path == folder || path.hasPrefix(folder + "/") }
+    if wanted.allSatisfy({ path in homes.contains { isInside(path, $0) } }) {
+      return (whole(), { shown in wanted.contains { isInside(Self.standardized(shown), $0) } })
+    }
+    if paths.count == 1, Self.isFolder(paths[0]) {
+      return (RulebookFiles(rules: paths[0], templates: shared.templates), { _ in true })
+    }
+    return (RulebookFiles(ruleFiles: paths, templates: shared.templates), { _ in true })
+  }
+
+  private static func standardized(_ path: String) -> String {
+    let path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
+
+/// `1 file`, `2 files`.
+func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Diagnostics
+import WelcomeEngine
+
+extension SharedOptions {
+  /// Loads and compiles the rulebook for a command that needs it in order. Errors end the command with status 1; warnings are left to `lint`.
+  func loadRulebook(_ terminal: Terminal) throws -> Rulebook {
+    let files = RulebookFiles(rules: rules, templates: templates)
+    if !files.diagnostics.isEmpty {
+      terminal.report(files.diagnostics)
+      throw ExitCode(ExitStatus.failed)
+    }
+    let (rulebook, diagnostics) = Rulebook.compile(
+      ruleFiles: files.rules, templateFiles: files.templates, seed: seed)
+    guard let rulebook else {
+      let errors = diagnostics.filter { $0.severity == .error }
+      terminal.report(errors)
+      terminal.report("\(errors.summary): nothing can be decided with these rules\n")
+      throw ExitCode(ExitStatus.findings)
+    }
+    return rulebook
+  }
+}
+
+/// What commands end with, beside 0 and the 64 of wrong usage.
+enum ExitStatus {
+  static let findings: Int32 = 1
+  static let failed: Int32 = 2
+  /// As in sysexits.h, EX_DATAERR.
+  static let unreadableData: Int32 = 65
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CivilTime
+import Foundation
+
+/// The options that every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of the rule files.", valueName: "dir"))
+  var rules = "Rules"
+
+  @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"))
+  var templates = "Templates"
+
+  @Option(
+    help: ArgumentHelp(
+      "The moment to decide at, such as 2026-03-01T12:00:00Z; the clock's when not given.", valueName: "time"))
+  var now: Timestamp?
+
+  @Option(help: ArgumentHelp("Replaces the policy's seed, by which variants are assigned.", valueName: "seed"))
+  var seed: String?
+
+  @Option(help: ArgumentHelp("When to use colour: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Flag(name: .shortAndLong, help: "No progress, no summary.")
+  var quiet = false
+
+  @Flag(help: "More about what is done.")
+  var verbose = false
+
+  var moment: Timestamp { now ?? Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+extension Timestamp: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso8601: argument) }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+@main
+struct Welcome: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "welcome",
+    abstract: "Welcome direct messages from rules: about this one follower, with one clear next step, never generic.",
+    discussion: """
+      Write rules in Rules/*.yaml and messages in Templates/*.liquid, then:
+
+        welcome lint                                      find every mistake in them
+        welcome dry-run --followers Rules/samples/followers.jsonl
+                                                          see what sample followers would get, and why
+        welcome batch events.jsonl --out out              write the messages for an event log
+
+      Exit status: 0 done and clean, 1 findings, 2 the run itself failed, 64 wrong usage, 65 unreadable data.
+      """,
+    version: "0.1.0",
+    subcommands: [Lint.self, DryRun.self, Explain.self, Batch.self])
+}

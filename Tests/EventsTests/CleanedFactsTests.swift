@@ -1,0 +1,125 @@
+import CivilTime
+import Events
+import Testing
+
+private func cleaned(name: String) -> String? { Follower(id: "1", name: name).cleaned().name }
+private func cleaned(bio: String) -> String? { Follower(id: "1", bio: bio).cleaned().bio }
+private func cleaned(location: String) -> String? { Follower(id: "1", location: location).cleaned().location }
+
+@Suite("Facts are cleaned before use")
+struct CleanedFactsTests {
+  @Test(
+    "Invisible characters go, white space is folded, the form is NFC",
+    arguments: [
+      ("Ada Lovelace", "Ada Lovelace"), ("  Ada \t Lovelace\r\n", "Ada Lovelace"), ("Ada\u{a0}\u{3000}L", "Ada L"),
+      ("a\u{2028}b\u{2029}c\u{85}d", "a b c d"), ("\u{202e}Ada\u{202c}", "Ada"), ("\u{2066}Ada\u{2069}\u{200f}", "Ada"),
+      ("A\u{200b}d\u{2060}a\u{feff}", "Ada"), ("A\u{0}d\u{7}a\u{1b}[31m", "Ada[31m"), ("so\u{ad}ft", "soft"),
+      ("Ada\u{3164}", "Ada"), ("a\u{2800}b", "a b"), ("\u{e000}a", "a"), ("e\u{301}", "é"),
+      ("Jose\u{301} A\u{30a}", "José Å"),
+      ("\u{200d}a\u{200d}b\u{200d}", "ab"), ("\u{e0041}a\u{e007f}", "a"), ("", nil), ("\u{200b} \u{202e}", nil),
+    ] as [(String, String?)])
+  func texts(text: String, expected: String?) {
+    let cleaned = cleaned(bio: text)
+    #expect(cleaned.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) })
+  }
+
+  @Test(
+    "What shapes emoji and words stays",
+    arguments: [
+      "👩‍💻", "👨‍👩‍👧‍👦 family", "🏳️‍🌈", "👩🏽‍🚀", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "❤️‍🔥", "🇩🇪", "1️⃣", "می\u{200c}خواهم", "क्\u{200d}ष",
+    ])
+  func joiners(text: String) { #expect(cleaned(bio: text).map { Array($0.utf8) } == Array(text.utf8)) }
+
+  @Test(
+    "A joiner that joins nothing goes",
+    arguments: [("👩\u{200d}", "👩"), ("👩\u{200d} x", "👩 x"), ("a\u{200d}💻", "a💻"), ("1\u{200d}2", "12")])
+  func looseJoiners(text: String, expected: String) { #expect(cleaned(bio: text) == expected) }
+
+  @Test(
+    "A value that programs write for none is none, in every text",
+    arguments: [
+      "null", "NULL", "None", "undefined", "N/A", "n/a", "-", "--", "—", "...", "…", "?", " ( ) ", "(null)", "unknown",
+    ])
+  func nonValues(text: String) {
+    let follower = Follower(
+      id: "null", username: text, name: text, bio: text, location: text, url: text, lang: text, pinnedText: text,
+      timeZone: text, lists: [text, "vip"], interests: [text],
+      attributes: ["plan": .text(text), "tags": .list([text, "a"]), "n": .number(1), "f": .flag(false)])
+    let expected = Follower(
+      id: "null", lists: ["vip"], attributes: ["tags": .list(["a"]), "n": .number(1), "f": .flag(false)])
+    #expect(follower.cleaned() == expected)
+  }
+
+  @Test("Words that are names of someone or somewhere are kept", arguments: ["Nil", "Na", "Null Island", "Noneman"])
+  func names(text: String) {
+    #expect(cleaned(name: text) == text)
+    #expect(cleaned(location: text) == text)
+  }
+
+  @Test("A name without a letter is none", arguments: ["🔥🔥", "👑 ✨", "5,880,000", "✌️❤️🌍", "!!!", "🅰️"])
+  func nameWithoutLetters(text: String) { #expect(cleaned(name: text) == nil) }
+
+  @Test("A location needs a letter or a digit", arguments: [("🌍", nil), ("127.0.0.1", "127.0.0.1"), ("東京", "東京")])
+  func locationWithoutLetters(text: String, expected: String?) { #expect(cleaned(location: text) == expected) }
+
+  @Test("A bio may be made of emoji", arguments: ["🔥🔥", "5,880,000", "https://example.com"])
+  func bio(text: String) { #expect(cleaned(bio: text) == text) }
+
+  @Test(
+    "A name or location that is only a link is none",
+    arguments: [
+      "https://example.com", "www.example.com", "example.com", "t.co/abc", "linktr.ee/ada", "vitalik.eth",
+      "Example.COM/x?y",
+    ])
+  func links(text: String) {
+    #expect(cleaned(name: text) == nil)
+    #expect(cleaned(location: text) == nil)
+  }
+
+  @Test(
+    "A dot alone makes no link", arguments: ["Dr.Ada", "J.R.", "Washington D.C.", "St.Gallen", "Ada (example.com)"])
+  func noLinks(text: String) { #expect(cleaned(name: text) == text) }
+
+  @Test("An event's text is cleaned, and its words are left to the follower")
+  func events() {
+    func text(_ text: String) -> String? {
+      Event(id: "1", type: .message, at: Timestamp(milliseconds: 0), text: text, follower: Follower(id: "1")).cleaned()
+        .text
+    }
+    #expect(text(" stop\n\u{202e}now ") == "stop now")
+    #expect(text("None") == "None")
+    #expect(text("?") == "?")
+    #expect(text("\u{200b}") == nil)
+  }
+
+  @Test("Cleaning what is clean changes nothing")
+  func idempotent() {
+    var random = Random(seed: 11)
+    let pieces: [Unicode.Scalar] = [
+      "a", "e", " ", "\n", "\u{301}", "\u{200d}", "\u{200c}", "\u{200b}", "\u{202e}", "👩", "💻", "\u{1f3fd}", "\u{fe0f}",
+      "🏴",
+      "\u{e0067}", "\u{e007f}", "ی", "\u{3164}", "\u{ad}", "1", "\u{1f1e9}", "क", "\u{94d}", "\u{0}", "-", "n",
+    ]
+    for _ in 0..<3000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int(random.next() % 12) { text.append(pieces[Int(random.next() % UInt64(pieces.count))]) }
+      let once = Follower(id: "1", name: String(text), bio: String(text), location: String(text)).cleaned()
+      #expect(once.cleaned() == once, "of \(text.map(\.value))")
+    }
+  }
+}
+
+/// A small generator of numbers that are the same in every run (SplitMix64).
+struct Random {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}

@@ -1,0 +1,54 @@
+import Events
+import Foundation
+import TestSupport
+import Testing
+
+/// One line of `first-names.tsv`.
+private struct LabelledName {
+  let line: Int
+  let display: String
+  let username: String
+  let name: String?
+
+  static func all() throws -> [LabelledName] {
+    let file = packageRoot.appending(path: "Tests/EventsTests/Fixtures/first-names.tsv")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard !line.hasPrefix("#"), fields.count >= 2 else { return nil }
+      return LabelledName(
+        line: index + 1, display: fields[0], username: fields[1],
+        name: fields.count > 2 && !fields[2].isEmpty ? fields[2] : nil)
+    }
+  }
+}
+
+@Suite("First names of display names with a label")
+struct FirstNameTableTests {
+  @Test("Of the names given, at least 98% are right, and three quarters of those that are there are found")
+  func precisionAndRecall() throws {
+    let table = try LabelledName.all()
+    #expect(table.count >= 120)
+    var given = 0
+    var right = 0
+    var slips: [String] = []
+    for label in table {
+      let decision = FirstName.decide(displayName: label.display, username: label.username)
+      if decision.name != nil { given += 1 }
+      if decision.name != nil, decision.name == label.name { right += 1 }
+      if decision.name != label.name {
+        slips.append(
+          "line \(label.line): \(label.display) → \(decision.name ?? "none"), not \(label.name ?? "none") (\(decision.reason))"
+        )
+      }
+    }
+    let there = table.count { $0.name != nil }
+    let precision = Double(right) / Double(max(given, 1))
+    let recall = Double(right) / Double(max(there, 1))
+    let percent = { (part: Double) in String(format: "%.1f%%", part * 100) }
+    print("first names: \(table.count) display names, precision \(percent(precision)), recall \(percent(recall))")
+    for slip in slips { print("first names: \(slip)") }
+    #expect(precision >= 0.98)
+    #expect(recall >= 0.75)
+  }
+}

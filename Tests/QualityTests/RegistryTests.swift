@@ -1,0 +1,48 @@
+import Diagnostics
+import Testing
+
+@testable import Quality
+
+@Suite("Every check")
+struct RegistryTests {
+  @Test("has a code of its own, area/name in kebab-case")
+  func uniqueCodes() {
+    let ids = Checks.codes.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    for id in ids {
+      let parts = id.split(separator: "/")
+      #expect(parts.count == 2, "\(id)")
+      #expect(id.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "/" }, "\(id)")
+    }
+  }
+
+  @Test("is documented", arguments: Checks.codes)
+  func documented(code: DiagnosticCode) {
+    #expect(!code.summary.isEmpty && !code.summary.hasSuffix("."))
+    #expect(code.explanation.count > 80)
+    #expect(code.explanation.hasSuffix(".") && !code.explanation.contains("\n"))
+    #expect(code.bad != code.good)
+  }
+
+  @Test(
+    "finds itself, and nothing else that rejects, in its failing example",
+    arguments: Checks.all.map { type(of: $0).code })
+  func failing(code: DiagnosticCode) throws {
+    let example = try ExampleMessage(code.bad)
+    let findings = QualityGate().judge(example.message, context: example.context)
+    #expect(findings.contains { $0.code == code })
+    #expect(Set(findings.filter { $0.severity == .error }.map(\.code)).subtracting([code]) == [])
+  }
+
+  @Test("lets its passing example through without a word", arguments: Checks.codes)
+  func passing(code: DiagnosticCode) throws {
+    let example = try ExampleMessage(code.good)
+    #expect(QualityGate().judge(example.message, context: example.context).map(\.code.id) == [])
+  }
+
+  @Test("reads its lists without a line that is no pattern")
+  func patterns() {
+    let lists = [StockPhrases.text, Asks.vague, Asks.competing]
+    #expect(lists.flatMap(PhraseBook.problems) == [])
+  }
+}

@@ -1,0 +1,130 @@
+import CivilTime
+import Diagnostics
+import RuleModel
+import Testing
+
+@Suite("Calls to action, brand, channel and policy as values")
+struct CallToActionTests {
+  private func decode(_ text: String) throws -> RuleSet {
+    let (rules, diagnostics) = RuleDecoder.decode([Source(path: "a.yaml", text: text)])
+    try #require(diagnostics.map(\.message) == [])
+    return rules
+  }
+
+  @Test("a meeting has slots")
+  func meeting() throws {
+    let cta = try #require(
+      try decode(
+        """
+        ctas:
+          call:
+            kind: meeting
+            ask: "Does {{ cta.slot }} work?"
+            slots: { days: [Mon, friday], between: "9:00 - 24:00", every: 45m, notice: 1d }
+        """
+      ).ctas.first)
+    #expect(cta.slots?.days == [.monday, .friday])
+    #expect(cta.slots?.between == DayTimes(from: 540, until: 1440))
+    #expect(cta.slots?.every == .minutes(45))
+    #expect(cta.slots?.notice == .days(1))
+  }
+
+  @Test("an offer has a code and an end, its link query items in the order of the file")
+  func offer() throws {
+    let ctas = try decode(
+      """
+      ctas:
+        own:
+          kind: offer
+          ask: "{{ cta.code }} until {{ cta.ends }}: {{ cta.link }}"
+          code: { per_follower: { prefix: SEA-, length: 6 } }
+          ends: 7d
+          link: https://harbour.example/shop
+          utm: { source: x-dm, campaign: "{{ rule.id }}" }
+        shared: { kind: offer, ask: "{{ cta.code }}", code: SAIL10, ends: 2026-12-01T00:00:00Z }
+      """
+    ).ctas
+    #expect(ctas[0].code == .perFollower(prefix: "SEA-", length: 6))
+    #expect(ctas[0].ends == .after(.days(7)))
+    #expect(ctas[0].utm.map(\.name) == ["utm_source", "utm_campaign"])
+    #expect(ctas[0].utm.map(\.value.text) == ["x-dm", "{{ rule.id }}"])
+    guard case .text(let code) = ctas[1].code else {
+      Issue.record("not a text")
+      return
+    }
+    #expect(code.text == "SAIL10")
+    #expect(ctas[1].ends == Timestamp(iso8601: "2026-12-01").map { .at($0) })
+  }
+
+  @Test("quick replies and media, in short and in long")
+  func extras() throws {
+    let ctas = try decode(
+      """
+      ctas:
+        a: { kind: reply, ask: "Which?", quick_replies: [One, { label: Two, description: d, metadata: m }], media: 123 }
+        b: { kind: reply, ask: "Which?", media: { id: "456" } }
+      """
+    ).ctas
+    #expect(ctas[0].quickReplies.map(\.label.value) == ["One", "Two"])
+    #expect(ctas[0].quickReplies.map(\.description) == [nil, "d"])
+    #expect(ctas[0].quickReplies.map(\.metadata) == [nil, "m"])
+    #expect(ctas.map(\.media?.id) == ["123", "456"])
+  }
+
+  @Test("brand, channel, policy and attributes are read in full")
+  func sections() throws {
+    let set = try decode(
+      """
+      brand: { name: Harbour, id: 42, lang: pt-BR, domains: [Harbour.example] }
+      channel:
+        kind: generic
+        max_length: 1000
+        quiet_hours: "21:00-08:00"
+        rate_limit: { per_15_minutes: 15, per_day: 1440 }
+      policy:
+        max_event_age: 2d
+        per_follower: { max: 2, within: 30d }
+        cooldown: 7d
+        seed: 7
+        min_facts: 2
+        cohort: { limit: 5, window: 1d, near_limit: 9 }
+        checks: { tone/spam: off }
+        opt_out: Reply STOP
+        opt_out_keywords: basta
+        stock_phrases: [a]
+        spam_words: [b]
+        vague_asks: [c]
+        gratitude: [d]
+        respond_within: 1h
+      attributes:
+        plan: { type: string, values: [free, 3] }
+        tags: { type: list }
+      """)
+    #expect(set.brand.id == "42")
+    #expect(set.brand.lang == "pt-BR")
+    #expect(set.brand.domains == ["harbour.example"])
+    #expect(set.channel.kind == .generic)
+    #expect(set.channel.maxLength == 1000)
+    #expect(set.channel.counting == .characters)
+    #expect(set.channel.consent == Channel.Consent.none)
+    #expect(set.channel.quietHours == DayTimes(from: 1260, until: 480))
+    #expect(set.channel.rateLimit == Channel.RateLimit(per15Minutes: 15, perDay: 1440))
+    #expect(set.policy.maxEventAge == .days(2))
+    #expect(set.policy.perFollower == Policy.PerFollower(max: 2, within: .days(30)))
+    #expect(set.policy.cooldown == .span(.days(7)))
+    #expect(set.policy.seed == "7")
+    #expect(set.policy.minFacts == 2)
+    #expect(set.policy.cohort == Policy.Cohort(limit: 5, window: .days(1), nearLimit: 9))
+    #expect(set.policy.checks == ["tone/spam": .off])
+    #expect(set.policy.optOut?.text == "Reply STOP")
+    #expect(set.policy.optOutKeywords == ["basta"])
+    #expect(
+      [set.policy.stockPhrases, set.policy.spamWords, set.policy.vagueAsks, set.policy.gratitude].map {
+        $0.map(\.value)
+      }
+        == [["a"], ["b"], ["c"], ["d"]])
+    #expect(set.policy.respondWithin == .hours(1))
+    #expect(set.attributes.map(\.kind) == [.text, .set])
+    #expect(set.attributes.map(\.values) == [["free", "3"], []])
+  }
+}

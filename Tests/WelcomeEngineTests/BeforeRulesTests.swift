@@ -1,0 +1,74 @@
+import CivilTime
+import Events
+import Testing
+
+@testable import WelcomeEngine
+
+@Suite("What is settled before any rule") struct BeforeRulesTests {
+  static let rules = """
+
+    rules: [{ id: all, on: any, cooldown: none, send: { message: "\(goodMessage)", cta: call } }]
+    """
+
+  @Test("the brand's own events get no message, by id or by handle")
+  func ownAccount() throws {
+    let book = try rulebook(prelude + Self.rules)
+    #expect(book.decide(follow("1000"), history: NoHistory(), now: now).summary == "skip own-account")
+    var event = follow()
+    event.follower.username = "NorthWind"
+    #expect(book.decide(event, history: NoHistory(), now: now).summary == "skip own-account")
+  }
+
+  @Test("who can't be reached gets no message; a follow or a message implies that they can")
+  func unreachable() throws {
+    let book = try rulebook(prelude + Self.rules)
+    var event = follow(type: .mention)
+    #expect(book.decide(event, history: NoHistory(), now: now).summary == "send all/default")
+    event.follower.followsYou = false
+    event.follower.canDM = false
+    #expect(book.decide(event, history: NoHistory(), now: now).summary == "skip unreachable")
+    event.follower.canDM = true
+    #expect(book.decide(event, history: NoHistory(), now: now).summary == "send all/default")
+    event.follower.canDM = nil
+    event.type = .message
+    #expect(book.decide(event, history: NoHistory(), now: now).summary == "send all/default")
+  }
+
+  @Test("an event older than the policy allows is stale")
+  func stale() throws {
+    let book = try rulebook(prelude + "\npolicy: { max_event_age: 2d }" + Self.rules)
+    #expect(book.decide(follow(at: now - .days(2)), history: NoHistory(), now: now).summary == "send all/default")
+    #expect(
+      book.decide(follow(at: now - .days(2) - .seconds(1)), history: NoHistory(), now: now).summary == "skip stale")
+  }
+
+  @Test("the same event is decided once")
+  func duplicate() throws {
+    let book = try rulebook(prelude + Self.rules)
+    #expect(
+      decideAll([follow(), follow(), follow(event: "evt_other")], with: book).map(\.summary)
+        == ["send all/default", "skip duplicate", "send all/default"])
+  }
+
+  @Test("a follower gets no more messages than the policy's cap within its time")
+  func cap() throws {
+    let book = try rulebook(prelude + "\npolicy: { per_follower: { max: 1, within: 7d } }" + Self.rules)
+    let events = [
+      follow(event: "a", at: now - .days(20)), follow(event: "b", at: now - .days(14)), follow(event: "c", at: now - .days(10)),
+    ]
+    #expect(decideAll(events, with: book).map(\.summary) == ["send all/default", "skip cap", "send all/default"])
+  }
+
+  @Test("a message that asks to stop is answered by nothing, and nothing follows it")
+  func optOut() throws {
+    let book = try rulebook(prelude + "\npolicy: { opt_out_keywords: [quiet please] }" + Self.rules)
+    let events = [
+      follow("1", event: "a", type: .message, text: "STOP!"), follow("1", event: "b"),
+      follow("2", event: "c", type: .message, text: "can't stop using it"),
+      follow("3", event: "d", type: .message, text: "Quiet, please."),
+    ]
+    #expect(
+      decideAll(events, with: book).map(\.summary)
+        == ["skip opt-out", "skip suppressed", "send all/default", "skip opt-out"])
+  }
+}

@@ -1,0 +1,132 @@
+import CivilTime
+import Diagnostics
+import Events
+import Quality
+import RuleModel
+import Testing
+
+@testable import WelcomeEngine
+
+@Suite("From a template to a message") struct RenderTests {
+  /// The message with its origins, as `text‹origin›` pieces.
+  private func pieces(_ message: Message) -> [String] {
+    let bytes = Array(message.text.utf8)
+    return message.segments.map { segment in
+      let text = String(decoding: bytes[segment.range], as: UTF8.self)
+      let region =
+        switch segment.region {
+        case .cta(let index): " in cta \(index)"
+        case .value: " in value"
+        case nil: ""
+        }
+      return "\(text)‹\(segment.origin)\(region)›"
+    }
+  }
+
+  private func message(_ template: String, for event: Event = follow(), rules: String? = nil) throws -> Message {
+    let yaml = rules ?? prelude + "\nrules: [{ id: all, on: any, send: { template: t, cta: call } }]"
+    let book = try rulebook(yaml, templates: ["t": template])
+    let decision = book.decide(event, history: NoHistory(), now: now)
+    guard case .send(let sent) = decision.outcome else {
+      Issue.record("not sent: \(decision.outcome)")
+      return Message(text: "", segments: [])
+    }
+    return sent.message
+  }
+
+  @Test("every byte has its origin: literal, fact, fallback, brand, cta, value")
+  func provenance() throws {
+    let template = """
+      ---
+      purpose: offer a call
+      value: a look at how teams in {{ follower.location }} ship
+      ---
+      Hi {{ follower.nickname | default: follower.first_name }}, thank you from {{ brand.name }}: {{ value }}. {{ cta }}
+      """.replacing("follower.nickname | default: follower.first_name", with: "follower.first_name | default: 'there'")
+    var event = follow()
+    event.follower.name = "🔥🔥"
+    #expect(
+      pieces(try message(template, for: event)) == [
+        "Hi ‹literal›", "there‹fallback(of: Optional(\"follower.first_name\"))›", ", thank you from ‹literal›",
+        "Northwind‹brand(\"brand.name\")›", ": ‹literal›", "a look at how teams in ‹literal in value›",
+        "London‹fact(\"follower.location\") in value›", " ship‹literal in value›", ". ‹literal›", "Does ‹literal in cta 0›",
+        "Tuesday at 10:00 AM‹cta(\"cta.slot\") in cta 0›", " work for a 15-minute call?‹literal in cta 0›",
+      ])
+  }
+
+  @Test("lines of a paragraph are joined, blank lines stay, tags on lines of their own leave nothing")
+  func folding() throws {
+    let template = """
+      Hi {{ follower.first_name }},
+      thank you   for following
+      {% if follower.bio %}
+      as {{ follower.bio }}
+      {% endif %}
+      from {{ follower.location }}.
+
+
+      {{ cta }}
+
+      """
+    #expect(
+      try message(template).text == """
+        Hi Ada, thank you for following as Founder @ Engines from London.
+
+        Does Tuesday at 10:00 AM work for a 15-minute call?
+        """)
+  }
+
+  @Test("wrap: keep leaves lines as they are")
+  func keep() throws {
+    let template = "---\nwrap: keep\n---\nThank you, {{ follower.first_name }},\nin {{ follower.location }}.\n{{ cta }}"
+    #expect(
+      try message(template).text
+        == "Thank you, Ada,\nin London.\nDoes Tuesday at 10:00 AM work for a 15-minute call?")
+  }
+
+  @Test("what the condition found can be said: match.bio, and named groups")
+  func captures() throws {
+    let rules = prelude + """
+
+      rules:
+        - id: all
+          on: follow
+          when: { bio: { has_word: "founder" }, location: { matches: "(?P<first>[A-Z])ondon" } }
+          send: { template: t, cta: call }
+      """
+    let text = try message(
+      "Thank you! {{ match.bio }} in {{ match.location }} ({{ match.location.first }}). {{ cta }}", rules: rules
+    ).text
+    #expect(text == "Thank you! Founder in London (L). Does Tuesday at 10:00 AM work for a 15-minute call?")
+  }
+
+  @Test("times are the follower's where the zone is known, else the brand's")
+  func zones() throws {
+    var event = follow()
+    event.follower.timeZone = "Asia/Tokyo"
+    #expect(try message(goodMessage, for: event).text.hasSuffix("Does Tuesday at 7:00 PM work for a 15-minute call?"))
+  }
+
+  @Test("a text from a follower is never a template")
+  func dataIsData() throws {
+    let event = follow(location: "{{ brand.name }}{% abort %}")
+    let book = try rulebook(
+      prelude + "\npolicy: { checks: { grammar/placeholder: off } }\nrules: [{ id: all, on: any, send: { message: \"\(goodMessage)\", cta: call } }]")
+    #expect(
+      book.decide(event, history: NoHistory(), now: now).text
+        == "Hi Ada, thank you for following from {{ brand.name }}{% abort %}. Does Tuesday at 10:00 AM work for a 15-minute call?")
+  }
+
+  @Test("templates can render others, which see the same variables")
+  func partials() throws {
+    let book = try rulebook(
+      prelude + "\nrules: [{ id: all, on: any, send: { template: t, cta: call } }]",
+      templates: [
+        "t": "{% render 'parts/greeting' %} Thank you for following from {{ follower.location }}. {{ cta }}",
+        "parts/greeting": "Hi {{ follower.first_name }}.",
+      ])
+    #expect(
+      book.decide(follow(), history: NoHistory(), now: now).text
+        == "Hi Ada. Thank you for following from London. Does Tuesday at 10:00 AM work for a 15-minute call?")
+  }
+}
