@@ -6,6 +6,13 @@ import Events
 public struct CompiledCondition: Sendable {
   let root: CompiledNode
 
+  /// What the condition may capture when it holds, in the order of the rule, each path once: `bio`, `text`, `text.amount`. What a
+  /// template asks for beyond these is never there.
+  public var capturePaths: [String] {
+    var seen = Set<String>()
+    return root.capturePaths.filter { seen.insert($0).inserted }
+  }
+
   /// Whether the condition holds for an event, and what was captured; nothing is captured when it doesn't hold.
   /// - Parameter now: the moment that `account_age` and `event_age` are counted up to.
   public func evaluate(_ event: Event, now: Timestamp) -> (holds: Bool, captures: Captures) {
@@ -96,6 +103,28 @@ extension CompiledNode {
     case .test(let test):
       let judgement = test.judge(&reader)
       return judgement.held ? judgement.captures : nil
+    }
+  }
+}
+
+extension CompiledNode {
+  fileprivate var capturePaths: [String] {
+    switch kind {
+    case .all(let children), .any(let children): children.flatMap(\.capturePaths)
+    case .none: []
+    case .use(_, let target): target?.capturePaths ?? []
+    case .test(let test): test.capturePaths
+    }
+  }
+}
+
+extension CompiledTest {
+  fileprivate var capturePaths: [String] {
+    switch operation {
+    case .hasWord, .contains, .startsWith, .endsWith: [field.name]
+    case .matches(let patterns):
+      [field.name] + patterns.flatMap { $0.expression?.names ?? [] }.map { "\(field.name).\($0)" }
+    default: []
     }
   }
 }

@@ -72,10 +72,10 @@ extension DiagnosticCode {
     bad: #"bio: { matches: '\bоснователь\b' }"#, good: "bio: { has_word: основатель }")
 
   public static let strayWildcard = DiagnosticCode(
-    "match/stray-wildcard", .warning, "a `*` where it stands for itself",
+    "match/stray-wildcard", .warning, "a `*` at the start of a word, where it stands for itself",
     explanation: """
       In `has_word` a `*` stands for one word when it is a word of its own, and for any ending at the end of a word. Anywhere else it \
-      is an asterisk that has to be in the text.
+      is an asterisk that has to be in the text. There is no "any beginning": `contains` finds parts of words.
       """,
     bad: #"bio: { has_word: "*founder" }"#, good: #"bio: { has_word: "founder*" }"#)
 }

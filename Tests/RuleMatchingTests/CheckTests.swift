@@ -143,8 +143,9 @@ struct CheckTests {
     (.location, isAny(.text(String(repeating: "x", count: 31))), ["match/dead-keyword"]),
     (.bio, .endsWith(at([String(repeating: "x", count: 161)])), ["match/dead-keyword"]),
     (.text, words(String(repeating: "x", count: 500)), []),
-    (.bio, words("fo*er"), ["match/stray-wildcard"]),
-    (.bio, words("* founder"), []),
+    (.bio, words("co *founder"), ["match/stray-wildcard"]), (.bio, words("f*ck", "**", "*"), []),
+    (.bio, words("* founder"), []), (.bio, words("\u{200F}"), ["match/dead-keyword"]),
+    (.bio, words("x \u{200F}", "!"), []),
     (.bio, words("🚀", "c++", "#swift"), []),
   ]
 

@@ -61,4 +61,13 @@ struct ConditionTests {
     #expect(none(none(yes)).captures(event) == [])
     #expect(all(yes, no).compiled().evaluate(event, now: noon).captures == Captures())
   }
+
+  @Test("What can be captured is known beforehand")
+  func capturePaths() {
+    let condition = all(
+      use("a"), any(yes, test(.text(.text), matches("(?P<b>x)(y)(?<a>z)", "("))), none(test(.text(.name), words("x"))),
+      test(.text(.location), isAny(.text("x"))))
+    let compiled = condition.compiled(with: [named("a", test(.text(.url), .contains(at(["x"]))))])
+    #expect(compiled.capturePaths == ["url", "bio", "text", "text.b", "text.a"])
+  }
 }

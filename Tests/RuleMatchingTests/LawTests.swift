@@ -10,7 +10,13 @@ import Testing
 struct ConditionGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// A few of the pieces, so that conditions and events have some in common.
+  private var pool: [String] = []
+
+  init(seed: UInt64) {
+    state = seed
+    pool = (0..<6).map { _ in pick(Self.pieces) }
+  }
 
   /// splitmix64.
   mutating func next(_ bound: Int) -> Int {
@@ -31,21 +37,21 @@ struct ConditionGenerator {
   ]
 
   mutating func text() -> String {
-    (0..<next(8)).map { _ in pick(Self.pieces) + pick(["", " ", " "]) }.joined()
+    (0..<2 + next(8)).map { _ in pick(pool) + pick(["", " ", " "]) }.joined()
   }
 
   mutating func event() -> Event {
-    var event = Event(text: next(4) == 0 ? nil : text())
-    event.follower.bio = next(4) == 0 ? nil : text()
+    var event = Event(text: next(8) == 0 ? nil : text())
+    event.follower.bio = next(8) == 0 ? nil : text()
     event.follower.followersCount = next(4) == 0 ? nil : next(5)
     event.follower.verified = next(3) == 0 ? nil : next(2) == 0
-    event.follower.interests = (0..<next(3)).map { _ in pick(Self.pieces) }
+    event.follower.interests = (0..<next(3)).map { _ in pick(pool) }
     event.follower.createdAt = next(4) == 0 ? nil : noon - .days(Int64(next(60)))
     return event
   }
 
   mutating func textTest() -> RuleModel.Test {
-    let operands = (0...next(3)).map { _ in next(3) == 0 ? text() : pick(Self.pieces) }
+    let operands = (0...next(3)).map { _ in next(5) == 0 ? text() : pick(pool) }
     switch next(7) {
     case 0: return .contains(at(operands))
     case 1: return .startsWith(at(operands))
@@ -57,9 +63,15 @@ struct ConditionGenerator {
     }
   }
 
-  mutating func condition(depth: Int = 3) -> Condition {
-    switch next(depth > 0 ? 8 : 5) {
-    case 0, 1: return test(.text(pick([.bio, .text])), textTest(), caseSensitive: next(4) == 0, allOf: next(4) == 0)
+  /// A condition of some size; half of them hold where a simple one for a text does.
+  mutating func rule() -> Condition {
+    let condition = condition(depth: 3)
+    return next(2) == 0 ? condition : any(test(.text(.bio), textTest()), condition)
+  }
+
+  private mutating func condition(depth: Int) -> Condition {
+    switch depth > 0 ? next(11) : next(8) - 3 {
+    case ...1: return test(.text(pick([.bio, .text])), textTest(), caseSensitive: next(4) == 0, allOf: next(4) == 0)
     case 2:
       let limit = at(Operand.number(Double(next(10)) / 2))
       return test(
@@ -68,14 +80,14 @@ struct ConditionGenerator {
     case 3:
       return test(.set(.interests), pick([.containsAny(at(["é", "s"])), .containsAll(at(["s"])), .exists(false)]))
     case 4: return test(.duration(.accountAge), .between(at(.duration(.days(10))), at(.duration(.days(40)))))
-    case 5: return Condition(.all(conditions(depth: depth - 1)), span: nowhere)
-    case 6: return Condition(.any(conditions(depth: depth - 1)), span: nowhere)
+    case 5, 6: return Condition(.all(conditions(depth: depth - 1)), span: nowhere)
+    case 7, 8, 9: return Condition(.any(conditions(depth: depth - 1)), span: nowhere)
     default: return Condition(.none(conditions(depth: depth - 1)), span: nowhere)
     }
   }
 
   private mutating func conditions(depth: Int) -> [Condition] {
-    (0..<next(4)).map { _ in condition(depth: depth) }
+    (0..<1 + next(3)).map { _ in condition(depth: depth) }
   }
 }
 
@@ -93,10 +105,23 @@ extension Event {
 struct LawTests {
   static let seeds = Array(UInt64(1)...400)
 
+  @Test("The random ones hold and capture often enough to mean something")
+  func coverage() {
+    var (held, captured) = (0, 0)
+    for seed in Self.seeds {
+      var generator = ConditionGenerator(seed: seed)
+      let result = generator.rule().compiled().evaluate(generator.event(), now: noon)
+      if result.holds { held += 1 }
+      if !result.captures.isEmpty { captured += 1 }
+    }
+    #expect((100...300).contains(held))
+    #expect(captured > 60)
+  }
+
   @Test("The trace agrees with the evaluation, for each condition in it too", arguments: seeds)
   func traceAgrees(_ seed: UInt64) {
     var generator = ConditionGenerator(seed: seed)
-    let condition = generator.condition()
+    let condition = generator.rule()
     let compiled = condition.compiled()
     for _ in 0..<3 {
       let event = generator.event()
@@ -122,7 +147,7 @@ struct LawTests {
   @Test("none is the opposite of any; all is none of the opposites", arguments: seeds)
   func deMorgan(_ seed: UInt64) {
     var generator = ConditionGenerator(seed: seed)
-    let (a, b) = (generator.condition(), generator.condition())
+    let (a, b) = (generator.rule(), generator.rule())
     for _ in 0..<3 {
       let event = generator.event()
       #expect(none(a, b).holds(event) == !any(a, b).holds(event))
@@ -135,7 +160,7 @@ struct LawTests {
   @Test("It makes no difference whether texts are composed or decomposed", arguments: seeds)
   func canonicalEquivalence(_ seed: UInt64) {
     var generator = ConditionGenerator(seed: seed)
-    let compiled = generator.condition().compiled()
+    let compiled = generator.rule().compiled()
     for _ in 0..<3 {
       let event = generator.event()
       let composed = event.mapTexts(\.precomposedStringWithCanonicalMapping)
@@ -172,13 +197,50 @@ struct LawTests {
     }
   }
 
+  @Test("What can be captured includes what is captured", arguments: seeds)
+  func capturePaths(_ seed: UInt64) {
+    var generator = ConditionGenerator(seed: seed)
+    let compiled = generator.rule().compiled()
+    let captured = compiled.evaluate(generator.event(), now: noon).captures.all.map(\.path)
+    #expect(Set(captured).isSubset(of: compiled.capturePaths))
+  }
+
+  @Test("A pattern without wildcards is found in a text that is the pattern", arguments: seeds)
+  func selfMatch(_ seed: UInt64) {
+    var generator = ConditionGenerator(seed: seed)
+    for _ in 0..<5 {
+      let pattern = generator.text().filter { $0 != "*" }
+      guard !WordPattern(pattern, caseSensitive: false).elements.isEmpty else { continue }
+      #expect(found(pattern, in: pattern) != nil, "\(pattern.debugDescription)")
+      #expect(found(pattern, in: "\n" + pattern + "\n") != nil, "\(pattern.debugDescription)")
+      #expect(found(pattern, in: pattern, caseSensitive: true) != nil, "\(pattern.debugDescription)")
+    }
+  }
+
+  @Test("No text makes has_word slow")
+  func speed() {
+    let size = 4_000
+    let texts = ["a-", "a'", "東", "ア", "a ", "🚀", "#", "a@", "a+", "l'", " ", "a."].map {
+      String(repeating: $0, count: size / $0.count)
+    }
+    let patterns = ["* x", "* * * x", "a* b", "東 * x", "ア* * x", "🚀 # # # x", "a x", "@a x", "l'x"]
+    let clock = ContinuousClock()
+    for text in texts {
+      let time = clock.measure {
+        let words = WordText(text, caseSensitive: false)
+        for pattern in patterns { _ = WordPattern(pattern, caseSensitive: false).firstMatch(in: words) }
+      }
+      #expect(time < .seconds(4), "\(text.prefix(4))")
+    }
+  }
+
   @Test("A reader shared by several conditions changes nothing", arguments: seeds.prefix(100))
   func sharedReader(_ seed: UInt64) {
     var generator = ConditionGenerator(seed: seed)
     let event = generator.event()
     var reader = EventReader(event, now: noon)
     for _ in 0..<5 {
-      let compiled = generator.condition().compiled()
+      let compiled = generator.rule().compiled()
       let alone = compiled.evaluate(event, now: noon)
       let shared = compiled.evaluate(&reader)
       #expect(shared.holds == alone.holds)

@@ -26,12 +26,12 @@ enum DeadKeywordCheck {
     for keyword: Located<String>, in test: FieldTest, limits: FieldLimits
   ) -> Diagnostic? {
     let isWord: Bool = if case .hasWord = test.test { true } else { false }
-    if keyword.value.isEmpty || (isWord && keyword.value.allSatisfy(\.isWhitespace)) {
+    let isEmpty = isWord ? WordPattern(keyword.value, caseSensitive: true).elements.isEmpty : keyword.value.isEmpty
+    if isEmpty {
       return Diagnostic(
         .deadKeyword, "an empty keyword is never found", at: keyword.span,
         help: "take it away, or ask for any value with `exists: true`")
     }
-    if isWord, let problem = wordProblem(keyword) { return problem }
     guard case .text(let field) = test.field, let limit = limits.characters[field] else { return nil }
     let length =
       isWord ? WordLength.shortestMatch(of: keyword.value) : WordLength.shortestText(foldingTo: keyword.value)
@@ -40,15 +40,5 @@ enum DeadKeywordCheck {
       .deadKeyword, "the keyword is longer than a \(test.field.name) can be", at: keyword.span,
       notes: ["a \(test.field.name) has at most \(limit) characters, this needs \(length)"],
       help: "use a shorter keyword")
-  }
-
-  /// A `*` that doesn't stand at the end of a word is an asterisk, which hardly anyone means.
-  private static func wordProblem(_ keyword: Located<String>) -> Diagnostic? {
-    let words = keyword.value.split(whereSeparator: \.isWhitespace)
-    let stray = words.contains { $0.count > 1 && $0.dropLast().contains("*") }
-    guard stray else { return nil }
-    return Diagnostic(
-      .strayWildcard, "`*` stands for any ending only at the end of a word; here it is an asterisk", at: keyword.span,
-      help: "put it at the end of the word, or use `contains` or `matches`")
   }
 }

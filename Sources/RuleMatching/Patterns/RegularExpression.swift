@@ -48,6 +48,9 @@ final class RegularExpression: Sendable {
     groupNames = handle.groupNames
   }
 
+  /// The names of the groups that have one, in the order of the pattern.
+  var names: [String] { groupNames.compactMap { $0 } }
+
   func firstMatch(in text: ComposedText, of original: String) -> Match? {
     guard let ranges = handle.match(text.utf8, groups: groupNames.count), let whole = ranges.first ?? nil else {
       return nil

@@ -2,7 +2,7 @@ import CivilTime
 import RuleModel
 
 extension FieldValue {
-  /// The value as the trace shows it: texts quoted, without control characters, cut after 100 characters.
+  /// The value as the trace shows it: texts quoted, without control characters, cut after 100 characters; sets after 20 members.
   public var rendered: String {
     switch self {
     case .text(let text): quoted(text)
@@ -11,7 +11,8 @@ extension FieldValue {
     case .flag(let flag): String(flag)
     case .time(let time): time.iso8601
     case .duration(let duration): duration.description
-    case .set(let members): "[" + members.map { quoted($0) }.joined(separator: ", ") + "]"
+    case .set(let members):
+      "[" + members.prefix(20).map { quoted($0) }.joined(separator: ", ") + (members.count > 20 ? ", …]" : "]")
     }
   }
 }

@@ -92,14 +92,16 @@ enum WordEdges {
     "nell", "sull", "coll", "quest", "quell", "bell",
   ]
 
+  private static let maxElidedLength = 7
+
   static func startsBehindElision(_ atoms: [Atom], _ edges: [Bool]) -> Set<Int> {
     var starts = Set<Int>()
     for index in atoms.indices where atoms[index].kind == .apostrophe && index > 0 && index + 1 < atoms.count {
       guard atoms[index - 1].kind == .letter, atoms[index + 1].kind == .letter else { continue }
       var first = index - 1
-      while first > 0, !edges[first] { first -= 1 }
+      while first > 0, !edges[first], index - first <= maxElidedLength { first -= 1 }
       let word = String(atoms[first..<index].map(\.key)).lowercased()
-      if elided.contains(word) { starts.insert(index + 1) }
+      if edges[first], elided.contains(word) { starts.insert(index + 1) }
     }
     return starts
   }

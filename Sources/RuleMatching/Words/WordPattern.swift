@@ -11,17 +11,17 @@ struct WordPattern: Sendable {
 
   /// As the rule has it.
   let source: String
-  /// The words in order; between two of them the text has white space or light punctuation.
+  /// The words in order; between two of them the text has white space or light punctuation. Empty when there is nothing to be seen
+  /// in the pattern: it is never found.
   let elements: [Element]
 
   init(_ source: String, caseSensitive: Bool) {
     self.source = source
-    elements = source.split(whereSeparator: \.isWhitespace).map { word in
-      if word == "*" { return .anyWord }
-      if word.count > 1, word.hasSuffix("*") {
-        return .prefix(WordText(String(word.dropLast()), caseSensitive: caseSensitive).atoms)
-      }
-      return .literal(WordText(String(word), caseSensitive: caseSensitive).atoms)
+    elements = source.split(whereSeparator: \.isWhitespace).compactMap { word in
+      let hasWildcard = word.hasSuffix("*")
+      let stem = WordText(String(hasWildcard ? word.dropLast() : word), caseSensitive: caseSensitive).atoms
+      if stem.isEmpty { return hasWildcard ? .anyWord : nil }
+      return hasWildcard ? .prefix(stem) : .literal(stem)
     }
   }
 
@@ -37,6 +37,9 @@ struct WordPattern: Sendable {
   /// Follows all ways through the pattern at once, so that no text makes it slow.
   private func end(in text: WordText, from start: Int) -> Int? {
     guard let first = elements.first else { return nil }
+    if case .anyWord = first, start > 0, text.atoms[start].kind.isUnspaced, text.atoms[start - 1].kind.isUnspaced {
+      return nil
+    }
     var places = Self.ends(of: first, in: text, from: start)
     for element in elements.dropFirst() where !places.isEmpty {
       let starts = Set(places.flatMap { Self.separatorEnds(in: text, from: $0) })
@@ -108,6 +111,9 @@ struct WordPattern: Sendable {
     return ends
   }
 
+  /// How many words joined by hyphens may count as one, so that an endless chain of them takes no time.
+  private static let maxHyphenated = 8
+
   /// A word, with a sign before it such as `#`; words with hyphens count as one word as well as several.
   private static func anyWordEnds(in text: WordText, from start: Int) -> [Int] {
     guard text.canStart(at: start) else { return [] }
@@ -119,7 +125,7 @@ struct WordPattern: Sendable {
     var ends: [Int] = []
     while let end = oneWordEnd(in: text, from: first) {
       ends.append(end)
-      guard end < text.atoms.count, text.atoms[end].kind == .hyphen else { break }
+      guard ends.count < maxHyphenated, end < text.atoms.count, text.atoms[end].kind == .hyphen else { break }
       first = end + 1
     }
     return ends
@@ -129,7 +135,7 @@ struct WordPattern: Sendable {
     guard start < text.atoms.count else { return nil }
     switch text.atoms[start].kind {
     case .unspaced, .katakana:
-      return text.atoms[start...].firstIndex { !$0.kind.isUnspaced } ?? text.atoms.count
+      return text.unspacedEnds[start]
     case .letter, .hebrew, .digit, .connector, .emoji, .at:
       let end = nextEdge(in: text, from: start + 1)
       return text.atoms[start].kind == .at && end == start + 1 ? nil : end

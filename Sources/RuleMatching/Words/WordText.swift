@@ -17,6 +17,9 @@ struct WordText: Sendable {
   /// Further places where a word may end: before a possessive ending, as in `founder's`.
   let extraEnds: Set<Int>
 
+  /// For each atom the end of the run of scripts without spaces that it belongs to; its own index where it belongs to none.
+  let unspacedEnds: [Int]
+
   init(_ text: String, caseSensitive: Bool) {
     let atoms = Self.atoms(of: text, caseSensitive: caseSensitive)
     let edges = WordEdges.edges(of: atoms)
@@ -25,6 +28,12 @@ struct WordText: Sendable {
     self.edges = edges
     extraStarts = WordEdges.startsBehindElision(atoms, edges)
     extraEnds = WordEdges.endsBeforePossessive(atoms, edges)
+    var ends = Array(atoms.indices)
+    for index in atoms.indices.reversed() where atoms[index].kind.isUnspaced {
+      let next = index + 1
+      ends[index] = next < atoms.count && atoms[next].kind.isUnspaced ? ends[next] : next
+    }
+    unspacedEnds = ends
   }
 
   func canStart(at index: Int) -> Bool { edges[index] || extraStarts.contains(index) }
