@@ -117,7 +117,7 @@ extension FollowerReader.Reading {
     let name = "sample-\(number)"
     if XActivity.recognizes(sample) {
       return try XActivity.decode(
-        sample, in: LineContext(brand: nil, undated: now, line: UnsafeBufferPointer(start: nil, count: 0)))
+        sample, in: LineContext(undated: now, brand: nil, line: UnsafeBufferPointer(start: nil, count: 0)))
     }
     if let follower = sample["follower"], follower.isObject {
       let person = try NativeFollower.decode(follower, prefix: "follower.", defaultID: name)
