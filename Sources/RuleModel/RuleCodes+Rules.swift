@@ -43,6 +43,22 @@ extension DiagnosticCode {
 
       """)
 
+  public static let ruleConsentNotAllowed = DiagnosticCode(
+    "rule/consent-not-allowed", .error, "consent that the channel does not allow",
+    explanation: """
+      X counts an automatic direct message to someone who has neither written first nor asked for it as \
+      unsolicited. There, `consent` is `follower_initiated` or `opt_in`; other messages go out as drafts for a \
+      person to send.
+      """,
+    bad: """
+      channel: { kind: x, consent: none }
+
+      """,
+    good: """
+      channel: { kind: generic, consent: none }
+
+      """)
+
   public static let ruleUnknownEvent = DiagnosticCode(
     "rule/unknown-event", .error, "an event type that does not exist",
     explanation: """

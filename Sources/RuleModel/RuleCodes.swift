@@ -6,10 +6,11 @@ public enum RuleCodes {
     .ruleUnknownKey, .ruleMissingKey, .ruleWrongType, .ruleUnknownValue, .ruleUnusedKey, .ruleEmptyList,
     .ruleEmptyText, .ruleOutOfRange, .ruleInvalidDuration, .ruleInvalidTime, .ruleInvalidPercentage, .ruleInvalidID,
     .ruleInvalidTemplateName, .ruleInvalidLanguage, .ruleInvalidDomain, .ruleInvalidHandle, .ruleUnknownTimeZone,
-    .ruleUnknownCheck, .ruleRangeReversed, .ruleDuplicateID, .ruleDuplicateSection, .ruleUnknownEvent, .ruleNoAction,
-    .ruleTwoActions, .ruleNoMessage, .ruleTwoMessages, .ruleNoWeight, .ruleUnknownCTA, .ruleUnknownField,
-    .ruleUnknownOperator, .ruleOperatorNotForField, .ruleMissingOperator, .ruleUnknownCondition, .ruleConditionCycle,
-    .ctaIncomplete, .ctaInsecureLink, .ctaInvalidLink, .ctaVariableNotGiven, .ctaNotShown, .ctaNoQuestion,
-    .ctaNoSlots, .ctaTooManyQuickReplies, .ctaQuickReplyTooLong, .ctaInvalidMedia,
+    .ruleUnknownCheck, .ruleRangeReversed, .ruleDuplicateID, .ruleDuplicateSection, .ruleConsentNotAllowed,
+    .ruleUnknownEvent, .ruleNoAction, .ruleTwoActions, .ruleNoMessage, .ruleTwoMessages, .ruleNoWeight,
+    .ruleUnknownCTA, .ruleUnknownField, .ruleUnknownOperator, .ruleOperatorNotForField, .ruleMissingOperator,
+    .ruleUnknownCondition, .ruleConditionCycle, .ctaIncomplete, .ctaInsecureLink, .ctaInvalidLink,
+    .ctaVariableNotGiven, .ctaNotShown, .ctaNoQuestion, .ctaNoSlots, .ctaTooManyQuickReplies, .ctaQuickReplyTooLong,
+    .ctaInvalidMedia,
   ]
 }

@@ -74,11 +74,22 @@ struct RuleSetAssembly {
     }
   }
 
-  /// X takes direct messages of up to 10,000 characters (X API, "Manage Direct Messages").
   private mutating func checkChannel(_ channel: Channel) {
-    guard channel.kind == .x, channel.maxLength > 10_000,
-      let node = sections.entries["channel"]?.first?.value["max_length"]
-    else { return }
+    guard channel.kind == .x, let node = sections.entries["channel"]?.first?.value else { return }
+    checkLength(channel, node["max_length"])
+    // X's developer guidelines count automatic messages without consent as unsolicited.
+    if channel.consent == Channel.Consent.none, let consent = node["consent"] {
+      diagnostics.append(
+        Diagnostic(
+          .ruleConsentNotAllowed, "X doesn't allow automatic messages without consent", at: consent.place,
+          notes: ValuePath.document.key("channel").key("consent").notes,
+          help: "write `follower_initiated` or `opt_in`, or `kind: generic` for another channel"))
+    }
+  }
+
+  /// X takes direct messages of up to 10,000 characters (X API, "Manage Direct Messages").
+  private mutating func checkLength(_ channel: Channel, _ node: Node?) {
+    guard let node, channel.maxLength > 10_000 else { return }
     let path = ValuePath.document.key("channel").key("max_length")
     if (1...100_000).contains(channel.maxLength) {
       diagnostics.append(.outOfRange(node, .integer(1...10_000), at: path))
