@@ -22,9 +22,11 @@ struct RulebookCompiler {
     checkReferences(of: templateFiles.map(\.name))
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
-    diagnostics += conditions.diagnostics
+    // The decoder has told of unknown names and cycles.
+    diagnostics += conditions.diagnostics.filter { !Self.toldByDecoder.contains($0.code) }
     let rules = ruleSet.rules.map { compiled($0, conditions) }
-    reportUnused(ruleSet, templateFiles: templateFiles)
+    // A rule that couldn't be read is left out of the set, and with it what it uses.
+    if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
     return Rulebook(
       ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
       seed: seed ?? ruleSet.policy.seed)
@@ -35,7 +37,7 @@ struct RulebookCompiler {
     if let when = rule.when {
       let result = conditions.compile(when)
       condition = result.0
-      diagnostics += result.1
+      diagnostics += result.1.filter { !Self.toldByDecoder.contains($0.code) }
     }
     guard case .send(let send) = rule.action else {
       return CompiledRule(rule: rule, condition: condition, variants: [])
@@ -123,6 +125,8 @@ struct RulebookCompiler {
     diagnostics += parsed.template.variables.compactMap { schema.problem(with: $0) }
     return parsed.template
   }
+
+  private static let toldByDecoder: Set<DiagnosticCode> = [.unknownCondition, .conditionCycle]
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
