@@ -4,6 +4,7 @@ import Diagnostics
 public enum MatchingCodes {
   public static let all: [DiagnosticCode] = [
     .invalidPattern, .conditionTooLarge, .contradiction, .deadKeyword, .doubleEscape, .asciiWordEdge, .strayWildcard,
+    .expressionAsText,
   ]
 }
 
@@ -174,6 +175,29 @@ extension DiagnosticCode {
         - id: hello
           on: follow
           when: { bio: { has_word: "founder*" } }
+          skip: nothing to say
+
+      """)
+
+  public static let expressionAsText = DiagnosticCode(
+    "match/expression-as-text", .warning, "a regular expression where plain text is meant",
+    explanation: """
+      `has_word`, `contains`, `starts_with` and `ends_with` look for the text as it stands, so `\\b` or `\\d+` would have to be in \
+      it. Regular expressions go under `matches`; whole words are what `has_word` finds anyway.
+      """,
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { has_word: '\\bfounder\\b' } }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { has_word: founder } }
           skip: nothing to say
 
       """)

@@ -101,6 +101,8 @@ struct CheckTests {
     (.bio, words("co *founder"), ["match/stray-wildcard"]), (.bio, words("f*ck", "**", "*"), []),
     (.bio, words("* founder"), []), (.bio, words("\u{200F}"), ["match/dead-keyword"]),
     (.bio, words("x \u{200F}", "!"), []),
+    (.bio, .contains(at([#"ceo\s+at"#])), ["match/expression-as-text"]),
+    (.bio, .contains(at([#"C:\windows"#, #"\b"#])), []),
     (.bio, words("🚀", "c++", "#swift"), []),
   ]
 
