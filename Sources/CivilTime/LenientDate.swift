@@ -78,7 +78,7 @@ private struct LenientScan {
     return offset
   }
 
-  /// Digits from an offset on, at most nine of them.
+  /// The digits from an offset on; nil for none, and for more than nine.
   private func number(_ offset: Int) -> (value: Int, digits: Int, end: Int)? {
     var end = offset
     var value = 0
@@ -86,7 +86,7 @@ private struct LenientScan {
       value = value * 10 + digit(end)
       end += 1
     }
-    return end > offset ? (value, end - offset, end) : nil
+    return end > offset && !isDigit(end) ? (value, end - offset, end) : nil
   }
 
   private func word(_ text: String, at offset: Int) -> Bool {

@@ -16,6 +16,9 @@ extension Renderer {
     let items = try elements(input)
     var keys = items.map(\.datum)
     if let property, !property.datum.isNull {
+      guard items.allSatisfy({ Self.hasProperties($0.datum) }) else { return Tracked(.null, input.mark) }
+      // As in Ruby, which has nothing to compare then.
+      guard items.count > 1 else { return try made(items, input.mark) }
       keys = []
       for item in items {
         guard let value = try self.property(property.datum, of: item) else { return Tracked(.null, input.mark) }

@@ -20,8 +20,10 @@ extension Renderer {
     case .equal: return try equal(comparison.left, right.value)
     case .notEqual: return try !equal(comparison.left, right.value)
     case .contains:
-      if case .emptiness = right.value { return false }
       if case .emptiness = comparison.left { return false }
+      // To a string the words are empty strings, which every string contains.
+      if case .emptiness = right.value, case .text = try evaluate(comparison.left).datum { return true }
+      if case .emptiness = right.value { return false }
       return contains(try evaluate(comparison.left).datum, try evaluate(right.value).datum)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       if case .emptiness = right.value { return false }
@@ -171,8 +173,11 @@ extension Renderer {
       if let printed = object.printed { return contains(.text(printed), right) }
       return object[key.string] != nil
     case .range(let from, let through):
-      guard case .int(let number) = right else { return false }
-      return number >= from && number <= through
+      switch right {
+      case .int(let number): return number >= from && number <= through
+      case .float(let number): return number >= Double(from) && number <= Double(through)
+      default: return false
+      }
     default: return false
     }
   }

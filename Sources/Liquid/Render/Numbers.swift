@@ -106,10 +106,12 @@ enum Numbers {
   /// Decimals are exact where their digits fit into 64 bits, as the reference's arithmetic is; whole numbers that grow past 64 bits go on
   /// as floating point.
   static func apply(_ operation: Operation, _ left: Number, _ right: Number) throws(RenderError) -> Number {
-    if operation == .divide || operation == .modulo, right.isZero { throw .failed("divided by 0") }
     guard case .int(let a) = left, case .int(let b) = right else {
+      // Decimals divided by 0 are infinite, as in the reference; whole numbers fail.
+      if operation == .modulo, right.isZero { throw .failed("divided by 0") }
       return .float(decimal(operation, left, right))
     }
+    if operation == .divide || operation == .modulo, b == 0 { throw .failed("divided by 0") }
     let (result, overflow): (Int, Bool)
     switch operation {
     case .add: (result, overflow) = a.addingReportingOverflow(b)
@@ -261,6 +263,7 @@ enum Numbers {
     func applying(_ operation: Operation, _ other: Decimal) -> Double? {
       if operation == .multiply {
         let (product, overflow) = units.multipliedReportingOverflow(by: other.units)
+        if product == 0, !overflow, (units < 0) != (other.units < 0) { return -0.0 }
         return overflow ? nil : Decimal(units: product, scale: scale + other.scale).double
       }
       let common = max(scale, other.scale)

@@ -61,9 +61,16 @@ extension Renderer {
     output.append(text, value.mark)
   }
 
-  mutating func renderCounter(_ counter: Counter, by step: Int) {
+  /// A counter starts at the data's value of its name, else at 0.
+  mutating func renderCounter(_ counter: Counter, by step: Int) throws(RenderError) {
     var count = scope.counters[counter.name] ?? 0
-    if scope.counters[counter.name] == nil, case .int(let start)? = scope.data[counter.name] { count = start }
+    if scope.counters[counter.name] == nil {
+      switch scope.data[counter.name] {
+      case .int(let start)?: count = start
+      case nil, .null?: break
+      default: throw .failed(message: "`\(counter.name)` is not a whole number", span: counter.mark.span)
+      }
+    }
     let next = count &+ step
     scope.counters[counter.name] = next
     output.append(String(step < 0 ? next : count), counter.mark)
