@@ -129,7 +129,7 @@ enum NameWords {
     garage rentals realty properties property estate estates homes construction builders plumbing roofing electric electrical electronics
     energy solar power engineering industries industrial manufacturing products brands brand apparel clothing wear fashion jewelry jewellery
     jewelers cosmetics beauty salon spa barbers barbershop fitness gym yoga sports sport gaming games entertainment records music band
-    orchestra choir radio tv television channel network networks news newspaper magazine journal press publishing books bookstore times
+    orchestra choir radio tv television channel network networks news newspaper magazine mag mags journal press publishing books bookstore times
     herald gazette tribune chronicle observer post podcast show pictures films film productions production photography photos events event
     conference summit festival expo community communities collective cooperative coop alliance coalition initiative project projects program
     hq headquarters support helpdesk help customer care jobs careers hiring recruitment staffing talent crypto token coin coins dao nft nfts
@@ -182,7 +182,7 @@ enum NameWords {
     metals copper silver gold platinum wood glass stoneware plastic rubber concrete brick bricks tile tiles roof roofs door doors window
     seed seeds plant plants herb herbs leaf leaves grass soil compost fruit fruits apple apples banana mango mangoes berry berries cherry
     lemon lime lemons grapes melon coconut potato potatoes tomato tomatoes onion garlic carrot pepper salt sauce sauces soup salad sandwich
-    sandwiches taco tacos sushi ramen noodles rice curry chicken bacon steak sausage cheese milk butter cream egg eggs pie pies donut donuts
+    sandwiches taco tacos sushi pesto pasta tofu salsa ramen noodles rice curry chicken bacon steak sausage cheese milk butter cream egg eggs pie pies donut donuts
     bagel bagels waffle pancake pancakes snack snacks dessert desserts vegan keto diet nutrition protein vitamins pill pills drug drugs
     medicine doctor doctors nurse nurses patient patients vaccine virus cancer autism adhd anxiety depression recovery rehab sober
     law lawyers attorneys court courts crime crimes police prison victims abuse rights equality diversity refugee refugees migrants climate
@@ -211,7 +211,8 @@ enum NameWords {
     "van von der den de da di del della la le el al bin ibn ter ten dos das du san st zu y e i")
 
   private static let notPeople: Set<String> = [
-    "don julio", "sierra leone", "sierra nevada", "virginia beach", "victoria falls", "carolina panthers",
+    "don julio", "remy martin", "dom perignon", "dolly varden", "sierra leone", "sierra nevada", "virginia beach",
+    "victoria falls", "carolina panthers",
     "charlotte hornets",
     "buena vista", "linda vista", "corona virus", "mario kart", "jordan valley",
 

@@ -59,6 +59,9 @@ struct PersonalName {
       if words.count == 1, let title, !NameWords.isInformal(title) {
         return no("a title before one name is usually for a family name: \(first)")
       }
+      if let short = words.dropFirst().first(where: isAbbreviation) {
+        return no("an abbreviation stands behind the name: \(short)")
+      }
       if let company = NameWords.called(words) { return no("known as no person: \(company)") }
       // A title makes a person of "Prof Grace Hopper".
       if title == nil, let word = words.dropFirst().first(where: isPlainWord) {
@@ -84,6 +87,11 @@ struct PersonalName {
     if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure { return false }
     let startsWithWord = words.first.map(EnglishWords.contains) ?? false
     return startsWithWord || !GivenNames.isWordyFamilyName(word)
+  }
+
+  /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened family name.
+  private func isAbbreviation(_ word: String) -> Bool {
+    (2...3).contains(word.count) && NameCase.isAllCapitals(word) && words.first.map(NameCase.isAllCapitals) == false
   }
 
   /// French and others write "MARTIN Jean": the family name first, in capitals.
