@@ -1,7 +1,7 @@
 import CSimdJSON
 
-/// Parses JSON texts one after the other, keeping its buffers. Strict: what RFC 8259 doesn't allow is an error, and so are
-/// two equal keys in one object (which of the two was meant can't be told).
+/// Parses JSON texts one after the other, keeping its buffers. Strict: what RFC 8259 doesn't allow is an error, and so
+/// are two equal keys in one object (which of the two was meant can't be told).
 ///
 /// Not for sharing between threads: each job has its own.
 final class JSONParser {

@@ -5,12 +5,13 @@ import Events
 ///
 /// A sample is one of
 /// - a follower of this project's own form, `{"id":"42","name":"Ada",…}`, with an optional part
-///   `"event":{"type":"mention","text":…,"at":…,"id":…}`; without it, they follow now. A sample without `id` is called `sample-3` after
-///   its place.
+///   `"event":{"type":"mention","text":…,"at":…,"id":…}`; without it, they follow now. A sample without `id` is called
+///   `sample-3` after its place.
 /// - an event, of any form that `EventDecoder` reads
 /// - a user object of X
 ///
-/// Samples stand one on a line, or in one JSON document: a list, or a list under `data`, `users` or `followers`, or a single object.
+/// Samples stand one on a line, or in one JSON document: a list, or a list under `data`, `users` or `followers`, or a
+/// single object.
 public enum FollowerReader {
   /// Bytes.
   public static let sizeLimit = 64 << 20

@@ -1,34 +1,31 @@
 // Given names. Sources:
-// - the person providers of the Python package `faker`, version 40.63.0, under the MIT licence that stands below. Left out
-//   are languages whose family names come first (Chinese, Japanese characters, Korean, Vietnamese) and names that only its
-//   Icelandic list has.
-// - the given names of the 1990 census of the United States, public domain, from the Python package `names`, version 0.3.0
+// - the person providers of the Python package `faker`, version 40.63.0, under the MIT licence that stands below. Left
+//   out are languages whose family names come first (Chinese, Japanese characters, Korean, Vietnamese) and names that
+//   only its Icelandic list has.
+// - the given names of the 1990 census of the United States, public domain, from the Python package `names`, version
+//   0.3.0
 // - some hundred common names of South Asia, Africa, the Arab world, Japan, Ireland and Eastern Europe, added by hand
 //
-// A name that is also an English word in lower case (by Debian's `wamerican`), a place, a brand, a title or above all a
-// family name (the census again) is in `alsoWords` instead, unless nearly every display name with it is a person's (Mark).
+// A name that is also an English word in lower case (by Debian's `wamerican`), a place, a brand, a title or above all
+// a family name (the census again) is in `alsoWords` instead, unless nearly every display name with it is a person's
+// (Mark).
 //
 // Licence of `faker`:
 //
 // Copyright (c) 2012 Daniele Faraglia
 //
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
+// Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+// documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+// rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to
+// permit persons to whom the Software is furnished to do so, subject to the following conditions:
 //
-// The above copyright notice and this permission notice shall be included in
-// all copies or substantial portions of the Software.
+// The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+// Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-// THE SOFTWARE.
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+// WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS
+// OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 enum GivenNamesData {
   /// In lower case, Latin letters without marks, sorted, separated by white space.

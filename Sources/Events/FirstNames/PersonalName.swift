@@ -80,8 +80,8 @@ struct PersonalName {
     }
   }
 
-  /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself, family names that are
-  /// words don't count as names.
+  /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself,
+  /// family names that are words don't count as names.
   private func isPlainWord(_ word: String) -> Bool {
     guard EnglishWords.contains(word), !NameWords.isParticle(word) else { return false }
     if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure { return false }
@@ -89,7 +89,8 @@ struct PersonalName {
     return startsWithWord || !GivenNames.isWordyFamilyName(word)
   }
 
-  /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened family name.
+  /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened
+  /// family name.
   private func isAbbreviation(_ word: String) -> Bool {
     (2...3).contains(word.count) && NameCase.isAllCapitals(word) && words.first.map(NameCase.isAllCapitals) == false
   }
@@ -100,15 +101,15 @@ struct PersonalName {
     return words.dropFirst().allSatisfy { !NameCase.isAllCapitals($0) && $0.first?.isUppercase == true }
   }
 
-  /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and mother of) aren't given
-  /// names.
+  /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and
+  /// mother of) aren't given names.
   private func servantName(_ words: [String]) -> FirstName.Decision? {
     guard let first = words.first else { return nil }
     switch Letters.folded(first) {
     case "abu", "abou", "umm", "ibn", "bin", "bint": return no("“\(first)” starts a name by a relative")
     case "abd", "abdel", "abdul", "abdal", "abdur":
       guard words.count > 1 else { return no("“\(first)” is the first half of a name") }
-      guard NameWords.names99.contains(Letters.folded(words[1])) else { return nil }
+      guard NameWordLists.names99.contains(Letters.folded(words[1])) else { return nil }
       let name = "\(NameCase.natural(first)) \(NameCase.natural(words[1]))"
       return yes(name, "“\(name)” is a known given name")
     default: return nil
