@@ -59,6 +59,9 @@ struct PersonalName {
       if words.count == 1, let title, !NameWords.isInformal(title) {
         return no("a title before one name is usually for a family name: \(first)")
       }
+      if let short = words.dropFirst().first(where: isAbbreviation) {
+        return no("an abbreviation stands behind the name: \(short)")
+      }
       if let company = NameWords.called(words) { return no("known as no person: \(company)") }
       // A title makes a person of "Prof Grace Hopper".
       if title == nil, let word = words.dropFirst().first(where: isPlainWord) {
@@ -77,13 +80,19 @@ struct PersonalName {
     }
   }
 
-  /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself, family names that are
-  /// words don't count as names.
+  /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself,
+  /// family names that are words don't count as names.
   private func isPlainWord(_ word: String) -> Bool {
     guard EnglishWords.contains(word), !NameWords.isParticle(word) else { return false }
     if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure { return false }
     let startsWithWord = words.first.map(EnglishWords.contains) ?? false
     return startsWithWord || !GivenNames.isWordyFamilyName(word)
+  }
+
+  /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened
+  /// family name.
+  private func isAbbreviation(_ word: String) -> Bool {
+    (2...3).contains(word.count) && NameCase.isAllCapitals(word) && words.first.map(NameCase.isAllCapitals) == false
   }
 
   /// French and others write "MARTIN Jean": the family name first, in capitals.
@@ -92,15 +101,15 @@ struct PersonalName {
     return words.dropFirst().allSatisfy { !NameCase.isAllCapitals($0) && $0.first?.isUppercase == true }
   }
 
-  /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and mother of) aren't given
-  /// names.
+  /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and
+  /// mother of) aren't given names.
   private func servantName(_ words: [String]) -> FirstName.Decision? {
     guard let first = words.first else { return nil }
     switch Letters.folded(first) {
     case "abu", "abou", "umm", "ibn", "bin", "bint": return no("“\(first)” starts a name by a relative")
     case "abd", "abdel", "abdul", "abdal", "abdur":
       guard words.count > 1 else { return no("“\(first)” is the first half of a name") }
-      guard NameWords.names99.contains(Letters.folded(words[1])) else { return nil }
+      guard NameWordLists.names99.contains(Letters.folded(words[1])) else { return nil }
       let name = "\(NameCase.natural(first)) \(NameCase.natural(words[1]))"
       return yes(name, "“\(name)” is a known given name")
     default: return nil
