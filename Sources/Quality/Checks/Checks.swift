@@ -4,9 +4,10 @@ import Diagnostics
 public enum Checks {
   /// In the order of the design's table.
   public static let all: [any Check] = [
-    NoFacts(), NameOnly(), StockPhrase(), CTAMissing(), CTACompeting(), CTAVague(), OverLimit(), Article(),
-    DoubledWord(),
-    EmptySlot(), Placeholder(), Markup(),
+    NoFacts(), NameOnly(), StockPhrase(), CTAMissing(), CTACompeting(), CTAVague(), CTAPast(), UnsafeLink(),
+    OverLimit(),
+    LongSentence(), SlowStart(), NoPurpose(), NoValue(), Ungracious(), Shouting(), Spam(), Article(), DoubledWord(),
+    Spacing(), Punctuation(), Capitalization(), NumberAgreement(), EmptySlot(), Placeholder(), Markup(),
   ]
 
   /// The codes of all checks, with that of the one the engine raises.

@@ -30,7 +30,7 @@ struct StockPhrase: ReadingCheck {
     // A name counts once, whichever of the three it is.
     let withName = personal + (facts.contains(where: \.isName) ? 1 : 0)
     return matches.map { match in
-      let range = reading.range(of: match.tokens)
+      let range = match.range
       let isCourtesy = match.section == "courtesy"
       let count = isCourtesy ? withName : personal
       return Finding(

@@ -26,6 +26,7 @@ enum SentenceSplitter {
     }
     if tokens[last].isTerminator {
       guard next.gap > .none || last < index - 1 else { return false }
+      if tokens[last].key == "...", next.letters == .lower { return false }
       return tokens[last].key != "." || !isAbbreviation(before: last, next: next, in: tokens)
     }
     return sawEmoji && next.kind == .word && (next.letters == .capitalized || next.letters == .upper)
