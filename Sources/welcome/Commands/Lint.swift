@@ -36,8 +36,11 @@ struct Lint: ParsableCommand {
     let terminal = Terminal(color: shared.color)
     let (files, isShown) = selection
     var diagnostics = files.diagnostics
-    diagnostics +=
-      Rulebook.compile(ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed).diagnostics
+    // Without one of the folders everything else would seem to be missing, too.
+    if diagnostics.isEmpty {
+      diagnostics +=
+        Rulebook.compile(ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed).diagnostics
+    }
     let shown = diagnostics.filter { $0.primary.map { isShown($0.span.source.path) } ?? true }.sortedUnique()
     let renderer: any DiagnosticRenderer =
       switch format {

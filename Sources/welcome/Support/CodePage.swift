@@ -14,12 +14,31 @@ struct CodePage {
     text = """
       \(code.id) (\(code.severity.rawValue)): \(code.summary)
 
-      \(code.explanation)
+      \(Self.wrapped(code.explanation))
 
       Not so:
       \(example(code.bad))
       But so:
       \(example(code.good))\(setting)
       """
+  }
+
+  /// Paragraphs in lines of at most 80 cells.
+  private static func wrapped(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+      var lines = [""]
+      for word in paragraph.split(separator: " ") {
+        let line = lines[lines.count - 1]
+        if line.isEmpty {
+          lines[lines.count - 1] = String(word)
+        } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= 80 {
+          lines[lines.count - 1] += " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines
+    }
+    return lines.joined(separator: "\n")
   }
 }
