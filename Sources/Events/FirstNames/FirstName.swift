@@ -25,6 +25,11 @@ public enum FirstName {
   /// - Other scripts give nothing.
   public static func decide(displayName: String?, username: String?) -> Decision {
     guard let displayName else { return Decision(name: nil, reason: "there is no display name") }
+    return PlainName.decide(displayName) ?? takenApart(displayName, username: username)
+  }
+
+  /// The long way, right for every display name.
+  static func takenApart(_ displayName: String, username: String?) -> Decision {
     switch DisplayName.read(displayName) {
     case .refused(let reason): return Decision(name: nil, reason: reason)
     case .words(let words, let title): return PersonalName(words: words, title: title, username: username).decide()

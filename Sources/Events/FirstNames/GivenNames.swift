@@ -21,6 +21,9 @@ enum GivenNames {
     return alsoWords.contains(whole) ? .alsoWord : .unknown
   }
 
+  /// The same for one plain word in the form of `Letters.folded`.
+  static func isSure(folded word: String) -> Bool { names.contains(word) }
+
   static func isFamilyName(_ word: String) -> Bool {
     // Of a double family name one part is enough.
     Letters.folded(word).filter { $0 != "'" }.split(separator: "-").contains { familyNames.contains(String($0)) }

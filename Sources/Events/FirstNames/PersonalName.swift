@@ -34,7 +34,7 @@ struct PersonalName {
     guard let written = GivenNames.written(first, in: script) else { return no("“\(first)” isn't a known given name") }
     // Capitals of Greek carry no accents; the list has them.
     let name = NameCase.isNatural(first) ? first : written
-    return yes(name, "“\(name)” is a known given name")
+    return .known(name)
   }
 
   private func latin(_ all: [String]) -> FirstName.Decision {
@@ -67,7 +67,7 @@ struct PersonalName {
       if title == nil, let word = words.dropFirst().first(where: isPlainWord) {
         return no("looks like a thing or a slogan: \(first) \(word)")
       }
-      return yes(name, "“\(name)” is a known given name")
+      return .known(name)
     case .alsoWord:
       guard let family = words.dropFirst().last(where: GivenNames.isFamilyName), NameWords.called(words) == nil else {
         return no("“\(name)” is as often a word, a place or a family name")
@@ -85,7 +85,7 @@ struct PersonalName {
   private func isPlainWord(_ word: String) -> Bool {
     guard EnglishWords.contains(word), !NameWords.isParticle(word) else { return false }
     if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure { return false }
-    let startsWithWord = words.first.map(EnglishWords.contains) ?? false
+    let startsWithWord = words.first.map { EnglishWords.contains($0) } ?? false
     return startsWithWord || !GivenNames.isWordyFamilyName(word)
   }
 
@@ -111,7 +111,7 @@ struct PersonalName {
       guard words.count > 1 else { return no("“\(first)” is the first half of a name") }
       guard NameWordLists.names99.contains(Letters.folded(words[1])) else { return nil }
       let name = "\(NameCase.natural(first)) \(NameCase.natural(words[1]))"
-      return yes(name, "“\(name)” is a known given name")
+      return .known(name)
     default: return nil
     }
   }
