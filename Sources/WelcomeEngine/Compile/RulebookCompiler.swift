@@ -22,8 +22,7 @@ struct RulebookCompiler {
     checkReferences(of: templateFiles.map(\.name))
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
-    // The decoder has told of unknown names and cycles.
-    diagnostics += conditions.diagnostics.filter { !Self.toldByDecoder.contains($0.code) }
+    diagnostics += conditions.diagnostics
     let rules = ruleSet.rules.map { compiled($0, conditions) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     // A rule that couldn't be read is left out of the set, and with it what it uses.
@@ -36,7 +35,7 @@ struct RulebookCompiler {
   /// Reports what else is wrong with a rule that couldn't be read as a whole.
   private mutating func lookThrough(_ part: IncompleteRule, _ conditions: ConditionCompiler) {
     for condition in part.conditions {
-      diagnostics += conditions.compile(condition).1.filter { !Self.toldByDecoder.contains($0.code) }
+      diagnostics += conditions.compile(condition).1
     }
     if let sender = part.sender { _ = compiled(sender, conditions) }
   }
@@ -46,7 +45,7 @@ struct RulebookCompiler {
     if let when = rule.when {
       let result = conditions.compile(when)
       condition = result.0
-      diagnostics += result.1.filter { !Self.toldByDecoder.contains($0.code) }
+      diagnostics += result.1
     }
     guard case .send(let send) = rule.action else {
       return CompiledRule(rule: rule, condition: condition, variants: [])
@@ -135,8 +134,6 @@ struct RulebookCompiler {
     diagnostics += parsed.template.variables.compactMap { schema.problem(with: $0) }
     return parsed.template
   }
-
-  private static let toldByDecoder: Set<DiagnosticCode> = [.unknownCondition, .conditionCycle]
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

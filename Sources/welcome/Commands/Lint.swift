@@ -53,7 +53,8 @@ struct Lint: ParsableCommand {
     terminal.print(renderer.render(shown))
     if format == .text || format == .concise, !shared.quiet {
       let scope = "\(count(files.rules.count, "rule file")), \(count(files.templates.count, "template"))"
-      terminal.report(shown.isEmpty ? "no problems in \(scope)\n" : "\(shown.summary) (\(scope) checked)\n")
+      terminal.report(
+        shown.isEmpty ? "no problems in \(scope)\n" : "\n\(shown.summary) (\(scope) checked)\n")
     }
     if !files.diagnostics.isEmpty { throw ExitCode(ExitStatus.failed) }
     if shown.hasErrors || strict && !shown.isEmpty { throw ExitCode(ExitStatus.findings) }
