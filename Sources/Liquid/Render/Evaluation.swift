@@ -52,12 +52,15 @@ extension Renderer {
   // MARK: Lookups
 
   private mutating func evaluate(_ lookup: Lookup) throws(RenderError) -> Tracked {
-    if lookup.isExact, case .name(let name) = lookup.root, scope.local(name) == nil {
-      if let found = exactValue(lookup, name) { return Tracked(Datum(found), lookup.mark) }
-      if options.strictVariables { throw undefined(lookup) }
-      return Tracked(.null, lookup.mark)
-    }
+    if let found = plainValue(lookup) { return Tracked(Datum(found), lookup.mark) }
     return try walk(lookup)
+  }
+
+  /// The value of a lookup that leads through the data just as it is written, which most do. Nil for all others, among them those that
+  /// find nothing.
+  func plainValue(_ lookup: Lookup) -> Value? {
+    guard lookup.isExact, case .name(let name) = lookup.root, scope.local(name) == nil else { return nil }
+    return exactValue(lookup, name)
   }
 
   func undefined(_ lookup: Lookup) -> RenderError {

@@ -169,7 +169,11 @@ enum Numbers {
       return overflow ? .int(int) : .int(up)
     case .float(let float):
       guard float.isFinite else { throw .failed("`\(string(float))` can't be rounded") }
-      if digits <= 0 { return try round(.int(clamped(float.rounded(.toNearestOrAwayFromZero))), digits: digits) }
+if digits <= 0 {
+        guard digits > -19 else { return .int(0) }
+        let unit = Double((0..<(-digits)).reduce(1) { power, _ in power * 10 })
+        return .int(clamped((float / unit).rounded(.toNearestOrAwayFromZero) * unit))
+      }
       return .float(Decimal(number)?.rounded(to: digits) ?? float)
     }
   }

@@ -59,7 +59,7 @@ struct Renderer {
       try charge()
       switch node {
       case .text(let text): output.append(text.bytes, text.mark)
-      case .output(let expression, let mark): try print(expression, mark)
+      case .output(let expression, _): try print(expression)
       default: try renderTag(node)
       }
       if output.bytes.count > options.limits.outputBytes { throw limit(.outputBytes) }
@@ -86,10 +86,11 @@ struct Renderer {
     }
   }
 
-  private mutating func print(_ expression: FilteredExpression, _ mark: Mark) throws(RenderError) {
+  private mutating func print(_ expression: FilteredExpression) throws(RenderError) {
     guard let base = expression.base else { return }
-    if expression.filters.isEmpty, case .literal(.string(let text), let mark) = base {
-      return output.append(text.string, mark)
+    if expression.filters.isEmpty, case .lookup(let lookup) = base, let value = plainValue(lookup) {
+      if case .string(let text) = value { return output.append(text, lookup.mark) }
+      return try print(Tracked(Datum(value), lookup.mark))
     }
     try print(try evaluate(expression))
   }
