@@ -1,7 +1,6 @@
 import Liquid
 import Testing
 
-
 @Suite("Tags and expressions")
 struct TagTests {
   static let data: Object = [

@@ -13,6 +13,8 @@ public struct VariableReference: Sendable, Hashable {
   public let hasDefault: Bool
   /// Whether its first name is one that the template itself gives: by `assign`, `capture`, a loop, a counter.
   public let isLocal: Bool
+  /// Whether a condition around it says that the value is there: `{% if follower.city %}{{ follower.city }}{% endif %}`.
+  public let isGuarded: Bool
   /// Names of the filters that its value goes through, in order.
   public let filters: [String]
 }
@@ -24,4 +26,20 @@ extension Template {
     collector.collect(body)
     return collector.references
   }
+
+  /// Every `render` and `include` with the name of a template that stands in it, in order.
+  public var partials: [PartialReference] {
+    var collector = VariableCollector()
+    collector.collect(body)
+    return collector.partials
+  }
+}
+
+/// A place in a template that renders another.
+public struct PartialReference: Sendable, Hashable {
+  /// Nil where the name is computed, which only `include` can do.
+  public let name: String?
+  public let span: Span
+  /// Whether the other template sees only its arguments and the globals, as with `render`.
+  public let isIsolated: Bool
 }
