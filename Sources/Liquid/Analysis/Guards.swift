@@ -1,4 +1,4 @@
-/// What a condition tells about values being there: neither nothing nor false, nor an empty text.
+/// What a condition tells about values being there. A value that is there may still be an empty text, which counts as true.
 struct Guards {
   /// Paths that are there when the condition holds.
   private(set) var whenTrue: [[String]] = []

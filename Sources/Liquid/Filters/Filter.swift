@@ -81,7 +81,7 @@ extension Renderer {
     switch value.datum {
     case .text(let text): Traced(text, value.mark)
     case .object(let object) where object.printed != nil: Traced(object.printed ?? Text(""), value.mark)
-    default: Traced(Printing.string(value.datum, zone: options.zone), value.mark)
+    default: Traced(string(value.datum), value.mark)
     }
   }
 

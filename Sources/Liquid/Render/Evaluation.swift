@@ -8,11 +8,15 @@ extension Renderer {
   }
 
   private mutating func apply(_ call: FilterCall, to input: Tracked) throws(RenderError) -> Tracked {
-    try charge()
+    try charge(1 + Self.cost(input.datum))
     var arguments: [Tracked] = []
     if !call.arguments.isEmpty {
       arguments.reserveCapacity(call.arguments.count)
-      for argument in call.arguments { arguments.append(try evaluate(argument)) }
+      for argument in call.arguments {
+        let value = try evaluate(argument)
+        try charge(Self.cost(value.datum))
+        arguments.append(value)
+      }
     }
     var keywords: [String: Tracked] = [:]
     for keyword in call.keywords { keywords[keyword.name] = try evaluate(keyword.value) }
@@ -109,7 +113,7 @@ extension Renderer {
       return Tracked(.null, lookup.mark)
     }
     for step in lookup.steps {
-      try charge()
+      try charge(1 + Self.cost(value.datum))
       let next: Tracked? =
         switch step {
         case .key(let key, let afterDot): Self.field(key, of: value, afterDot: afterDot)

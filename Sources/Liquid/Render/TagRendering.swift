@@ -92,7 +92,7 @@ extension Renderer {
     if let argument = node.argument { value = try evaluate(argument) }
     do {
       let call = CustomTag.Call(
-        argument: value.datum.value, text: Printing.string(value.datum, zone: options.zone))
+        argument: value.datum.value, text: string(value.datum))
       output.append(try node.tag.render(call), node.mark)
     } catch {
       throw error.at(node.mark.span)
