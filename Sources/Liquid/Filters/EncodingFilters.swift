@@ -126,6 +126,7 @@ enum PercentEncoding {
         offset += 1
       }
     }
+    result.alignPieces()
     return result
   }
 
