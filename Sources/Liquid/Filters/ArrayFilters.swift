@@ -78,6 +78,7 @@ extension Renderer {
       var result: [Tracked] = []
       try flatten(value, into: &result, depth: 0)
       try charge(elements: result.count)
+      try charge(result.reduce(0) { $0 + Self.cost($1.datum) })
       return result
     default: return [value]
     }
@@ -147,7 +148,7 @@ extension Renderer {
         guard let value = try self.property(property.datum, of: item) else { return Tracked(.null, input.mark) }
         key = value.datum
       }
-      let text = Printing.inspect(key, options.zone)
+      let text = Printing.inspect(key, options.zone, budget: options.limits.stringBytes)
       try charge(bytes: text.utf8.count)
       if seen.insert(text).inserted { kept.append(item) }
     }

@@ -26,9 +26,10 @@ extension Renderer {
       }
     }
     if isNatural {
-      keys = keys.map { $0.isNull ? .null : .text(Self.folded(Printing.string($0, zone: options.zone))) }
+      keys = keys.map { $0.isNull ? .null : .text(Self.folded(string($0))) }
     }
-    try charge(elements: items.count * 16)
+    // As often as an element is compared, about.
+    for key in keys { try charge(1 + Self.cost(key) * 16) }
     let order = try sortedIndices(keys)
     return try made(order.map { items[$0] }, input.mark)
   }
