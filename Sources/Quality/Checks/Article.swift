@@ -17,7 +17,7 @@ struct Article: ReadingCheck {
     var findings: [Finding] = []
     for (index, token) in reading.tokens.enumerated() where isArticle(token, at: index, in: reading) {
       guard let next = nextWord(after: index, in: reading), !reading.isInsideOneFact(token, reading.tokens[next]),
-        let sound = sound(at: next, in: reading)
+        !Self.neverAfterArticles.contains(reading.tokens[next].key), let sound = sound(at: next, in: reading)
       else { continue }
       let isAn = token.key == "an"
       guard isAn != (sound == .vowel) else { continue }
@@ -33,6 +33,13 @@ struct Article: ReadingCheck {
     }
     return findings
   }
+
+  /// “Option a is out”: what stands before these is a letter.
+  private static let neverAfterArticles: Set<String> = [
+    "is", "are", "was", "were", "has", "had", "and", "or", "in", "on", "at", "of", "if", "as", "a", "an", "it", "its",
+    "i",
+    "am",
+  ]
 
   /// A large “A” is an article only where a sentence starts: elsewhere it is a letter, as in “Series A investor”.
   private func isArticle(_ token: Token, at index: Int, in reading: Reading) -> Bool {

@@ -36,7 +36,7 @@ struct CTACompeting: ReadingCheck {
       if match.section == "question", !reading.tokens[sentence].contains(where: { $0.key == "?" }) { continue }
       ranges.append(reading.range(of: match.section == "question" ? sentence : match.tokens))
     }
-    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    ranges.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var end = 0
     return ranges.compactMap { range in
       guard range.lowerBound >= end else { return nil }
@@ -80,17 +80,17 @@ struct CTACompeting: ReadingCheck {
     let before = reading.tokens[index - 1]
     if before.isFact { return false }
     switch before.kind {
+    // A hyphen is a dash only where a space stands before it.
     case .punctuation:
-      return [",", ";", ":", "—", "–", "-", "(", "¡"].contains(before.key) && before.gap != reading.tokens[index].gap
-        || before.key == ","
+      return [",", ".", ";", ":", "—", "–", "(", "¡"].contains(before.key) || before.key == "-" && before.gap > .none
     case .symbol: return true
-    default:
-      return [
-        "and", "or", "please", "so", "then", "also", "just", "y", "o", "et", "ou", "und", "oder", "bitte", "e", "pls",
-      ]
-      .contains(before.key)
+    default: return Self.joiners.contains(before.key)
     }
   }
+
+  private static let joiners: Set<String> = [
+    "and", "or", "please", "so", "then", "also", "just", "y", "o", "et", "ou", "und", "oder", "bitte", "e", "pls",
+  ]
 
   /// The line that tells how to get no more messages is no call to action.
   private func isOptOut(_ sentence: Range<Int>, _ reading: Reading) -> Bool {

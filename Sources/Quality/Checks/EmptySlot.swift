@@ -50,8 +50,7 @@ struct EmptySlot: ReadingCheck {
     }
     guard isStop(token, index, reading) else { return nil }
     switch previous.key {
-    case "," where token.key != "?" && token.key != "!" || token.gap == .space:
-      return previous.kind == .punctuation && token.key != "..." ? both : nil
+    case "," where token.gap == .space && token.key != "...": return previous.kind == .punctuation ? both : nil
     case "@" where token.gap == .none: return both
     default: break
     }

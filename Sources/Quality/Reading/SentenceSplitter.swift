@@ -47,7 +47,7 @@ enum SentenceSplitter {
   private static func isAbbreviation(before period: Int, next: Token, in tokens: [Token]) -> Bool {
     guard period > 0, tokens[period].gap == .none else { return false }
     let word = tokens[period - 1]
-    if next.letters == .lower, word.kind == .word { return word.key.count <= 4 || word.letters != .lower }
+    if next.letters == .lower, word.kind == .word { return word.key.count <= 4 }
     if word.kind == .word, word.key.count == 1, word.letters == .capitalized { return true }
     return ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "sra", "srta", "mme"].contains(word.key)
       || abbreviations.contains(word.key) && next.kind == .number

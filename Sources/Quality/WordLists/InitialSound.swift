@@ -121,7 +121,7 @@ enum InitialSound: Sendable {
 
   /// Lower-case words whose reading isn't safe: no vowel at all, or a start that English words don't have.
   private static func isUnsure(_ lower: String) -> Bool {
-    if hasNoVowel(lower) { return true }
+    if hasNoVowel(lower) { return letterSound(lower) != wordSound(lower) }
     let start = lower.prefix(2)
     return ["mb", "mk", "mp", "mt", "nd", "ng", "nk", "nt", "ll", "rr", "ss", "yt", "yp", "yv", "yn"].contains(start)
   }

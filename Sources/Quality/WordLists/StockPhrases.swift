@@ -14,6 +14,9 @@ enum StockPhrases {
     (thank you|thanks) (so much|very much|) for (hitting|clicking|smashing|pressing) (the|that|) follow
     (thank you|thanks) (so much|) for choosing to follow
     # Wishes, and offers to be of use.
+    (how's|how is) your (day|week|weekend|morning|evening|monday|friday) (going|been|so far|treating you)
+    (what's|what is) your (biggest|number one|main) (challenge|struggle|goal|problem|frustration|dream) (right now|at the moment|today|these days|in business|in life|$)
+    (just wanted|wanted) to (say hi|say hello|introduce myself|reach out|drop by) $
     (look|looking) forward to (connecting|networking|engaging|interacting|getting to know you|learning more about you|hearing from you|staying in touch|tweeting with you|chatting with you|sharing with you|keeping in touch|your updates)
     (excited|glad|happy|pleased|great|nice|good|lovely|thrilled|delighted|honored|honoured) to (connect|be connected|connect with you|be connected with you|have you (on board|onboard|as a follower|as a new follower|as part of our|here|with us|following)|meet you here|e-meet you|be in touch) (here|on twitter|on x|$)
     (how (can|may|could) (i|we) (help|assist|serve|support) (you|u|your business) (today|$))
@@ -40,6 +43,12 @@ enum StockPhrases {
     link in (my|our|the) bio
     (visit|see|view|browse|find) (my|our) (new|latest|) (website|site|web site|webpage|blog|page|online store|store|shop|youtube channel|channel|fb page|facebook page)
     (visit|find|follow|like|add|join|connect with|see|friend) (me|us) (on|at|over on|over at|also on) (facebook|fb|instagram|insta|ig|linkedin|tiktok|youtube|snapchat|pinterest|telegram|our|my|www|discord|twitch|spotify|soundcloud|medium|google|whatsapp|threads)
+    like (my|our) page
+    (a|my|our) free gift (for|to) (all|) (my|our|new) (new|) followers
+    (to learn more|for more|to find out more) (please|) (visit|go to|check out) $
+    (check|give) (my|our) (latest|new|) (podcast|music|song|track|single|album|video|channel|blog|page|book) a (listen|look|read|watch|view|follow|like)
+    (hope|hoping) we can (connect|stay in touch|keep in touch|support each other|help each other)
+    (do you|if you) need (a|any|) (more leads|more clients|help growing|new website|website|more sales|more traffic|more followers)
     (like|follow|join) (my|our) (facebook|fb|instagram|insta|business|fan) (page|group|)
     (let's|lets|let us|we can|we should|would love to|love to|i'd love to|we'd love to|happy to|hope to|hoping to|excited to|want to|like to|be great to) (also|) connect (more|further|) (sometime|soon|on|here|$)
     (connect|link up) with (me|us) (on|at|over)

@@ -59,7 +59,7 @@ enum Tone {
     (this|it) is (not|no) (a|) (scam|spam|joke)
     (lose|drop|shed) (weight|* (pounds|lbs|kilos|kg)) (fast|quick|quickly|in)
     (viagra|cialis|casino|payday loan*|forex signals|onlyfans|sugar daddy|sugar baby|escorts)
-    (dm|message|text|whatsapp|inbox) (me|us) for (promo|promotion|promos|collab|collabs|shoutout|shoutouts|prices|rates)
+    (dm|message|text|whatsapp|inbox) (me|us) for (signals|investment|promo|promotion|promos|collab|collabs|shoutout|shoutouts|prices|rates)
     (promote|promotion of|promoting) your (music|page|brand|account|tweets) (to|for|on|cheap)
     (see|view|check) my (nudes|private|naughty|hot|sexy) (pics|photos|videos|profile|cam|)
     (send|transfer|deposit) (me|us|just|only|) * (btc|eth|bitcoin|usdt|dollars) (to|and|now)
