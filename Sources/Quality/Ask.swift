@@ -25,14 +25,27 @@ struct Ask {
     self.vague = vague
   }
 
-  func isSpecific(_ kind: CallToAction.Kind) -> Bool {
+  /// - Parameter kind: nil when it isn't known; then the ask may be specific in any way, but a link alone books no meeting.
+  func isSpecific(_ kind: CallToAction.Kind?) -> Bool {
+    if isWhollyVague, !(kind == .meeting && hasLink) { return false }
     switch kind {
-    case .meeting: hasLink || hasTime
-    case .link: hasLink && namesSomething(atLeast: 1)
-    case .reply: hasAnswerableQuestion || namesReply
-    case .task:
-      namesSomething(atLeast: 2) && (hasLink || hasTime || hasPlace || context.ends != nil && hasOrigin("cta.deadline"))
-    case .offer: hasCode || hasEnd
+    case .meeting: return hasLink || hasTime
+    case .link: return hasLink && namesSomething(atLeast: 1)
+    case .reply: return hasAnswerableQuestion || namesReply
+    case .task: return namesSomething(atLeast: 2) && (hasLink || hasTime || hasPlace)
+    case .offer: return hasCode || hasEnd
+    case nil: return hasTime || [.link, .reply, .task, .offer].contains { isSpecific($0) }
+    }
+  }
+
+  /// Nothing but a vague wording and words of grammar: neither a value, a number nor a word that says something.
+  private var isWhollyVague: Bool {
+    guard !vague.isEmpty, let fillers = Fillers.words(context.language) else { return false }
+    return indices.allSatisfy { index in
+      let token = reading.tokens[index]
+      if case .cta = reading.origin(of: token), token.kind != .link { return false }
+      guard token.isWordLike else { return true }
+      return !token.isFact && (vague.contains(index) || fillers.contains(token.key))
     }
   }
 

@@ -24,7 +24,9 @@ struct CallToActionTests {
       ("reply", "Which database do you run?"), ("reply", "Reply DEMO to see it."),
       ("reply", "Reply with your biggest blocker."),
       ("reply", "Tell me which SDK you use."), ("reply", "What made you pick {bio:Rust}?"), ("reply", "Just send YES."),
-      ("reply", "Interested in the {bio:Kafka} beta?"), ("reply", "Do you use tabs or spaces?"),
+      ("reply", "Interested in the {bio:Kafka} beta?"), ("reply", "Are you open to a chat about {bio:Kafka} lag?"),
+      ("reply", "What do you think of the new parser?"), ("reply", "Can I ask you which parser you use?"),
+      ("reply", "Do you use tabs or spaces?"),
       ("reply", "Reply 1 for steel, 2 for wood."),
       ("task", "Send us your talk by Friday."), ("task", "Post a photo with #loaf."),
       ("task", "Fill in the form at https://a.example"),
@@ -50,7 +52,10 @@ struct CallToActionTests {
       ("reply", "Any questions?"),
       ("reply", "Thoughts?"), ("reply", "Interested?"), ("reply", "How can I help you?"),
       ("reply", "What do you think?"), ("reply", "Reply anytime."),
-      ("reply", "DM me!"), ("reply", "Sound good?"), ("task", "Get involved!"), ("task", "Join us."),
+      ("reply", "DM me!"), ("reply", "Follow me back?"), ("reply", "Are you open to connecting?"),
+      ("reply", "What do you think about our content?"), ("reply", "Can I ask you a question?"),
+      ("meeting", "Would you be open to a quick chat sometime?"), ("task", "Be part of our journey!"),
+      ("reply", "Sound good?"), ("task", "Get involved!"), ("task", "Join us."),
       ("task", "Tell your friends."),
       ("offer", "Enjoy a discount!"), ("offer", "Check our deals."),
     ])
@@ -85,6 +90,10 @@ struct CallToActionTests {
       CTAVague().findings(in: try ExampleMessage(text).message, context: GateContext()).count
     }
     #expect(try count("[Does Thursday work?]") == 0)
+    #expect(try count("[Use code ADA20.]") == 0)
+    #expect(try count("[Read the guide: https://a.example]") == 0)
+    #expect(try count("[Visit us at https://a.example to see what we're all about!]") == 1)
+    #expect(try count("[How are you today?]") == 1)
     #expect(try count("[Let me know!]") == 1)
   }
 

@@ -22,7 +22,7 @@ enum StockPhrases {
     (how (can|may|could) (i|we) (help|assist|serve|support) (you|u|your business) (today|$))
     (let me know|tell me|lmk|please let us know|let us know) (how|if|what) (i|we) (can|could|may) (ever|) (help|assist|serve|be of|do for you|support)
     (let|please let) (me|us) know (if|when) you (need|have|want) (any|anything|help|some|more) (questions|help|info|information|else|)
-    (if there is|if there's|is there) anything (i|we) can (do for you|help|assist)
+    (if there is|if there's|is there) anything (i|we) can (do for you|help|assist) (you|with|$)
     (feel free|don't hesitate|do not hesitate|please feel free|pls feel free) to (reach out|contact|ask|message|dm|get in touch|drop|shoot|connect|share|check)
     (reach out|dm me|dm us|message me|message us|contact us|contact me|get in touch|holler|hit me up|hmu) (anytime|any time|if you (ever|) need|whenever|with any questions|for more info)
     (welcome|and welcome) to (my|our|the) (world|tribe|family|community|twitter|twitter family|page|feed|journey|little corner|team|fam|timeline|network|growing community|circle of friends) (of|here|$)
@@ -36,7 +36,7 @@ enum StockPhrases {
     == en
     # Thanks with a pitch in one breath.
     (thanks|thank you|thx) for (the|your|) (follow|following|connecting) . (check out|checkout|visit|like|follow|subscribe|download|grab|get|sign up|join|head over)
-    (check out|checkout|chk out|check) (my|our|the) (new|latest|free|brand new|recent|other|official|online|) (blog|website|site|webpage|page|web page|book|ebook|e-book|music|album|song|single|track|video|videos|channel|youtube|youtube channel|podcast|store|shop|etsy|profile|link|links|work|stuff|instagram|insta|facebook|fb|tiktok|linkedin|newsletter|course|app|product|products|services|mixtape|soundcloud|spotify|portfolio|content|bio|pinned|pinned tweet|pinned post|offers|deals|collection|merch|etsy shop|online store)
+    (check out|checkout|chk out|check) (my|our) (new|latest|free|brand new|recent|other|official|online|) (blog|website|site|webpage|page|web page|book|ebook|e-book|music|album|song|single|track|video|videos|channel|youtube|youtube channel|podcast|store|shop|etsy|profile|link|links|work|stuff|instagram|insta|facebook|fb|tiktok|linkedin|newsletter|course|app|product|products|services|mixtape|soundcloud|spotify|portfolio|content|bio|pinned|pinned tweet|pinned post|offers|deals|collection|merch|etsy shop|online store)
     (check|checkout|check out) (me|us|it) out (on|at|here)
     check (me|us) out
     (check out|see|click|visit|tap) the link in (my|our|the) (bio|profile)
