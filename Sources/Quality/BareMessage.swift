@@ -98,9 +98,8 @@ struct AskFinder {
   private static let otherVerbs: [Language: Set<String>] = [
     .en: [
       "let", "let's", "lets", "feel", "use", "post", "join", "come", "call", "email", "ping", "meet", "bring", "add",
-      "fill",
-      "upload", "submit", "file", "star", "enter", "don't", "swing", "stop", "drop", "hit", "reach", "be", "like",
-      "show",
+      "fill", "upload", "submit", "file", "star", "enter", "don't", "swing", "stop", "drop", "hit", "reach", "be",
+      "like", "show",
     ],
     .es: ["usa", "ven", "llámanos", "llama", "sube", "rellena", "hablemos", "conectemos", "no"],
     .fr: ["utilisez", "utilise", "venez", "viens", "appelez", "remplissez", "parlons-en", "n'hésitez", "n'hésite"],

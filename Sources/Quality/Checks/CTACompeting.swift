@@ -51,7 +51,12 @@ struct CTACompeting: ReadingCheck {
 
   /// Imperatives with a link that is not the call to action's own.
   private func linkAsks(in reading: Reading, _ language: Language) -> [Range<Int>] {
-    guard let verbs = Asks.linkVerbs[language] else { return [] }
+    // One link, and that the call to action's own, can't compete.
+    let links = reading.tokens.filter { $0.kind == .link && !$0.isFact }
+    guard links.count > 1 || links.contains(where: { $0.callToAction == nil }), let verbs = Asks.linkVerbs[language]
+    else {
+      return []
+    }
     let own = Set(reading.tokens.filter { $0.kind == .link && $0.callToAction != nil }.map { Self.address($0.key) })
     var asks: [Range<Int>] = []
     var inside: Set<String> = []
@@ -99,8 +104,7 @@ struct CTACompeting: ReadingCheck {
 
   private static let optOutWords: Set<String> = [
     "stop", "unsubscribe", "opt", "optout", "mute", "baja", "désabonner", "stopp", "abmelden", "sair", "parar",
-    "annulla",
-    "cancelar", "unfollow",
+    "annulla", "cancelar", "unfollow",
   ]
 
   /// A link without what doesn't lead elsewhere: scheme, `www.`, query, fragment and a closing slash.

@@ -45,8 +45,8 @@ struct DoubledWord: ReadingCheck {
   private static let neverDoubled: [Language: Set<String>] = [
     .en: [
       "the", "a", "an", "to", "of", "and", "with", "at", "from", "your", "my", "our", "their", "its", "we", "it's",
-      "or",
-      "are", "was", "were", "be", "i", "i'm", "we're", "you're", "for", "by", "as", "if", "into", "than", "this", "can",
+      "or", "are", "was", "were", "be", "i", "i'm", "we're", "you're", "for", "by", "as", "if", "into", "than",
+      "this", "can",
     ],
     .es: ["el", "la", "los", "las", "de", "y", "en", "un", "una", "por", "para", "con", "del", "al", "tu"],
     .fr: ["le", "la", "les", "de", "des", "du", "et", "à", "un", "une", "pour", "dans", "avec", "sur", "votre", "ton"],
@@ -58,13 +58,10 @@ struct DoubledWord: ReadingCheck {
   /// Longer words that English doubles for emphasis, or for a name.
   private static let rightlyDoubled: Set<String> = [
     "that", "very", "really", "long", "many", "much", "truly", "well", "there", "hear", "knock", "night", "wait",
-    "hello",
-    "please", "thanks", "yeah", "same", "beep", "chop", "blah", "hush", "little", "huge", "super", "mega", "extra",
-    "deep",
-    "deeply", "boom", "ding", "tick", "quack", "woof", "pretty", "never", "again", "always", "high", "fast", "good",
-    "nice",
-    "tiny", "totally", "aye", "come", "easy", "here", "what", "will", "more", "ever", "over", "only", "best", "great",
-    "yada", "chin", "pong", "ping", "choo", "waka", "love", "real", "cool", "early", "late", "soon", "quick", "quickly",
-    "slowly", "right", "okay", "haha", "word", "code",
+    "hello", "please", "thanks", "yeah", "same", "beep", "chop", "blah", "hush", "little", "huge", "super", "mega",
+    "extra", "deep", "deeply", "boom", "ding", "tick", "quack", "woof", "pretty", "never", "again", "always", "high",
+    "fast", "good", "nice", "tiny", "totally", "aye", "come", "easy", "here", "what", "will", "more", "ever", "over",
+    "only", "best", "great", "yada", "chin", "pong", "ping", "choo", "waka", "love", "real", "cool", "early", "late",
+    "soon", "quick", "quickly", "slowly", "right", "okay", "haha", "word", "code",
   ]
 }

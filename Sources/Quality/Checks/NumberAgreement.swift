@@ -51,10 +51,8 @@ struct NumberAgreement: ReadingCheck {
 
   private static let namesNumber: Set<String> = [
     "no", "number", "page", "version", "chapter", "part", "level", "season", "phase", "step", "section", "formula",
-    "day",
-    "week", "tier", "type", "class", "grade", "round", "swift", "python", "java", "release", "and", "or", "to", "of",
-    "top",
-    "the", "by", "series", "half",
+    "day", "week", "tier", "type", "class", "grade", "round", "swift", "python", "java", "release", "and", "or", "to",
+    "of", "top", "the", "by", "series", "half",
   ]
 
   /// Whether the noun stands alone: in “a 2 day conference” it is a part of another.

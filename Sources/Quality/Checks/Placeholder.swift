@@ -39,7 +39,7 @@ struct Placeholder: ReadingCheck {
     let bytes = reading.bytes
     var offset = 0
     while offset < bytes.count {
-      guard Self.openers.contains(bytes[offset]), let range = placeholder(at: offset, in: reading) else {
+      guard Self.isOpener(bytes[offset]), let range = placeholder(at: offset, in: reading) else {
         offset += 1
         continue
       }
@@ -49,7 +49,15 @@ struct Placeholder: ReadingCheck {
     return found
   }
 
-  private static let openers = Set("{*<%[_}".utf8)
+  private static func isOpener(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "%"),
+      UInt8(ascii: "*"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
 
   private func placeholder(at offset: Int, in reading: Reading) -> Range<Int>? {
     let bytes = reading.bytes
@@ -110,10 +118,9 @@ struct Placeholder: ReadingCheck {
     "brand name", "product", "product name", "city", "location", "country", "title", "job title", "jobtitle", "role",
     "industry", "email", "link", "url", "website", "date", "time", "day", "topic", "interest", "interests", "bio",
     "recipient", "follower", "follower name", "customer name", "client name", "contact name", "screen name",
-    "screenname",
-    "xxx", "placeholder", "todo", "tbd", "null", "undefined", "none", "nan", "nombre", "prénom", "prenom", "nom",
-    "vorname",
-    "nachname", "nome", "cognome", "empresa", "entreprise", "firma", "object object", "unknown",
+    "screenname", "xxx", "placeholder", "todo", "tbd", "null", "undefined", "none", "nan", "nombre", "prénom",
+    "prenom", "nom", "vorname", "nachname", "nome", "cognome", "empresa", "entreprise", "firma", "object object",
+    "unknown",
   ]
 
   private func isFact(_ offset: Int, _ reading: Reading) -> Bool {
@@ -166,10 +173,8 @@ struct Placeholder: ReadingCheck {
 
   private static let greetings: Set<String> = [
     "hi", "hello", "hey", "dear", "welcome", "thanks", "hiya", "howdy", "hola", "bonjour", "salut", "hallo", "olá",
-    "oi",
-    "ciao", "morning", "cher", "chère", "liebe", "lieber", "querido", "querida", "gracias", "merci", "danke",
-    "obrigado",
-    "grazie",
+    "oi", "ciao", "morning", "cher", "chère", "liebe", "lieber", "querido", "querida", "gracias", "merci", "danke",
+    "obrigado", "grazie",
   ]
   private static let placeWords: Set<String> = ["in", "at", "from", "near", "en", "à", "aus", "em", "@"]
   private static let roleWords: Set<String> = ["as", "an", "a", "como", "als", "comme", "come"]

@@ -25,6 +25,9 @@ struct PhraseSet: Sendable {
   /// Phrases of scripts without spaces, found anywhere.
   private var parts: [(text: [UInt8], section: String)] = []
 
+  /// A set without patterns, that many share.
+  static let empty = PhraseSet()
+
   var isEmpty: Bool { nodes.count == 1 && parts.isEmpty }
 
   mutating func insert(_ pattern: PhrasePattern, section: String = "") {
@@ -97,6 +100,7 @@ struct PhraseSet: Sendable {
   /// The longest match from each word on, from left to right, none overlapping another. Words of the patterns are never found in what
   /// comes from the follower; wild cards are.
   func matches(in reading: Reading, tokens range: Range<Int>? = nil) -> [Match] {
+    if isEmpty { return [] }
     let range = range ?? reading.tokens.indices
     var matches: [Match] = []
     var start = range.lowerBound
@@ -195,13 +199,16 @@ struct PhraseSet: Sendable {
         let token = reading.tokens[index]
         if token.gap == .paragraph { return nil }
         if token.isWordLike || token.kind == .link { return index }
-        guard token.kind == .symbol || [",", "-", "–", "'", "\"", "“", "”", "*", "_"].contains(token.key) else {
+        guard token.kind == .symbol || Self.passed.contains(token.key) else {
           return nil
         }
         index += 1
       }
       return nil
     }
+
+    private static let passed: Set<String> = [",", "-", "–", "'", "\"", "“", "”", "*", "_"]
+    private static let joining: Set<String> = ["-", "'", "\"", "“", "&", "/"]
 
     private func isClauseStart(_ index: Int) -> Bool {
       guard index < limit else { return false }
@@ -213,15 +220,15 @@ struct PhraseSet: Sendable {
     }
 
     private static let joiners: Set<String> = [
-      "and", "or", "so", "then", "please", "but", "just", "also", "plus", "y", "o", "et", "ou", "und", "oder", "bitte",
-      "e", "por", "favor",
+      "and", "or", "so", "then", "please", "but", "just", "also", "plus", "y", "o", "et", "ou", "und", "oder",
+      "bitte", "e", "por", "favor",
     ]
 
     private func isClauseEnd(_ index: Int) -> Bool {
       guard index < limit, index < reading.tokens.count else { return true }
       let token = reading.tokens[index]
       if token.gap >= .line || reading.isSentenceStart(index) { return true }
-      return !token.isWordLike && !["-", "'", "\"", "“", "&", "/"].contains(token.key)
+      return !token.isWordLike && !Self.joining.contains(token.key)
     }
 
     private func afterSentenceEnd(_ index: Int) -> Int? {

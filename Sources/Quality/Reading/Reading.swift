@@ -4,6 +4,8 @@ struct Reading: Sendable {
   /// The UTF-8 bytes of the text.
   let bytes: [UInt8]
   let links: [TextMeasure.Link]
+  /// What makes the message personal.
+  let facts: [Fact]
   let tokens: [Token]
   /// Ranges of `tokens`, without gap; none is empty.
   let sentences: [Range<Int>]
@@ -14,6 +16,7 @@ struct Reading: Sendable {
     self.message = message
     bytes = Array(message.text.utf8)
     links = TextMeasure.links(in: message.text)
+    facts = Fact.facts(of: message, bytes: bytes, links: links)
     tokens = Tokenizer(message: message, links: links).tokens()
     sentences = SentenceSplitter.sentences(of: tokens)
     var sentenceOfToken: [Int] = []

@@ -35,7 +35,10 @@ enum SentenceSplitter {
 
   private static func isClosing(_ token: Token) -> Bool {
     guard token.kind == .punctuation else { return false }
-    return [")", "]", "\"", "'", "”", "»", "」", "』"].contains(token.key)
+    switch token.key {
+    case ")", "]", "\"", "'", "”", "»", "」", "』": return true
+    default: return false
+    }
   }
 
   private static let abbreviations: Set<String> = [

@@ -49,13 +49,16 @@ enum TextMeasure {
   }
 
   private static let topLevelDomains: Set<String> = [
-    "com", "org", "net", "io", "dev", "app", "co", "ai", "example", "me", "ly", "gg", "link", "edu", "gov", "uk", "de",
-    "fr", "es", "it", "br", "jp", "eu",
+    "com", "org", "net", "io", "dev", "app", "co", "ai", "example", "me", "ly", "gg", "link", "edu", "gov", "uk",
+    "de", "fr", "es", "it", "br", "jp", "eu",
   ]
 
   private static func link(in bytes: [UInt8], _ run: Range<Int>) -> Range<Int>? {
     var end = run.upperBound
     while end > run.lowerBound, isTrailing(bytes[end - 1]) { end -= 1 }
+    guard bytes[run.lowerBound..<end].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+      return nil
+    }
     let text = String(decoding: bytes[run.lowerBound..<end], as: UTF8.self)
     let lower = text.lowercased()
     for scheme in ["https://", "http://"] {

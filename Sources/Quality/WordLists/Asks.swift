@@ -105,12 +105,10 @@ enum Asks {
   /// Verbs that, at the start of a clause that holds a link, ask to open it.
   static let linkVerbs: [Language: Set<String>] = [
     .en: [
-      "check", "visit", "see", "read", "watch", "grab", "download", "get", "book", "join", "try", "subscribe", "follow",
-      "click", "go", "head", "register", "sign", "schedule", "take", "learn", "find", "discover", "explore", "browse",
-      "shop",
-      "order", "buy", "listen", "look", "start", "use", "open", "vote", "apply", "claim", "reserve", "rsvp", "enter",
-      "tap",
-      "have", "pick", "view", "star", "donate", "support",
+      "check", "visit", "see", "read", "watch", "grab", "download", "get", "book", "join", "try", "subscribe",
+      "follow", "click", "go", "head", "register", "sign", "schedule", "take", "learn", "find", "discover", "explore",
+      "browse", "shop", "order", "buy", "listen", "look", "start", "use", "open", "vote", "apply", "claim", "reserve",
+      "rsvp", "enter", "tap", "have", "pick", "view", "star", "donate", "support",
     ],
     .es: [
       "visita", "mira", "lee", "descarga", "reserva", "únete", "prueba", "suscríbete", "síguenos", "entra",
@@ -129,8 +127,8 @@ enum Asks {
       "acesse", "inscreva-se", "confira", "conheça",
     ],
     .it: [
-      "visita", "guarda", "leggi", "scarica", "prenota", "unisciti", "prova", "iscriviti", "segui", "seguici", "clicca",
-      "scopri", "registrati",
+      "visita", "guarda", "leggi", "scarica", "prenota", "unisciti", "prova", "iscriviti", "segui", "seguici",
+      "clicca", "scopri", "registrati",
     ],
   ]
 }

@@ -105,18 +105,16 @@ enum InitialSound: Sendable {
   }
 
   private static let spelled: Set<String> = [
-    "ai", "api", "apis", "eu", "ev", "fbi", "faa", "fda", "hbo", "hvac", "iot", "iq", "irs", "ibm", "la", "lgbt", "ma",
-    "mba", "mit", "mpa", "nba", "nhs", "ngo", "nyc", "nyu", "oem", "roi", "rpa", "rpg", "sdk", "seo",
-    "sla", "sme", "soa", "ssd", "sso", "uae", "ucla", "ufo", "ui", "uk", "ukg", "un", "url", "us", "usa", "usb", "ux",
-    "uxr", "vp", "xai", "xml", "nlp", "llm", "fpga", "erp", "esg", "etf", "esl", "elt", "emt", "eeg", "ecg", "ipo",
-    "ide", "ios", "isp", "ota", "oss", "mvp", "hr", "rn", "mri", "mmo", "rfid", "rnai", "sba", "sre", "ae", "am",
-    "ap", "ar",
+    "ai", "api", "apis", "eu", "ev", "fbi", "faa", "fda", "hbo", "hvac", "iot", "iq", "irs", "ibm", "la", "lgbt",
+    "ma", "mba", "mit", "mpa", "nba", "nhs", "ngo", "nyc", "nyu", "oem", "roi", "rpa", "rpg", "sdk", "seo", "sla",
+    "sme", "soa", "ssd", "sso", "uae", "ucla", "ufo", "ui", "uk", "ukg", "un", "url", "us", "usa", "usb", "ux", "uxr",
+    "vp", "xai", "xml", "nlp", "llm", "fpga", "erp", "esg", "etf", "esl", "elt", "emt", "eeg", "ecg", "ipo", "ide",
+    "ios", "isp", "ota", "oss", "mvp", "hr", "rn", "mri", "mmo", "rfid", "rnai", "sba", "sre", "ae", "am", "ap", "ar",
   ]
 
   private static let saidBothWays: Set<String> = [
     "sql", "faq", "led", "sap", "lan", "ram", "rom", "sim", "scsi", "hud", "lidar", "mysql", "fyi", "ftse", "nginx",
-    "xss",
-    "roe", "mooc",
+    "xss", "roe", "mooc",
   ]
 
   /// Lower-case words whose reading isn't safe: no vowel at all, or a start that English words don't have.
