@@ -102,7 +102,7 @@ struct AskFinder {
       "like", "show",
     ],
     .es: ["usa", "ven", "llámanos", "llama", "sube", "rellena", "hablemos", "conectemos", "no"],
-    .fr: ["utilisez", "utilise", "venez", "viens", "appelez", "remplissez", "parlons-en", "n'hésitez", "n'hésite"],
+    .fr: ["utilisez", "utilise", "venez", "viens", "appelez", "remplissez", "parlons", "n'hésitez", "n'hésite"],
     .de: ["nutze", "komm", "kommen", "ruf", "fülle", "lass", "lasst", "trag", "nimm"],
     .pt: ["use", "venha", "ligue", "preencha", "fale", "entre", "vamos"],
     .it: ["usa", "vieni", "chiama", "compila", "contattaci", "non"],

@@ -15,7 +15,7 @@ struct ArticleTests {
       an engineer; an hour; an honest answer; an heir; an honor; an MBA; an FBI agent; an HTML file; an SDK; an X-ray; an x-ray
       an S3 bucket; an 8-bit chip; an 80s synth; an 11th hour; an 18-hour flight; an 11,000-strong crowd; an 8.5 rating; an LLM
       an MSc; an NGO; an iOS app; an e-book; an umbrella; an uninspired day; an unimportant one; an Uber; an L-shaped desk; an éclair
-      an AI startup; an API; an R&D lead; an n-gram; an MVP; an LA-based band; an $8 coupon; an 800-page book; an owner; an 18th try
+      an AI startup; an API; an mRNA shot; an fMRI scan; an mTLS cert; an R&D lead; an n-gram; an MVP; an LA-based band; an $8 coupon; an 800-page book; an owner; an 18th try
       a user; a university; a unique find; a European; a one-off; a once-off; a UX writer; a UI kit; a US team; a URL; a USB stick
       a UFO; a Ukrainian poet; a ukulele; a utility; a uranium mine; a euro; a unicorn; a union; a unit; a house; a hero; a year
       a PhD; a BSc; a B-side; a T-shirt; a U-turn; a 10-minute call; a 1,100-page book; a 180 turn; a 110-page book; a 7a route
@@ -44,7 +44,8 @@ struct ArticleTests {
       "an FAQ",
       "a LED", "an LED", "a 1800s barn", "an 1800s barn", "a NASA", "a Xanadu", "a 🚀 engineer", "a npm package",
       "an npm package",
-      "a OnePlus phone", "an Yves", "a Ng", "a UNESCO", "an UNESCO", "a #engineer", "a @ada", "a 日本",
+      "a OnePlus phone", "an Yves", "a Ng", "a UNESCO", "an UNESCO", "a Ouagadougou street", "an 1/8 inch",
+      "a Oaxacan mole", "a #engineer", "a @ada", "a 日本",
     ])
   func unsure(phrase: String) throws {
     #expect(try findings("We had \(phrase) here.") == [])

@@ -71,7 +71,10 @@ struct Article: ReadingCheck {
 
   private func sound(at index: Int, in reading: Reading) -> InitialSound? {
     let token = reading.tokens[index]
-    if token.kind == .number { return InitialSound(number: token.key) }
+    if token.kind == .number {
+      // “1/8” is said as a fraction or as a date.
+      return reading.token(index + 1)?.key == "/" ? nil : InitialSound(number: token.key)
+    }
     let following = reading.token(index + 1)
     let isJoined = following.map { $0.gap == .none && ["-", "&", "/", "+", "#"].contains($0.key) } ?? false
     return InitialSound(

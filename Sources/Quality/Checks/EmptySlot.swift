@@ -40,7 +40,7 @@ struct EmptySlot: ReadingCheck {
     guard !reading.isInsideOneFact(previous, token) else { return nil }
     let both = previous.range.lowerBound..<token.range.upperBound
     guard token.kind == .punctuation else { return nil }
-    if isPair(previous, token, index, reading) { return both }
+    if isPair(previous, token, index, reading, language) { return both }
     // “love 's work”: the apostrophe belongs to a word that isn't there.
     if language == .en, token.key == "'" || token.key == "’", token.gap == .space, previous.kind == .word,
       let next = reading.token(index + 1), next.key == "s", next.gap == .none,
@@ -62,9 +62,15 @@ struct EmptySlot: ReadingCheck {
   private static let pairs = ["“": "”", "(": ")", "\"": "\"", "«": "»", "„": "“"]
 
   /// Empty quotes or brackets, with a space before them: “your  “” work”, but not `main()`.
-  private static func isPair(_ previous: Token, _ token: Token, _ index: Int, _ reading: Reading) -> Bool {
+  private static func isPair(_ previous: Token, _ token: Token, _ index: Int, _ reading: Reading, _ language: Language)
+    -> Bool
+  {
     guard previous.kind == .punctuation, pairs[previous.key] == token.key else { return false }
     guard previous.gap == .space || index == 1, token.gap == .none || previous.key == "«" else { return false }
+    // “returns "" then” and “the type ()” are about code.
+    if previous.key == "(" || previous.key == "\"" {
+      guard let word = reading.token(index - 2), word.isFact || wantsMore(word, language) else { return false }
+    }
     return (reading.token(index + 1)?.gap ?? .space) > .none || reading.token(index + 1)?.kind == .punctuation
   }
 

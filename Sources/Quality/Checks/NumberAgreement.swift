@@ -27,7 +27,7 @@ struct NumberAgreement: ReadingCheck {
         right = singular
       } else {
         guard let plural = Self.plurals[noun.key], endsPhrase(index + 1, reading),
-          number.key.allSatisfy({ $0.isNumber || $0 == "," })
+          isInserted(number, reading), number.key.allSatisfy({ $0.isNumber || $0 == "," })
         else { return nil }
         right = plural
       }
@@ -46,7 +46,15 @@ struct NumberAgreement: ReadingCheck {
       return ["(", "\"", "“"].contains(before.key)
     }
     if before.kind == .number { return false }
+    // “Windows 11 user”
+    if before.letters != .lower, before.kind == .word, !reading.isSentenceStart(index - 1), before.key != "i" {
+      return false
+    }
     return !Self.namesNumber.contains(before.key)
+  }
+
+  private func isInserted(_ token: Token, _ reading: Reading) -> Bool {
+    reading.origin(of: token).map { $0 != .literal } ?? false
   }
 
   private static let namesNumber: Set<String> = [

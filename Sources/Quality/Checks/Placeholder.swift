@@ -31,7 +31,7 @@ struct Placeholder: ReadingCheck {
   private static let pairs: [(open: String, close: String)] = [
     ("{{", "}}"), ("{%", "%}"), ("*|", "|*"), ("<<", ">>"), ("%%", "%%"), ("[[", "]]"), ("{", "}"), ("[", "]"),
     ("<", ">"),
-    ("%", "%"), ("__", "__"),
+    ("%", "%"),
   ]
 
   private func brackets(in reading: Reading) -> [Range<Int>] {
@@ -62,6 +62,8 @@ struct Placeholder: ReadingCheck {
   private func placeholder(at offset: Int, in reading: Reading) -> Range<Int>? {
     let bytes = reading.bytes
     guard !isFact(offset, reading), !reading.links.contains(where: { $0.range.contains(offset) }) else { return nil }
+    // Code and paths: `{{`, /users/{id}.
+    if offset > 0, bytes[offset - 1] == UInt8(ascii: "`") || bytes[offset - 1] == UInt8(ascii: "/") { return nil }
     for pair in Self.pairs where bytes[offset...].starts(with: pair.open.utf8) {
       let start = offset + pair.open.utf8.count
       let limit = min(bytes.count, start + 60)
@@ -91,11 +93,15 @@ struct Placeholder: ReadingCheck {
     case "%":
       // “50% off” and “20%-30%” are amounts.
       let followsDigit = offset > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset - 1])
-      return isIdentifier && trimmed.count > 1 && !followsDigit
-    case "__": return isIdentifier && isKnownField(trimmed)
+      return isIdentifier && trimmed.count > 1 && !followsDigit && !Self.variables.contains(trimmed)
+    // Elements of HTML, which people write about.
+    case "<": return isKnownField(trimmed) && !["title", "link", "time", "date"].contains(trimmed)
     default: return isKnownField(trimmed)
     }
   }
+
+  /// Variables of Windows that people write about.
+  private static let variables: Set<String> = ["PATH", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "TEMP", "TMP", "HOME"]
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {

@@ -116,7 +116,7 @@ enum Asks {
     ],
     .fr: [
       "visitez", "visite", "lisez", "lis", "téléchargez", "réservez", "réserve", "rejoignez", "rejoins", "essayez",
-      "essaie", "abonnez-vous", "suivez-nous", "cliquez", "inscrivez-vous", "découvrez", "découvre", "regardez",
+      "essaie", "abonnez", "suivez", "cliquez", "inscrivez", "découvrez", "découvre", "regardez",
     ],
     .de: [
       "besuche", "besuchen", "lies", "lade", "buche", "buchen", "probiere", "teste", "abonniere", "folge", "klicke",
@@ -124,7 +124,7 @@ enum Asks {
     ],
     .pt: [
       "visite", "veja", "leia", "baixe", "agende", "reserve", "participe", "experimente", "assine", "siga", "clique",
-      "acesse", "inscreva-se", "confira", "conheça",
+      "acesse", "inscreva", "confira", "conheça",
     ],
     .it: [
       "visita", "guarda", "leggi", "scarica", "prenota", "unisciti", "prova", "iscriviti", "segui", "seguici",

@@ -46,6 +46,11 @@ enum InitialSound: Sendable {
     }
     let byWord = Self.wordSound(lower)
     guard head == head.uppercased() else {
+      // mRNA, fMRI, mTLS, iOS: the small letter is said by its name.
+      if first.isLowercase, head.dropFirst().first?.isUppercase == true {
+        self = Self.letterSound(lower)
+        return
+      }
       if head.dropFirst().contains(where: \.isUppercase), Self.isSpelledMixed(head) {
         self = Self.letterSound(lower)
         return
@@ -127,7 +132,8 @@ enum InitialSound: Sendable {
   private static func wordSound(_ lower: String) -> InitialSound? {
     guard let first = lower.first else { return nil }
     switch first {
-    case "a", "i": return .vowel
+    case "a": return .vowel
+    case "i": return lower.hasPrefix("ia") ? nil : .vowel
     case "e": return eSound(lower)
     case "o": return oSound(lower)
     case "u": return uSound(lower)
@@ -146,7 +152,9 @@ enum InitialSound: Sendable {
 
   private static func oSound(_ lower: String) -> InitialSound? {
     if ["one", "ones", "once", "oneself", "onetime", "oneness"].contains(lower) { return .consonant }
-    if lower.hasPrefix("oui") { return nil }
+    // Ouija, Ouagadougou, Oaxaca start as “w”.
+    if lower.hasPrefix("ou"), "ia".contains(lower.dropFirst(2).first ?? " ") { return nil }
+    if lower.hasPrefix("oax") { return nil }
     if lower.hasPrefix("one"), !lower.hasPrefix("oner"), !lower.hasPrefix("oneir") { return nil }
     return .vowel
   }
@@ -166,7 +174,7 @@ enum InitialSound: Sendable {
     switch three {
     case "use", "usa", "usu", "uti", "ute", "uto", "ubi", "ukr", "uku", "ura", "uro", "ure", "uga", "usi":
       return .consonant
-    case "uly", "uru", "uri", "ude", "uma", "upa", "uva", "uda": return nil
+    case "uly", "uru", "uri", "ude", "uma", "upa", "uva", "uda", "uig", "uyg": return nil
     default: return .vowel
     }
   }
