@@ -3,7 +3,8 @@ import Diagnostics
 extension Message {
   /// A message from a text that no template made, such as an auto-DM that someone wants to have audited.
   ///
-  /// The call to action is the last sentence that asks for something: a question, or an imperative of the languages that the checks know.
+  /// The call to action is the last sentence that asks for something: a question, an imperative of the languages that the checks know, or
+  /// an offer with its code or end.
   /// A link that stands alone behind it belongs to it. A text without such a sentence has none.
   ///
   /// - Parameters:
@@ -69,6 +70,7 @@ struct AskFinder {
       return tokens.contains { $0.kind == .link || $0.key.hasSuffix("ください") || $0.key.hasSuffix("か") }
     }
     if tokens.contains(where: { $0.kind == .link }), tokens.count(where: \.isWordLike) > 0 { return true }
+    if isOffer(tokens) { return true }
     let verbs = (Asks.linkVerbs[language] ?? []).union(Fillers.replyVerbs[language] ?? []).union(
       Self.otherVerbs[language] ?? [])
     return sentence.contains { index in
@@ -76,6 +78,14 @@ struct AskFinder {
       guard token.kind == .word, !token.isFact, verbs.contains(token.key) else { return false }
       return startsClause(index, in: sentence)
     }
+  }
+
+  /// “Code GLASS20 ends on Sunday”, “half price until Friday”.
+  private func isOffer(_ tokens: ArraySlice<Token>) -> Bool {
+    let hasDay = tokens.contains { TimeWords.days.contains($0.key) || TimeWords.months.contains($0.key) }
+    if hasDay, tokens.contains(where: { TimeWords.limits.contains($0.key) }) { return true }
+    return tokens.contains { $0.key == "code" || $0.key == "código" || $0.key == "codice" }
+      && tokens.contains { $0.letters == .upper && $0.key.count > 3 }
   }
 
   private func startsClause(_ index: Int, in sentence: Range<Int>) -> Bool {

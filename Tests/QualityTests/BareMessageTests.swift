@@ -19,6 +19,8 @@ struct BareMessageTests {
       ("Hi. Does Friday suit you?\n\nhttps://cal.example", "en", "Does Friday suit you?\n\nhttps://cal.example"),
       ("Thanks! Check out my blog!", "en", "Check out my blog!"),
       ("Which one? Reply STOP to hear no more.", "en", "Which one?"),
+      ("Read it: https://a.example Reply STOP to end.", "en", "Read it: https://a.example"),
+      ("Code ADA20 ends on Sunday.", "en", "Code ADA20 ends on Sunday."),
       ("Hi, please send us a photo.", "en", "Hi, please send us a photo."), ("Thanks for the follow!", "en", nil),
       ("I use tea.", "en", nil),
       ("Danke! Melde dich gern.", "de", "Melde dich gern."), ("Hei! Sopiiko torstai?", "fi", "Sopiiko torstai?"),

@@ -1,5 +1,5 @@
 /// Finds where sentences start. A sentence ends behind its terminator and the closing marks and emoji that follow; at a blank line;
-/// at a line break unless the next line goes on in lower case; and at an emoji that a large letter follows.
+/// at a line break unless the next line goes on in lower case; and at an emoji or a link that a large letter follows.
 enum SentenceSplitter {
   static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -29,6 +29,7 @@ enum SentenceSplitter {
       if tokens[last].key == "...", next.letters == .lower { return false }
       return tokens[last].key != "." || !isAbbreviation(before: last, next: next, in: tokens)
     }
+    if tokens[index - 1].kind == .link, next.kind == .word, next.gap > .none { return next.letters == .capitalized }
     return sawEmoji && next.kind == .word && (next.letters == .capitalized || next.letters == .upper)
       && tokens[index - 1].kind == .symbol && tokens[index - 1].key.utf8.count > 1
   }

@@ -25,6 +25,11 @@ enum TimeWords {
     "mese", "ends", "expires", "until", "hasta", "jusqu'au", "jusqu'à", "bis", "até", "fino",
   ]
 
+  /// What a day stands behind when it is an end.
+  static let limits: Set<String> = [
+    "ends", "expires", "until", "hasta", "jusqu'au", "jusqu'à", "bis", "até", "fino", "termina", "endet",
+  ]
+
   static let places: Set<String> = [
     "in", "on", "at", "under", "into", "inside", "to", "en", "sur", "dans", "auf", "im", "bei", "em", "no", "na",
     "su", "nel", "sul", "through", "via", "against",
