@@ -148,22 +148,28 @@ struct Ask {
 
   /// “Reply DEMO”, “answer with the name of your database”, “tell me which one you use”.
   private var namesReply: Bool {
-    guard let language = context.language, let verbs = Fillers.replyVerbs[language] else {
-      return context.language == nil && tokens.contains { $0.kind == .word && $0.letters == .upper && $0.key.count > 1 }
+    guard let language = context.language else {
+      return tokens.contains { $0.kind == .word && $0.letters == .upper && $0.key.count > 1 }
     }
+    if language == .ja { return namesReplyInJapanese }
+    let verbs = Fillers.replyVerbs[language] ?? []
     let fillers = Fillers.words(language) ?? []
     return indices.contains { index in
-      guard verbs.contains(reading.tokens[index].key) || language == .ja && reading.tokens[index].key.contains("返信")
-      else { return false }
-      let rest = indices.drop { $0 <= index }
-      if language == .ja { return true }
-      return rest.contains { other in
+      guard verbs.contains(reading.tokens[index].key) else { return false }
+      return indices.contains { other in
         let token = reading.tokens[other]
-        guard token.isWordLike else { return false }
+        guard other > index, token.isWordLike else { return false }
         return token.isFact || token.letters == .upper && token.key.count > 1
           || !vague.contains(other) && !fillers.contains(token.key)
       }
     }
+  }
+
+  /// A request to answer or tell, long enough to say what.
+  private var namesReplyInJapanese: Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return words.reduce(0) { $0 + $1.key.count } >= 10
+      && words.contains { word in Fillers.japaneseReplies.contains { word.key.contains($0) } }
   }
 
   private var hasCode: Bool {

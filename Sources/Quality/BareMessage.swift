@@ -57,14 +57,21 @@ struct AskFinder {
     guard let last = sentences.indices.last(where: { isAsk(sentences[$0]) && !isOptOut(sentences[$0]) }) else {
       return nil
     }
+    // “Do you have 15 minutes? Pick a time: https://…” is one ask in two sentences.
+    var first = last
+    if first > 0, !isQuestion(sentences[last]), reading.tokens[sentences[last]].contains(where: { $0.kind == .link }),
+      isQuestion(sentences[first - 1])
+    {
+      first -= 1
+    }
     var end = last
     while end + 1 < sentences.count, isOnlyLink(sentences[end + 1]) { end += 1 }
-    return reading.range(of: sentences[last].lowerBound..<sentences[end].upperBound)
+    return reading.range(of: sentences[first].lowerBound..<sentences[end].upperBound)
   }
 
   private func isAsk(_ sentence: Range<Int>) -> Bool {
     let tokens = reading.tokens[sentence]
-    if tokens.contains(where: { !$0.isFact && ["?", "？", "؟"].contains($0.key) }) { return true }
+    if isQuestion(sentence) { return true }
     guard let language else { return tokens.contains { $0.kind == .link } }
     if language == .ja {
       return tokens.contains { $0.kind == .link || $0.key.hasSuffix("ください") || $0.key.hasSuffix("か") }
@@ -93,6 +100,10 @@ struct AskFinder {
     let before = reading.tokens[index - 1]
     return before.kind == .symbol || [",", ":", ";", "—", "–"].contains(before.key)
       || ["please", "just", "and", "so", "bitte", "pls", "then"].contains(before.key)
+  }
+
+  private func isQuestion(_ sentence: Range<Int>) -> Bool {
+    reading.tokens[sentence].contains { !$0.isFact && ["?", "？", "؟"].contains($0.key) }
   }
 
   private func isOnlyLink(_ sentence: Range<Int>) -> Bool {

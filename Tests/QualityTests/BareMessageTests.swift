@@ -21,7 +21,10 @@ struct BareMessageTests {
       ("Which one? Reply STOP to hear no more.", "en", "Which one?"),
       ("Read it: https://a.example Reply STOP to end.", "en", "Read it: https://a.example"),
       ("Code ADA20 ends on Sunday.", "en", "Code ADA20 ends on Sunday."),
-      ("Hi, please send us a photo.", "en", "Hi, please send us a photo."), ("Thanks for the follow!", "en", nil),
+      (
+        "Hi. Do you have a minute? Pick a time: https://a.example", "en",
+        "Do you have a minute? Pick a time: https://a.example"
+      ), ("Hi, please send us a photo.", "en", "Hi, please send us a photo."), ("Thanks for the follow!", "en", nil),
       ("I use tea.", "en", nil),
       ("Danke! Melde dich gern.", "de", "Melde dich gern."), ("Hei! Sopiiko torstai?", "fi", "Sopiiko torstai?"),
       ("", "en", nil),

@@ -121,6 +121,12 @@ struct CallToActionTests {
     #expect(try competing(text) == [expected])
   }
 
+  @Test("a question that leads to the ask of a meeting or a reply is a part of it", arguments: ["meeting", "reply"])
+  func leadingQuestion(kind: String) throws {
+    let example = try ExampleMessage("kind: \(kind)\n---\nDo you have 15 minutes on Friday? [Pick 10:00 or 11:00.]")
+    #expect(CTACompeting().findings(in: example.message, context: example.context) == [])
+  }
+
   @Test(
     "no second ask",
     arguments: [

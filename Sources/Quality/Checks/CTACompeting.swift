@@ -33,7 +33,12 @@ struct CTACompeting: ReadingCheck {
     for match in Self.book[language]?.matches(in: reading) ?? [] {
       let sentence = reading.sentence(around: match.tokens.lowerBound)
       guard isOutside(reading.tokens[match.tokens.lowerBound]), !isOptOut(sentence, reading) else { continue }
-      if match.section == "question", !reading.tokens[sentence].contains(where: { $0.key == "?" }) { continue }
+      if match.section == "question" {
+        guard reading.tokens[sentence].contains(where: { $0.key == "?" }) else { continue }
+        // “Do you have 15 minutes on Friday? [Pick a time: …]” is one ask in two sentences.
+        let leadsToAsk = reading.token(sentence.upperBound)?.callToAction != nil
+        if leadsToAsk, context.cta?.kind == .meeting || context.cta?.kind == .reply { continue }
+      }
       ranges.append(reading.range(of: match.section == "question" ? sentence : match.tokens))
     }
     ranges.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }

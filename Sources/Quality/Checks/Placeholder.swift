@@ -27,11 +27,10 @@ struct Placeholder: ReadingCheck {
 
   // MARK: Brackets of other systems' templates
 
-  /// Opening and closing signs, longest first. Where `isOpen`, what stands between must look like a field's name only loosely.
+  /// Opening and closing signs, two-letter ones first, of Liquid and its kin, of mailing services, and of people's own drafts.
   private static let pairs: [(open: String, close: String)] = [
-    ("{{", "}}"), ("{%", "%}"), ("*|", "|*"), ("<<", ">>"), ("%%", "%%"), ("[[", "]]"), ("{", "}"), ("[", "]"),
-    ("<", ">"),
-    ("%", "%"),
+    ("{{", "}}"), ("{%", "%}"), ("*|", "|*"), ("<<", ">>"), ("%%", "%%"), ("[[", "]]"),
+    ("{", "}"), ("[", "]"), ("<", ">"), ("%", "%"),
   ]
 
   private func brackets(in reading: Reading) -> [Range<Int>] {
@@ -52,8 +51,7 @@ struct Placeholder: ReadingCheck {
   private static func isOpener(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "%"),
-      UInt8(ascii: "*"),
-      UInt8(ascii: "_"):
+      UInt8(ascii: "*"):
       true
     default: false
     }

@@ -78,6 +78,7 @@ enum Fillers {
       "responda", "responde", "escreva", "envie", "mande", "manda", "diga", "conte", "conta", "escolha",
     ],
     .it: ["rispondi", "rispondimi", "scrivi", "scrivimi", "invia", "manda", "dimmi", "raccontami", "dicci", "scegli"],
-    .ja: [],
   ]
+
+  static let japaneseReplies = ["返信", "教えて", "聞かせ", "送って", "お送り", "お選び", "選んで"]
 }

@@ -4,11 +4,12 @@ enum Tone {
   static let gratitude = """
     == en
     (thank*|thx|welcome|welcomed|appreciate*|grateful|gratitude|congrat*|kudos|love|loved|loving|enjoyed|enjoy|enjoying|liked|glad|pleased|delighted|impressed|impressive|cheers|honored|honoured|admire|admired|happy|thrilled|excited|lovely|hats|bravo|brilliant|beautiful|great|nice|nicely|good|wonderful|fantastic|awesome|amazing|kind|useful|helpful|inspiring|props|joy|treat|delight|pleasure|fan|fans)
+    (like|likes) (your|what you|how you)
     made (the rounds|my (day|week)|our (day|week)|us smile|me smile|us laugh|me laugh)
     == es
-    (gracias|agradec*|bienvenid*|encanta*|encantó|felicidades|enhorabuena|gusto|alegra*|genial|aprecia*|bravo|gusta|gustó)
+    (gracias|agradec*|bienvenid*|encanta*|encantó|felicidades|enhorabuena|gusto|alegra*|alegró|maravill*|bonit*|genial|aprecia*|bravo|gusta|gustó)
     == fr
-    (merci|remerci*|bienvenue|ravi*|bravo|félicitations|apprécié*|apprécions|apprécie|plaisir|heureux|heureuse|adoré|adore|aimé|chapeau)
+    (merci|remerci*|bienvenue|ravi*|bravo|félicitations|apprécié*|apprécions|apprécie|plaisir|heureux|heureuse|superbe*|génial*|magnifique*|adoré|adore|aimé|chapeau)
     == de
     (danke*|dank|willkommen|freut|freue*|freuen|schön|glückwunsch|gratul*|toll*|super|gefallen|gefällt|bedanken|klasse|begeistert|spannend)
     == pt
