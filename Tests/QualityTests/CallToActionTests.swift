@@ -1,3 +1,4 @@
+import Diagnostics
 import RuleModel
 import Testing
 
@@ -95,6 +96,15 @@ struct CallToActionTests {
     #expect(try count("[Visit us at https://a.example to see what we're all about!]") == 1)
     #expect(try count("[How are you today?]") == 1)
     #expect(try count("[Let me know!]") == 1)
+  }
+
+  @Test("the policy's own wordings are vague too")
+  func ownWordings() throws {
+    let span = Span(Source(path: "r.yaml", bytes: []), 0..<0)
+    let message = try ExampleMessage("[Shall we vibe this week?]").message
+    #expect(CTAVague().findings(in: message, context: GateContext()) == [])
+    let policy = Policy(vagueAsks: [Located("shall we vibe ... week", at: span)])
+    #expect(CTAVague().findings(in: message, context: GateContext(policy: policy)).count == 1)
   }
 
   private func competing(_ text: String) throws -> [String] {

@@ -115,6 +115,9 @@ struct PersonalizationTests {
     #expect(
       try stock("Thanks for following, {first_name:Ada} of {location:London}") == ["warning: Thanks for following"])
     #expect(try stock("Thanks for following, {location:London} {location:London}") == ["error: Thanks for following"])
+    #expect(
+      try stock("Thanks for following, {first_name:Ada} of {location:London}. Have a great day!")
+        == ["error: Thanks for following", "error: Have a great day"])
     #expect(try stock("Thanks for following, {first_name:Ada} {name:Ada L}") == ["error: Thanks for following"])
   }
 

@@ -29,7 +29,7 @@ struct CTAVague: ReadingCheck {
   private static func lack(_ kind: CallToAction.Kind?) -> String {
     switch kind {
     case .meeting: "names neither a time nor a booking link"
-    case .link: "doesn't say what is behind which link"
+    case .link: "gives no link, or doesn't say what is behind it"
     case .reply: "is no question that can be answered, and doesn't name what to reply with"
     case .task: "doesn't say what to do by when or where"
     case .offer: "names neither a code nor an end"

@@ -6,7 +6,7 @@ struct NumberAgreement: ReadingCheck {
     "grammar/number-agreement", .error, "a number and its noun don't agree",
     explanation: """
       “1 years” and “2 post” give away an inserted number. English only, and only nouns that messages count: years, posts, followers and \
-      the like. `{{ n }} {% if n == 1 %}year{% else %}years{% endif %}` is right for any number. “A 2 day conference” is left alone.
+      the like. `{{ n }} {% if n == 1 %}year{% else %}years{% endif %}` is right for any number. A plural is missed behind inserted numbers only, so that “Windows 11 user” and “a 2 day conference” stay.
       """,
     bad:
       "Hi {first_name:Ada}, we loved your {account_age_years:1} years of {bio:compiler} posts. [Which backend is next, and when?]",

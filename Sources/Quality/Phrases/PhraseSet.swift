@@ -22,6 +22,7 @@ struct PhraseSet: Sendable {
   }
 
   private var nodes: [Node] = [Node()]
+  private var firstWords = FirstWords()
   /// Phrases of scripts without spaces, found anywhere.
   private var parts: [(text: [UInt8], section: String)] = []
 
@@ -37,6 +38,7 @@ struct PhraseSet: Sendable {
       parts.append((Array(word.utf8), section))
       return
     }
+    firstWords.insert(pattern)
     let end = insert(pattern.items, at: 0)
     if nodes[end].section == nil { nodes[end].section = section }
   }
@@ -105,6 +107,10 @@ struct PhraseSet: Sendable {
     var matches: [Match] = []
     var start = range.lowerBound
     while start < range.upperBound {
+      guard firstWords.mayHold(reading.tokens[start]) else {
+        start += 1
+        continue
+      }
       if let found = Walk(set: self, reading: reading, limit: range.upperBound, start: start).longest {
         let tokens = start..<found.end
         matches.append(Match(tokens: tokens, range: reading.range(of: tokens), section: found.section))

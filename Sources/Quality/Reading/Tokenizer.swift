@@ -65,9 +65,10 @@ struct Tokenizer {
         segment += 1
       }
       let origin = message.segments.indices.contains(segment) ? message.segments[segment] : nil
+      let key = key(start..<position)
       tokens.append(
         Token(
-          kind: kind, range: range, key: key(start..<position), letters: letters(start..<position), gap: gap,
+          kind: kind, range: range, key: key, hash: FirstWords.hash(key), letters: letters(start..<position), gap: gap,
           segment: segment, isFact: origin?.origin.fact != nil, region: origin?.region))
       gap = .none
     }

@@ -13,7 +13,10 @@ enum StockPhrases {
     (grateful|thankful) for (the|your) (follow|connection|add)
     (thank you|thanks) (so much|very much|) for (hitting|clicking|smashing|pressing) (the|that|) follow
     (thank you|thanks) (so much|) for choosing to follow
-    # Wishes, and offers to be of use.
+    # Wishes, small talk, and offers to be of use.
+    ^ (where are you from|where are you based|what brings you here|what brings you to twitter|how are you|how are you doing|how's it going|how is it going|how are things|how's everything|what do you tweet about|what are you working on) (today|these days|) $
+    (get|start|grab|claim|enjoy|take) (a|your|our) free (trial|consultation|consult|quote|audit|demo|sample|copy|chapter)
+    (i'm|i am|we're|we are) on a mission to
     (how's|how is) your (day|week|weekend|morning|evening|monday|friday) (going|been|so far|treating you)
     (what's|what is) your (biggest|number one|main) (challenge|struggle|goal|problem|frustration|dream) (right now|at the moment|today|these days|in business|in life|$)
     (just wanted|wanted) to (say hi|say hello|introduce myself|reach out|drop by) $
@@ -44,6 +47,12 @@ enum StockPhrases {
     (visit|see|view|browse|find) (my|our) (new|latest|) (website|site|web site|webpage|blog|page|online store|store|shop|youtube channel|channel|fb page|facebook page)
     (visit|find|follow|like|add|join|connect with|see|friend) (me|us) (on|at|over on|over at|also on) (facebook|fb|instagram|insta|ig|linkedin|tiktok|youtube|snapchat|pinterest|telegram|our|my|www|discord|twitch|spotify|soundcloud|medium|google|whatsapp|threads)
     like (my|our) page
+    (listen to|stream|watch|read|buy|order|get|preorder|review) (my|our) (new|latest|debut|first|) (single|album|ep|mixtape|book|ebook|novel|music video|music)
+    free copy of (my|our)
+    (i|we) can help you (promote|grow|scale|get (more|clients|leads|traffic|followers)|find (more|clients|leads)|make more|increase your|build your (brand|business|following))
+    (i|we) (offer|provide) (affordable|cheap|professional|quality|high quality|the best|top notch|great)
+    (i|we) (specialize|specialise) in (helping|web|seo|social media|digital marketing|growing)
+    (are you|if you're|if you are) (a|an) (author|entrepreneur|blogger|small business owner|business owner|coach|artist|musician|writer) $
     (a|my|our) free gift (for|to) (all|) (my|our|new) (new|) followers
     (to learn more|for more|to find out more) (please|) (visit|go to|check out) $
     (check|give) (my|our) (latest|new|) (podcast|music|song|track|single|album|video|channel|blog|page|book) a (listen|look|read|watch|view|follow|like)

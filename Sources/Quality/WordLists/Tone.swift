@@ -30,7 +30,7 @@ enum Tone {
   static let spam = """
     == en
     (make|earn|making|earning) (money|cash|easy money|extra money|extra cash|serious money|fast cash|passive income|* * (a|per) (day|week|month|hour)) (online|from home|fast|quick|quickly|today|now|at home|working from home|while you sleep)
-    earn (extra|easy|fast|daily|weekly) (income|cash|money|profit)
+    (earn|earning) (extra|easy|fast|daily|weekly) (income|cash|money|profit)
     (get|become) rich (quick|fast|online|)
     (work|working) from home and (earn|make)
     (financial|time) freedom (today|now|with|in)
