@@ -6,7 +6,7 @@ struct NumberAgreement: ReadingCheck {
     "grammar/number-agreement", .error, "a number and its noun don't agree",
     explanation: """
       “1 years” and “2 post” give away an inserted number. English only, and only nouns that messages count: years, posts, followers and \
-      the like. `{{ n }} {% if n == 1 %}year{% else %}years{% endif %}` is right for any number. “A 2 day conference” is left alone.
+      the like. `{{ n }} {% if n == 1 %}year{% else %}years{% endif %}` is right for any number. A plural is missed behind inserted numbers only, so that “Windows 11 user” and “a 2 day conference” stay.
       """,
     bad:
       "Hi {first_name:Ada}, we loved your {account_age_years:1} years of {bio:compiler} posts. [Which backend is next, and when?]",
@@ -27,7 +27,7 @@ struct NumberAgreement: ReadingCheck {
         right = singular
       } else {
         guard let plural = Self.plurals[noun.key], endsPhrase(index + 1, reading),
-          number.key.allSatisfy({ $0.isNumber || $0 == "," })
+          isInserted(number, reading), number.key.allSatisfy({ $0.isNumber || $0 == "," })
         else { return nil }
         right = plural
       }
@@ -46,15 +46,21 @@ struct NumberAgreement: ReadingCheck {
       return ["(", "\"", "“"].contains(before.key)
     }
     if before.kind == .number { return false }
+    // “Windows 11 user”
+    if before.letters != .lower, before.kind == .word, !reading.isSentenceStart(index - 1), before.key != "i" {
+      return false
+    }
     return !Self.namesNumber.contains(before.key)
+  }
+
+  private func isInserted(_ token: Token, _ reading: Reading) -> Bool {
+    reading.origin(of: token).map { $0 != .literal } ?? false
   }
 
   private static let namesNumber: Set<String> = [
     "no", "number", "page", "version", "chapter", "part", "level", "season", "phase", "step", "section", "formula",
-    "day",
-    "week", "tier", "type", "class", "grade", "round", "swift", "python", "java", "release", "and", "or", "to", "of",
-    "top",
-    "the", "by", "series", "half",
+    "day", "week", "tier", "type", "class", "grade", "round", "swift", "python", "java", "release", "and", "or", "to",
+    "of", "top", "the", "by", "series", "half",
   ]
 
   /// Whether the noun stands alone: in “a 2 day conference” it is a part of another.

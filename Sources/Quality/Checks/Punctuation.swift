@@ -13,8 +13,9 @@ struct Punctuation: ReadingCheck {
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     guard let language = context.language, language != .ja else { return [] }
-    let empty = EmptySlot.ranges(in: reading, language: language)
     let found = spacedMarks(in: reading, language) + doubledMarks(in: reading) + unbalanced(in: reading)
+    if found.isEmpty { return [] }
+    let empty = EmptySlot.ranges(in: reading, language: language)
     return found.filter { finding in
       guard let range = finding.range else { return true }
       return !empty.contains { $0.overlaps(range) }
@@ -24,9 +25,10 @@ struct Punctuation: ReadingCheck {
   private func spacedMarks(in reading: Reading, _ language: Language) -> [Finding] {
     reading.tokens.indices.dropFirst().compactMap { index in
       let (left, token) = (reading.tokens[index - 1], reading.tokens[index])
-      guard token.gap == .space, left.isWordLike, !reading.isInsideOneFact(left, token) else { return nil }
+      guard token.gap == .space, token.kind == .punctuation, left.isWordLike, !reading.isInsideOneFact(left, token)
+      else { return nil }
       let marks = language == .fr ? [",", "."] : [",", ".", "!", "?", ";", ":"]
-      guard token.kind == .punctuation, marks.contains(token.key) else { return nil }
+      guard marks.contains(token.key) else { return nil }
       // “.NET”, “:)”, “;-)”, and “?!” as a sign of its own.
       if let next = reading.token(index + 1), next.gap == .none { return nil }
       if token.key == ":" || token.key == ";", reading.token(index + 1) == nil { return nil }

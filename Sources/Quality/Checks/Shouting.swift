@@ -57,10 +57,9 @@ struct Shouting: ReadingCheck {
 
   private static let abbreviations: Set<String> = [
     "http", "https", "html", "json", "yaml", "toml", "rest", "crud", "soap", "saml", "oauth", "ldap", "nasa", "nato",
-    "ieee",
-    "wcag", "gdpr", "ccpa", "hipaa", "cuda", "llvm", "wasm", "cors", "sysadmin", "ajax", "mvvm", "nosql", "sqlite",
-    "mysql",
-    "graphql", "grpc", "mqtt", "fifo", "lifo", "ascii", "cmyk", "svelte", "unesco", "unicef", "fifa", "uefa", "nascar",
-    "stem", "steam", "faang", "aria", "odbc", "jdbc", "devops", "ebitda", "icml", "acl", "neurips", "cvpr", "siggraph",
+    "ieee", "wcag", "gdpr", "ccpa", "hipaa", "cuda", "llvm", "wasm", "cors", "sysadmin", "ajax", "mvvm", "nosql",
+    "sqlite", "mysql", "graphql", "grpc", "mqtt", "fifo", "lifo", "ascii", "cmyk", "svelte", "unesco", "unicef",
+    "fifa", "uefa", "nascar", "stem", "steam", "faang", "aria", "odbc", "jdbc", "devops", "ebitda", "icml", "acl",
+    "neurips", "cvpr", "siggraph",
   ]
 }

@@ -15,19 +15,22 @@ struct Spacing: ReadingCheck {
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     guard let language = context.language, language != .ja else { return [] }
-    let empty = EmptySlot.ranges(in: reading, language: language)
+    lazy var empty = EmptySlot.ranges(in: reading, language: language)
     var findings = joinedFacts(in: reading, language)
     for index in reading.tokens.indices.dropFirst() {
       let (left, right) = (reading.tokens[index - 1], reading.tokens[index])
       guard !reading.isInsideOneFact(left, right) else { continue }
       let both = left.range.lowerBound..<right.range.upperBound
-      if empty.contains(where: { $0.overlaps(both) }) { continue }
-      if isDouble(left, right, reading) {
+      let isDouble = isDouble(left, right, reading)
+      guard isDouble || right.gap == .none && isMissing(index, left, right, reading, language),
+        !empty.contains(where: { $0.overlaps(both) })
+      else { continue }
+      if isDouble {
         findings.append(
           Finding(
             Self.code, "two spaces in “\(reading.text(both))”", at: left.range.upperBound..<right.range.lowerBound,
             help: "keep one; if a value between them is empty, put the words around it into an `if`"))
-      } else if right.gap == .none, isMissing(index, left, right, reading, language) {
+      } else {
         findings.append(
           Finding(
             Self.code, "a space is missing in “\(reading.text(both))”", at: both, help: "put a space between the two"))
@@ -91,10 +94,8 @@ struct Spacing: ReadingCheck {
   private static let starts: [Language: Set<String>] = [
     .en: [
       "the", "we", "i", "i'm", "we're", "you", "you're", "your", "our", "my", "it", "it's", "this", "that", "thanks",
-      "thank",
-      "does", "do", "are", "would", "can", "let's", "let", "if", "here", "here's", "what", "how", "which", "when", "is",
-      "and",
-      "but", "so", "there", "welcome", "read", "have", "looking", "as", "for", "a",
+      "thank", "does", "do", "are", "would", "can", "let's", "let", "if", "here", "here's", "what", "how", "which",
+      "when", "is", "and", "but", "so", "there", "welcome", "read", "have", "looking", "as", "for", "a",
     ],
     .es: ["el", "la", "gracias", "tu", "si", "te", "nos", "qué", "cómo", "aquí", "hola", "un", "una"],
     .fr: ["le", "la", "les", "merci", "vous", "nous", "votre", "si", "je", "on", "voici", "est-ce", "c'est"],

@@ -102,7 +102,8 @@ extension PhrasePattern {
           }
           position += 1
         } else {
-          items.append(.element(element(from: word())))
+          // A hyphen parts words in messages, so it does here.
+          items += word().split(separator: "-").map { .element(element(from: String($0))) }
         }
       }
       return items

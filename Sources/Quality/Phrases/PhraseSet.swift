@@ -22,8 +22,12 @@ struct PhraseSet: Sendable {
   }
 
   private var nodes: [Node] = [Node()]
+  private var firstWords = FirstWords()
   /// Phrases of scripts without spaces, found anywhere.
   private var parts: [(text: [UInt8], section: String)] = []
+
+  /// A set without patterns, that many share.
+  static let empty = PhraseSet()
 
   var isEmpty: Bool { nodes.count == 1 && parts.isEmpty }
 
@@ -34,6 +38,7 @@ struct PhraseSet: Sendable {
       parts.append((Array(word.utf8), section))
       return
     }
+    firstWords.insert(pattern)
     let end = insert(pattern.items, at: 0)
     if nodes[end].section == nil { nodes[end].section = section }
   }
@@ -97,10 +102,15 @@ struct PhraseSet: Sendable {
   /// The longest match from each word on, from left to right, none overlapping another. Words of the patterns are never found in what
   /// comes from the follower; wild cards are.
   func matches(in reading: Reading, tokens range: Range<Int>? = nil) -> [Match] {
+    if isEmpty { return [] }
     let range = range ?? reading.tokens.indices
     var matches: [Match] = []
     var start = range.lowerBound
     while start < range.upperBound {
+      guard firstWords.mayHold(reading.tokens[start]) else {
+        start += 1
+        continue
+      }
       if let found = Walk(set: self, reading: reading, limit: range.upperBound, start: start).longest {
         let tokens = start..<found.end
         matches.append(Match(tokens: tokens, range: reading.range(of: tokens), section: found.section))
@@ -195,13 +205,16 @@ struct PhraseSet: Sendable {
         let token = reading.tokens[index]
         if token.gap == .paragraph { return nil }
         if token.isWordLike || token.kind == .link { return index }
-        guard token.kind == .symbol || [",", "-", "–", "'", "\"", "“", "”", "*", "_"].contains(token.key) else {
+        guard token.kind == .symbol || Self.passed.contains(token.key) else {
           return nil
         }
         index += 1
       }
       return nil
     }
+
+    private static let passed: Set<String> = [",", "-", "–", "'", "\"", "“", "”", "*", "_"]
+    private static let joining: Set<String> = ["-", "'", "\"", "“", "&", "/"]
 
     private func isClauseStart(_ index: Int) -> Bool {
       guard index < limit else { return false }
@@ -213,15 +226,15 @@ struct PhraseSet: Sendable {
     }
 
     private static let joiners: Set<String> = [
-      "and", "or", "so", "then", "please", "but", "just", "also", "plus", "y", "o", "et", "ou", "und", "oder", "bitte",
-      "e", "por", "favor",
+      "and", "or", "so", "then", "please", "but", "just", "also", "plus", "y", "o", "et", "ou", "und", "oder",
+      "bitte", "e", "por", "favor",
     ]
 
     private func isClauseEnd(_ index: Int) -> Bool {
       guard index < limit, index < reading.tokens.count else { return true }
       let token = reading.tokens[index]
       if token.gap >= .line || reading.isSentenceStart(index) { return true }
-      return !token.isWordLike && !["-", "'", "\"", "“", "&", "/"].contains(token.key)
+      return !token.isWordLike && !Self.joining.contains(token.key)
     }
 
     private func afterSentenceEnd(_ index: Int) -> Int? {
