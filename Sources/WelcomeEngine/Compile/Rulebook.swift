@@ -12,6 +12,8 @@ public struct Rulebook: Sendable {
   /// Templates by name, for `{% render %}`.
   let partials: [String: Template]
   let gate: QualityGate
+  /// What the gate knows of every message, to be copied and completed for each.
+  let gateContext: GateContext
   /// Part of every hash that decides about variants, holdouts and codes.
   let seed: String
 

@@ -29,6 +29,8 @@ struct RulebookCompiler {
     if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
     return Rulebook(
       ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
+      gateContext: GateContext(
+        channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
       seed: seed ?? ruleSet.policy.seed)
   }
 

@@ -6,9 +6,9 @@ struct CodePage {
   let text: String
 
   init(_ code: DiagnosticCode, isCheck: Bool) {
-    let example = { (text: String) in
-      let plain = isCheck ? (try? ExampleMessage(text).plain) ?? text : text
-      return plain.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+    let examples = Checks.examples(of: code) ?? (bad: code.bad, good: code.good)
+    let indented = { (text: String) in
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
     }
     let setting = isCheck ? "\nChange it in the policy: checks: { \(code.id): error | warning | off }\n" : ""
     text = """
@@ -17,9 +17,9 @@ struct CodePage {
       \(Self.wrapped(code.explanation))
 
       Not so:
-      \(example(code.bad))
+      \(indented(examples.bad))
       But so:
-      \(example(code.good))\(setting)
+      \(indented(examples.good))\(setting)
       """
   }
 
