@@ -84,7 +84,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "Quality"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "Quality", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"], exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
