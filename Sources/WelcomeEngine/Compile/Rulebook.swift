@@ -13,7 +13,8 @@ public struct Rulebook: Sendable {
   let partials: [String: Template]
   let gate: QualityGate
   /// Part of every hash that decides about variants, holdouts and codes.
-  let seed: String
+  var seed: String
+  var trial = Trial()
 
   /// Compiles rule files and templates, with every problem of all of them.
   ///

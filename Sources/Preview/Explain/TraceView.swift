@@ -1,0 +1,166 @@
+import Diagnostics
+import Quality
+import RuleMatching
+import RuleModel
+import WelcomeEngine
+
+/// How a decision came about, for a terminal: every rule looked at, in order, with each condition and the value it saw.
+public struct TraceView: Sendable {
+  public enum Detail: Sendable, Hashable {
+    /// Every condition of the rules that were considered.
+    case full
+    /// Conditions only of rules that fit or of which a part held; the others in one line each.
+    case brief
+  }
+
+  private let style: TerminalStyle
+  private let detail: Detail
+  private let rules: [String: Rule]
+  private let unfolds: Bool
+
+  /// - Parameters:
+  ///   - rules: those of the rulebook.
+  ///   - unfolds: shows rules that weren't considered in a line each, too.
+  public init(style: TerminalStyle, rules: [Rule], detail: Detail = .full, unfolds: Bool = false) {
+    self.style = style
+    self.detail = detail
+    self.unfolds = unfolds
+    self.rules = Dictionary(rules.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The view, ending in a line break; empty for a decision without a trace. Whatever comes from the follower is made visible.
+  /// - Parameter focus: rules to show in full, whatever the detail.
+  public func render(_ decision: Decision, indent: Int = 0, focus: Set<String> = []) -> String {
+    guard let trace = decision.trace else { return "" }
+    var lines: [String] = []
+    if let reason = trace.beforeRules {
+      var text = StyledText()
+      text.append("no rule was looked at: ", .caution)
+      text.append(reason)
+      lines += hanging(text, mark: style.paint(style.mark("–", "-"), .caution), indent: indent, style)
+    }
+    var aside: [Trace.RuleTrace] = []
+    for rule in trace.rules {
+      if isAside(rule), !focus.contains(rule.rule) {
+        if let last = aside.last, last.step.code != rule.step.code { lines += folded(&aside, trace, indent) }
+        aside.append(rule)
+      } else {
+        lines += folded(&aside, trace, indent)
+        lines += self.lines(rule, of: decision, indent: indent, isFull: detail == .full || focus.contains(rule.rule))
+      }
+    }
+    lines += folded(&aside, trace, indent)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func isAside(_ rule: Trace.RuleTrace) -> Bool {
+    switch rule.step {
+    case .otherEvent, .notReached: !unfolds
+    default: false
+    }
+  }
+
+  /// Rules that weren't considered, in one paragraph; the list is emptied.
+  private func folded(_ aside: inout [Trace.RuleTrace], _ trace: Trace, _ indent: Int) -> [String] {
+    guard let first = aside.first else { return [] }
+    let names = aside.map(\.rule).joined(separator: ", ")
+    let why =
+      if case .notReached = first.step { "not reached\(decider(of: trace)): " } else { "for other events: " }
+    aside = []
+    var text = StyledText()
+    text.append(why + names, .dim)
+    return hanging(text, mark: style.paint(style.mark("·", "-"), .dim), indent: indent, style)
+  }
+
+  private func decider(of trace: Trace) -> String {
+    let decider = trace.rules.last { rule in
+      switch rule.step {
+      case .otherEvent, .outsideWindow, .noMatch, .notReached: false
+      default: true
+      }
+    }
+    return decider.map { ", since \($0.rule) had decided" } ?? ""
+  }
+
+  // MARK: One rule
+
+  private func lines(_ trace: Trace.RuleTrace, of decision: Decision, indent: Int, isFull: Bool) -> [String] {
+    let rule = rules[trace.rule]
+    let outcome = RuleOutcome(trace, rule: rule, type: decision.event.type)
+    var head = StyledText()
+    head.append(trace.rule, outcome.kind == .aside ? .plain : .strong)
+    head.append(" (\(trace.priority)): ", .dim)
+    let tests = trace.condition?.tests ?? []
+    let isShort = tests.count == 1 && trace.condition?.held == false || !isFull && !tests.contains { $0.held }
+    if let test = tests.first, isShort, trace.condition?.held == false {
+      head.append("\(test.title): \(ConditionTree.sentence(test))")
+      let others = tests.count - 1
+      if others > 0 {
+        head.append("; nor \(others == 1 ? "does the other test" : "do \(others) other tests") hold", .dim)
+      }
+      return hanging(head, mark: mark(outcome.kind), indent: indent, style)
+    }
+    head.append(outcome.sentence, outcome.kind == .decided ? .good : .plain)
+    var lines = hanging(head, mark: mark(outcome.kind), indent: indent, style)
+    if let condition = trace.condition { lines += ConditionTree(style: style).lines(condition, indent: indent + 4) }
+    lines += captured(trace.captures, indent: indent + 4)
+    return lines + attempts(trace, rule: rule, of: decision, indent: indent + 4)
+  }
+
+  private func mark(_ kind: RuleOutcome.Kind) -> String {
+    switch kind {
+    case .decided: style.paint(style.mark("▶", ">"), .good)
+    case .lost: style.paint(style.mark("✗", "x"), .bad)
+    case .aside: style.paint(style.mark("·", "-"), .dim)
+    }
+  }
+
+  private func captured(_ captures: Captures, indent: Int) -> [String] {
+    guard !captures.isEmpty else { return [] }
+    var text = StyledText()
+    text.append("captured ", .dim)
+    for (index, entry) in captures.all.enumerated() {
+      text.append("\(index > 0 ? ", " : "")match.\(entry.path) ", .dim)
+      text.append("\u{201c}\(entry.text)\u{201d}", .fact)
+    }
+    return hanging(text, mark: style.mark("·", "-"), indent: indent, style)
+  }
+
+  private func attempts(_ trace: Trace.RuleTrace, rule: Rule?, of decision: Decision, indent: Int) -> [String] {
+    guard let assigned = trace.assigned else { return [] }
+    var lines: [String] = []
+    if case .send(let send) = rule?.action, send.variants.count > 1 {
+      var text = StyledText()
+      let weights = send.variants.map { "\($0.name) \($0.weight)" }.joined(separator: ", ")
+      text.append("assigned to variant ", .dim)
+      text.append(assigned, .strong)
+      text.append(", by weight (\(weights)) and the hash of seed, rule and follower", .dim)
+      lines += hanging(text, mark: style.mark("·", "-"), indent: indent, style)
+    }
+    let isRejection = if case .reject = decision.outcome { true } else { false }
+    for attempt in trace.attempts {
+      var text = StyledText()
+      text.append("variant ", .dim)
+      text.append(attempt.variant, .strong)
+      text.append(attempt.passed ? " passed the gate" : " was refused", .plain)
+      let mark = attempt.passed ? style.paint(style.mark("✓", "+"), .good) : style.paint(style.mark("✗", "x"), .bad)
+      lines += hanging(text, mark: mark, indent: indent, style)
+      // Of a rejection the messages have been shown.
+      if !attempt.passed, !isRejection, let message = attempt.attempt.message {
+        lines += Bubble(message: message, style: style).lines(indent: String(repeating: " ", count: indent + 2))
+      }
+      for finding in attempt.attempt.findings { lines += self.finding(finding, indent: indent + 2) }
+    }
+    return lines
+  }
+
+  private func finding(_ finding: Finding, indent: Int) -> [String] {
+    var text = StyledText()
+    text.append("\(finding.severity.rawValue)[\(finding.code.id)]: ", finding.severity == .error ? .bad : .caution)
+    text.append(finding.message)
+    var help = StyledText()
+    help.append("try: \(finding.help)", .dim)
+    return hanging(text, mark: style.mark("·", "-"), indent: indent, style)
+      + hanging(help, mark: " ", indent: indent, style)
+  }
+}
