@@ -9,34 +9,33 @@ struct ConditionTree {
   func lines(_ trace: ConditionTrace, indent: Int) -> [String] {
     // What stands under `when` together is one list, not a node of its own.
     if case .all = trace.kind, !trace.children.isEmpty {
-      return trace.children.flatMap { branch($0, indent: indent) }
+      return trace.children.flatMap { branch($0, indent: indent, isUnwanted: false) }
     }
-    return branch(trace, indent: indent)
+    return branch(trace, indent: indent, isUnwanted: false)
   }
 
-  private func branch(_ trace: ConditionTrace, indent: Int) -> [String] {
-    let children = shownChildren(of: trace)
-    return line(trace, indent: indent) + children.flatMap { branch($0, indent: indent + 2) }
-  }
-
-  /// A named condition that is a list is shown as that list.
-  private func shownChildren(of trace: ConditionTrace) -> [ConditionTrace] {
-    if case .use = trace.kind, let only = trace.children.first, case .all = only.kind { return only.children }
-    return trace.children
-  }
-
-  private func line(_ trace: ConditionTrace, indent: Int) -> [String] {
-    let mark = trace.held ? style.paint(style.mark("✓", "+"), .good) : style.paint(style.mark("✗", "x"), .bad)
+  /// - Parameter isUnwanted: whether it stands under a `none`, where it is well that it doesn't hold.
+  private func branch(_ trace: ConditionTrace, indent: Int, isUnwanted: Bool) -> [String] {
+    let (titles, inner) = trace.unwrapped
+    let mark =
+      trace.held
+      ? style.paint(style.mark("✓", "+"), isUnwanted ? .bad : .good)
+      : style.paint(style.mark("✗", "x"), isUnwanted ? .dim : .bad)
     var text = StyledText()
-    text.append(trace.title, .strong)
-    text.append(": " + Self.sentence(trace), .plain)
+    text.append(titles.joined(separator: ": "), .strong)
+    text.append(": " + Self.sentence(inner), .plain)
+    let isUnwantedBelow = if case .none = inner.kind { !isUnwanted } else { isUnwanted }
     return hanging(text, mark: mark, indent: indent, style)
+      + inner.children.flatMap { branch($0, indent: indent + 2, isUnwanted: isUnwantedBelow) }
   }
 
   /// What a condition saw and what it made of it: `found none of 4 words in "I keep a journal"`.
   static func sentence(_ trace: ConditionTrace) -> String {
-    guard case .test = trace.kind, let value = trace.value, trace.seen.map({ !$0.hasSuffix(" is missing") }) ?? false
-    else { return trace.reason }
+    guard case .test(let field, _) = trace.kind, let value = trace.value else { return trace.reason }
+    if trace.seen == "\(field) is missing" {
+      // What that means stands below the rules, once.
+      return trace.reason.replacing(", so nothing but `exists: false` holds", with: "")
+    }
     if trace.reason.contains(value) { return trace.reason }
     let shown = short(value)
     if trace.reason.hasPrefix("is ") || trace.reason.hasPrefix("isn't ") { return "\(shown) \(trace.reason)" }
@@ -45,13 +44,31 @@ struct ConditionTree {
   }
 
   /// The text of an event is shown in full once, so in a tree its start will do.
-  private static func short(_ value: String, limit: Int = 44) -> String {
+  private static func short(_ value: String, limit: Int = 32) -> String {
     guard value.count > limit else { return value }
     return value.prefix(limit - 2) + "…" + (value.hasPrefix("\"") ? "\"" : "")
   }
 }
 
 extension ConditionTrace {
+  /// The condition in this one that says something of its own, with the titles on the way to it: a named condition, or a list of one,
+  /// comes to what it holds.
+  var unwrapped: (titles: [String], inner: ConditionTrace) {
+    var titles = [title]
+    var inner = self
+    while let only = inner.children.first, inner.children.count == 1, inner.kind != .none {
+      if case .all = inner.kind { titles.removeLast() }
+      inner = only
+      titles.append(only.title)
+    }
+    // The list under a name needs no title.
+    if titles.count > 1, case .all = inner.kind { titles.removeLast() }
+    return (titles, inner)
+  }
+
+  /// Whether one of its tests saw no value.
+  var hasMissingValue: Bool { tests.contains { $0.seen?.hasSuffix(" is missing") == true } }
+
   /// The tests in it, itself included.
   var tests: [ConditionTrace] {
     if case .test = kind { return [self] }

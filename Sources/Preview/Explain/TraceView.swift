@@ -9,7 +9,7 @@ public struct TraceView: Sendable {
   public enum Detail: Sendable, Hashable {
     /// Every condition of the rules that were considered.
     case full
-    /// Conditions only of rules that fit or of which a part held; the others in one line each.
+    /// Only of rules that fit or of which a part held; the others are named.
     case brief
   }
 
@@ -39,36 +39,39 @@ public struct TraceView: Sendable {
       text.append(reason)
       lines += hanging(text, mark: style.paint(style.mark("–", "-"), .caution), indent: indent, style)
     }
-    var aside: [Trace.RuleTrace] = []
+    var others: [String] = []
+    var unreached: [String] = []
+    var unfit: [String] = []
     for rule in trace.rules {
-      if isAside(rule), !focus.contains(rule.rule) {
-        if let last = aside.last, last.step.code != rule.step.code { lines += folded(&aside, trace, indent) }
-        aside.append(rule)
-      } else {
-        lines += folded(&aside, trace, indent)
-        lines += self.lines(rule, of: decision, indent: indent, isFull: detail == .full || focus.contains(rule.rule))
+      let isFolded = !focus.contains(rule.rule)
+      switch rule.step {
+      case .otherEvent where isFolded && !unfolds: others.append(rule.rule)
+      case .notReached where isFolded && !unfolds: unreached.append(rule.rule)
+      case .noMatch where isFolded && isFarOff(rule): unfit.append(rule.rule)
+      default: lines += self.lines(rule, of: decision, indent: indent)
       }
     }
-    lines += folded(&aside, trace, indent)
+    lines += folded("not reached\(decider(of: trace))", unreached, indent)
+    lines += folded("nothing in them held", unfit, indent)
+    lines += folded("for other events than \(decision.event.type.rawValue)", others, indent)
+    if detail == .full, trace.rules.contains(where: { $0.condition?.hasMissingValue == true }) {
+      var note = StyledText()
+      note.append("where there is no value, nothing holds but `exists: false`", .dim)
+      lines += hanging(note, mark: style.paint(style.mark("·", "-"), .dim), indent: indent, style)
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func isAside(_ rule: Trace.RuleTrace) -> Bool {
-    switch rule.step {
-    case .otherEvent, .notReached: !unfolds
-    default: false
-    }
+  /// Whether nothing in a rule's condition held, so that it isn't worth a line where details aren't wanted.
+  private func isFarOff(_ rule: Trace.RuleTrace) -> Bool {
+    detail == .brief && !(rule.condition?.tests ?? []).contains { $0.held }
   }
 
-  /// Rules that weren't considered, in one paragraph; the list is emptied.
-  private func folded(_ aside: inout [Trace.RuleTrace], _ trace: Trace, _ indent: Int) -> [String] {
-    guard let first = aside.first else { return [] }
-    let names = aside.map(\.rule).joined(separator: ", ")
-    let why =
-      if case .notReached = first.step { "not reached\(decider(of: trace)): " } else { "for other events: " }
-    aside = []
+  /// Rules that weren't considered, in one paragraph.
+  private func folded(_ why: String, _ rules: [String], _ indent: Int) -> [String] {
+    if rules.isEmpty { return [] }
     var text = StyledText()
-    text.append(why + names, .dim)
+    text.append("\(why): \(rules.joined(separator: ", "))", .dim)
     return hanging(text, mark: style.paint(style.mark("·", "-"), .dim), indent: indent, style)
   }
 
@@ -84,27 +87,28 @@ public struct TraceView: Sendable {
 
   // MARK: One rule
 
-  private func lines(_ trace: Trace.RuleTrace, of decision: Decision, indent: Int, isFull: Bool) -> [String] {
+  private func lines(_ trace: Trace.RuleTrace, of decision: Decision, indent: Int) -> [String] {
     let rule = rules[trace.rule]
     let outcome = RuleOutcome(trace, rule: rule, type: decision.event.type)
     var head = StyledText()
     head.append(trace.rule, outcome.kind == .aside ? .plain : .strong)
     head.append(" (\(trace.priority)): ", .dim)
-    let tests = trace.condition?.tests ?? []
-    let isShort = tests.count == 1 && trace.condition?.held == false || !isFull && !tests.contains { $0.held }
-    if let test = tests.first, isShort, trace.condition?.held == false {
-      head.append("\(test.title): \(ConditionTree.sentence(test))")
-      let others = tests.count - 1
-      if others > 0 {
-        head.append("; nor \(others == 1 ? "does the other test" : "do \(others) other tests") hold", .dim)
-      }
+    let (titles, inner) = trace.condition?.unwrapped ?? ([], nil)
+    if case .noMatch = trace.step, let inner, case .test = inner.kind {
+      head.append("\(titles.joined(separator: ": ")): \(ConditionTree.sentence(inner))")
+      head.append(place(rule), .dim)
       return hanging(head, mark: mark(outcome.kind), indent: indent, style)
     }
     head.append(outcome.sentence, outcome.kind == .decided ? .good : .plain)
+    head.append(place(rule), .dim)
     var lines = hanging(head, mark: mark(outcome.kind), indent: indent, style)
     if let condition = trace.condition { lines += ConditionTree(style: style).lines(condition, indent: indent + 4) }
     lines += captured(trace.captures, indent: indent + 4)
     return lines + attempts(trace, rule: rule, of: decision, indent: indent + 4)
+  }
+
+  private func place(_ rule: Rule?) -> String {
+    rule.map { "  \($0.id.span.source.path):\($0.id.span.start.line)" } ?? ""
   }
 
   private func mark(_ kind: RuleOutcome.Kind) -> String {

@@ -31,6 +31,7 @@ public struct TestReport: Sendable {
       ].compactMap { $0 }
       lines.append("\(mark(failed == 0)) \(style.paint(shown, .strong))\(gap)  \(counts.joined(separator: ", "))")
       for result in results where listsAll || !result.passed { lines += self.lines(result) }
+      if failed > 0 { lines.append("") }
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -50,7 +51,7 @@ public struct TestReport: Sendable {
       if result.steps.count > 1 { lines += self.place(of: step, index, in: result) }
       lines += failure(step)
     }
-    return lines + [""]
+    return lines
   }
 
   private func place(of step: TestResult.Step, _ index: Int, in result: TestResult) -> [String] {

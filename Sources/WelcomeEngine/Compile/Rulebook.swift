@@ -11,6 +11,8 @@ public struct Rulebook: Sendable {
   let rules: [CompiledRule]
   /// Templates by name, for `{% render %}`.
   let partials: [String: Template]
+  /// The line that automatic messages end with.
+  let optOut: Template?
   let gate: QualityGate
   /// Part of every hash that decides about variants, holdouts and codes.
   var seed: String

@@ -25,10 +25,11 @@ struct RulebookCompiler {
     // The decoder has told of unknown names and cycles.
     diagnostics += conditions.diagnostics.filter { !Self.toldByDecoder.contains($0.code) }
     let rules = ruleSet.rules.map { compiled($0, conditions) }
+    let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
     return Rulebook(
-      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
+      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), optOut: optOut, gate: QualityGate(),
       seed: seed ?? ruleSet.policy.seed)
   }
 

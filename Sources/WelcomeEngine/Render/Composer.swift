@@ -65,7 +65,10 @@ struct Composer {
       channel: channel, policy: policy, lang: variant.template.lang ?? brand.lang, domains: brand.domains,
       cta: variant.cta?.cta, slots: values?.slots ?? [], ends: values?.ends, now: now,
       purpose: variant.template.purpose, placesValue: variant.template.placesValue)
-    return (variant.template.keepsLines ? unfolded : unfolded.folded(), context)
+    let message = variant.template.keepsLines ? unfolded : unfolded.folded()
+    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, context) }
+    let line = Message(try optOut.render(Object(variables), options: options), ctaLength: 0).folded()
+    return (message.closing(with: line), context)
   }
 
   private func cohortFinding(_ message: Message, _ history: some DeliveryHistory) -> Finding? {

@@ -77,7 +77,8 @@ struct Explain: ParsableCommand {
   private func explain(_ id: String, in path: String, _ terminal: Terminal) throws {
     let rulebook = try shared.loadRulebook(terminal)
     let now = shared.moment
-    let log = try Samples.events(path, brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
+    let (log, problems) = try Samples.log(
+      path, brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
     var history = MemoryHistory()
     for event in log {
       let isWanted = event.id == id
@@ -85,6 +86,8 @@ struct Explain: ParsableCommand {
       if isWanted { return show(decision, rulebook, terminal) }
       history.record(decision)
     }
+    // The event may be on a line that can't be read.
+    for problem in problems { Samples.report(problem, terminal) }
     let near = Self.near(id, in: log.map(\.id))
     let help =
       near.isEmpty

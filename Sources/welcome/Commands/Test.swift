@@ -96,7 +96,7 @@ struct Test: ParsableCommand {
     if !run.failures.isEmpty { parts.append("\(run.failures.count) failed") }
     if run.results.count < total { parts.append("\(total - run.results.count) left out by --run") }
     var text = parts.joined(separator: ", ") + "\n"
-    if diagnostics.hasErrors { text += "\(diagnostics.summary) in the test files: tests that have one were not run\n" }
+    if diagnostics.hasErrors { text += "\(diagnostics.summary): tests that have an error were not run\n" }
     if total == 0, diagnostics.isEmpty {
       text += "there is no test: write one in \(Visible.escaped(shared.rules))/NAME.test.yaml\n"
     }
