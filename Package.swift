@@ -90,7 +90,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Events", "Preview", "TestSupport", "WelcomeEngine"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["CivilTime", "Diagnostics", "Events", "Preview", "TestSupport", "WelcomeEngine"]),
     .testTarget(
       name: "RuleTestsTests",
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],

@@ -38,7 +38,7 @@ struct RuleOutcome {
       sentence = "fits, but the follower is in its control group, which gets no message"
     case .refused:
       kind = rule?.isFinal == true ? .decided : .lost
-      let end = rule?.isFinal == true ? "; it is final, so no later rule is tried" : "; the next rules are tried"
+      let end = rule?.isFinal == true ? "; it is final, so no later rule is tried" : ""
       sentence = "fits, but none of its messages passed the gate\(end)"
     case .notReached:
       kind = .aside

@@ -42,12 +42,13 @@ public struct TraceView: Sendable {
     var others: [String] = []
     var unreached: [String] = []
     var unfit: [String] = []
+    let namesFarOff = detail == .brief || !unfolds && trace.rules.count > Self.manyRules
     for rule in trace.rules {
       let isFolded = !focus.contains(rule.rule)
       switch rule.step {
       case .otherEvent where isFolded && !unfolds: others.append(rule.rule)
       case .notReached where isFolded && !unfolds: unreached.append(rule.rule)
-      case .noMatch where isFolded && isFarOff(rule): unfit.append(rule.rule)
+      case .noMatch where isFolded && namesFarOff && isFarOff(rule): unfit.append(rule.rule)
       default: lines += self.lines(rule, of: decision, indent: indent)
       }
     }
@@ -64,14 +65,20 @@ public struct TraceView: Sendable {
 
   /// Whether nothing in a rule's condition held, so that it isn't worth a line where details aren't wanted.
   private func isFarOff(_ rule: Trace.RuleTrace) -> Bool {
-    detail == .brief && !(rule.condition?.tests ?? []).contains { $0.held }
+    !(rule.condition?.tests ?? []).contains { $0.held }
   }
+
+  /// From so many rules on, those of which nothing held are named only.
+  private static let manyRules = 100
+  private static let manyNames = 40
 
   /// Rules that weren't considered, in one paragraph.
   private func folded(_ why: String, _ rules: [String], _ indent: Int) -> [String] {
     if rules.isEmpty { return [] }
     var text = StyledText()
-    text.append("\(why): \(rules.joined(separator: ", "))", .dim)
+    let names = rules.prefix(Self.manyNames).joined(separator: ", ")
+    let more = rules.count > Self.manyNames ? " and \(rules.count - Self.manyNames) more" : ""
+    text.append("\(why): \(names)\(more)", .dim)
     return hanging(text, mark: style.paint(style.mark("·", "-"), .dim), indent: indent, style)
   }
 
@@ -100,6 +107,7 @@ public struct TraceView: Sendable {
       return hanging(head, mark: mark(outcome.kind), indent: indent, style)
     }
     head.append(outcome.sentence, outcome.kind == .decided ? .good : .plain)
+    if case .notReached = trace.step { head.append(decision.trace.map(decider) ?? "") }
     head.append(place(rule), .dim)
     var lines = hanging(head, mark: mark(outcome.kind), indent: indent, style)
     if let condition = trace.condition { lines += ConditionTree(style: style).lines(condition, indent: indent + 4) }
@@ -138,7 +146,7 @@ public struct TraceView: Sendable {
       let weights = send.variants.map { "\($0.name) \($0.weight)" }.joined(separator: ", ")
       text.append("assigned to variant ", .dim)
       text.append(assigned, .strong)
-      text.append(", by weight (\(weights)) and the hash of seed, rule and follower", .dim)
+      text.append(" (weights: \(weights))", .dim)
       lines += hanging(text, mark: style.mark("·", "-"), indent: indent, style)
     }
     let isRejection = if case .reject = decision.outcome { true } else { false }

@@ -20,15 +20,18 @@ public struct Coverage: Sendable {
     public let span: Span
     /// How much of the part's total it comes to: 2 for a condition that was never looked at.
     public let weight: Int
+    /// Whether another gap says it already: the only variant of a rule that was never chosen.
+    public let isImplied: Bool
 
-    init(_ text: String, at span: Span, weight: Int = 1) {
+    init(_ text: String, at span: Span, weight: Int = 1, isImplied: Bool = false) {
       self.text = text
       self.span = span
       self.weight = weight
+      self.isImplied = isImplied
     }
   }
 
-  /// Rules that decided.
+  /// Rules that were chosen: they skipped, or their messages were rendered.
   public let rules: Part
   /// Variants that were sent.
   public let variants: Part

@@ -20,7 +20,8 @@ struct CoverageCounter {
       if let cta = message.cta { ctas.insert(cta) }
     case .skip(let skip):
       if let rule = skip.rule { rules.insert(rule) }
-    case .reject: break
+    case .reject(let rejection):
+      for attempt in rejection.attempts { rules.insert(attempt.rule) }
     }
     for rule in decision.trace?.rules ?? [] {
       if let condition = rule.condition { add(condition) }
@@ -36,27 +37,30 @@ struct CoverageCounter {
 
   func coverage(of ruleSet: RuleSet) -> Coverage {
     var lackingRules: [Coverage.Gap] = []
-    var allVariants: [Coverage.Gap] = []
+    var variantCount = 0
     var lackingVariants: [Coverage.Gap] = []
     var conditions = ConditionGaps(held: held, notHeld: notHeld)
     for named in ruleSet.conditions { conditions.add(named.condition, of: "condition \(named.name.value)") }
     for rule in ruleSet.rules {
       let id = rule.id.value
-      if !rules.contains(id) { lackingRules.append(.init("\(id) never decided", at: rule.id.span)) }
+      if !rules.contains(id) { lackingRules.append(.init("\(id) was never chosen", at: rule.id.span)) }
       if let when = rule.when { conditions.add(when, of: "rule \(id)") }
       guard case .send(let send) = rule.action else { continue }
       for variant in send.variants {
-        let name = send.variants.count == 1 ? id : "\(id)/\(variant.name)"
-        let gap = Coverage.Gap("\(name) was never sent", at: variant.span)
-        allVariants.append(gap)
-        if !variants.contains("\(id)/\(variant.name)") { lackingVariants.append(gap) }
+        variantCount += 1
+        if variants.contains("\(id)/\(variant.name)") { continue }
+        let isOnly = send.variants.count == 1
+        lackingVariants.append(
+          .init(
+            "\(isOnly ? id : "\(id)/\(variant.name)") was never sent", at: variant.span,
+            isImplied: isOnly && !rules.contains(id)))
       }
     }
     let lackingCTAs = ruleSet.ctas.filter { !ctas.contains($0.id.value) }
       .map { Coverage.Gap("\($0.id.value) was never asked for", at: $0.id.span) }
     return Coverage(
       rules: Self.part("rules", ruleSet.rules.count, lackingRules),
-      variants: Self.part("variants", allVariants.count, lackingVariants),
+      variants: Self.part("variants", variantCount, lackingVariants),
       ctas: Self.part("calls to action", ruleSet.ctas.count, lackingCTAs),
       conditions: Self.part("conditions", conditions.total, conditions.gaps))
   }

@@ -13,7 +13,7 @@ public struct CoverageView: Sendable {
       style.paint("\(part.name) \(Self.percent(part.percent)) (\(part.covered)/\(part.total))", role(of: part))
     }
     var lines = ["coverage: " + figures.joined(separator: ", ")]
-    let gaps = coverage.parts.flatMap(\.gaps)
+    let gaps = coverage.parts.flatMap(\.gaps).filter { !$0.isImplied }
     for gap in gaps.prefix(limit) {
       let place = "\(Visible.escaped(gap.span.source.path)):\(gap.span.start.line)"
       lines.append("  \(style.paint(style.mark("·", "-"), .caution)) \(gap.text)  \(style.paint(place, .dim))")

@@ -31,9 +31,10 @@ public enum JUnitReport {
     let wrong = result.steps.flatMap(\.comparisons).filter { !$0.holds }
     let message = wrong.map { "\($0.label): expected \($0.expected), got \($0.got)" }.joined(separator: "; ")
     let style = TerminalStyle(isColored: false, usesUnicode: true, width: 100)
-    let report = TestReport(style: style, ruleSet: ruleSet).render([result])
+    let report = TestReport(style: style, ruleSet: ruleSet).render(failure: result)
     return [
-      start + ">", "      <failure message=\(attribute(message))>" + text(report) + "</failure>", "    </testcase>",
+      start + ">", "      <failure message=\(attribute(message))>", text(report) + "      </failure>",
+      "    </testcase>",
     ]
   }
 

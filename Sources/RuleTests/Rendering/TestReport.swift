@@ -36,6 +36,11 @@ public struct TestReport: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// One failure alone; empty for a test that passed.
+  func render(failure result: TestResult) -> String {
+    result.passed ? "" : lines(result).dropFirst().map { $0 + "\n" }.joined()
+  }
+
   private func mark(_ passed: Bool) -> String {
     passed ? style.paint(style.mark("✓", "+"), .good) : style.paint(style.mark("✗", "x"), .bad)
   }

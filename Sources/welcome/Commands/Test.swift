@@ -29,7 +29,8 @@ struct Test: ParsableCommand {
     help: ArgumentHelp("Run only tests whose name this regular expression finds.", valueName: "regex"))
   var wanted: String?
 
-  @Option(help: ArgumentHelp("Write the results as JUnit XML, too.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the results as JUnit XML, too; - prints them instead of the report.", valueName: "file"))
   var junit: String?
 
   @Option(
@@ -43,6 +44,7 @@ struct Test: ParsableCommand {
     if let coverageMin, !(0...100).contains(coverageMin) {
       throw ValidationError("--coverage-min wants a number from 0 to 100")
     }
+    _ = try filter()
     if coverageMin != nil, wanted != nil { throw ValidationError("--coverage-min needs all tests, so not --run") }
   }
 
@@ -59,12 +61,14 @@ struct Test: ParsableCommand {
       files.sources, ruleSet: rulebook.ruleSet, now: shared.now ?? TestFileDecoder.defaultMoment)
     terminal.report(diagnostics)
     let tests = filter.map { pattern in all.filter { pattern.isFound(in: $0.name) } } ?? all
-    let run = TestRun(tests, rulebook: shared.seed.map { rulebook.trying(Trial(seed: $0)) } ?? rulebook)
+    let run = TestRun(tests, rulebook: rulebook)
     let report = TestReport(style: terminal.style, ruleSet: rulebook.ruleSet, listsAll: shared.verbose)
-    terminal.print(report.render(shared.quiet ? run.failures : run.results))
+    if junit != "-" { terminal.print(report.render(shared.quiet ? run.failures : run.results)) }
     if let junit { try write(JUnitReport.render(run.results, ruleSet: rulebook.ruleSet), to: junit, terminal) }
     let isCovered = coverageMin.map { run.coverage.lowest >= $0 } ?? true
-    if filter == nil, !tests.isEmpty, !shared.quiet || !isCovered { printCoverage(run.coverage, terminal) }
+    if filter == nil, !tests.isEmpty, junit != "-", !shared.quiet || !isCovered {
+      printCoverage(run.coverage, terminal)
+    }
     if !shared.quiet || tests.isEmpty { terminal.report(summary(run, all.count, diagnostics)) }
     if let coverageMin, !isCovered {
       terminal.report(
@@ -92,13 +96,14 @@ struct Test: ParsableCommand {
   }
 
   private func summary(_ run: TestRun, _ total: Int, _ diagnostics: [Diagnostic]) -> String {
-    var parts = ["\(count(run.results.count, "test")): \(run.results.count - run.failures.count) passed"]
+    let passed = run.results.count - run.failures.count
+    var parts = [run.results.isEmpty ? "no test was run" : "\(count(run.results.count, "test")): \(passed) passed"]
     if !run.failures.isEmpty { parts.append("\(run.failures.count) failed") }
     if run.results.count < total { parts.append("\(total - run.results.count) left out by --run") }
     var text = parts.joined(separator: ", ") + "\n"
     if diagnostics.hasErrors { text += "\(diagnostics.summary): tests that have an error were not run\n" }
     if total == 0, diagnostics.isEmpty {
-      text += "there is no test: write one in \(Visible.escaped(shared.rules))/NAME.test.yaml\n"
+      text += "help: write one in \(Visible.escaped(shared.rules))/NAME.test.yaml\n"
     }
     return text
   }

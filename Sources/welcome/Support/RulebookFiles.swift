@@ -77,9 +77,10 @@ struct RulebookFiles {
     do {
       return Source(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
     } catch {
+      let exists = FileManager.default.fileExists(atPath: path)
       diagnostics.append(
         Diagnostic(
-          .fileUnreadable, "`\(path)` can't be read: \(reason(error))", at: nil,
+          .fileUnreadable, "`\(path)` can't be read: \(exists ? reason(error) : "there is no such file")", at: nil,
           help: "check that it exists and that you may read it"))
       return nil
     }
