@@ -92,12 +92,14 @@ let package = Package(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
     .testTarget(
       name: "PreviewTests",
-      dependencies: ["CivilTime", "Diagnostics", "Events", "Preview", "TestSupport", "WelcomeEngine"]),
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Preview", "Quality", "TestSupport", "WelcomeEngine",
+      ]),
     .testTarget(
       name: "RuleTestsTests",
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"], exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -51,7 +51,7 @@ extension DiagnosticCode {
     good: "send: { template: founders, cta: intro-call }")
 
   public static let ruleNoCTA = DiagnosticCode(
-    "rule/no-cta", .error, "a rule sends messages that can't end in a call to action",
+    "rule/no-cta", .warning, "a rule sends messages that can't end in a call to action",
     explanation: """
       Every message asks for one next step. Without a `cta` on the rule or the variant, the gate would refuse each of its messages \
       with `cta/missing`.

@@ -145,6 +145,25 @@ struct GzipTests {
     #expect(error?.description == "data ends in the middle of its gzip data")
   }
 
+  @Test("Little data that unpacks to much is read to its end")
+  func muchText() throws {
+    // 1,000 lines of 99 "a".
+    let packed = try #require(
+      Data(
+        base64Encoded: """
+          H4sIAAAAAAAC/+3NMQ0AAAjAsB+X828CDyR8rYHWu8nhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+\
+          FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwO\
+          h8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcD\
+          gcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD\
+          4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA\
+          6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcJyOBeubGXCghgEA\
+
+          """))
+    let line = String(repeating: "a", count: 99)
+    #expect(
+      try lines(EventLogReader(bytes: packed, chunkSize: 4096)) == (0..<1000).map { Line($0 + 1, $0 * 100, line) })
+  }
+
   @Test("Damaged data is an error")
   func damaged() {
     var bytes = packed

@@ -3,8 +3,9 @@ import Events
 
 /// This project's own events: `{"id":…,"type":"follow","at":…,"text":…,"follower":{…}}`.
 ///
-/// `id`, `type`, `at` and `follower.id` must be there. Keys that aren't known are passed over; a known key with a value that can't be
-/// read makes the line malformed, since here the writer meant this form. An empty text, null and an absent key mean the same.
+/// `id`, `type`, `at` and `follower.id` must be there. Keys that aren't known are passed over; a known key with a
+/// value that can't be read makes the line malformed, since here the writer meant this form. An empty text, null and
+/// an absent key mean the same.
 enum NativeEvents: EventAdapter {
   static func recognizes(_ document: JSONValue) -> Bool {
     document["type"] != nil || document["follower"] != nil

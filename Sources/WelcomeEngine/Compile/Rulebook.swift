@@ -14,6 +14,8 @@ public struct Rulebook: Sendable {
   /// The line that automatic messages end with.
   let optOut: Template?
   let gate: QualityGate
+  /// What the gate knows of every message, to be copied and completed for each.
+  let gateContext: GateContext
   /// Part of every hash that decides about variants, holdouts and codes.
   var seed: String
   var trial = Trial()
