@@ -11,11 +11,14 @@ public struct Rulebook: Sendable {
   let rules: [CompiledRule]
   /// Templates by name, for `{% render %}`.
   let partials: [String: Template]
+  /// The line that automatic messages end with.
+  let optOut: Template?
   let gate: QualityGate
   /// What the gate knows of every message, to be copied and completed for each.
   let gateContext: GateContext
   /// Part of every hash that decides about variants, holdouts and codes.
-  let seed: String
+  var seed: String
+  var trial = Trial()
 
   /// Compiles rule files and templates, with every problem of all of them.
   ///

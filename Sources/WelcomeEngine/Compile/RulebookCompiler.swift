@@ -24,11 +24,13 @@ struct RulebookCompiler {
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
     let rules = ruleSet.rules.map { compiled($0, conditions) }
+    let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
     return Rulebook(
-      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
+      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), optOut: optOut,
+      gate: QualityGate(),
       gateContext: GateContext(
         channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
       seed: seed ?? ruleSet.policy.seed)

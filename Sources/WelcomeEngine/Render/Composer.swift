@@ -69,7 +69,10 @@ struct Composer {
     context.now = now
     context.purpose = variant.template.purpose
     context.placesValue = variant.template.placesValue
-    return (variant.template.keepsLines ? unfolded : unfolded.folded(), context)
+    let message = variant.template.keepsLines ? unfolded : unfolded.folded()
+    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, context) }
+    let line = Message(try optOut.render(Object(variables), options: options), ctaLength: 0).folded()
+    return (message.closing(with: line), context)
   }
 
   private func cohortFinding(_ message: Message, _ history: some DeliveryHistory) -> Finding? {
