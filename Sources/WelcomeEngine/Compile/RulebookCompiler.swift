@@ -27,8 +27,10 @@ struct RulebookCompiler {
     let rules = ruleSet.rules.map { compiled($0, conditions) }
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
+    // With an error nothing is decided.
+    let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
     return Rulebook(
-      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
+      ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), gate: QualityGate(),
       seed: seed ?? ruleSet.policy.seed)
   }
 
