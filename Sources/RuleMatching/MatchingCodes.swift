@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The codes of problems with conditions.
+/// The codes of problems with conditions. Those of checks over whole rulebooks are in `RuleChecks.codes`.
 public enum MatchingCodes {
   public static let all: [DiagnosticCode] = [
     .invalidPattern, .unknownCondition, .conditionCycle, .conditionTooLarge, .contradiction, .deadKeyword,

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Liquid
 import Quality
@@ -12,7 +13,7 @@ struct RulebookCompiler {
   private var schema = VariableSchema(attributes: [])
 
   mutating func compile(
-    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?, now: Timestamp? = nil
   ) -> Rulebook {
     let decoded = RuleDecoder.decode(ruleFiles)
     let ruleSet = decoded.rules
@@ -26,7 +27,11 @@ struct RulebookCompiler {
     diagnostics += conditions.diagnostics.filter { !Self.toldByDecoder.contains($0.code) }
     let rules = ruleSet.rules.map { compiled($0, conditions) }
     // A rule that couldn't be read is left out of the set, and with it what it uses.
-    if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
+    if !decoded.diagnostics.hasErrors {
+      reportUnused(ruleSet, templateFiles: templateFiles)
+      diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
+      reportMissingOptOut(ruleSet, templateFiles: templateFiles)
+    }
     return Rulebook(
       ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
       seed: seed ?? ruleSet.policy.seed)

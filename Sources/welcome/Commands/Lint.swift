@@ -37,7 +37,9 @@ struct Lint: ParsableCommand {
     let (files, isShown) = selection
     var diagnostics = files.diagnostics
     diagnostics +=
-      Rulebook.compile(ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed).diagnostics
+      Rulebook.compile(
+        ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed, now: shared.moment
+      ).diagnostics
     let shown = diagnostics.filter { $0.primary.map { isShown($0.span.source.path) } ?? true }.sortedUnique()
     let renderer: any DiagnosticRenderer =
       switch format {

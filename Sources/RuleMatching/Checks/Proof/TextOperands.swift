@@ -1,0 +1,102 @@
+import RuleModel
+
+/// The operands of a test of a text, each prepared for the question whether finding it means finding another.
+struct TextOperands {
+  private enum Kind { case whole, start, end, part, word, pattern }
+
+  private let kind: Kind
+  private let texts: [String]
+  private let caseSensitive: Bool
+
+  /// Nil for tests that don't look for texts.
+  init?(_ test: FieldTest) {
+    caseSensitive = test.caseSensitive
+    let located: [Located<String>]
+    switch test.test {
+    case .isAny(let operands) where test.field.kind == .text:
+      kind = .whole
+      located = operands.compactMap { operand in
+        if case .text(let text) = operand.value { Located(text, at: operand.span) } else { nil }
+      }
+    case .startsWith(let texts): (kind, located) = (.start, texts)
+    case .endsWith(let texts): (kind, located) = (.end, texts)
+    case .contains(let texts): (kind, located) = (.part, texts)
+    case .hasWord(let texts): (kind, located) = (.word, texts)
+    case .matches(let texts): (kind, located) = (.pattern, texts)
+    default: return nil
+    }
+    texts = located.map(\.value)
+  }
+
+  var count: Int { texts.count }
+
+  /// Whether a text in which one operand is found is one in which another is found, too.
+  /// - Parameter caseSensitive: how the other is looked for; then this one is looked for so, too.
+  func operand(_ index: Int, implies other: TextOperands, _ otherIndex: Int, caseSensitive: Bool) -> Bool {
+    let (one, two) = (texts[index], other.texts[otherIndex])
+    switch (kind, other.kind) {
+    case (.pattern, .pattern): return one == two && self.caseSensitive == other.caseSensitive
+    case (.word, .word):
+      return WordPattern(one, caseSensitive: caseSensitive).implies(WordPattern(two, caseSensitive: caseSensitive))
+    case (.pattern, _), (_, .pattern), (.word, _), (_, .word): return false
+    default: break
+    }
+    let (found, sought) = (
+      FoldedText(one, caseSensitive: caseSensitive), FoldedText(two, caseSensitive: caseSensitive)
+    )
+    switch (kind, other.kind) {
+    case (.whole, .whole): return found == sought
+    case (.whole, .start), (.start, .start): return found.start(equalTo: sought) != nil
+    case (.whole, .end), (.end, .end): return found.end(equalTo: sought) != nil
+    case (_, .part): return found.firstOccurrence(of: sought) != nil
+    default: return false
+    }
+  }
+}
+
+extension WordPattern {
+  /// Whether a text in which this is found is one in which the other is found, too: the other's words stand in this one, in the same
+  /// order, the last of them perhaps as the start of one.
+  func implies(_ other: WordPattern) -> Bool {
+    guard !elements.isEmpty, let last = other.elements.last, other.elements.count <= elements.count else {
+      return false
+    }
+    if elements.count == other.elements.count, zip(elements, other.elements).allSatisfy({ $0.isSame(as: $1) }) {
+      return true
+    }
+    // What stands for any word has rules of its own at the edges of a phrase.
+    if other.elements.contains(where: \.isAnyWord) { return false }
+    for start in 0...(elements.count - other.elements.count) {
+      let part = elements[start..<start + other.elements.count]
+      guard let partLast = part.last, partLast.implies(last) else { continue }
+      if zip(part.dropLast(), other.elements.dropLast()).allSatisfy({ $0.isSame(as: $1) }) { return true }
+    }
+    return false
+  }
+}
+
+extension WordPattern.Element {
+  var isAnyWord: Bool { if case .anyWord = self { true } else { false } }
+
+  func isSame(as other: WordPattern.Element) -> Bool {
+    switch (self, other) {
+    case (.literal(let one), .literal(let two)), (.prefix(let one), .prefix(let two)):
+      one.count == two.count && Self.starts(one, with: two)
+    case (.anyWord, .anyWord): true
+    default: false
+    }
+  }
+
+  /// Whether the other word is found wherever this one is.
+  fileprivate func implies(_ other: WordPattern.Element) -> Bool {
+    switch (self, other) {
+    case (.literal(let one), .literal(let two)): one.count == two.count && Self.starts(one, with: two)
+    case (.literal(let one), .prefix(let two)), (.prefix(let one), .prefix(let two)): Self.starts(one, with: two)
+    default: false
+    }
+  }
+
+  private static func starts(_ atoms: [WordText.Atom], with others: [WordText.Atom]) -> Bool {
+    atoms.starts(with: others) { $0.key == $1.key && $0.kind == $1.kind }
+  }
+}
