@@ -256,7 +256,7 @@ struct RuleCheckTests {
 
   @Test("ten thousand rules take well under a second, whatever they have in common")
   func fast() {
-    for shape in ["bio: word", "followers_count: { at_least: N }", "bio: shared, attributes.seats: N"] {
+    for shape in ["bio: shared, attributes.seats: N", "bio: shared, post_count: { between: [N, N] }"] {
       let lines = (0..<10_000).map { index in
         let when = shape.replacing("word", with: "word\(index)").replacing("N", with: "\(index)")
         return "  - { id: r-\(index), on: follow, when: { \(when) }, send: { template: t } }"
@@ -265,8 +265,7 @@ struct RuleCheckTests {
       let rules = RuleDecoder.decode([Source(path: "a.yaml", text: text)]).rules
       let clock = ContinuousClock()
       let time = clock.measure { _ = RuleChecks.diagnostics(of: rules, now: noon) }
-      print("10,000 rules of the shape `\(shape)`: \(time)")
-      // Without optimisation, beside other work.
+      // Without optimisation, and beside other work; each rule compared with each takes many minutes.
       #expect(time < .seconds(30))
     }
   }

@@ -15,11 +15,11 @@ struct FieldFacts {
   private(set) var presence = Presence.unknown
   /// What the value can be if there is one; nil for sets.
   private(set) var values: ValueSet?
-  private(set) var positive: [FieldTest] = []
-  private(set) var negative: [FieldTest] = []
+  private(set) var positive: [PreparedTest] = []
+  private(set) var negative: [PreparedTest] = []
   /// Why no value fulfils all of this; nil when one perhaps does.
   private(set) var clash: Clash?
-  private var first: FieldTest?
+  private var first: PreparedTest?
 
   /// - Parameter universe: the declared values of an attribute; nil for any.
   init(_ field: Field, universe: [String]? = nil) {
@@ -33,7 +33,7 @@ struct FieldFacts {
 
   mutating func add(_ literal: Literal) {
     guard clash == nil else { return }
-    switch (literal.test.test, literal.isNegated) {
+    switch (literal.test.test.test, literal.isNegated) {
     case (.exists(let wanted), let isNegated): set(wanted != isNegated ? .present : .missing, by: literal.test)
     case (_, false): addPositive(literal.test)
     case (_, true): addNegative(literal.test)
@@ -41,13 +41,13 @@ struct FieldFacts {
     if first == nil { first = literal.test }
   }
 
-  private mutating func set(_ wanted: Presence, by test: FieldTest) {
+  private mutating func set(_ wanted: Presence, by test: PreparedTest) {
     if presence == .unknown { presence = wanted }
     if presence != wanted { fail(test, against: first, "one asks for no value, the other for one") }
     narrow(by: test)
   }
 
-  private mutating func addPositive(_ test: FieldTest) {
+  private mutating func addPositive(_ test: PreparedTest) {
     set(.present, by: test)
     if clash != nil { return }
     if let other = negative.first(where: { Implication.holds(test, $0) }) {
@@ -65,24 +65,24 @@ struct FieldFacts {
     }
   }
 
-  private mutating func addNegative(_ test: FieldTest) {
+  private mutating func addNegative(_ test: PreparedTest) {
     if let other = positive.first(where: { Implication.holds($0, test) }) {
       return fail(test, against: other, "whenever the other holds, so does what must not hold")
     }
     negative.append(test)
     guard let bounds = test.values, bounds.isExact, let known = values, canSubtract else { return }
-    values = known.intersection(bounds.set.complement)
+    values = known.intersection(bounds.set.complement).whole(if: test.test.isWhole)
     narrow(by: test)
   }
 
   /// An attribute's number may be not-a-number, with which no comparison holds, as long as none is known to hold.
   private var canSubtract: Bool {
     guard case .attribute(_, .number) = field else { return true }
-    return positive.contains { test in if case .isNone = test.test { false } else { true } }
+    return positive.contains { test in if case .isNone = test.test.test { false } else { true } }
   }
 
   /// Draws the conclusion when no value is left.
-  private mutating func narrow(by test: FieldTest) {
+  private mutating func narrow(by test: PreparedTest) {
     guard clash == nil, let values, values.isEmpty else { return }
     switch presence {
     case .present: fail(test, against: opponent(of: test), "no value is left for both")
@@ -92,18 +92,18 @@ struct FieldFacts {
   }
 
   /// The test that leaves no value together with this one, or the first of several that do so together.
-  private func opponent(of test: FieldTest) -> FieldTest? {
+  private func opponent(of test: PreparedTest) -> PreparedTest? {
     guard let set = test.values?.set else { return first }
     return positive.first { $0.values.map { $0.set.intersection(set).isEmpty } ?? false } ?? first
   }
 
-  private mutating func fail(_ test: FieldTest, against other: FieldTest?, _ reason: String) {
-    clash = Clash(later: test, earlier: other, reason: reason)
+  private mutating func fail(_ test: PreparedTest, against other: PreparedTest?, _ reason: String) {
+    clash = Clash(later: test.test, earlier: other?.test, reason: reason)
   }
 
   /// Whether a test of this field holds; nil when that isn't certain.
-  func decide(_ test: FieldTest) -> Bool? {
-    if case .exists(let wanted) = test.test {
+  func decide(_ test: PreparedTest) -> Bool? {
+    if case .exists(let wanted) = test.test.test {
       switch presence {
       case .unknown: return nil
       case .present: return wanted

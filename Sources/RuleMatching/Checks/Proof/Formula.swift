@@ -5,7 +5,7 @@ indirect enum Formula: Sendable {
   case all([Formula])
   case any([Formula])
   case not(Formula)
-  case test(FieldTest)
+  case test(PreparedTest)
   /// Of which nothing is known.
   case unknown
 
@@ -27,10 +27,10 @@ struct FormulaBuilder {
     guard let condition else { return .always }
     guard depth < NodeBuilder.maxDepth else { return .unknown }
     switch condition.kind {
-    case .all(let children): return .all(children.map { formula(of: $0, depth: depth + 1) })
+    case .all(let children): return .all(children.map { formula(of: $0, depth: depth + 1) }.cheapFirst)
     case .any(let children): return .any(children.map { formula(of: $0, depth: depth + 1) })
     case .none(let children): return .not(.any(children.map { formula(of: $0, depth: depth + 1) }))
-    case .test(let test): return .test(test)
+    case .test(let test): return .test(PreparedTest(test))
     case .use(let name): return named(name, depth: depth)
     }
   }
@@ -47,7 +47,7 @@ struct FormulaBuilder {
 
 /// A test that holds, or one that doesn't.
 struct Literal: Sendable {
-  let test: FieldTest
+  let test: PreparedTest
   let isNegated: Bool
 }
 
@@ -86,5 +86,15 @@ extension Formula {
       }
     }
     return result
+  }
+}
+
+extension [Formula] {
+  /// Numbers, times and truth values before texts and groups: what they say is known at once.
+  fileprivate var cheapFirst: [Formula] {
+    let isCheap = { (formula: Formula) in
+      if case .test(let test) = formula { test.field.kind != .text && test.field.kind != .set } else { false }
+    }
+    return filter(isCheap) + filter { !isCheap($0) }
   }
 }

@@ -12,6 +12,7 @@ struct ImplicationIndex {
     /// A text to be equal to, or a member of a set.
     case value(Field, [Character])
     case flag(Field, Bool)
+    case number(Field, Double)
     case pattern(Field, String)
     /// Anything about the field.
     case field(Field)
@@ -98,12 +99,13 @@ struct ImplicationIndex {
     return choices.first { $0.allSatisfy(\.isSpecific) } ?? choices.first
   }
 
-  private static func keys(of test: FieldTest) -> [Key] {
-    let field = test.field
+  private static func keys(of prepared: PreparedTest) -> [Key] {
+    let (test, field) = (prepared.test, prepared.field)
     switch test.test {
-    case .hasWord(let words):
+    case .hasWord:
+      let words = prepared.operands?.words ?? []
       return (test.allOf ? Array(words.prefix(1)) : words).compactMap { word in
-        switch WordPattern(word.value, caseSensitive: false).elements.first {
+        switch word.elements.first {
         case .literal(let atoms)?: .word(field, text(atoms))
         case .prefix(let atoms)?: .prefix(field, text(atoms))
         case .anyWord?: .anyWord(field)
@@ -119,7 +121,8 @@ struct ImplicationIndex {
         switch operand.value {
         case .text(let text): .value(field, folded(text))
         case .flag(let flag): .flag(field, flag)
-        case .number, .time, .duration: .field(field)
+        case .number(let number): .number(field, number)
+        case .time, .duration: .field(field)
         }
       }
     default: return [.field(field)]
@@ -137,21 +140,25 @@ struct ImplicationIndex {
       }
       // Whatever has all of several values has any one of them.
       if case .texts(let texts)? = facts.values, let text = texts.first { keys.insert(.value(field, text)) }
+      if case .numbers(let numbers)? = facts.values, let first = numbers.intervals.first, first.low == first.high {
+        keys.insert(.number(field, first.low))
+      }
       for test in facts.positive { keys.formUnion(provided(by: test)) }
     }
     return Array(keys)
   }
 
   /// Of a list of which one is enough, the first stands for all: each of them has to imply the other condition.
-  private static func provided(by test: FieldTest) -> [Key] {
-    let field = test.field
+  private static func provided(by prepared: PreparedTest) -> [Key] {
+    let (test, field) = (prepared.test, prepared.field)
     func needed(_ texts: [Located<String>]) -> [String] {
       (test.allOf ? texts : Array(texts.prefix(1))).map(\.value)
     }
     switch test.test {
-    case .hasWord(let words):
-      return needed(words).flatMap { word in
-        WordPattern(word, caseSensitive: false).elements.flatMap { element -> [Key] in
+    case .hasWord:
+      let words = prepared.operands?.words ?? []
+      return (test.allOf ? words : Array(words.prefix(1))).flatMap { word in
+        word.elements.flatMap { element -> [Key] in
           switch element {
           case .literal(let atoms): [.word(field, text(atoms))] + prefixes(of: atoms, field)
           case .prefix(let atoms): prefixes(of: atoms, field)

@@ -1,49 +1,59 @@
 import RuleModel
 
 /// The operands of a test of a text, each prepared for the question whether finding it means finding another.
-struct TextOperands {
+struct TextOperands: Sendable {
   private enum Kind { case whole, start, end, part, word, pattern }
 
   private let kind: Kind
   private let texts: [String]
   private let caseSensitive: Bool
+  /// Without regard to case; empty for words and patterns.
+  let folded: [FoldedText]
+  /// As it is written, where case counts; else the same as `folded`.
+  private let written: [FoldedText]
+  private let foldedWords: [WordPattern]
+  private let writtenWords: [WordPattern]
 
   /// Nil for tests that don't look for texts.
   init?(_ test: FieldTest) {
-    caseSensitive = test.caseSensitive
-    let located: [Located<String>]
+    let located: [String]
     switch test.test {
     case .isAny(let operands) where test.field.kind == .text:
       kind = .whole
-      located = operands.compactMap { operand in
-        if case .text(let text) = operand.value { Located(text, at: operand.span) } else { nil }
-      }
-    case .startsWith(let texts): (kind, located) = (.start, texts)
-    case .endsWith(let texts): (kind, located) = (.end, texts)
-    case .contains(let texts): (kind, located) = (.part, texts)
-    case .hasWord(let texts): (kind, located) = (.word, texts)
-    case .matches(let texts): (kind, located) = (.pattern, texts)
+      located = operands.compactMap { if case .text(let text) = $0.value { text } else { nil } }
+    case .startsWith(let texts): (kind, located) = (.start, texts.map(\.value))
+    case .endsWith(let texts): (kind, located) = (.end, texts.map(\.value))
+    case .contains(let texts): (kind, located) = (.part, texts.map(\.value))
+    case .hasWord(let texts): (kind, located) = (.word, texts.map(\.value))
+    case .matches(let texts): (kind, located) = (.pattern, texts.map(\.value))
     default: return nil
     }
-    texts = located.map(\.value)
+    texts = located
+    caseSensitive = test.caseSensitive
+    let (areTexts, areWords) = (kind != .word && kind != .pattern, kind == .word)
+    folded = areTexts ? located.map { FoldedText($0, caseSensitive: false) } : []
+    foldedWords = areWords ? located.map { WordPattern($0, caseSensitive: false) } : []
+    written = areTexts && caseSensitive ? located.map { FoldedText($0, caseSensitive: true) } : folded
+    writtenWords = areWords && caseSensitive ? located.map { WordPattern($0, caseSensitive: true) } : foldedWords
   }
 
   var count: Int { texts.count }
+  var words: [WordPattern] { foldedWords }
 
-  /// Whether a text in which one operand is found is one in which another is found, too.
-  /// - Parameter caseSensitive: how the other is looked for; then this one is looked for so, too.
-  func operand(_ index: Int, implies other: TextOperands, _ otherIndex: Int, caseSensitive: Bool) -> Bool {
-    let (one, two) = (texts[index], other.texts[otherIndex])
+  /// Whether a text in which one operand is found is one in which another is found, too. When case counts for the other, it has to
+  /// count for this one.
+  func operand(_ index: Int, implies other: TextOperands, _ otherIndex: Int) -> Bool {
     switch (kind, other.kind) {
-    case (.pattern, .pattern): return one == two && self.caseSensitive == other.caseSensitive
+    case (.pattern, .pattern): return texts[index] == other.texts[otherIndex] && caseSensitive == other.caseSensitive
     case (.word, .word):
-      return WordPattern(one, caseSensitive: caseSensitive).implies(WordPattern(two, caseSensitive: caseSensitive))
+      return other.caseSensitive
+        ? writtenWords[index].implies(other.writtenWords[otherIndex])
+        : foldedWords[index].implies(other.foldedWords[otherIndex])
     case (.pattern, _), (_, .pattern), (.word, _), (_, .word): return false
     default: break
     }
-    let (found, sought) = (
-      FoldedText(one, caseSensitive: caseSensitive), FoldedText(two, caseSensitive: caseSensitive)
-    )
+    let found = other.caseSensitive ? written[index] : folded[index]
+    let sought = other.written[otherIndex]
     switch (kind, other.kind) {
     case (.whole, .whole): return found == sought
     case (.whole, .start), (.start, .start): return found.start(equalTo: sought) != nil

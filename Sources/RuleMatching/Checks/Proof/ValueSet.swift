@@ -49,6 +49,11 @@ enum ValueSet: Hashable {
     }
   }
 
+  /// Only the whole numbers of it, where the field has no others.
+  func whole(if isWhole: Bool) -> ValueSet {
+    if isWhole, case .numbers(let set) = self { .numbers(set.wholeNumbers) } else { self }
+  }
+
   func isSubset(of other: ValueSet) -> Bool { intersection(other.complement).isEmpty }
 }
 
@@ -69,7 +74,7 @@ extension FieldTest {
   }
 
   /// Counts are whole numbers, times and lengths of time whole milliseconds.
-  private var isWhole: Bool {
+  var isWhole: Bool {
     if case .attribute(_, .number) = field { false } else { true }
   }
 

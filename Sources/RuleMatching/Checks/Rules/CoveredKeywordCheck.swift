@@ -59,7 +59,7 @@ enum CoveredKeywordCheck: RuleCheck {
     guard texts.count > 1, let operands = TextOperands(test) else { return [] }
     return texts.indices.compactMap { index in
       let broader = (0..<index).first {
-        operands.operand(index, implies: operands, $0, caseSensitive: test.caseSensitive)
+        operands.operand(index, implies: operands, $0)
       }
       return broader.map { diagnostic(texts[index], coveredBy: texts[$0]) }
     }
