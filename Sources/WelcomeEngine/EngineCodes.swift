@@ -4,7 +4,7 @@ import Diagnostics
 public enum EngineCodes {
   public static let all: [DiagnosticCode] = [
     .templateFrontMatter, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate, .ruleNoCTA, .ruleUnusedCTA,
-    .ruleUnusedCondition, .templateAborted, .templateFailed,
+    .ruleUnusedCondition, .ruleNoOptOut, .templateAborted, .templateFailed,
   ]
 }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Liquid
 import Quality
@@ -12,7 +13,7 @@ struct RulebookCompiler {
   private var schema = VariableSchema(attributes: [])
 
   mutating func compile(
-    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?, now: Timestamp? = nil
   ) -> Rulebook {
     let decoded = RuleDecoder.decode(ruleFiles)
     let ruleSet = decoded.rules
@@ -27,7 +28,11 @@ struct RulebookCompiler {
     let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     // A rule that couldn't be read is left out of the set, and with it what it uses.
-    if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
+    if !decoded.diagnostics.hasErrors {
+      reportUnused(ruleSet, templateFiles: templateFiles)
+      diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
+      reportMissingOptOut(ruleSet, templateFiles: templateFiles)
+    }
     // With an error nothing is decided.
     let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
     return Rulebook(
