@@ -24,7 +24,7 @@ struct AbstractValue: Sendable {
     case object(VariableFields)
   }
 
-  /// The value that is to blame when nothing is printed.
+  /// The lookup to blame when nothing is printed.
   struct Missing: Sendable, Hashable {
     let path: String
     let span: Span
@@ -109,6 +109,7 @@ struct AbstractValue: Sendable {
   var isList: Bool { if case .list = kind { true } else { false } }
   var isText: Bool { if case .text = kind { true } else { false } }
   var isNumber: Bool { if case .number = kind { true } else { false } }
+  var isTime: Bool { if case .time = kind { true } else { false } }
   var isUnknown: Bool { if case .any = kind { true } else { false } }
   var integer: Int? {
     switch constant {

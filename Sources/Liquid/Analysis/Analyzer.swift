@@ -4,6 +4,8 @@ import Diagnostics
 struct Analyzer {
   let options: AnalysisOptions
   var findings: Set<TemplateFinding> = []
+  /// Places where a value was printed that is there.
+  private var shown: Set<Span> = []
   /// Numbers the values of variables that the template gives, so that a guard on one doesn't hold for the next.
   var version = 0
   /// Blocks and templates inside one another.
@@ -38,6 +40,7 @@ struct Analyzer {
     case .text(let text):
       var world = world
       world.output.append(.literal(String(decoding: text.bytes, as: UTF8.self), text.mark.span))
+      if !text.bytes.isEmpty { world.hasPrinted = true }
       return [world]
     case .output(let expression, _): return print(expression, world)
     case .assign(let node): return assign(node, world)
@@ -92,26 +95,39 @@ struct Analyzer {
   }
 
   mutating func report(missing value: AbstractValue) {
-    guard let missing = value.missing, !value.presence.isDisjoint(with: .nothing) else { return }
+    guard let missing = value.missing else { return }
+    if !value.presence.isSubset(of: .nothing) { shown.insert(missing.span) }
+    guard !value.presence.isDisjoint(with: .nothing) else { return }
     let isNever = value.presence.isSubset(of: .nothing)
     findings.insert(
       TemplateFinding(
         kind: isNever ? .neverThere(path: missing.path) : .mayBeMissing(path: missing.path), span: missing.span))
   }
 
+  /// What is missing on one path and there on another may be missing.
+  var allFindings: [TemplateFinding] {
+    let all = findings.map { finding in
+      guard case .neverThere(let path) = finding.kind, shown.contains(finding.span) else { return finding }
+      return TemplateFinding(kind: .mayBeMissing(path: path), span: finding.span)
+    }
+    return Set(all).sorted { $0.span < $1.span }
+  }
+
   /// What a block prints, as a value, in each world that it ends in.
   mutating func captured(_ block: Block, _ world: World) -> [(world: World, value: AbstractValue)] {
     var inside = world
     inside.output = []
+    inside.hasPrinted = false
     inside.counts = world.counts.map { _ in .none }
     return run(block, [inside]).map { end in
       var value = AbstractValue.text(end.output)
       let literal = end.output.literal
-      value.presence = literal.map { $0.isEmpty ? .empty : .full } ?? [.empty, .full]
+      value.presence = literal.map { $0.isEmpty ? .empty : .full } ?? (end.hasPrinted ? .full : [.empty, .full])
       if let literal { value.constant = .string(literal) }
       value.counts = end.counts
       var outside = end
       outside.output = world.output
+      outside.hasPrinted = world.hasPrinted
       outside.counts = world.counts
       outside.places = world.places
       return (outside, value)

@@ -47,8 +47,8 @@ extension Analyzer {
     switch collection.kind {
     case .list(let element, let most): return (element, most)
     case .text: return (collection, 1)
-    case .number, .boolean, .time: return (.unknown, 0)
-    default: return (.unknown, TextLimit.unboundedCount)
+    case .number, .boolean, .time: return (unknown, 0)
+    default: return (unknown, TextLimit.unboundedCount)
     }
   }
 
@@ -71,7 +71,7 @@ extension Analyzer {
     start.counts = world.counts.map { _ in .none }
     for name in names {
       // Some turn before may have given it any value.
-      start.assigned[name] = keyed(.unknown, name)
+      start.assigned[name] = keyed(unknown, name)
     }
     start.inner += bindings.map { (name: $0.0, value: $0.1) }
     var result: [World] = []
@@ -127,7 +127,7 @@ extension Analyzer {
     let collection = value(of: node.collection, world)
     let (element, _) = elements(of: collection)
     var result = turns(
-      node.body, [("tablerowloop", .unknown), (node.variable, keyed(element, node.variable))],
+      node.body, [("tablerowloop", unknown), (node.variable, keyed(element, node.variable))],
       most: TextLimit.unboundedCount, world)
     result.append(world)
     return merged(result).map { end in
@@ -154,7 +154,9 @@ extension Analyzer {
   mutating func run(_ node: Partial, _ world: World) -> [World] {
     func unknown() -> [World] {
       var world = world
-      world.output.append(.value(.unbounded, name: "another template", node.span))
+      var printed = self.unknown
+      printed.pieces = [.value(.unbounded, name: "another template", node.span)]
+      world.print(printed, at: nil, isCertain: false)
       return [world]
     }
     guard case .literal(.string(let text), _) = node.name, let template = options.partials?(text.string),

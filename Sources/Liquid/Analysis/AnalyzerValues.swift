@@ -55,7 +55,7 @@ extension Analyzer {
   /// A variable that another template renders, rendered.
   private mutating func expanded(_ value: AbstractValue, _ world: World) -> [Evaluated] {
     guard let template = value.printedBy, let path = value.path else { return [(world, value)] }
-    guard !rendering.contains("variable \(path)") else { return [(world, .unknown)] }
+    guard !rendering.contains("variable \(path)") else { return [(world, unknown)] }
     var inside = world
     inside.assigned = [:]
     inside.inner = []
@@ -103,6 +103,13 @@ extension Analyzer {
     return pieces
   }
 
+  /// A value of which nothing is known, which may hold anything that is counted.
+  var unknown: AbstractValue {
+    var value = AbstractValue.unknown
+    value.counts = options.markers.map { _ in .init(0, TemplatePath.Count.most) }
+    return value
+  }
+
   func counts(_ path: String) -> [TemplatePath.Count] {
     options.markers.map { $0.counts(path) ? .init(1, 1) : .none }
   }
@@ -129,7 +136,7 @@ extension Analyzer {
   }
 
   mutating func value(of lookup: Lookup, _ world: World) -> AbstractValue {
-    guard case .name(let name) = lookup.root, let span = lookup.mark.span else { return .unknown }
+    guard case .name(let name) = lookup.root, let span = lookup.mark.span else { return unknown }
     var value: AbstractValue
     if let local = world.inner.last(where: { $0.name == name })?.value ?? world.assigned[name] {
       value = world.refined(local)
@@ -140,10 +147,10 @@ extension Analyzer {
         value = self.value(variable, at: name, world)
       }
     } else {
-      return .unknown
+      return unknown
     }
     for step in lookup.steps { value = self.value(of: step, in: value, world, span) }
-    if value.missing == nil, !value.presence.isDisjoint(with: .nothing), let path = value.path {
+    if value.missing == nil, let path = value.path {
       value.missing = .init(path: path, span: span)
     }
     value.pieces = value.pieces.map { piece in
@@ -157,8 +164,10 @@ extension Analyzer {
   {
     switch (step, owner.kind) {
     case (.key(let key, _), .object(let fields)):
-      guard let variable = fields[key] else { return .unknown }
       let path = owner.path.map { DataPath.appending(key, to: $0) }
+      guard let variable = fields[key] else {
+        return path == nil ? unknown : AbstractValue(kind: .any, presence: .null, path: path)
+      }
       var value = self.value(variable, at: path ?? key, world)
       if path == nil {
         value.path = nil
@@ -187,7 +196,7 @@ extension Analyzer {
       ]
       value.constant = nil
       return value
-    default: return .unknown
+    default: return unknown
     }
   }
 
@@ -221,7 +230,7 @@ extension Analyzer {
     if variable.isNullable { value.presence.insert(.null) }
     value.key = path
     value.path = path
-    value.counts = counts(path)
+    if case .any = variable.type { value.counts = unknown.counts } else { value.counts = counts(path) }
     return world.refined(value)
   }
 
@@ -238,18 +247,21 @@ extension Analyzer {
       let limit = texts.reduce(TextLimit.empty) { $0.joined(with: TextLimit(of: $1, options.weight)) }
       return AbstractValue(kind: .text, presence: .full, pieces: printing(limit))
     case .number(let longest):
+      var limit = TextLimit.numeric(longest ?? 24)
+      // A number with all 24 characters has an exponent.
+      if longest == nil { limit.plain = 10 }
       return AbstractValue(
-        kind: .number(isWhole: longest.map { $0 < 20 } ?? false), presence: .full,
-        pieces: printing(.numeric(longest ?? 24)))
-    case .boolean: return AbstractValue(kind: .boolean, presence: [.false, .full], pieces: printing(.ascii(5)))
+        kind: .number(isWhole: longest.map { $0 < 20 } ?? false), presence: .full, pieces: printing(limit))
+    case .boolean: return AbstractValue(kind: .boolean, presence: [.false, .full], pieces: printing(.numeric(5)))
     case .time: return AbstractValue(kind: .time, presence: .full, pieces: printing(.ascii(25)))
-    case .list(let element, let most):
+    case .list(let element, let most, let isFilled):
       var item = value(element, at: path + "[…]", options)
       item.path = path + "[…]"
       item.counts = options.markers.map { $0.counts(path + "[…]") ? .init(1, 1) : .none }
       let count = most ?? TextLimit.unboundedCount
       let limit = item.pieces.limit(options.weight).repeated(count)
-      return AbstractValue(kind: .list(item, most: count), presence: [.empty, .full], pieces: printing(limit))
+      return AbstractValue(
+        kind: .list(item, most: count), presence: isFilled ? .full : [.empty, .full], pieces: printing(limit))
     case .object(let fields):
       guard let printed = fields.printed else {
         return AbstractValue(kind: .object(fields), presence: .full, pieces: printing(.unbounded))
@@ -262,6 +274,7 @@ extension Analyzer {
       result.printedBy = template
       return result
     case .any: return .unknown
+    case .nothing: return AbstractValue(kind: .any, presence: .null)
     }
   }
 }

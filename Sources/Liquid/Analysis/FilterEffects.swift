@@ -16,6 +16,7 @@ extension Analyzer {
       result = list
     } else {
       result = .unknown
+      result.counts = arguments.reduce(input.counts) { zip2($0, $1.counts) { $0 + $1 } }.map { .init(0, $0.most) }
     }
     result.key = nil
     if result.missing == nil { result.missing = input.missing }
@@ -200,6 +201,7 @@ extension Analyzer {
     if text.string.isEmpty { return shown }
     var limit = TextLimit(of: LongestDate.text(text.string), options.weight)
     limit.links = 0
+    limit.isLinkFree = input.isTime && text.string.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ".") }
     switch input.kind {
     case .time: break
     // What isn't a date passes through.
@@ -295,10 +297,8 @@ extension Analyzer {
       return result
     case "join":
       let glue = arguments.first.map { $0.pieces.limit(options.weight) } ?? .ascii(1)
-      var result = AbstractValue.text([
-        .value(
-          element.pieces.limit(options.weight).followed(by: glue).repeated(most), name: input.path ?? "a list", nil)
-      ])
+      let between = glue.repeated(max(0, most - 1))
+      var result = AbstractValue.text([.value(limit.followed(by: between), name: input.path ?? "a list", nil)])
       result.presence = input.presence.isDisjoint(with: .nothing) ? .full : [.empty, .full]
       if input.presence.isSubset(of: .nothing) { result.presence = .empty }
       result.path = input.path

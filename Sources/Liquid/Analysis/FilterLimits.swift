@@ -21,7 +21,7 @@ struct FilterLimits {
     // `<br />` and the line break.
     case "newline_to_br": grown(7)
     // A character has up to 4 bytes, each of them three characters.
-    case "url_encode": grown(12)
+    case "url_encode": input.encoded.map { TextLimit.ascii($0) } ?? grown(12)
     case "base64_encode", "base64_url_safe_encode": base64
     // Four bytes of text are at most three characters that may be heavy.
     default: heavy(input.characters)
@@ -94,7 +94,8 @@ struct FilterLimits {
   /// Letters that change their number with their case, by Unicode's SpecialCasing.txt: one becomes up to three in upper case (`ΐ`), two in
   /// lower case (`İ`). In weights: `ß` becomes two letters, a Georgian letter becomes a heavy one, `ﬃ` three light ones.
   static func cased(_ input: TextLimit, _ filter: String, heaviest: Int) -> TextLimit {
-    if input.isNumeric { return input }
+    // ASCII keeps its length.
+    if input.isLinkFree || input.encoded != nil { return input }
     // What weighs 1 a character and is made of digits and ASCII letters can't be told from other light text, so it may grow too.
     let all = TextLimit.product(input.characters, heaviest)
     switch filter {

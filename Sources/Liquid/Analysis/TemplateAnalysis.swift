@@ -116,9 +116,8 @@ extension Template {
   public func analyze(_ options: AnalysisOptions) -> TemplateAnalysis {
     var analyzer = Analyzer(options: options)
     let worlds = analyzer.run(body, [World(markers: options.markers.count)])
-    let findings = Set(analyzer.findings).sorted { $0.span < $1.span }
     return TemplateAnalysis(
-      findings: findings,
+      findings: analyzer.allFindings,
       paths: worlds.map { TemplatePath(steps: $0.steps, counts: $0.counts, places: $0.places, output: $0.output) })
   }
 }

@@ -13,8 +13,10 @@ public struct TextLimit: Sendable, Hashable {
   public var counted: Int?
   /// How many links can be in it.
   public var links = 0
-  /// Holds digits, signs and points alone, so that no link can come of it and its neighbours.
-  public var isNumeric = false
+  /// ASCII of which no link can come, whatever stands beside it, such as a number.
+  public var isLinkFree = false
+  /// The most characters that it has when percent-encoded; nil when nobody has counted. Lost when the text is changed.
+  public var encoded: Int?
 
   public init(characters: Int, weight: Int, plain: Int? = nil, counted: Int? = nil, links: Int = 0) {
     self.characters = Self.clamped(characters)
@@ -34,7 +36,7 @@ public struct TextLimit: Sendable, Hashable {
 
   static func numeric(_ characters: Int) -> TextLimit {
     var limit = ascii(characters)
-    limit.isNumeric = true
+    limit.isLinkFree = true
     return limit
   }
 
@@ -82,7 +84,7 @@ public struct TextLimit: Sendable, Hashable {
     var result = TextLimit(
       characters: max(characters, other.characters), weight: max(weight, other.weight), plain: max(plain, other.plain),
       counted: counted, links: max(links, other.links))
-    result.isNumeric = isNumeric && other.isNumeric
+    result.isLinkFree = isLinkFree && other.isLinkFree
     return result
   }
 

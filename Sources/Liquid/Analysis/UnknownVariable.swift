@@ -33,7 +33,7 @@ extension VariableSchema {
         if name == "size" || name == "first" { return nil }
         guard let next = fields[name] else { return missing(name, of: owner, fields.names) }
         variable = next
-      case .list(let element, _):
+      case .list(let element, _, _):
         if name == "size" { return nil }
         guard name == "first" || name == "last" || name.hasPrefix("[") else {
           return missing(name, of: owner, ["size", "first", "last"])
@@ -42,7 +42,7 @@ extension VariableSchema {
       case .text, .oneOf, .rendered:
         return name == "size" || name == "first" || name == "last" ? nil : missing(name, of: owner, ["size"])
       case .number, .boolean, .time: return name == "size" ? nil : missing(name, of: owner, [])
-      case .any: return nil
+      case .any, .nothing: return nil
       }
       owner += name.hasPrefix("[") ? name : ".\(name)"
     }

@@ -18,17 +18,19 @@ public indirect enum VariableType: Sendable {
   case text(TextLimit)
   /// One of these texts.
   case oneOf([String])
-  /// A whole number or one with decimals; nil for any.
+  /// A whole number of at most so many characters; nil for any number, of which a plain one is taken to have 10.
   case number(longest: Int?)
   case boolean
   case time
-  /// May be empty; nil for any number of elements.
-  case list(VariableType, most: Int?)
+  /// Nil for any number of elements. It may be empty unless it is filled.
+  case list(VariableType, most: Int?, isFilled: Bool = false)
   case object(VariableFields)
   /// What another template renders over the same variables, without white space at its ends.
   case rendered(Template)
   /// Nothing is known.
   case any
+  /// Always null, though templates may ask for it.
+  case nothing
 }
 
 /// Named variables in the order in which help lists them.

@@ -16,6 +16,8 @@ struct World {
   var places: [[Span]]
   var steps: [TemplatePath.Step] = []
   var interrupt: Node.Interrupt?
+  /// Something was printed for certain.
+  var hasPrinted = false
 
   init(markers: Int) {
     counts = [TemplatePath.Count](repeating: .none, count: markers)
@@ -50,6 +52,7 @@ struct World {
 
   mutating func print(_ value: AbstractValue, at span: Span?, isCertain: Bool) {
     output += value.pieces
+    if isCertain, !value.pieces.isEmpty { hasPrinted = true }
     for (index, count) in value.counts.enumerated() where counts.indices.contains(index) && count.most > 0 {
       counts[index] = counts[index] + (isCertain ? count : .init(0, count.most))
       if let span, places[index].count < 4 { places[index].append(span) }
@@ -61,7 +64,8 @@ struct World {
     let isLonger = options.measure(output) >= options.measure(other.output)
     var world = isLonger ? self : other
     let rest = isLonger ? other : self
-    world.presence = world.presence.compactMapValues { $0 }.reduce(into: [:]) { result, entry in
+    world.hasPrinted = hasPrinted && other.hasPrinted
+    world.presence = world.presence.reduce(into: [:]) { result, entry in
       if let known = rest.presence[entry.key] { result[entry.key] = known.union(entry.value) }
     }
     world.constants = world.constants.filter { rest.constants[$0.key] == $0.value }

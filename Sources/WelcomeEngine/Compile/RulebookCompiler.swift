@@ -9,7 +9,9 @@ struct RulebookCompiler {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var templates: [String: MessageTemplate] = [:]
   private var ctas: [String: CompiledCTA] = [:]
-  private var schema = VariableSchema(attributes: [])
+  private var schema = VariableSchema(VariableFields([]))
+  /// The longest message of each variant, as far as it is known.
+  private(set) var lengths: [VariantLength] = []
 
   mutating func compile(
     ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?
@@ -17,7 +19,7 @@ struct RulebookCompiler {
     let decoded = RuleDecoder.decode(ruleFiles)
     let ruleSet = decoded.rules
     diagnostics += decoded.diagnostics
-    schema = VariableSchema(attributes: ruleSet.attributes.map(\.name.value))
+    schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
     checkReferences(of: templateFiles.map(\.name))
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
@@ -25,6 +27,10 @@ struct RulebookCompiler {
     // The decoder has told of unknown names and cycles.
     diagnostics += conditions.diagnostics.filter { !Self.toldByDecoder.contains($0.code) }
     let rules = ruleSet.rules.map { compiled($0, conditions) }
+    var checks = StaticChecks(ruleSet: ruleSet, partials: templates.mapValues(\.body), known: diagnostics)
+    for rule in rules { checks.check(rule) }
+    diagnostics += checks.diagnostics
+    lengths = checks.lengths
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
     return Rulebook(
@@ -69,7 +75,7 @@ struct RulebookCompiler {
         name: "\(rule.id.value)/\(variant.name)", body: body,
         value: value.map { parse($0.text, name: "value of rule \(rule.id.value)", map: $0.map) },
         purpose: purpose?.value,
-        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body))
+        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body), place: text.span)
     }
     // An unknown one has been reported by the decoder.
     return CompiledVariant(name: variant.name, weight: variant.weight, template: template, cta: ctas[cta.value])
@@ -84,7 +90,8 @@ struct RulebookCompiler {
     let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
-      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body))
+      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body),
+      place: Span(source, 0..<source.bytes.count))
   }
 
   private mutating func compiled(_ cta: CallToAction) -> CompiledCTA {
@@ -109,7 +116,7 @@ struct RulebookCompiler {
     }
     for name in names {
       let variables = templates[name]?.body.variables ?? []
-      diagnostics += variables.compactMap { schema.problem(with: $0, given: given[name] ?? []) }
+      diagnostics += variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []).map(Diagnostic.unknown) }
     }
   }
 
@@ -122,7 +129,7 @@ struct RulebookCompiler {
   private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {
     let parsed = Template.parse(text, name: name, map: map, environment: .welcome)
     diagnostics += parsed.diagnostics
-    diagnostics += parsed.template.variables.compactMap { schema.problem(with: $0) }
+    diagnostics += parsed.template.variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
     return parsed.template
   }
 
