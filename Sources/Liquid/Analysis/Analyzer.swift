@@ -87,7 +87,10 @@ struct Analyzer {
   private mutating func print(_ expression: FilteredExpression, _ world: World) -> [World] {
     evaluate(expression, world).map { world, value in
       report(missing: value)
-      var world = world
+      var (world, value) = (world, value)
+      value.pieces = value.pieces.map { piece in
+        if case .value(let limit, let name, nil) = piece { .value(limit, name: name, expression.span) } else { piece }
+      }
       let isCertain = value.presence.isDisjoint(with: .nothing)
       if !value.presence.isSubset(of: .nothing) { world.print(value, at: expression.span, isCertain: isCertain) }
       return world

@@ -10,8 +10,11 @@ extension Analyzer {
           kind: .type(message: "a loop needs a list, not \(collection.kindName)", help: nil), span: span))
     }
     var (element, most) = elements(of: collection)
+    var mayCutAll = node.offset != nil
     if let limit = node.limit {
-      if let limit = value(of: limit, world).integer { most = min(most, max(0, limit)) }
+      let limit = value(of: limit, world).integer
+      if let limit { most = min(most, max(0, limit)) }
+      mayCutAll = mayCutAll || limit.map { $0 <= 0 } ?? true
     }
     var empty: World? = world
     var full: World? = world

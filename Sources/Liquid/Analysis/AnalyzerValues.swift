@@ -150,7 +150,8 @@ extension Analyzer {
       return unknown
     }
     for step in lookup.steps { value = self.value(of: step, in: value, world, span) }
-    if value.missing == nil, let path = value.path {
+    let isTold = !value.isUnknown || value.presence.isSubset(of: .nothing)
+    if value.missing == nil, isTold, let path = value.path {
       value.missing = .init(path: path, span: span)
     }
     value.pieces = value.pieces.map { piece in

@@ -19,7 +19,6 @@ extension Analyzer {
       result.counts = arguments.reduce(input.counts) { zip2($0, $1.counts) { $0 + $1 } }.map { .init(0, $0.most) }
     }
     result.key = nil
-    if result.missing == nil { result.missing = input.missing }
     return result
   }
 
@@ -99,6 +98,8 @@ extension Analyzer {
       result.presence.insert(.full)
     }
     if Self.mayEmpty.contains(name), !isKept(name, input, arguments) {
+      // Then it is the filter that leaves nothing, as its author may want it to.
+      if input.presence.isDisjoint(with: .nothing) { result.missing = nil }
       result.presence.insert(.empty)
       result.counts = result.counts.map { .init(0, $0.most) }
     }
@@ -142,7 +143,7 @@ extension Analyzer {
   private func isKept(_ name: String, _ input: AbstractValue, _ arguments: [AbstractValue]) -> Bool {
     switch name {
     // Cut text has at least its ending, unless that is empty too.
-    case "truncate": arguments.count < 2 && (arguments.first.map { ($0.integer ?? 0) > 0 } ?? true)
+    case "truncate": arguments.count < 2 && (arguments.first?.integer ?? 1) > 0
     // Texts of the data are not white space alone.
     case "strip", "lstrip", "rstrip": input.path != nil
     case "slice": arguments.first?.integer == 0 && (arguments.count < 2 || (arguments[1].integer ?? 0) > 0)
@@ -261,6 +262,7 @@ extension Analyzer {
     result.counts = zip2(input.counts, other?.counts ?? []) { .init(min($0.least, $1.least), max($0.most, $1.most)) }
     // A number that is made of nothing still says something that isn't so.
     if input.missing != nil, input.presence.contains(.null) { result.presence.insert(.null) }
+    result.missing = input.missing
     return result
   }
 
@@ -274,6 +276,7 @@ extension Analyzer {
     func list(_ element: AbstractValue, _ most: Int, _ presence: Presence) -> AbstractValue {
       var result = AbstractValue(kind: .list(element, most: most), presence: presence)
       result.path = input.path
+      result.missing = input.missing
       result.counts = input.counts
       let printed = element.pieces.limit(options.weight).repeated(most)
       result.pieces = [.value(printed, name: input.path ?? "a list", nil)]
@@ -299,6 +302,7 @@ extension Analyzer {
       let glue = arguments.first.map { $0.pieces.limit(options.weight) } ?? .ascii(1)
       let between = glue.repeated(max(0, most - 1))
       var result = AbstractValue.text([.value(limit.followed(by: between), name: input.path ?? "a list", nil)])
+      result.missing = input.missing
       result.presence = input.presence.isDisjoint(with: .nothing) ? .full : [.empty, .full]
       if input.presence.isSubset(of: .nothing) { result.presence = .empty }
       result.path = input.path

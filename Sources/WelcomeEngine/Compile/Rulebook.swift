@@ -21,13 +21,15 @@ public struct Rulebook: Sendable {
   ///   - ruleFiles: YAML files, in any order.
   ///   - templateFiles: Liquid files by name: the path under the templates folder without `.liquid`.
   ///   - seed: used in place of the policy's when given.
-  /// - Returns: the rulebook, nil when a problem is an error; the problems, sorted.
+  /// - Returns: the rulebook, nil when an error leaves it unfit to decide; the problems, sorted. Errors of the static checks are of
+  ///   messages that the gate would refuse, so that with them alone it decides.
   public static func compile(
     ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String? = nil
   ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
     var compiler = RulebookCompiler()
     let rulebook = compiler.compile(ruleFiles: ruleFiles, templateFiles: templateFiles, seed: seed)
     let diagnostics = compiler.diagnostics.sortedUnique()
-    return (diagnostics.hasErrors ? nil : rulebook, diagnostics)
+    let isUnfit = diagnostics.contains { $0.severity == .error && !StaticChecks.codes.contains($0.code) }
+    return (isUnfit ? nil : rulebook, diagnostics)
   }
 }

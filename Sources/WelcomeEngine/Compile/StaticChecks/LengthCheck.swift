@@ -46,6 +46,11 @@ extension StaticChecks {
   }
 
   private mutating func reportUnbounded(_ message: CheckedMessage, _ path: TemplatePath, _ length: MessageLength) {
+    let place = message.variant.template.place
+    // What an unknown variable would print is told when it is known.
+    if unknown.contains(where: { $0.source.path == place.source.path && place.range.contains($0.range.lowerBound) }) {
+      return
+    }
     for piece in path.output {
       guard case .value(let limit, let name, let span) = piece, !limit.isBounded else { continue }
       problems.add(

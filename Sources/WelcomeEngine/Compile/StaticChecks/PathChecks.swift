@@ -24,11 +24,11 @@ extension StaticChecks {
       let others = message.paths.filter { $0.counts[0].most <= 1 }
       let (_, when, _) = describe(message.choices(of: twice, against: others), message)
       let places = path.places[0]
-      let secondary = places.count > 1 && places[0] != places[1] ? [Diagnostic.Label(places[0], "and here")] : []
+      let secondary = places.count > 1 && places[0] != places[1] ? [Diagnostic.Label(places[0], "the first time")] : []
       problems.add(
         Diagnostic(
           .templateTwoCTAs, "the message asks more than once\(when)", at: places.count > 1 ? places[1] : places.first,
-          label: "the call to action again", secondary: secondary,
+          label: "the second time", secondary: secondary,
           help: "keep one `{{ cta }}` on every path"),
         message.rule)
     }

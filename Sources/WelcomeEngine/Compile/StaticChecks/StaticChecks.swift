@@ -16,6 +16,10 @@ struct VariantLength: Sendable, Hashable {
 /// Looks at every variant of every rule without an event: values that may be missing, paths without a call to action or a fact, messages
 /// that may be too long.
 struct StaticChecks {
+  static let codes: Set<DiagnosticCode> = [
+    .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact, .templateTooLong,
+  ]
+
   let ruleSet: RuleSet
   let partials: [String: Template]
   var problems = StaticProblems()
@@ -25,7 +29,7 @@ struct StaticChecks {
   /// Places of errors that are known already, in which nothing more is looked for.
   private let broken: [Span]
   /// Places of unknown variables, which are missing for a reason that was told.
-  private let unknown: Set<Span>
+  let unknown: Set<Span>
 
   init(ruleSet: RuleSet, partials: [String: Template], known: [Diagnostic]) {
     self.ruleSet = ruleSet
@@ -134,13 +138,21 @@ struct CheckedMessage {
   let rule: Rule
   let paths: [TemplatePath]
 
-  /// The choices that lead to one of these paths rather than to the others, on the path with the fewest.
+  /// The choices that lead to one of these paths and to none of the others, on the path with the fewest.
   func choices(of some: [TemplatePath], against others: [TemplatePath]) -> [TemplatePath.Step] {
     guard let path = some.min(by: { $0.steps.count < $1.steps.count }), !others.isEmpty else { return [] }
-    let telling = path.steps.filter { step in
-      others.contains { other in other.steps.contains { $0.span == step.span && $0.holds != step.holds } }
+    func leads(_ steps: [TemplatePath.Step]) -> Bool {
+      !others.contains { other in
+        steps.allSatisfy { step in other.steps.contains { $0.span == step.span && $0.holds == step.holds } }
+      }
     }
-    return telling.isEmpty ? path.steps : telling
+    guard leads(path.steps) else { return path.steps }
+    var kept = path.steps
+    for step in path.steps {
+      let fewer = kept.filter { $0 != step }
+      if leads(fewer) { kept = fewer }
+    }
+    return kept
   }
 
   /// Where the text ends, without the line break of a file.

@@ -80,9 +80,11 @@ extension Diagnostic {
       return "write `| default: \"…\"` behind it, or put it inside `{% if \(path) %}`"
     case "follower", "event":
       let field = fieldName(name)
+      let isList = name.hasSuffix("[…]") || name == "lists" || name == "interests"
+      let guarded = isList ? "\(path.replacing("[…]", with: "")).size > 0" : path
       if isNever { return "the condition or the guard around it asks for followers without it" }
       return
-        "write `| default: \"…\"` behind it, put it inside `{% if \(path) %}`, or let the rule ask for it with "
+        "write `| default: \"…\"` behind it, put it inside `{% if \(guarded) %}`, or let the rule ask for it with "
         + "`\(field): { exists: true }`"
     default: return "write `| default: \"…\"` behind it, or put it inside `{% if \(path) %}`"
     }
