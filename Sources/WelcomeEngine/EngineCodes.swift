@@ -53,7 +53,7 @@ extension DiagnosticCode {
     good: "send: { template: founders, cta: intro-call }")
 
   public static let ruleNoCTA = DiagnosticCode(
-    "rule/no-cta", .error, "a rule sends messages that can't end in a call to action",
+    "rule/no-cta", .warning, "a rule sends messages that can't end in a call to action",
     explanation: """
       Every message asks for one next step. Without a `cta` on the rule or the variant, the gate would refuse each of its messages \
       with `cta/missing`.
@@ -146,7 +146,7 @@ extension DiagnosticCode {
     "template/too-long", .error, "a message can get longer than the channel takes",
     explanation: """
       The longest message is added up from the text and the longest values: a name of 50 characters, a bio of 160, a location of 30, as X \
-      allows them, 24 for a first name, 23 for a link. It is an error when the message is too long even with values in plain letters, and a warning when only \
+      allows them, 20 for a first name, 23 for a link, and the line that tells how to opt out. It is an error when the message is too long even with values in plain letters, and a warning when only \
       values in letters that count 2 (Chinese, emoji) make it so, or when a value has no known limit. The words of a phrase that a rule \
       looks for are taken to be one character apart, words that a `*` stands for to have at most 30 letters, and values to hold no links. \
       Cut what is long: `| truncate: 40`.

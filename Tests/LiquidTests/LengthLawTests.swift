@@ -1,5 +1,6 @@
 import CivilTime
 import Liquid
+import TestSupport
 import Testing
 
 /// No rendering is longer than the analysis says, and none prints a marked value more or less often.
@@ -58,7 +59,8 @@ extension [OutputPiece] {
   func limitedWeight(_ weight: (Unicode.Scalar) -> Int) -> Int {
     reduce(0) { sum, piece in
       switch piece {
-      case .literal(let text, _): Swift.min(sum + text.unicodeScalars.reduce(0) { $0 + weight($1) }, TextLimit.unboundedCount)
+      case .literal(let text, _):
+        Swift.min(sum + text.unicodeScalars.reduce(0) { $0 + weight($1) }, TextLimit.unboundedCount)
       case .value(let limit, _, _): Swift.min(sum + limit.weight, TextLimit.unboundedCount)
       }
     }

@@ -11,15 +11,9 @@ import TwitterText
 struct LongestMessageTests {
   /// Texts within X's limits, without links, of letters that are heavy, grow in another case or are encoded long.
   private struct Followers {
-    var state: UInt64
+    var random: SplitMix
 
-    mutating func next(_ count: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((z ^ (z >> 31)) % UInt64(count))
-    }
+    mutating func next(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
 
     mutating func text(_ most: Int) -> String {
       let letters: [Unicode.Scalar] = ["a", "B", "ß", "ΐ", "ﬃ", "ა", "漢", "🙂", "&", "é", "x", "1", "İ", "s", "."]
@@ -63,7 +57,7 @@ struct LongestMessageTests {
       rules: packageRoot.appending(path: "Rules"), templates: packageRoot.appending(path: "Templates"))
     let rulebook = compiler.compile(ruleFiles: files.rules, templateFiles: files.templates, seed: nil)
     let lengths = Dictionary(uniqueKeysWithValues: compiler.lengths.map { ("\($0.rule)/\($0.variant)", $0.heaviest) })
-    var followers = Followers(state: 11)
+    var followers = Followers(random: SplitMix(seed: 11))
     var messages = 0
     for index in 0..<2500 {
       let event = followers.event(index)

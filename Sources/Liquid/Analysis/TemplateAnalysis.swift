@@ -90,6 +90,13 @@ public struct TemplatePath: Sendable {
   /// Where the markers were printed, in order; only the first few.
   public let places: [[Span]]
   public let output: [OutputPiece]
+
+  public init(steps: [Step], counts: [Count], places: [[Span]], output: [OutputPiece]) {
+    self.steps = steps
+    self.counts = counts
+    self.places = places
+    self.output = output
+  }
 }
 
 /// What is known of a template without running it.

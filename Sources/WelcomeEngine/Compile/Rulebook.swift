@@ -1,6 +1,7 @@
 import Diagnostics
 import Liquid
 import Quality
+import RuleMatching
 import RuleModel
 
 /// All rules, calls to action, named conditions, policy and templates: loaded, checked and compiled. It never changes, and deciding with it
@@ -9,11 +10,18 @@ public struct Rulebook: Sendable {
   /// The rules as written, in the order in which they are looked at.
   public let ruleSet: RuleSet
   let rules: [CompiledRule]
+  /// Finds the rules that an event fulfils, by their places in `rules`.
+  let index: RuleIndex
   /// Templates by name, for `{% render %}`.
   let partials: [String: Template]
+  /// The line that automatic messages end with.
+  let optOut: Template?
   let gate: QualityGate
+  /// What the gate knows of every message, to be copied and completed for each.
+  let gateContext: GateContext
   /// Part of every hash that decides about variants, holdouts and codes.
-  let seed: String
+  var seed: String
+  var trial = Trial()
 
   /// Compiles rule files and templates, with every problem of all of them.
   ///

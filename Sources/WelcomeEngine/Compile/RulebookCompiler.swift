@@ -24,18 +24,33 @@ struct RulebookCompiler {
     checkReferences(of: templateFiles.map(\.name))
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
-    // The decoder has told of unknown names and cycles.
-    diagnostics += conditions.diagnostics.filter { !Self.toldByDecoder.contains($0.code) }
+    diagnostics += conditions.diagnostics
     let rules = ruleSet.rules.map { compiled($0, conditions) }
-    var checks = StaticChecks(ruleSet: ruleSet, partials: templates.mapValues(\.body), known: diagnostics)
+    let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
+    for part in ruleSet.incomplete { lookThrough(part, conditions) }
+    // With an error nothing is decided; what the static checks find the gate would refuse, message by message.
+    let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
+    var checks = StaticChecks(
+      ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
     for rule in rules { checks.check(rule) }
     diagnostics += checks.diagnostics
     lengths = checks.lengths
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
     return Rulebook(
-      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), gate: QualityGate(),
+      ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
+      gate: QualityGate(),
+      gateContext: GateContext(
+        channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
       seed: seed ?? ruleSet.policy.seed)
+  }
+
+  /// Reports what else is wrong with a rule that couldn't be read as a whole.
+  private mutating func lookThrough(_ part: IncompleteRule, _ conditions: ConditionCompiler) {
+    for condition in part.conditions {
+      diagnostics += conditions.compile(condition).1
+    }
+    if let sender = part.sender { _ = compiled(sender, conditions) }
   }
 
   private mutating func compiled(_ rule: Rule, _ conditions: ConditionCompiler) -> CompiledRule {
@@ -43,7 +58,7 @@ struct RulebookCompiler {
     if let when = rule.when {
       let result = conditions.compile(when)
       condition = result.0
-      diagnostics += result.1.filter { !Self.toldByDecoder.contains($0.code) }
+      diagnostics += result.1
     }
     guard case .send(let send) = rule.action else {
       return CompiledRule(rule: rule, condition: condition, variants: [])
@@ -53,13 +68,13 @@ struct RulebookCompiler {
   }
 
   private mutating func compiled(_ variant: Variant, of rule: Rule, send: Send) -> CompiledVariant? {
-    guard let cta = variant.cta ?? send.cta else {
-      diagnostics.append(
+    let cta = variant.cta ?? send.cta
+    if cta == nil {
+      report(
         Diagnostic(
           .ruleNoCTA, "rule `\(rule.id.value)` sends messages without a call to action", at: variant.span,
-          label: "no `cta` here", notes: [Self.note(rule)],
+          label: "no `cta` here", notes: [Self.note(rule), "the gate will refuse each of them"],
           help: "name one of the `ctas`, such as `cta: \(ctas.keys.min() ?? "intro-call")`"))
-      return nil
     }
     let template: MessageTemplate
     switch variant.body {
@@ -78,7 +93,8 @@ struct RulebookCompiler {
         lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body), place: text.span)
     }
     // An unknown one has been reported by the decoder.
-    return CompiledVariant(name: variant.name, weight: variant.weight, template: template, cta: ctas[cta.value])
+    return CompiledVariant(
+      name: variant.name, weight: variant.weight, template: template, cta: cta.flatMap { ctas[$0.value] })
   }
 
   private mutating func messageTemplate(of source: Source, name: String) -> MessageTemplate {
@@ -132,8 +148,6 @@ struct RulebookCompiler {
     diagnostics += parsed.template.variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
     return parsed.template
   }
-
-  private static let toldByDecoder: Set<DiagnosticCode> = [.unknownCondition, .conditionCycle]
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -22,6 +22,8 @@ struct StaticChecks {
 
   let ruleSet: RuleSet
   let partials: [String: Template]
+  /// The line that automatic messages close with.
+  let optOut: Template?
   var problems = StaticProblems()
   var lengths: [VariantLength] = []
   private let variables: MessageVariables
@@ -31,9 +33,10 @@ struct StaticChecks {
   /// Places of unknown variables, which are missing for a reason that was told.
   let unknown: Set<Span>
 
-  init(ruleSet: RuleSet, partials: [String: Template], known: [Diagnostic]) {
+  init(ruleSet: RuleSet, partials: [String: Template], optOut: Template?, known: [Diagnostic]) {
     self.ruleSet = ruleSet
     self.partials = partials
+    self.optOut = optOut
     variables = MessageVariables(ruleSet: ruleSet)
     conditions = Dictionary(ruleSet.conditions.map { ($0.name.value, $0.condition) }) { first, _ in first }
     let errors = known.filter { $0.severity == .error }
@@ -77,7 +80,7 @@ struct StaticChecks {
     let message = CheckedMessage(variant: variant, rule: rule, paths: analysis.paths)
     checkCallToAction(message)
     checkFacts(message)
-    checkLength(message, length)
+    checkLength(message.closing(with: optOut.map { outputs(of: $0, schema, rule) } ?? [], length), length)
   }
 
   private func options(_ schema: VariableSchema, _ length: MessageLength) -> AnalysisOptions {
@@ -137,6 +140,20 @@ struct CheckedMessage {
   let variant: CompiledVariant
   let rule: Rule
   let paths: [TemplatePath]
+
+  /// The same with the line behind it that tells how to opt out, where the text doesn't tell so itself.
+  ///
+  /// Any message may be an automatic one, since the follower may have asked for them.
+  func closing(with lines: [[OutputPiece]], _ length: MessageLength) -> CheckedMessage {
+    guard let line = lines.max(by: { length($0) < length($1) }), length(line) > 0 else { return self }
+    let closed = paths.map { path in
+      let text = path.output.map { if case .literal(let text, _) = $0 { text } else { " " } }.joined()
+      if Message.tellsHowToOptOut(text) { return path }
+      return TemplatePath(
+        steps: path.steps, counts: path.counts, places: path.places, output: path.output + [.literal("\n", nil)] + line)
+    }
+    return CheckedMessage(variant: variant, rule: rule, paths: closed)
+  }
 
   /// The choices that lead to one of these paths and to none of the others, on the path with the fewest.
   func choices(of some: [TemplatePath], against others: [TemplatePath]) -> [TemplatePath.Step] {
