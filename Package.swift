@@ -86,8 +86,10 @@ let package = Package(
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [
-        "CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "TestSupport", "WelcomeEngine",
-      ]),
+        "CivilTime", "Diagnostics", "Events", "Liquid", "Quality", "RuleMatching", "RuleModel", "TestSupport",
+        "TwitterText", "WelcomeEngine",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
     .testTarget(

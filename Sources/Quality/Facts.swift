@@ -7,7 +7,13 @@ public struct Fact: Sendable, Hashable {
   public let range: Range<Int>
 
   /// Whether it is a name or a handle, which makes no message personal.
-  public var isName: Bool { Self.names.contains(path) }
+  public var isName: Bool { Self.isName(path) }
+
+  /// Whether the value at a path is a name or a handle.
+  public static func isName(_ path: String) -> Bool { names.contains(path) }
+
+  /// Whether the value at a path says nothing about a person, and so counts as no fact.
+  public static func isImpersonal(_ path: String) -> Bool { impersonal.contains(path) }
 
   private static let names: Set<String> = [
     "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",

@@ -24,6 +24,15 @@ public enum FirstName {
   ///   names are everyday words.
   /// - Other scripts give nothing.
   public static func decide(displayName: String?, username: String?) -> Decision {
+    let decision = found(displayName: displayName, username: username)
+    guard let name = decision.name, name.unicodeScalars.count > longest else { return decision }
+    return Decision(name: nil, reason: "“\(name)” is longer than first names are")
+  }
+
+  /// The most characters of a name; what is longer is no name to greet by. No name of the lists has more.
+  public static let longest = 20
+
+  private static func found(displayName: String?, username: String?) -> Decision {
     guard let displayName else { return Decision(name: nil, reason: "there is no display name") }
     return PlainName.decide(displayName) ?? takenApart(displayName, username: username)
   }

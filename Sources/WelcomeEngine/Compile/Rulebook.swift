@@ -31,7 +31,8 @@ public struct Rulebook: Sendable {
   ///   - templateFiles: Liquid files by name: the path under the templates folder without `.liquid`.
   ///   - seed: used in place of the policy's when given.
   ///   - now: the moment by which windows are told to be over; nil for none.
-  /// - Returns: the rulebook, nil when a problem is an error; the problems, sorted.
+  /// - Returns: the rulebook, nil when an error leaves it unfit to decide; the problems, sorted. Errors of the static checks are of
+  ///   messages that the gate would refuse, so that with them alone it decides.
   public static func compile(
     ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String? = nil,
     now: Timestamp? = nil
@@ -39,6 +40,6 @@ public struct Rulebook: Sendable {
     var compiler = RulebookCompiler()
     let rulebook = compiler.compile(ruleFiles: ruleFiles, templateFiles: templateFiles, seed: seed, now: now)
     let diagnostics = compiler.diagnostics.sortedUnique()
-    return (diagnostics.hasErrors ? nil : rulebook, diagnostics)
+    return (compiler.isUnfit ? nil : rulebook, diagnostics)
   }
 }

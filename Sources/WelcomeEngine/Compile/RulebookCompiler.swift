@@ -10,7 +10,9 @@ struct RulebookCompiler {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var templates: [String: MessageTemplate] = [:]
   private var ctas: [String: CompiledCTA] = [:]
-  private var schema = VariableSchema(attributes: [])
+  private var schema = VariableSchema(VariableFields([]))
+  /// The longest message of each variant, as far as it is known.
+  private(set) var lengths: [VariantLength] = []
 
   mutating func compile(
     ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?, now: Timestamp? = nil
@@ -18,7 +20,7 @@ struct RulebookCompiler {
     let decoded = RuleDecoder.decode(ruleFiles)
     let ruleSet = decoded.rules
     diagnostics += decoded.diagnostics
-    schema = VariableSchema(attributes: ruleSet.attributes.map(\.name.value))
+    schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
     checkReferences(of: templateFiles.map(\.name))
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
@@ -27,14 +29,20 @@ struct RulebookCompiler {
     let rules = ruleSet.rules.map { compiled($0, conditions) }
     let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
+    // With an error nothing is decided; what the static checks find the gate would refuse, message by message.
+    let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
+    var checks = StaticChecks(
+      ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
+    for rule in rules { checks.check(rule) }
+    diagnostics += checks.diagnostics
+    lengths = checks.lengths
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     if !decoded.diagnostics.hasErrors {
       reportUnused(ruleSet, templateFiles: templateFiles)
       diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
       reportMissingOptOut(ruleSet, templateFiles: templateFiles)
     }
-    // With an error nothing is decided.
-    let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
+    let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       gate: QualityGate(),
@@ -88,7 +96,7 @@ struct RulebookCompiler {
         name: "\(rule.id.value)/\(variant.name)", body: body,
         value: value.map { parse($0.text, name: "value of rule \(rule.id.value)", map: $0.map) },
         purpose: purpose?.value,
-        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body))
+        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body), place: text.span)
     }
     // An unknown one has been reported by the decoder.
     return CompiledVariant(
@@ -104,7 +112,8 @@ struct RulebookCompiler {
     let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
-      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body))
+      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body),
+      place: Span(source, 0..<source.bytes.count))
   }
 
   private mutating func compiled(_ cta: CallToAction) -> CompiledCTA {
@@ -129,7 +138,7 @@ struct RulebookCompiler {
     }
     for name in names {
       let variables = templates[name]?.body.variables ?? []
-      diagnostics += variables.compactMap { schema.problem(with: $0, given: given[name] ?? []) }
+      diagnostics += variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []).map(Diagnostic.unknown) }
     }
   }
 
@@ -142,9 +151,12 @@ struct RulebookCompiler {
   private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {
     let parsed = Template.parse(text, name: name, map: map, environment: .welcome)
     diagnostics += parsed.diagnostics
-    diagnostics += parsed.template.variables.compactMap { schema.problem(with: $0) }
+    diagnostics += parsed.template.variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
     return parsed.template
   }
+
+  /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.
+  var isUnfit: Bool { diagnostics.contains { $0.severity == .error && !StaticChecks.codes.contains($0.code) } }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

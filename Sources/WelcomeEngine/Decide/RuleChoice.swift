@@ -73,11 +73,11 @@ struct RuleChoice<History: DeliveryHistory> {
     let rule = compiled.rule
     switch rule.action {
     case .skip(let reason):
-      note(compiled, .skip(reason.value), conditionTrace, captures)
+      note(compiled, .skip(reason.value), conditionTrace, captures())
       return .skip(Skip(.rule, rule: rule.id.value, reason.value))
     case .send(let send):
       if let wait = cooldown(of: rule) {
-        note(compiled, .cooldown(wait), conditionTrace, captures)
+        note(compiled, .cooldown(wait), conditionTrace, captures())
         return .skip(Skip(.cooldown, rule: rule.id.value, wait))
       }
       return tryVariants(of: compiled, send, captures(), conditionTrace)

@@ -18,7 +18,11 @@ extension Message {
   }
 
   private func tellsHowToOptOut(_ line: String) -> Bool {
-    if text.contains(line) { return true }
+    text.contains(line) || Self.tellsHowToOptOut(text)
+  }
+
+  /// Whether a text says how to get no more messages.
+  static func tellsHowToOptOut(_ text: String) -> Bool {
     let words = text.split { !$0.isLetter }
     return words.contains("STOP") || words.contains { $0.lowercased() == "unsubscribe" }
       || text.lowercased().contains("opt out")
