@@ -1,5 +1,6 @@
 import EventLog
 import Foundation
+import TestSupport
 import Testing
 
 /// A line as a value that outlives its chunk.
@@ -170,20 +171,5 @@ struct GzipTests {
     bytes[12] ^= 0xff
     let error = #expect(throws: EventLogError.self) { try lines(EventLogReader(bytes: bytes)) }
     #expect(error?.description == "data isn't valid gzip data")
-  }
-}
-
-/// A small generator of numbers that are the same in every run (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

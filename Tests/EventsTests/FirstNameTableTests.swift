@@ -55,7 +55,7 @@ struct FirstNameTableTests {
   func plainNames() throws {
     let table = try LabelledName.all()
     let words = Set(table.flatMap { $0.display.split(separator: " ").map(String.init) }).sorted()
-    var random = Random(seed: 17)
+    var random = SplitMix(seed: 17)
     var displays = table.map(\.display) + words
     for _ in 0..<8000 {
       let pair = (0..<2).map { _ in words[Int(random.next() % UInt64(words.count))] }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Quality
+import TestSupport
 import Testing
 
 @testable import Preview
@@ -26,14 +27,11 @@ import Testing
   @Test("no line is wider than asked for, and nothing but spaces at breaks is lost")
   func laws() {
     let words = ["a", "bb", "東京", "👍🏽", "é", "overlongwordwithoutanyspace", "x-y"]
-    var state: UInt64 = 7
+    var random = SplitMix(seed: 7)
     for _ in 0..<500 {
       var text = ""
-      for _ in 0..<12 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += words[Int((state >> 33) % UInt64(words.count))] + " "
-      }
-      let width = 4 + Int((state >> 40) % 20)
+      for _ in 0..<12 { text += random.pick(words) + " " }
+      let width = Int.random(in: 4..<24, using: &random)
       let wrapped = lines(text, width: width)
       #expect(wrapped.allSatisfy { DisplayWidth.of($0) <= width })
       #expect(wrapped.joined().filter { $0 != " " } == text.filter { $0 != " " })

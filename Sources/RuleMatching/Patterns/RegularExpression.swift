@@ -55,6 +55,9 @@ final class RegularExpression: Sendable {
   /// The names of the groups that have one, in the order of the pattern.
   var names: [String] { groupNames.compactMap { $0 } }
 
+  /// Whether there is a match, which takes less time than finding out where.
+  func isFound(in text: ComposedText) -> Bool { handle.isFound(in: text.utf8) }
+
   func firstMatch(in text: ComposedText, of original: String) -> Match? {
     guard let ranges = handle.match(text.utf8, groups: groupNames.count), let whole = ranges.first ?? nil else {
       return nil
@@ -104,6 +107,13 @@ private final class Handle: @unchecked Sendable {
     }
     guard found != 0 else { return nil }
     return ranges.map { $0.start >= 0 && $0.end >= $0.start ? $0.start..<$0.end : nil }
+  }
+
+  func isFound(in text: [UInt8]) -> Bool {
+    guard let pattern else { return false }
+    return text.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cre2_match(pattern, $0.baseAddress, $0.count, nil, 0) != 0 }
+    }
   }
 
   func failure(in source: String) -> RegularExpression.Failure? {

@@ -1,7 +1,7 @@
 /// What a character is to word edges: the classes of UAX #29 (Word_Break), as far as they matter here, with some of our own.
 ///
 /// A character is a grapheme cluster and has the class of its first scalar, so marks never part from their letter.
-enum WordClass: Sendable, Hashable {
+enum WordClass: UInt8, Sendable, Hashable {
   /// ALetter of UAX #29: letters of scripts that put spaces between words.
   case letter
   /// Hebrew letters, which an apostrophe and a double quote can belong to.

@@ -88,12 +88,12 @@ enum WordEdges {
   }
 
   /// French, Italian and Catalan words that lose their vowel before another, as they are written before the apostrophe.
-  private static let elided: Set<String> = [
+  static let elided: Set<String> = [
     "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "all", "dall", "dell",
     "nell", "sull", "coll", "quest", "quell", "bell",
   ]
 
-  private static let maxElidedLength = 7
+  static let maxElidedLength = 7
 
   static func startsBehindElision(_ atoms: [Atom], _ edges: [Bool]) -> Set<Int> {
     var starts = Set<Int>()

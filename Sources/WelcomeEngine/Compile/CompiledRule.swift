@@ -9,6 +9,11 @@ struct CompiledRule: Sendable {
   let condition: CompiledCondition?
   /// Empty for a rule that skips.
   let variants: [CompiledVariant]
+
+  /// What the index has to know of it.
+  var indexed: RuleIndex.Rule {
+    RuleIndex.Rule(types: rule.trigger.types, window: rule.window, condition: condition)
+  }
 }
 
 struct CompiledVariant: Sendable {

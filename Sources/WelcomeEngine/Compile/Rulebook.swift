@@ -1,6 +1,7 @@
 import Diagnostics
 import Liquid
 import Quality
+import RuleMatching
 import RuleModel
 
 /// All rules, calls to action, named conditions, policy and templates: loaded, checked and compiled. It never changes, and deciding with it
@@ -9,6 +10,8 @@ public struct Rulebook: Sendable {
   /// The rules as written, in the order in which they are looked at.
   public let ruleSet: RuleSet
   let rules: [CompiledRule]
+  /// Finds the rules that an event fulfils, by their places in `rules`.
+  let index: RuleIndex
   /// Templates by name, for `{% render %}`.
   let partials: [String: Template]
   /// The line that automatic messages end with.

@@ -28,8 +28,10 @@ struct RulebookCompiler {
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
+    // With an error nothing is decided.
+    let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
     return Rulebook(
-      ruleSet: ruleSet, rules: rules, partials: templates.mapValues(\.body), optOut: optOut,
+      ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       gate: QualityGate(),
       gateContext: GateContext(
         channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),

@@ -10,33 +10,49 @@ struct RuleChoice<History: DeliveryHistory> {
   let event: Event
   let history: History
   let now: Timestamp
-  let firstName: String?
   let explains: Bool
+  /// Decided when it is first needed.
+  private(set) lazy var firstName = FirstName.decide(
+    displayName: event.follower.name, username: event.follower.username)
   private(set) var trace: [Trace.RuleTrace] = []
   private var refused: [Attempt] = []
 
-  init(rulebook: Rulebook, event: Event, history: History, now: Timestamp, firstName: String?, explains: Bool) {
+  init(rulebook: Rulebook, event: Event, history: History, now: Timestamp, explains: Bool) {
     self.rulebook = rulebook
     self.event = event
     self.history = history
     self.now = now
-    self.firstName = firstName
     self.explains = explains
   }
 
   mutating func run() -> Decision.Outcome {
+    if let outcome = explains ? walk() : search() { return outcome }
+    return refused.isEmpty ? .skip(Skip(.noRule, "no rule fits")) : .reject(Rejection(attempts: refused))
+  }
+
+  /// Looks only at rules that fit. Comes to the same as `walk`, without the trace.
+  private mutating func search() -> Decision.Outcome? {
+    let index = rulebook.index
+    return index.withState { state in
+      let candidates = index.candidates(for: event, now: now, state: state)
+      while let place = candidates.next() {
+        if let outcome = act(on: rulebook.rules[place], captures: { candidates.captures(of: place) }) { return outcome }
+      }
+      return nil
+    }
+  }
+
+  /// Looks at rule after rule and notes what came of each.
+  private mutating func walk() -> Decision.Outcome? {
     var outcome: Decision.Outcome?
     for rule in rulebook.rules {
       if outcome == nil {
         outcome = consider(rule)
-      } else if explains {
-        note(rule, .notReached)
       } else {
-        break
+        note(rule, .notReached)
       }
     }
-    if let outcome { return outcome }
-    return refused.isEmpty ? .skip(Skip(.noRule, "no rule fits")) : .reject(Rejection(attempts: refused))
+    return outcome
   }
 
   /// The outcome if this rule decides; nil when the next one is to be looked at.
@@ -44,18 +60,17 @@ struct RuleChoice<History: DeliveryHistory> {
     let rule = compiled.rule
     guard rule.trigger.types.contains(event.type) else { return pass(compiled, .otherEvent) }
     if let window = rule.window, !window.contains(event.at) { return pass(compiled, .outsideWindow) }
-    var captures = Captures()
-    var conditionTrace: ConditionTrace?
-    if let condition = compiled.condition {
-      let holds: Bool
-      if explains {
-        let result = condition.trace(event, now: now)
-        (holds, captures, conditionTrace) = (result.holds, result.captures, result.trace)
-      } else {
-        (holds, captures) = condition.evaluate(event, now: now)
-      }
-      guard holds else { return pass(compiled, .noMatch, conditionTrace) }
-    }
+    guard let condition = compiled.condition else { return act(on: compiled, captures: { Captures() }) }
+    let (holds, captures, trace) = condition.trace(event, now: now)
+    guard holds else { return pass(compiled, .noMatch, trace) }
+    return act(on: compiled, captures: { captures }, trace)
+  }
+
+  /// What a rule whose condition holds comes to.
+  private mutating func act(
+    on compiled: CompiledRule, captures: () -> Captures, _ conditionTrace: ConditionTrace? = nil
+  ) -> Decision.Outcome? {
+    let rule = compiled.rule
     switch rule.action {
     case .skip(let reason):
       note(compiled, .skip(reason.value), conditionTrace, captures)
@@ -65,7 +80,7 @@ struct RuleChoice<History: DeliveryHistory> {
         note(compiled, .cooldown(wait), conditionTrace, captures)
         return .skip(Skip(.cooldown, rule: rule.id.value, wait))
       }
-      return tryVariants(of: compiled, send, captures, conditionTrace)
+      return tryVariants(of: compiled, send, captures(), conditionTrace)
     }
   }
 
@@ -76,7 +91,8 @@ struct RuleChoice<History: DeliveryHistory> {
     let assignment = Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
     let order = rulebook.trial.order(of: compiled.variants, assignment)
     let composer = Composer(
-      rulebook: rulebook, event: event, rule: rule.id.value, captures: captures, firstName: firstName, now: now)
+      rulebook: rulebook, event: event, rule: rule.id.value, captures: captures, firstName: firstName.name,
+      now: now)
     var attempts: [Trace.AttemptTrace] = []
     for variant in order {
       let attempt = composer.attempt(variant, history: history)
