@@ -73,11 +73,11 @@ struct RuleChoice<History: DeliveryHistory> {
     let rule = compiled.rule
     switch rule.action {
     case .skip(let reason):
-      note(compiled, .skip(reason.value), conditionTrace, captures)
+      note(compiled, .skip(reason.value), conditionTrace, captures())
       return .skip(Skip(.rule, rule: rule.id.value, reason.value))
     case .send(let send):
       if let wait = cooldown(of: rule) {
-        note(compiled, .cooldown(wait), conditionTrace, captures)
+        note(compiled, .cooldown(wait), conditionTrace, captures())
         return .skip(Skip(.cooldown, rule: rule.id.value, wait))
       }
       return tryVariants(of: compiled, send, captures(), conditionTrace)
@@ -134,12 +134,13 @@ struct RuleChoice<History: DeliveryHistory> {
 
   private mutating func note(
     _ compiled: CompiledRule, _ step: Trace.Step, _ condition: ConditionTrace? = nil,
-    _ captures: Captures = Captures(), _ attempts: [Trace.AttemptTrace] = [], assigned: String? = nil
+    _ captures: @autoclosure () -> Captures = Captures(), _ attempts: [Trace.AttemptTrace] = [],
+    assigned: String? = nil
   ) {
     guard explains else { return }
     trace.append(
       Trace.RuleTrace(
         rule: compiled.rule.id.value, priority: compiled.rule.priority, step: step, condition: condition,
-        captures: captures, attempts: attempts, assigned: assigned))
+        captures: captures(), attempts: attempts, assigned: assigned))
   }
 }
