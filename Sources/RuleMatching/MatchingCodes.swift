@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// The codes of problems with conditions, but those that the decoder of rule files finds.
+/// The codes of problems with single conditions. Those that the decoder of rule files finds are in `RuleCodes`, those of checks over whole
+/// rulebooks in `RuleChecks.codes`.
 public enum MatchingCodes {
   public static let all: [DiagnosticCode] = [
     .invalidPattern, .conditionTooLarge, .contradiction, .deadKeyword, .doubleEscape, .asciiWordEdge, .strayWildcard,

@@ -4,9 +4,8 @@ import Diagnostics
 public enum EngineCodes {
   public static let all: [DiagnosticCode] = [
     .templateFrontMatter, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate, .ruleNoCTA, .ruleUnusedCTA,
-    .ruleUnusedCondition, .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact, .templateTooLong,
-    .templateType,
-    .templateAborted, .templateFailed,
+    .ruleUnusedCondition, .ruleNoOptOut, .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact,
+    .templateTooLong, .templateType, .templateAborted, .templateFailed,
   ]
 }
 

@@ -17,5 +17,7 @@ struct Welcome: ParsableCommand {
       Exit status: 0 done and clean, 1 findings, 2 the run itself failed, 64 wrong usage, 65 unreadable data.
       """,
     version: "0.1.0",
-    subcommands: [Lint.self, DryRun.self, Explain.self, Test.self, Batch.self])
+    subcommands: [
+      Init.self, Lint.self, DryRun.self, Explain.self, Test.self, Batch.self, Schema.self,
+    ])
 }

@@ -35,7 +35,7 @@ func run(
 /// A brand with two rules: promoters are skipped, everybody with a location is welcomed in one of two ways.
 let welcomes = """
   brand: { name: Northwind, domains: [northwind.example], id: "1000", time_zone: America/New_York }
-  policy: { seed: tests, cohort: { limit: 2 } }
+  policy: { seed: tests, cohort: { limit: 2 }, checks: { structure/no-purpose: off, structure/no-value: off, clarity/slow-start: off } }
   attributes: { plan: { type: string } }
   ctas:
     build: { kind: reply, ask: "What are you building at the moment?" }

@@ -161,18 +161,21 @@ public struct TraceView: Sendable {
       if !attempt.passed, !isRejection, let message = attempt.attempt.message {
         lines += Bubble(message: message, style: style).lines(indent: String(repeating: " ", count: indent + 2))
       }
-      for finding in attempt.attempt.findings { lines += self.finding(finding, indent: indent + 2) }
+      // Warnings refuse nothing, and stand beside the message.
+      for finding in attempt.attempt.findings where !attempt.passed && finding.severity == .error {
+        lines += self.finding(finding, indent: indent + 2, withHelp: !isRejection)
+      }
     }
     return lines
   }
 
-  private func finding(_ finding: Finding, indent: Int) -> [String] {
+  private func finding(_ finding: Finding, indent: Int, withHelp: Bool) -> [String] {
     var text = StyledText()
-    text.append("\(finding.severity.rawValue)[\(finding.code.id)]: ", finding.severity == .error ? .bad : .caution)
+    text.append("\(finding.severity.rawValue)[\(finding.code.id)]: ", .bad)
     text.append(finding.message)
     var help = StyledText()
-    help.append("try: \(finding.help)", .dim)
+    if withHelp { help.append("try: \(finding.help)", .dim) }
     return hanging(text, mark: style.mark("·", "-"), indent: indent, style)
-      + hanging(help, mark: " ", indent: indent, style)
+      + (withHelp ? hanging(help, mark: " ", indent: indent, style) : [])
   }
 }

@@ -80,7 +80,7 @@ struct TestFileDecoding {
     }
     _ = reader.text(values["description"], "description")
     let settings = defaults.overlaid(by: Settings(node))
-    guard let cases = values["cases"] else { return add(name, settings, values["events"]) }
+    guard let cases = values["cases"], !cases.isNull else { return add(name, settings, values["events"]) }
     for item in reader.items(cases, "cases") ?? [] {
       let notes = reader.notes
       if let name = item["name"]?.scalar?.text {
@@ -140,7 +140,7 @@ struct TestFileDecoding {
   private mutating func steps(_ name: Located<String>, _ settings: Settings, _ events: Node?) -> [RuleTest.Step] {
     let now = reader.time(settings.now, "now")
     let start = now ?? self.now
-    guard let events else {
+    guard let events, !events.isNull else {
       let values = reader.values(settings.event, "an event", keys: ValueReader.eventKeys) ?? [:]
       let event = reader.event(values, follower: reader.follower(settings.follower), time: start, id: "event")
       let expectation = reader.expectation(settings.expect, names)

@@ -46,6 +46,9 @@ struct ValueReader {
       return nil
     }
     if items.isEmpty { report(.testWrongType, "`\(name)` is empty", at: node.place, help: "add an item or remove it") }
+    for item in items where item.isNull {
+      report(.testWrongType, "an item of `\(name)` is empty", at: item.place, help: "write it or remove its hyphen")
+    }
     return items
   }
 

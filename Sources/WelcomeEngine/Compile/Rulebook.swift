@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Liquid
 import Quality
@@ -29,15 +30,16 @@ public struct Rulebook: Sendable {
   ///   - ruleFiles: YAML files, in any order.
   ///   - templateFiles: Liquid files by name: the path under the templates folder without `.liquid`.
   ///   - seed: used in place of the policy's when given.
+  ///   - now: the moment by which windows are told to be over; nil for none.
   /// - Returns: the rulebook, nil when an error leaves it unfit to decide; the problems, sorted. Errors of the static checks are of
   ///   messages that the gate would refuse, so that with them alone it decides.
   public static func compile(
-    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String? = nil
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String? = nil,
+    now: Timestamp? = nil
   ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
     var compiler = RulebookCompiler()
-    let rulebook = compiler.compile(ruleFiles: ruleFiles, templateFiles: templateFiles, seed: seed)
+    let rulebook = compiler.compile(ruleFiles: ruleFiles, templateFiles: templateFiles, seed: seed, now: now)
     let diagnostics = compiler.diagnostics.sortedUnique()
-    let isUnfit = diagnostics.contains { $0.severity == .error && !StaticChecks.codes.contains($0.code) }
-    return (isUnfit ? nil : rulebook, diagnostics)
+    return (compiler.isUnfit ? nil : rulebook, diagnostics)
   }
 }

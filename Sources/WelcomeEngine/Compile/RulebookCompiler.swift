@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Liquid
 import Quality
@@ -14,7 +15,7 @@ struct RulebookCompiler {
   private(set) var lengths: [VariantLength] = []
 
   mutating func compile(
-    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?, now: Timestamp? = nil
   ) -> Rulebook {
     let decoded = RuleDecoder.decode(ruleFiles)
     let ruleSet = decoded.rules
@@ -36,7 +37,12 @@ struct RulebookCompiler {
     diagnostics += checks.diagnostics
     lengths = checks.lengths
     // A rule that couldn't be read is left out of the set, and with it what it uses.
-    if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
+    if !decoded.diagnostics.hasErrors {
+      reportUnused(ruleSet, templateFiles: templateFiles)
+      diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
+      reportMissingOptOut(ruleSet, templateFiles: templateFiles)
+    }
+    let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       gate: QualityGate(),
@@ -148,6 +154,9 @@ struct RulebookCompiler {
     diagnostics += parsed.template.variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
     return parsed.template
   }
+
+  /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.
+  var isUnfit: Bool { diagnostics.contains { $0.severity == .error && !StaticChecks.codes.contains($0.code) } }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

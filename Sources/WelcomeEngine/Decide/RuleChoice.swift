@@ -134,12 +134,13 @@ struct RuleChoice<History: DeliveryHistory> {
 
   private mutating func note(
     _ compiled: CompiledRule, _ step: Trace.Step, _ condition: ConditionTrace? = nil,
-    _ captures: Captures = Captures(), _ attempts: [Trace.AttemptTrace] = [], assigned: String? = nil
+    _ captures: @autoclosure () -> Captures = Captures(), _ attempts: [Trace.AttemptTrace] = [],
+    assigned: String? = nil
   ) {
     guard explains else { return }
     trace.append(
       Trace.RuleTrace(
         rule: compiled.rule.id.value, priority: compiled.rule.priority, step: step, condition: condition,
-        captures: captures, attempts: attempts, assigned: assigned))
+        captures: captures(), attempts: attempts, assigned: assigned))
   }
 }

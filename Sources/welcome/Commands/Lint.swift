@@ -39,7 +39,9 @@ struct Lint: ParsableCommand {
     // Without one of the folders everything else would seem to be missing, too.
     if diagnostics.isEmpty {
       diagnostics +=
-        Rulebook.compile(ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed).diagnostics
+        Rulebook.compile(
+          ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed, now: shared.moment
+        ).diagnostics
     }
     let shown = diagnostics.filter { $0.primary.map { isShown($0.span.source.path) } ?? true }.sortedUnique()
     let renderer: any DiagnosticRenderer =

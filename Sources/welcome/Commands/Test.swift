@@ -13,6 +13,20 @@ struct Test: ParsableCommand {
       that fails shows what was expected beside what came, and why. Then follows what of the rules, variants, calls to action and
       conditions the tests have shown.
 
+        tests:
+          - name: a founder in Berlin is offered a call
+            follower: { name: Ada L, bio: "Founder @ Engines", location: Berlin }
+            expect: { rule: founders, cta: intro-call, text: { contains: [Ada, Berlin], max_length: 280 } }
+          - name: promoters hear nothing
+            event: { type: message, at: 2026-03-02T09:00:00Z, text: "follow back?" }
+            expect: { skip: no-promoters }
+          - name: an empty profile gets no generic message
+            follower: { name: "🔥🔥" }
+            expect: { reject: personalization/no-facts }
+
+      `defaults:` holds what all tests of a file share, `cases:` lists variations of one test, and `events:` what a follower does
+      one after the other, each with an expectation.
+
         welcome test
         welcome test Rules/founders.test.yaml --run 'former founder'
         welcome test --coverage-min 90 --junit tests.xml
