@@ -29,8 +29,6 @@ struct RulebookCompiler {
     let rules = ruleSet.rules.map { compiled($0, conditions) }
     let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
-    // With an error nothing is decided; what the static checks find the gate would refuse, message by message.
-    let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
     var checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
     for rule in rules { checks.check(rule) }
@@ -42,6 +40,7 @@ struct RulebookCompiler {
       diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
       reportMissingOptOut(ruleSet, templateFiles: templateFiles)
     }
+    // With an error nothing is decided.
     let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
