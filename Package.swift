@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
     .testTarget(name: "PreviewTests", dependencies: ["Events", "Preview", "TestSupport", "WelcomeEngine"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"]),
+    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "welcome"], exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

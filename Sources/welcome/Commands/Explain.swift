@@ -13,6 +13,7 @@ struct Explain: ParsableCommand {
     discussion: """
         welcome explain personalization/name-only
         welcome explain --list
+        welcome explain --markdown > Reference.md
       """)
 
   @Argument(help: "The code of a check or of a problem, such as cta/vague.")
@@ -21,15 +22,22 @@ struct Explain: ParsableCommand {
   @Flag(help: "List all codes.")
   var list = false
 
+  @Flag(help: "Print the reference of all codes as Markdown.")
+  var markdown = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if code == nil, !list { throw ValidationError("name a code, or give --list") }
+    if code == nil, !list, !markdown { throw ValidationError("name a code, or give --list or --markdown") }
   }
 
   func run() throws {
     let terminal = Terminal(color: shared.color)
     let codes = CodeRegistry.all
+    if markdown {
+      terminal.print(CodeReference.markdown(codes))
+      return
+    }
     if list {
       let width = codes.map(\.id.count).max() ?? 0
       for code in codes {
