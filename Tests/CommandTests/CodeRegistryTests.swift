@@ -12,7 +12,7 @@ struct CodeRegistryTests {
   func documented(_ code: DiagnosticCode) {
     #expect(code.id.wholeMatch(of: /[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*/) != nil)
     #expect(!code.summary.isEmpty && !code.summary.hasSuffix(".") && !code.summary.contains("\n"))
-    #expect(code.explanation.hasSuffix(".") || code.explanation.hasSuffix("`"))
+    #expect(code.explanation.hasSuffix("."))
     #expect(code.explanation.count > 40)
     #expect(!code.bad.isEmpty && !code.good.isEmpty && code.bad != code.good)
   }
