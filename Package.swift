@@ -101,7 +101,7 @@ let package = Package(
       name: "RuleTestsTests",
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"], exclude: ["Scenarios"]),
+    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "welcome"], exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,7 @@ struct Explain: ParsableCommand {
         welcome explain evt_1042 --events logs/today.jsonl
         welcome explain personalization/name-only
         welcome explain --list
+        welcome explain --markdown > Reference.md
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -33,15 +34,22 @@ struct Explain: ParsableCommand {
   @Flag(help: "List all codes.")
   var list = false
 
+  @Flag(help: "Print the reference of all codes as Markdown.")
+  var markdown = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if subject == nil, !list { throw ValidationError("name an event or a code, or give --list") }
+    if subject == nil, !list, !markdown { throw ValidationError("name an event or a code, or give --list or --markdown") }
   }
 
   func run() throws {
     let terminal = Terminal(color: shared.color)
     if list { return printList(terminal) }
+    if markdown {
+      terminal.print(CodeReference.markdown(CodeRegistry.all))
+      return
+    }
     guard let subject else { return }
     if let code = CodeRegistry.all.first(where: { $0.id == subject }) {
       terminal.print(CodePage(code, isCheck: CodeRegistry.isCheck(code)).text)

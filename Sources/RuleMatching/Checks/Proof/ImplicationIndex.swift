@@ -8,6 +8,7 @@ struct ImplicationIndex {
     case word(Field, String)
     /// The start of a word.
     case prefix(Field, String)
+    /// Any word at all, or a word with nothing in it.
     case anyWord(Field)
     /// A text to be equal to, or a member of a set.
     case value(Field, [Character])
@@ -104,12 +105,11 @@ struct ImplicationIndex {
     switch test.test {
     case .hasWord:
       let words = prepared.operands?.words ?? []
-      return (test.allOf ? Array(words.prefix(1)) : words).compactMap { word in
+      return (test.allOf ? Array(words.prefix(1)) : words).map { word in
         switch word.elements.first {
         case .literal(let atoms)?: .word(field, text(atoms))
         case .prefix(let atoms)?: .prefix(field, text(atoms))
-        case .anyWord?: .anyWord(field)
-        case nil: nil
+        case .anyWord?, nil: .anyWord(field)
         }
       }
     case .matches(let patterns):
@@ -117,6 +117,8 @@ struct ImplicationIndex {
     case .containsAny(let members): return members.map { .value(field, folded($0.value)) }
     case .containsAll(let members): return members.prefix(1).map { .value(field, folded($0.value)) }
     case .isAny(let operands):
+      // Whatever there is, is one of both.
+      if case .flags(let flags)? = prepared.values?.set, flags.count > 1 { return [.field(field)] }
       return operands.map { operand in
         switch operand.value {
         case .text(let text): .value(field, folded(text))
@@ -158,19 +160,21 @@ struct ImplicationIndex {
     case .hasWord:
       let words = prepared.operands?.words ?? []
       return (test.allOf ? words : Array(words.prefix(1))).flatMap { word in
-        word.elements.flatMap { element -> [Key] in
-          switch element {
-          case .literal(let atoms): [.word(field, text(atoms))] + prefixes(of: atoms, field)
-          case .prefix(let atoms): prefixes(of: atoms, field)
-          case .anyWord: [.anyWord(field)]
+        word.elements.isEmpty
+          ? [.anyWord(field)]
+          : word.elements.flatMap { element -> [Key] in
+            switch element {
+            case .literal(let atoms): [.word(field, text(atoms))] + prefixes(of: atoms, field)
+            case .prefix(let atoms): prefixes(of: atoms, field)
+            case .anyWord: [.anyWord(field)]
+            }
           }
-        }
       }
     case .matches(let patterns): return needed(patterns).map { .pattern(field, $0) }
     case .containsAny(let members): return members.prefix(1).map { .value(field, folded($0.value)) }
     case .containsAll(let members): return members.map { .value(field, folded($0.value)) }
-    case .isAny(let operands) where field.kind == .set:
-      return operands.prefix(1).compactMap { operand in
+    case .isAny(let operands) where field.kind == .set || field.kind == .text:
+      return (test.allOf ? operands : Array(operands.prefix(1))).compactMap { operand in
         if case .text(let text) = operand.value { .value(field, folded(text)) } else { nil }
       }
     default: return []
