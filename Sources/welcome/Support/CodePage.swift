@@ -7,7 +7,8 @@ struct CodePage {
 
   init(_ code: DiagnosticCode, isCheck: Bool) {
     let example = { (text: String) in
-      let plain = isCheck ? (try? ExampleMessage(text).plain) ?? text : text
+      var plain = isCheck ? (try? ExampleMessage(text).plain) ?? text : text
+      while plain.hasSuffix("\n") { plain.removeLast() }
       return plain.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
     }
     let setting = isCheck ? "\nChange it in the policy: checks: { \(code.id): error | warning | off }\n" : ""
