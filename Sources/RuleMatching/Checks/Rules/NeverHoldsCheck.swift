@@ -32,13 +32,16 @@ enum NeverHoldsCheck: RuleCheck {
     return all.allSatisfy { $0.clash != nil } ? all.first?.clash : nil
   }
 
+  /// Each is tried with what stands beside it; longer lists are words, which `has_word` takes.
+  private static let mostChoices = 200
+
   private static func deadAlternatives(
     of rule: Rule, _ when: Condition, _ builder: inout FormulaBuilder
   ) -> [Diagnostic] {
     guard case .all(let parts) = when.kind else { return [] }
     var found: [Diagnostic] = []
     for (index, part) in parts.enumerated() {
-      guard case .any(let choices) = part.kind, choices.count > 1 else { continue }
+      guard case .any(let choices) = part.kind, (2...mostChoices).contains(choices.count) else { continue }
       let others = parts.indices.filter { $0 != index }.map { builder.formula(of: parts[$0]) }
       for choice in choices {
         let alternatives = Formula.all(others + [builder.formula(of: choice)]).alternatives().map { Knowledge($0) }
