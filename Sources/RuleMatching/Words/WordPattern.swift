@@ -112,7 +112,7 @@ struct WordPattern: Sendable {
   }
 
   /// How many words joined by hyphens may count as one, so that an endless chain of them takes no time.
-  private static let maxHyphenated = 8
+  static let maxHyphenated = 8
 
   /// A word, with a sign before it such as `#`; words with hyphens count as one word as well as several.
   private static func anyWordEnds(in text: WordText, from start: Int) -> [Int] {

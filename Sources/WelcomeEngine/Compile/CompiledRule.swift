@@ -1,3 +1,4 @@
+import Diagnostics
 import Liquid
 import RuleMatching
 import RuleModel
@@ -9,6 +10,11 @@ struct CompiledRule: Sendable {
   let condition: CompiledCondition?
   /// Empty for a rule that skips.
   let variants: [CompiledVariant]
+
+  /// What the index has to know of it.
+  var indexed: RuleIndex.Rule {
+    RuleIndex.Rule(types: rule.trigger.types, window: rule.window, condition: condition)
+  }
 }
 
 struct CompiledVariant: Sendable {
@@ -30,6 +36,8 @@ struct MessageTemplate: Sendable {
   let keepsLines: Bool
   /// Whether the body prints the value line.
   let placesValue: Bool
+  /// The file, or the text in a rule file.
+  let place: Span
 }
 
 struct CompiledCTA: Sendable {

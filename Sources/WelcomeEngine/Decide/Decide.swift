@@ -15,15 +15,13 @@ extension Rulebook {
   ///   - explain: whether to trace every rule and condition, which takes longer.
   public func decide(_ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool = false) -> Decision {
     let event = event.cleaned()
-    let firstName = FirstName.decide(displayName: event.follower.name, username: event.follower.username)
+    var choice = RuleChoice(rulebook: self, event: event, history: history, now: now, explains: explain)
     if let skip = reasonBeforeRules(event, history: history, now: now) {
-      let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: firstName.explanation) : nil
+      let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: choice.firstName.explanation) : nil
       return Decision(event: event, outcome: .skip(skip), trace: trace)
     }
-    var choice = RuleChoice(
-      rulebook: self, event: event, history: history, now: now, firstName: firstName.name, explains: explain)
     let outcome = choice.run()
-    let trace = explain ? Trace(beforeRules: nil, rules: choice.trace, firstName: firstName.explanation) : nil
+    let trace = explain ? Trace(beforeRules: nil, rules: choice.trace, firstName: choice.firstName.explanation) : nil
     return Decision(event: event, outcome: outcome, trace: trace)
   }
 

@@ -10,33 +10,49 @@ struct RuleChoice<History: DeliveryHistory> {
   let event: Event
   let history: History
   let now: Timestamp
-  let firstName: String?
   let explains: Bool
+  /// Decided when it is first needed.
+  private(set) lazy var firstName = FirstName.decide(
+    displayName: event.follower.name, username: event.follower.username)
   private(set) var trace: [Trace.RuleTrace] = []
   private var refused: [Attempt] = []
 
-  init(rulebook: Rulebook, event: Event, history: History, now: Timestamp, firstName: String?, explains: Bool) {
+  init(rulebook: Rulebook, event: Event, history: History, now: Timestamp, explains: Bool) {
     self.rulebook = rulebook
     self.event = event
     self.history = history
     self.now = now
-    self.firstName = firstName
     self.explains = explains
   }
 
   mutating func run() -> Decision.Outcome {
+    if let outcome = explains ? walk() : search() { return outcome }
+    return refused.isEmpty ? .skip(Skip(.noRule, "no rule fits")) : .reject(Rejection(attempts: refused))
+  }
+
+  /// Looks only at rules that fit. Comes to the same as `walk`, without the trace.
+  private mutating func search() -> Decision.Outcome? {
+    let index = rulebook.index
+    return index.withState { state in
+      let candidates = index.candidates(for: event, now: now, state: state)
+      while let place = candidates.next() {
+        if let outcome = act(on: rulebook.rules[place], captures: { candidates.captures(of: place) }) { return outcome }
+      }
+      return nil
+    }
+  }
+
+  /// Looks at rule after rule and notes what came of each.
+  private mutating func walk() -> Decision.Outcome? {
     var outcome: Decision.Outcome?
     for rule in rulebook.rules {
       if outcome == nil {
         outcome = consider(rule)
-      } else if explains {
-        note(rule, .notReached)
       } else {
-        break
+        note(rule, .notReached)
       }
     }
-    if let outcome { return outcome }
-    return refused.isEmpty ? .skip(Skip(.noRule, "no rule fits")) : .reject(Rejection(attempts: refused))
+    return outcome
   }
 
   /// The outcome if this rule decides; nil when the next one is to be looked at.
@@ -44,28 +60,27 @@ struct RuleChoice<History: DeliveryHistory> {
     let rule = compiled.rule
     guard rule.trigger.types.contains(event.type) else { return pass(compiled, .otherEvent) }
     if let window = rule.window, !window.contains(event.at) { return pass(compiled, .outsideWindow) }
-    var captures = Captures()
-    var conditionTrace: ConditionTrace?
-    if let condition = compiled.condition {
-      let holds: Bool
-      if explains {
-        let result = condition.trace(event, now: now)
-        (holds, captures, conditionTrace) = (result.holds, result.captures, result.trace)
-      } else {
-        (holds, captures) = condition.evaluate(event, now: now)
-      }
-      guard holds else { return pass(compiled, .noMatch, conditionTrace) }
-    }
+    guard let condition = compiled.condition else { return act(on: compiled, captures: { Captures() }) }
+    let (holds, captures, trace) = condition.trace(event, now: now)
+    guard holds else { return pass(compiled, .noMatch, trace) }
+    return act(on: compiled, captures: { captures }, trace)
+  }
+
+  /// What a rule whose condition holds comes to.
+  private mutating func act(
+    on compiled: CompiledRule, captures: () -> Captures, _ conditionTrace: ConditionTrace? = nil
+  ) -> Decision.Outcome? {
+    let rule = compiled.rule
     switch rule.action {
     case .skip(let reason):
-      note(compiled, .skip(reason.value), conditionTrace)
+      note(compiled, .skip(reason.value), conditionTrace, captures())
       return .skip(Skip(.rule, rule: rule.id.value, reason.value))
     case .send(let send):
       if let wait = cooldown(of: rule) {
-        note(compiled, .cooldown(wait), conditionTrace)
+        note(compiled, .cooldown(wait), conditionTrace, captures())
         return .skip(Skip(.cooldown, rule: rule.id.value, wait))
       }
-      return tryVariants(of: compiled, send, captures, conditionTrace)
+      return tryVariants(of: compiled, send, captures(), conditionTrace)
     }
   }
 
@@ -73,10 +88,11 @@ struct RuleChoice<History: DeliveryHistory> {
     of compiled: CompiledRule, _ send: Send, _ captures: Captures, _ conditionTrace: ConditionTrace?
   ) -> Decision.Outcome? {
     let rule = compiled.rule
-    let order = Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
-      .order(of: compiled.variants)
+    let assignment = Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
+    let order = rulebook.trial.order(of: compiled.variants, assignment)
     let composer = Composer(
-      rulebook: rulebook, event: event, rule: rule.id.value, captures: captures, firstName: firstName, now: now)
+      rulebook: rulebook, event: event, rule: rule.id.value, captures: captures, firstName: firstName.name,
+      now: now)
     var attempts: [Trace.AttemptTrace] = []
     for variant in order {
       let attempt = composer.attempt(variant, history: history)
@@ -86,16 +102,15 @@ struct RuleChoice<History: DeliveryHistory> {
         refused.append(attempt)
         continue
       }
-      if Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
-        .isHeldOut(rule.holdout)
-      {
-        note(compiled, .holdout(variant: variant.name), conditionTrace, attempts, assigned: order.first?.name)
+      if rulebook.trial.isHeldOut(rule.holdout, assignment) {
+        note(
+          compiled, .holdout(variant: variant.name), conditionTrace, captures, attempts, assigned: order.first?.name)
         return .skip(Skip(.holdout, rule: rule.id.value, "the follower is in the control group of `\(rule.id.value)`"))
       }
-      note(compiled, .send(variant: variant.name), conditionTrace, attempts, assigned: order.first?.name)
+      note(compiled, .send(variant: variant.name), conditionTrace, captures, attempts, assigned: order.first?.name)
       return .send(composer.outgoing(message, attempt: attempt, variant: variant, delay: send.delay))
     }
-    note(compiled, .refused, conditionTrace, attempts, assigned: order.first?.name)
+    note(compiled, .refused, conditionTrace, captures, attempts, assigned: order.first?.name)
     return rule.isFinal ? .reject(Rejection(attempts: refused)) : nil
   }
 
@@ -119,12 +134,13 @@ struct RuleChoice<History: DeliveryHistory> {
 
   private mutating func note(
     _ compiled: CompiledRule, _ step: Trace.Step, _ condition: ConditionTrace? = nil,
-    _ attempts: [Trace.AttemptTrace] = [], assigned: String? = nil
+    _ captures: @autoclosure () -> Captures = Captures(), _ attempts: [Trace.AttemptTrace] = [],
+    assigned: String? = nil
   ) {
     guard explains else { return }
     trace.append(
       Trace.RuleTrace(
         rule: compiled.rule.id.value, priority: compiled.rule.priority, step: step, condition: condition,
-        attempts: attempts, assigned: assigned))
+        captures: captures(), attempts: attempts, assigned: assigned))
   }
 }

@@ -3,6 +3,7 @@ import Liquid
 import Quality
 import RuleMatching
 import RuleModel
+import RuleTests
 import WelcomeEngine
 import YAMLSource
 
@@ -10,7 +11,7 @@ import YAMLSource
 enum CodeRegistry {
   static let all: [DiagnosticCode] =
     (YAMLCodes.all + RuleCodes.all + MatchingCodes.all + RuleChecks.codes + LiquidCodes.all + EngineCodes.all
-    + [.fileUnreadable] + Checks.codes).sorted { $0.id < $1.id }
+    + TestCodes.all + [.fileUnreadable] + Checks.codes).sorted { $0.id < $1.id }
 
   /// Whether it is a check of the quality gate, whose severity the policy can set.
   static func isCheck(_ code: DiagnosticCode) -> Bool { Checks.codes.contains(code) }

@@ -1,0 +1,49 @@
+/// How a text is taken apart before it is compared: as `has_word` does or as the other operators do, with or without case. Each
+/// character (grapheme cluster) is folded on its own, so that what became of it can be remembered.
+struct TextForm: Sendable, Hashable {
+  enum Unit: Sendable, Hashable {
+    /// As in `WordText`.
+    case words
+    /// As in `FoldedText`.
+    case characters
+  }
+
+  let unit: Unit
+  let caseSensitive: Bool
+
+  /// What a character is compared as; nothing when it can't be seen. All parts are of one class.
+  func parts(of character: Character) -> (characters: [Character], kind: WordClass) {
+    switch unit {
+    case .words:
+      let atoms = WordText(String(character), caseSensitive: caseSensitive).atoms
+      return (atoms.map(\.key), atoms.first?.kind ?? .other)
+    case .characters: return (FoldedText(String(character), caseSensitive: caseSensitive).characters, .other)
+    }
+  }
+
+  /// The key and class of each ASCII character; each is compared as one character.
+  var asciiTable: ASCIITable {
+    switch (unit, caseSensitive) {
+    case (.words, false): ASCIITable.words
+    case (.words, true): ASCIITable.caseSensitiveWords
+    case (.characters, false): ASCIITable.characters
+    case (.characters, true): ASCIITable.caseSensitiveCharacters
+    }
+  }
+}
+
+struct ASCIITable: Sendable {
+  let keys: [UInt32]
+  let kinds: [UInt8]
+
+  private init(_ form: TextForm) {
+    let parts = (UInt8(0)..<0x80).map { form.parts(of: Character(UnicodeScalar($0))) }
+    keys = parts.map { $0.characters.first?.asciiValue.map(UInt32.init) ?? Alphabet.unknown }
+    kinds = parts.map(\.kind.rawValue)
+  }
+
+  fileprivate static let words = ASCIITable(TextForm(unit: .words, caseSensitive: false))
+  fileprivate static let caseSensitiveWords = ASCIITable(TextForm(unit: .words, caseSensitive: true))
+  fileprivate static let characters = ASCIITable(TextForm(unit: .characters, caseSensitive: false))
+  fileprivate static let caseSensitiveCharacters = ASCIITable(TextForm(unit: .characters, caseSensitive: true))
+}

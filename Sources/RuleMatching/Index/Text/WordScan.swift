@@ -1,0 +1,186 @@
+/// A text as numbers with the edges of its words: what `WordText` is to the plain evaluator.
+struct WordScan {
+  var scan = TextScan()
+  private(set) var marks: [UInt8] = []
+  /// As `WordText.unspacedEnds`; filled only when the text has such scripts.
+  private(set) var unspacedEnds: [Int] = []
+
+  static let edge: UInt8 = 1
+  static let extraStart: UInt8 = 2
+  static let extraEnd: UInt8 = 4
+
+  var count: Int { scan.count }
+
+  func kind(at index: Int) -> WordClass { WordClass(rawValue: scan.kinds[index]) ?? .other }
+  func key(at index: Int) -> UInt32 { scan.keys[index] }
+  func isEdge(_ index: Int) -> Bool { marks[index] & Self.edge != 0 }
+  func canStart(at index: Int) -> Bool { marks[index] & (Self.edge | Self.extraStart) != 0 }
+  func canEnd(at index: Int) -> Bool { marks[index] & (Self.edge | Self.extraEnd) != 0 }
+
+  mutating func read(_ text: String, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache) {
+    scan.read(text, form, alphabet, &cache)
+    findEdges()
+    if has(.plus) || has(.hash) { joinSigns() }
+    if has(.apostrophe) { markAroundApostrophes() }
+    if has(.unspaced) || has(.katakana) { findUnspacedEnds() }
+  }
+
+  private func has(_ kind: WordClass) -> Bool { scan.kindsSeen & (1 << UInt32(kind.rawValue)) != 0 }
+
+  private mutating func findEdges() {
+    let count = scan.count
+    if marks.count < count + 1 { marks.append(contentsOf: repeatElement(0, count: count + 1 - marks.count)) }
+    marks[0] = Self.edge
+    marks[count] = Self.edge
+    guard count > 1 else { return }
+    var left = scan.kinds[0]
+    for index in 1..<count {
+      let right = scan.kinds[index]
+      let verdict = WordPairs.verdict(left, right)
+      left = right
+      let joined = verdict == WordPairs.edge ? isFolded(index) : verdict == WordPairs.joined || joins(at: index)
+      marks[index] = joined ? 0 : Self.edge
+    }
+  }
+
+  /// Whether a character and the one before it are parts of one, as the two `s` of a folded `ß`.
+  private func isFolded(_ index: Int) -> Bool {
+    scan.place(at: index - 1) == scan.place(at: index)
+  }
+
+  /// The rules that look at more than two characters; their numbers are those of UAX #29, see `WordEdges`.
+  private func joins(at index: Int) -> Bool {
+    if isFolded(index) { return true }
+    let (left, right) = (kind(at: index - 1), kind(at: index))
+    let before = index >= 2 ? kind(at: index - 2) : nil
+    let behind = index + 1 < count ? kind(at: index + 1) : nil
+    if left.isLetter, behind?.isLetter == true, joinsLetters(at: index) { return true }  // WB6
+    if right.isLetter, before?.isLetter == true, joinsLetters(at: index - 1) { return true }  // WB7
+    if left == .hebrew, right == .apostrophe { return true }  // WB7a
+    if left == .hebrew, right == .doubleQuote, behind == .hebrew { return true }  // WB7b
+    if left == .doubleQuote, right == .hebrew, before == .hebrew { return true }  // WB7c
+    if right == .digit, before == .digit, left.joinsDigits { return true }  // WB11
+    if left == .digit, behind == .digit, right.joinsDigits { return true }  // WB12
+    if right == .at { return left.isHandle && isDomain(from: index + 1) }
+    return false
+  }
+
+  private func joinsLetters(at index: Int) -> Bool {
+    switch kind(at: index) {
+    case .dot, .apostrophe, .midLetter: true
+    case .middleDot: isL(at: index - 1) && isL(at: index + 1)
+    default: false
+    }
+  }
+
+  private func isL(at index: Int) -> Bool { is_(index, "l") || is_(index, "L") }
+
+  private func is_(_ index: Int, _ letter: Unicode.Scalar) -> Bool { key(at: index) == letter.value }
+
+  private func isDomain(from start: Int) -> Bool {
+    guard start < count, kind(at: start).isHandle else { return false }
+    var index = start
+    while index < count {
+      let kind = kind(at: index)
+      if kind == .dot { return index + 1 < count && self.kind(at: index + 1).isHandle }
+      guard kind.isHandle || kind == .hyphen else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// `c++` and `c#`.
+  private mutating func joinSigns() {
+    guard count > 1 else { return }
+    for index in 1..<count where kind(at: index - 1) == .letter && isEdge(index - 1) && isEdge(index) {
+      let sign = kind(at: index)
+      guard sign == .plus || sign == .hash else { continue }
+      var end = index
+      while end < count, kind(at: end) == sign { end += 1 }
+      let nextIsWord = end < count && kind(at: end).isWord
+      guard sign == .plus ? end - index >= 2 : end - index == 1 && !nextIsWord else { continue }
+      for joined in index..<end { marks[joined] &= ~Self.edge }
+    }
+  }
+
+  private mutating func markAroundApostrophes() {
+    guard count > 2 else { return }
+    for index in 1..<(count - 1) where kind(at: index) == .apostrophe && kind(at: index - 1) == .letter {
+      if kind(at: index + 1) == .letter, WordElisions.endBefore(index, in: self) { marks[index + 1] |= Self.extraStart }
+      if isEdge(index + 2), is_(index + 1, "s") || is_(index + 1, "S") { marks[index] |= Self.extraEnd }
+    }
+  }
+
+  private mutating func findUnspacedEnds() {
+    if unspacedEnds.count < count {
+      unspacedEnds.append(contentsOf: repeatElement(0, count: count - unspacedEnds.count))
+    }
+    for index in (0..<count).reversed() {
+      guard kind(at: index).isUnspaced else {
+        unspacedEnds[index] = index
+        continue
+      }
+      let next = index + 1
+      unspacedEnds[index] = next < count && kind(at: next).isUnspaced ? unspacedEnds[next] : next
+    }
+  }
+}
+
+extension WordClass {
+  fileprivate var joinsDigits: Bool { self == .dot || self == .apostrophe || self == .midNumber }
+  var isHandle: Bool { self == .digit || self == .connector || isLetter }
+}
+
+/// The articles of `WordEdges` that lose their vowel before another word.
+private enum WordElisions {
+  static func endBefore(_ apostrophe: Int, in text: WordScan) -> Bool {
+    var first = apostrophe - 1
+    while first > 0, !text.isEdge(first), apostrophe - first <= WordEdges.maxElidedLength { first -= 1 }
+    guard text.isEdge(first) else { return false }
+    var word = ""
+    for index in first..<apostrophe {
+      guard let scalar = Unicode.Scalar(text.key(at: index)), scalar.isASCII else { return false }
+      word.unicodeScalars.append(scalar)
+    }
+    return WordEdges.elided.contains(word.lowercased())
+  }
+}
+
+/// What two neighbours say about the edge between them, looked up.
+enum WordPairs {
+  static let edge: UInt8 = 0
+  static let joined: UInt8 = 1
+  /// Depends on the characters around them.
+  static let open: UInt8 = 2
+
+  static func verdict(_ left: UInt8, _ right: UInt8) -> UInt8 { table[Int(left & 31) << 5 | Int(right & 31)] }
+
+  private static let table: [UInt8] = (0..<1024).map { pair in
+    guard let left = WordClass(rawValue: UInt8(pair >> 5)), let right = WordClass(rawValue: UInt8(pair & 31)) else {
+      return edge
+    }
+    return verdict(left, right)
+  }
+
+  private static func verdict(_ left: WordClass, _ right: WordClass) -> UInt8 {
+    if left.isLetter, right.isLetter { return joined }  // WB5
+    if left == .digit || left.isLetter, right == .digit || right.isLetter { return joined }  // WB8, WB9, WB10
+    if left == .katakana, right == .katakana { return joined }  // WB13
+    if right == .connector, left.isWord, left != .unspaced { return joined }  // WB13a
+    if left == .connector, right.isWord, right != .unspaced { return joined }  // WB13b
+    if left == .at { return right.isHandle ? joined : edge }
+    if right == .at { return left.isHandle ? open : edge }
+    let leftIsWord = left == .digit || left.isLetter
+    let rightIsWord = right == .digit || right.isLetter
+    return leftIsWord && right.canJoin || rightIsWord && left.canJoin ? open : edge
+  }
+}
+
+extension WordClass {
+  fileprivate var canJoin: Bool {
+    switch self {
+    case .dot, .apostrophe, .midLetter, .middleDot, .midNumber, .doubleQuote: true
+    default: false
+    }
+  }
+}
