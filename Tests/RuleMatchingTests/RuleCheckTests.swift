@@ -254,6 +254,19 @@ struct RuleCheckTests {
     #expect(Set(found) == (isTold ? ["rule/sensitive-trait"] : []))
   }
 
+  @Test("one rule with thousands of conditions or words takes no longer than thousands of rules")
+  func large() {
+    let numbers = (0..<5_000).map { "{ bio: word\($0) }" }.joined(separator: ", ")
+    let words = (0..<5_000).map { "word\($0)" }.joined(separator: ", ")
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      #expect(
+        codes(rules("a follow 2 send: any: [\(numbers)]", "b follow 1 send: all: [\(numbers)]")) == ["rule/shadowed"])
+      #expect(codes(rules("a follow 2 send: bio: [\(words)]", "b follow 1 send: bio: [\(words)]")) == [])
+    }
+    #expect(time < .seconds(60))
+  }
+
   @Test("ten thousand rules take well under a second, whatever they have in common")
   func fast() {
     for shape in ["bio: shared, attributes.seats: N", "bio: shared, post_count: { between: [N, N] }"] {

@@ -8,7 +8,8 @@ struct CodePage {
   init(_ code: DiagnosticCode, isCheck: Bool) {
     let examples = Checks.examples(of: code) ?? (bad: code.bad, good: code.good)
     let indented = { (text: String) in
-      text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+      let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
     }
     let setting = isCheck ? "\nChange it in the policy: checks: { \(code.id): error | warning | off }\n" : ""
     text = """

@@ -22,6 +22,7 @@ enum CodeReference {
 
   private static func section(_ code: DiagnosticCode) -> String {
     let isCheck = CodeRegistry.isCheck(code)
+    let examples = Checks.examples(of: code) ?? (bad: code.bad, good: code.good)
     let kind = code.severity.rawValue + (isCheck ? " of the quality gate" : "")
     return """
       ### \(code.id)
@@ -32,18 +33,18 @@ enum CodeReference {
 
       Not so:
 
-      \(fenced(code.bad, isCheck))
+      \(fenced(examples.bad))
 
       But so:
 
-      \(fenced(code.good, isCheck))
+      \(fenced(examples.good))
 
       """
   }
 
   /// A block of code, with a fence that is longer than any in it.
-  private static func fenced(_ example: String, _ isCheck: Bool) -> String {
-    var text = isCheck ? (try? ExampleMessage(example).plain) ?? example : example
+  private static func fenced(_ example: String) -> String {
+    var text = example
     while text.hasSuffix("\n") { text.removeLast() }
     var fence = "```"
     while text.contains(fence) { fence += "`" }

@@ -11,7 +11,7 @@ import YAMLSource
 enum CodeRegistry {
   static let all: [DiagnosticCode] =
     (YAMLCodes.all + RuleCodes.all + MatchingCodes.all + RuleChecks.codes + LiquidCodes.all + EngineCodes.all
-      + TestCodes.all + [.fileUnreadable] + Checks.codes).sorted { $0.id < $1.id }
+    + TestCodes.all + [.fileUnreadable] + Checks.codes).sorted { $0.id < $1.id }
 
   /// Whether it is a check of the quality gate, whose severity the policy can set.
   static func isCheck(_ code: DiagnosticCode) -> Bool { Checks.codes.contains(code) }

@@ -8,7 +8,9 @@ struct FieldFacts {
   struct Clash {
     let later: FieldTest
     let earlier: FieldTest?
+    /// What is to be said beside the later one, and beside the earlier one.
     let reason: String
+    let earlierReason: String
   }
 
   let field: Field
@@ -51,7 +53,7 @@ struct FieldFacts {
     set(.present, by: test)
     if clash != nil { return }
     if let other = negative.first(where: { Implication.holds(test, $0) }) {
-      return fail(test, against: other, "whenever this holds, so does what must not hold")
+      return fail(test, against: other, Self.brings, Self.excluded)
     }
     if let (other, reason) = positive.lazy.compactMap({ other in Implication.clash(other, test).map { (other, $0) } })
       .first
@@ -67,7 +69,7 @@ struct FieldFacts {
 
   private mutating func addNegative(_ test: PreparedTest) {
     if let other = positive.first(where: { Implication.holds($0, test) }) {
-      return fail(test, against: other, "whenever the other holds, so does what must not hold")
+      return fail(test, against: other, Self.excluded, Self.brings)
     }
     negative.append(test)
     guard let bounds = test.values, bounds.isExact, let known = values, canSubtract else { return }
@@ -97,8 +99,13 @@ struct FieldFacts {
     return positive.first { $0.values.map { $0.set.intersection(set).isEmpty } ?? false } ?? first
   }
 
-  private mutating func fail(_ test: PreparedTest, against other: PreparedTest?, _ reason: String) {
-    clash = Clash(later: test.test, earlier: other?.test, reason: reason)
+  private static let brings = "wherever this holds, so does what must not hold"
+  private static let excluded = "this must not hold"
+
+  private mutating func fail(
+    _ test: PreparedTest, against other: PreparedTest?, _ reason: String, _ otherReason: String = "the other condition"
+  ) {
+    clash = Clash(later: test.test, earlier: other?.test, reason: reason, earlierReason: otherReason)
   }
 
   /// Whether a test of this field holds; nil when that isn't certain.

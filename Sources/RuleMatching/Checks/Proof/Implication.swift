@@ -30,10 +30,14 @@ enum Implication {
     }
   }
 
+  private static let mostComparisons = 100_000
+
   private static func texts(_ first: PreparedTest, _ second: PreparedTest) -> Bool {
     // What is found without regard to case needn't be found with it.
     if second.test.caseSensitive, !first.test.caseSensitive { return false }
     guard let some = first.operands, let others = second.operands else { return false }
+    // Each operand is compared with each.
+    guard some.count.multipliedReportingOverflow(by: others.count).partialValue <= mostComparisons else { return false }
     let implies = { some.operand($0, implies: others, $1) }
     switch (first.test.allOf || some.count == 1, second.test.allOf) {
     case (true, false): return (0..<some.count).contains { i in (0..<others.count).contains { implies(i, $0) } }

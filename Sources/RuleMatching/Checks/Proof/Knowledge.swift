@@ -9,9 +9,12 @@ struct Knowledge {
   /// Why no event fulfils all of this; nil when one perhaps does.
   private(set) var clash: FieldFacts.Clash?
 
+  /// Each is compared with each of its field; what goes beyond this many is left out of account.
+  private static let mostLiterals = 200
+
   init(_ literals: [Literal], universes: [String: [String]] = [:]) {
     self.universes = universes
-    for literal in literals {
+    for literal in literals.prefix(Self.mostLiterals) {
       let field = literal.test.field
       var facts = fields[field] ?? FieldFacts(field, universe: universe(of: field))
       facts.add(literal)

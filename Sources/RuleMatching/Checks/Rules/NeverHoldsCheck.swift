@@ -32,13 +32,16 @@ enum NeverHoldsCheck: RuleCheck {
     return all.allSatisfy { $0.clash != nil } ? all.first?.clash : nil
   }
 
+  /// Each is tried with what stands beside it; longer lists are words, which `has_word` takes.
+  private static let mostChoices = 200
+
   private static func deadAlternatives(
     of rule: Rule, _ when: Condition, _ builder: inout FormulaBuilder
   ) -> [Diagnostic] {
     guard case .all(let parts) = when.kind else { return [] }
     var found: [Diagnostic] = []
     for (index, part) in parts.enumerated() {
-      guard case .any(let choices) = part.kind, choices.count > 1 else { continue }
+      guard case .any(let choices) = part.kind, (2...mostChoices).contains(choices.count) else { continue }
       let others = parts.indices.filter { $0 != index }.map { builder.formula(of: parts[$0]) }
       for choice in choices {
         let alternatives = Formula.all(others + [builder.formula(of: choice)]).alternatives().map { Knowledge($0) }
@@ -84,9 +87,14 @@ extension Diagnostic {
   fileprivate static func neverHolds(_ rule: Rule, _ clash: FieldFacts.Clash, isSure: Bool) -> Diagnostic {
     let field = clash.later.field.name
     let declared = isSure ? [] : ["`\(field)` has no other values than those declared under `attributes`"]
+    let later = Label(clash.later.span, clash.reason)
+    let earlier = clash.earlier.map { Label($0.span, clash.earlierReason) }
+    // Rather the place in the rule than that in a named condition.
+    let isOutside = !rule.span.holds(later.span) && earlier.map { rule.span.holds($0.span) } ?? false
+    let labels = (isOutside ? [earlier, later] : [later, earlier]).compactMap { $0 }
     return Diagnostic(
-      .ruleNeverHolds, "the condition of `\(rule.id.value)` can never hold", at: clash.later.span, label: clash.reason,
-      secondary: clash.earlier.map { [.init($0.span, "the other condition")] } ?? [], notes: [rule.note] + declared,
+      .ruleNeverHolds, "the condition of `\(rule.id.value)` can never hold", at: labels.first?.span,
+      label: labels.first?.text ?? "", secondary: Array(labels.dropFirst()), notes: [rule.note] + declared,
       help: isSure
         ? "take one of the two away, or let one be enough with `any`"
         : "declare the missing values, or mend the condition",
@@ -94,13 +102,18 @@ extension Diagnostic {
   }
 
   fileprivate static func deadAlternative(_ choice: Condition, of rule: Rule, _ clash: FieldFacts.Clash) -> Diagnostic {
-    let isInside =
-      choice.span.range.contains(clash.later.span.range.lowerBound) && choice.span.source == clash.later.span.source
+    let isInside = choice.span.holds(clash.later.span)
     let (inner, outer) = isInside ? (clash.later.span, clash.earlier?.span) : (choice.span, clash.later.span)
     return Diagnostic(
       .ruleDeadAlternative, "this alternative can never hold", at: inner, label: clash.reason,
       secondary: outer.map { [.init($0, "which must hold too")] } ?? [], notes: [rule.note],
       help: "take the alternative away, or what excludes it")
+  }
+}
+
+extension Span {
+  fileprivate func holds(_ other: Span) -> Bool {
+    source == other.source && range.contains(other.range.lowerBound)
   }
 }
 
