@@ -54,6 +54,10 @@ let package = Package(
         "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching", "WelcomeEngine"],
+      path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TwitterTextTests", dependencies: ["TestSupport", "TwitterText"]),
@@ -80,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [
-        "CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "TestSupport", "WelcomeEngine",
+        "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleMatching", "RuleModel", "TestSupport",
+        "WelcomeEngine",
       ]),
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),

@@ -27,7 +27,7 @@ struct RulebookGenerator {
 
     /// What the index says.
     func candidates(_ event: Event, _ state: MatchState) -> [String] {
-      var candidates = index.candidates(for: event, now: noon, state: state)
+      let candidates = index.candidates(for: event, now: noon, state: state)
       var found: [String] = []
       while let rule = candidates.next() { found.append(described(rule, candidates.captures(of: rule))) }
       return found
