@@ -47,11 +47,17 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: ["CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "WelcomeEngine"]),
+    .target(
+      name: "RuleTests",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Preview", "Quality", "RuleMatching", "RuleModel", "WelcomeEngine",
+        "YAMLSource",
+      ]),
     .executableTarget(
       name: "welcome",
       dependencies: [
         "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "Quality", "RuleMatching", "RuleModel",
-        "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "RuleTests", "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(
@@ -84,13 +90,22 @@ let package = Package(
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [
-        "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleMatching", "RuleModel", "TestSupport",
-        "WelcomeEngine",
-      ]),
+        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Quality", "RuleMatching", "RuleModel",
+        "TestSupport", "TwitterText", "WelcomeEngine",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Events", "Preview", "TestSupport", "WelcomeEngine"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Preview", "Quality", "TestSupport", "WelcomeEngine",
+      ]),
+    .testTarget(
+      name: "RuleTestsTests",
+      dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "welcome"], exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,8 @@
 
 using namespace simdjson;
 
-// The document object model is used rather than the on-demand interface: it checks every value, also those that nobody reads.
+// The document object model is used rather than the on-demand interface: it checks every value, also those that nobody
+// reads.
 struct csj_parser {
   dom::parser parser;
   std::vector<csj_node> nodes;

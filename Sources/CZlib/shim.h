@@ -4,7 +4,7 @@
 
 #include <zlib.h>
 
-/// Starts reading gzip or zlib data, told apart by its first bytes.
-static inline int welcome_inflate_start(z_stream *stream) { return inflateInit2(stream, 15 + 32); }
+/// Starts reading gzip data.
+static inline int welcome_inflate_start(z_stream *stream) { return inflateInit2(stream, 15 + 16); }
 
 #endif

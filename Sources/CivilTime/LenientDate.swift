@@ -7,7 +7,7 @@ public enum LenientDate {
   /// - Returns: the moment and the zone that it is written in; nil when the text holds no date and no time.
   public static func parse(_ text: String, now: Timestamp, zone: Zone) -> (moment: Timestamp, zone: Zone)? {
     // No date is longer, whatever stands around it.
-    guard text.utf8.count <= 128 else { return nil }
+    guard text.utf8.count <= 128, !hasLongNumber(text) else { return nil }
     var scan = LenientScan(text)
     scan.takeTime()
     scan.takeDate()
@@ -30,6 +30,16 @@ public enum LenientDate {
     let moment = Timestamp(
       date: date, hour: scan.hour, minute: scan.minute, second: scan.second, millisecond: scan.millisecond, in: zone)
     return (moment, zone)
+  }
+
+  /// More digits in a row than a date and a time have.
+  private static func hasLongNumber(_ text: String) -> Bool {
+    var length = 0
+    for byte in text.utf8 {
+      length = byte >= 0x30 && byte <= 0x39 ? length + 1 : 0
+      if length > 14 { return true }
+    }
+    return false
   }
 }
 
@@ -78,7 +88,7 @@ private struct LenientScan {
     return offset
   }
 
-  /// Digits from an offset on, at most nine of them.
+  /// The digits from an offset on; nil for none, and for more than nine.
   private func number(_ offset: Int) -> (value: Int, digits: Int, end: Int)? {
     var end = offset
     var value = 0
@@ -86,7 +96,7 @@ private struct LenientScan {
       value = value * 10 + digit(end)
       end += 1
     }
-    return end > offset ? (value, end - offset, end) : nil
+    return end > offset && !isDigit(end) ? (value, end - offset, end) : nil
   }
 
   private func word(_ text: String, at offset: Int) -> Bool {

@@ -24,7 +24,10 @@ private struct StrftimeFormatter {
 
   /// Wider fields are cut down to this, so that a format can't make a text of any size it likes.
   static let maximumWidth = 1024
-  /// Conversions made of others may nest this deep; they don't nest deeper than two.
+  /// The conversions that may stand behind `E` and `O`.
+  static let alternatives: [UInt8: [UInt8]] = [
+    UInt8(ascii: "E"): Array("cCxXyY".utf8), UInt8(ascii: "O"): Array("deHkIlmMSuUVwWy".utf8),
+  ]
   static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -68,7 +71,8 @@ private struct StrftimeFormatter {
         options.width = min((options.width ?? 0) * 10 + Int(bytes[offset] - 0x30), Self.maximumWidth)
         offset += 1
       }
-      if offset < bytes.count, bytes[offset] == UInt8(ascii: "E") || bytes[offset] == UInt8(ascii: "O") { offset += 1 }
+      // Alternative forms are the same in English.
+      if offset + 1 < bytes.count, Self.alternatives[bytes[offset]]?.contains(bytes[offset + 1]) == true { offset += 1 }
       if offset < bytes.count, convert(bytes[offset], options) {
         offset += 1
       } else {
@@ -134,7 +138,6 @@ private struct StrftimeFormatter {
     case "r": text(value.formatted("%I:%M:%S %p"), options)
     case "R": text(value.formatted("%H:%M"), options)
     case "T", "X": text(value.formatted("%H:%M:%S"), options)
-    case "+": text(value.formatted("%a %b %e %H:%M:%S %Z %Y"), options)
     default: return false
     }
     return true

@@ -17,8 +17,8 @@ struct LineContext {
   let brand: BrandAccount?
   let line: UnsafeBufferPointer<UInt8>
 
-  /// An identifier for an event that has none: `line-` and 16 hexadecimal digits made from the bytes of the line (FNV-1a, 64 bits),
-  /// so that the same line has the same identifier in every run and on every machine.
+  /// An identifier for an event that has none: `line-` and 16 hexadecimal digits made from the bytes of the line
+  /// (FNV-1a, 64 bits), so that the same line has the same identifier in every run and on every machine.
   var derivedID: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in line { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -3,15 +3,16 @@ import Events
 
 /// Turns the lines of event logs into events, whatever form each line has.
 ///
-/// It never fails as a whole: a line that can't be read gives `.malformed` with the reason. Facts come out as the platform gave
-/// them, with escapes and short links resolved; cleaning them is `Event.cleaned()`.
+/// It never fails as a whole: a line that can't be read gives `.malformed` with the reason. Facts come out as the
+/// platform gave them, with escapes and short links resolved; cleaning them is `Event.cleaned()`.
 ///
 /// A decoder keeps buffers from line to line and must not be shared between threads: each job has its own.
 public final class EventDecoder {
   /// The only form to read; nil to recognise each line.
   public let format: EventFormat?
-  /// The moment for events that carry none, as some of the X Activity API's (`follow.follow`, `profile.update.bio`) do: when the log
-  /// was read, or the run's `--now`. Given from outside, so that two runs over the same log can agree.
+  /// The moment for events that carry none, as some of the X Activity API's (`follow.follow`, `profile.update.bio`)
+  /// do: when the log was read, or the run's `--now`. Given from outside, so that two runs over the same log can
+  /// agree.
   public let undated: Timestamp
 
   /// Nil when it isn't known; then the account that an event was delivered for is taken as the brand's.

@@ -2,8 +2,8 @@ import CivilTime
 
 /// Moments as X and the logs of other platforms write them.
 enum PlatformTime {
-  /// Numbers below this are seconds since 1970, from it on milliseconds: as milliseconds it is March 1973, as seconds the year
-  /// 5138, so no event of a social network is taken wrongly.
+  /// Numbers below this are seconds since 1970, from it on milliseconds: as milliseconds it is March 1973, as seconds
+  /// the year 5138, so no event of a social network is taken wrongly.
   static let firstMillisecond: Int64 = 100_000_000_000
 
   /// ISO 8601, seconds or milliseconds since 1970 in digits, or the form of X's older interfaces,

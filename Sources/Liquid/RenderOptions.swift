@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What no rendering may exceed; past one of them it ends with `RenderError.limit`.
 public struct Limits: Sendable, Hashable {
-  /// Nodes rendered, loop turns, filters applied, and one for every 256 bytes that a filter reads or makes.
+  /// Nodes rendered, loop turns, filters applied, and one for every 256 bytes that filters and comparisons read or make.
   public var steps: Int
   /// UTF-8 bytes printed, those that `capture` takes included.
   public var outputBytes: Int
@@ -15,8 +15,8 @@ public struct Limits: Sendable, Hashable {
   public var arrayElements: Int
 
   public init(
-    steps: Int = 200_000, outputBytes: Int = 1 << 20, depth: Int = 100, stringBytes: Int = 1 << 20,
-    arrayElements: Int = 100_000
+    steps: Int = 200_000, outputBytes: Int = 1 << 18, depth: Int = 100, stringBytes: Int = 1 << 18,
+    arrayElements: Int = 50_000
   ) {
     self.steps = steps
     self.outputBytes = outputBytes

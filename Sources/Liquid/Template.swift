@@ -1,6 +1,16 @@
 import Diagnostics
 
 /// A parsed template, to be rendered any number of times from any thread.
+///
+/// The language is that of Shopify/liquid 5 in its strict mode. What differs from it on purpose:
+/// - Unknown filters and wrong numbers of arguments are errors when a template is parsed, wherever they stand, and so are keyword
+///   arguments that a filter doesn't know. The reference finds them when it comes to them, or never.
+/// - `case`, `when`, `cycle` and `tablerow` must hold values that Liquid can read; the reference skips signs that mean nothing to it.
+/// - Whole numbers have 64 bits. Results beyond them go on as floating point, where the reference has numbers of any size.
+/// - Ranges don't stand for a property: `{{ text | map: (1..2) }}` fails.
+/// - Sorting keeps the order of equal elements; the reference's doesn't promise any.
+/// - Text that isn't valid UTF-8 after decoding Base64 has its invalid bytes replaced.
+/// - Nothing exceeds `Limits`; ranges of more numbers than those allow fail.
 public struct Template: Sendable {
   public let name: String
   /// The template's tree; rendering and analysis walk it.

@@ -25,14 +25,27 @@ struct Ask {
     self.vague = vague
   }
 
-  func isSpecific(_ kind: CallToAction.Kind) -> Bool {
+  /// - Parameter kind: nil when it isn't known; then the ask may be specific in any way, but a link alone books no meeting.
+  func isSpecific(_ kind: CallToAction.Kind?) -> Bool {
+    if isWhollyVague, !(kind == .meeting && hasLink) { return false }
     switch kind {
-    case .meeting: hasLink || hasTime
-    case .link: hasLink && namesSomething(atLeast: 1)
-    case .reply: hasAnswerableQuestion || namesReply
-    case .task:
-      namesSomething(atLeast: 2) && (hasLink || hasTime || hasPlace || context.ends != nil && hasOrigin("cta.deadline"))
-    case .offer: hasCode || hasEnd
+    case .meeting: return hasLink || hasTime
+    case .link: return hasLink && namesSomething(atLeast: 1)
+    case .reply: return hasAnswerableQuestion || namesReply
+    case .task: return namesSomething(atLeast: 2) && (hasLink || hasTime || hasPlace)
+    case .offer: return hasCode || hasEnd
+    case nil: return hasTime || [.link, .reply, .task, .offer].contains { isSpecific($0) }
+    }
+  }
+
+  /// Nothing but a vague wording and words of grammar: neither a value, a number nor a word that says something.
+  private var isWhollyVague: Bool {
+    guard !vague.isEmpty, let fillers = Fillers.words(context.language) else { return false }
+    return indices.allSatisfy { index in
+      let token = reading.tokens[index]
+      if case .cta = reading.origin(of: token), token.kind != .link { return false }
+      guard token.isWordLike else { return true }
+      return !token.isFact && (vague.contains(index) || fillers.contains(token.key))
     }
   }
 
@@ -135,22 +148,28 @@ struct Ask {
 
   /// “Reply DEMO”, “answer with the name of your database”, “tell me which one you use”.
   private var namesReply: Bool {
-    guard let language = context.language, let verbs = Fillers.replyVerbs[language] else {
-      return context.language == nil && tokens.contains { $0.kind == .word && $0.letters == .upper && $0.key.count > 1 }
+    guard let language = context.language else {
+      return tokens.contains { $0.kind == .word && $0.letters == .upper && $0.key.count > 1 }
     }
+    if language == .ja { return namesReplyInJapanese }
+    let verbs = Fillers.replyVerbs[language] ?? []
     let fillers = Fillers.words(language) ?? []
     return indices.contains { index in
-      guard verbs.contains(reading.tokens[index].key) || language == .ja && reading.tokens[index].key.contains("返信")
-      else { return false }
-      let rest = indices.drop { $0 <= index }
-      if language == .ja { return true }
-      return rest.contains { other in
+      guard verbs.contains(reading.tokens[index].key) else { return false }
+      return indices.contains { other in
         let token = reading.tokens[other]
-        guard token.isWordLike else { return false }
+        guard other > index, token.isWordLike else { return false }
         return token.isFact || token.letters == .upper && token.key.count > 1
           || !vague.contains(other) && !fillers.contains(token.key)
       }
     }
+  }
+
+  /// A request to answer or tell, long enough to say what.
+  private var namesReplyInJapanese: Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return words.reduce(0) { $0 + $1.key.count } >= 10
+      && words.contains { word in Fillers.japaneseReplies.contains { word.key.contains($0) } }
   }
 
   private var hasCode: Bool {

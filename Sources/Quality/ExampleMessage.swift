@@ -22,23 +22,33 @@ public struct ExampleMessage: Sendable {
 
   public let message: Message
   public let header: Header
+  /// The header as it was written, a line each.
+  public let headerLines: [String]
 
   /// Throws a `Problem` when the notation isn't kept.
   public init(_ text: String) throws(Problem) {
     var body = text[...]
     var header = Header()
+    var headerLines: [String] = []
     if let (lines, rest) = Self.splitHeader(text) {
       header = try Header(lines)
+      headerLines = lines.map(String.init)
       body = rest
     }
     while body.last == "\n" { body.removeLast() }
     var parser = Parser(body)
     self.message = try parser.parse()
     self.header = header
+    self.headerLines = headerLines
   }
 
   /// The text alone, as a follower would see it.
   public var plain: String { message.text }
+
+  /// For documentation: the header, where there is one, then the text alone.
+  public var described: String {
+    headerLines.isEmpty ? plain : headerLines.joined(separator: "\n") + "\n\n" + plain
+  }
 
   /// What the header says, for `QualityGate.judge`.
   public var context: GateContext { header.context }

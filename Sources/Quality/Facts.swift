@@ -7,34 +7,37 @@ public struct Fact: Sendable, Hashable {
   public let range: Range<Int>
 
   /// Whether it is a name or a handle, which makes no message personal.
-  public var isName: Bool { Self.names.contains(path) }
+  public var isName: Bool { Self.isName(path) }
+
+  /// Whether the value at a path is a name or a handle.
+  public static func isName(_ path: String) -> Bool { names.contains(path) }
+
+  /// Whether the value at a path says nothing about a person, and so counts as no fact.
+  public static func isImpersonal(_ path: String) -> Bool { impersonal.contains(path) }
 
   private static let names: Set<String> = [
     "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",
   ]
 
   /// Values that say nothing about a person: that something happened and when, and the platform's number for the follower.
-  fileprivate static let impersonal: Set<String> = ["event.type", "event.at", "event.id", "follower.id"]
+  private static let impersonal: Set<String> = ["event.type", "event.at", "event.id", "follower.id"]
 }
 
-extension Reading {
+extension Fact {
   /// The facts that a reader of the message sees, in the order of the text. Left out are values without a letter or digit, values that
   /// say nothing about the follower (`event.type`, `event.at`, ids), and those inside a link, such as a campaign's parameters.
-  var facts: [Fact] {
+  static func facts(of message: Message, bytes: [UInt8], links: [MessageLink]) -> [Fact] {
     message.segments.compactMap { segment in
-      guard let path = segment.origin.fact, !Fact.impersonal.contains(path) else { return nil }
+      guard let path = segment.origin.fact, !impersonal.contains(path) else { return nil }
       let range = segment.range
       if links.contains(where: { $0.range.lowerBound < range.lowerBound && $0.range.upperBound >= range.upperBound }) {
         return nil
       }
-      let text = text(range)
+      let text = String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
       guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
       return Fact(path: path, text: text, range: range)
     }
   }
-
-  /// The distinct paths of the facts that are neither names nor handles.
-  var personalPaths: Set<String> { Set(facts.filter { !$0.isName }.map(\.path)) }
 }
 
 extension Message {

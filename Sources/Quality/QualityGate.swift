@@ -5,13 +5,15 @@ import RuleModel
 public struct QualityGate: Sendable {
   private struct Entry: Sendable {
     let check: any Check
+    /// The same check, where it takes the message as read.
+    let readingCheck: (any ReadingCheck)?
     let code: DiagnosticCode
   }
 
   private let entries: [Entry]
 
   public init(checks: [any Check] = Checks.all) {
-    entries = checks.map { Entry(check: $0, code: type(of: $0).code) }
+    entries = checks.map { Entry(check: $0, readingCheck: $0 as? any ReadingCheck, code: type(of: $0).code) }
   }
 
   /// Everything that speaks against a message, sorted by place (what concerns the whole message first), then by code. An error among
@@ -19,16 +21,17 @@ public struct QualityGate: Sendable {
   public func judge(_ message: Message, context: GateContext) -> [Finding] {
     let reading = Reading(message)
     var findings: [Finding] = []
+    let settings = context.policy.checks
     for entry in entries {
-      let setting = context.policy.checks[entry.code.id]
+      let setting = settings.isEmpty ? nil : settings[entry.code.id]
       if setting == .off { continue }
       let found =
-        if let check = entry.check as? any ReadingCheck {
+        if let check = entry.readingCheck {
           check.findings(in: reading, context: context)
         } else {
           entry.check.findings(in: message, context: context)
         }
-      findings += found.compactMap { Self.apply(setting, to: $0) }
+      if !found.isEmpty { findings += found.compactMap { Self.apply(setting, to: $0) } }
     }
     return findings.sorted(by: Self.areInOrder)
   }

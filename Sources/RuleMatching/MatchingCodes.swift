@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// The codes of problems with conditions.
+/// The codes of problems with single conditions. Those that the decoder of rule files finds are in `RuleCodes`, those of checks over whole
+/// rulebooks in `RuleChecks.codes`.
 public enum MatchingCodes {
   public static let all: [DiagnosticCode] = [
-    .invalidPattern, .unknownCondition, .conditionCycle, .conditionTooLarge, .contradiction, .deadKeyword,
-    .doubleEscape,
-    .asciiWordEdge, .strayWildcard,
+    .invalidPattern, .conditionTooLarge, .contradiction, .deadKeyword, .doubleEscape, .asciiWordEdge, .strayWildcard,
+    .expressionAsText,
   ]
 }
 
@@ -16,21 +16,22 @@ extension DiagnosticCode {
       `matches` takes RE2 regular expressions, which always run in linear time. For that they have no back-references (`\\1`) and no \
       look-around (`(?=…)`, `(?!…)`, `(?<=…)`). Plain words are easier with `has_word`, parts of words with `contains`.
       """,
-    bad: #"bio: { matches: '(founder|ceo' }"#, good: #"bio: { matches: '(founder|ceo)' }"#)
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { matches: '(founder|ceo' } }
+          skip: nothing to say
 
-  public static let unknownCondition = DiagnosticCode(
-    "match/unknown-condition", .error, "`use` names a condition that doesn't exist",
-    explanation: """
-      `use` stands for an entry under `conditions`, in any file of the rulebook. A name that isn't there never holds.
       """,
-    bad: "when: { use: promotor }", good: "when: { use: promoter }")
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { matches: '(founder|ceo)' } }
+          skip: nothing to say
 
-  public static let conditionCycle = DiagnosticCode(
-    "match/condition-cycle", .error, "a named condition that uses itself",
-    explanation: """
-      A condition under `conditions` can use others, but not itself, neither directly nor through another one: it would have no end.
-      """,
-    bad: "conditions: { a: { use: b }, b: { use: a } }", good: "conditions: { a: { use: b }, b: { verified: true } }")
+      """)
 
   public static let conditionTooLarge = DiagnosticCode(
     "match/condition-too-large", .error, "a condition with too many parts",
@@ -38,7 +39,31 @@ extension DiagnosticCode {
       Named conditions that use several others, which use several others again, come to very many conditions. More than 10,000 in \
       one, or more than 128 inside one another, aren't taken.
       """,
-    bad: "any: [{ use: a }, { use: a }, …]", good: "any: [{ use: a }]")
+    bad: """
+      conditions:
+        ten: { any: [{ bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }] }
+        hundred: { any: [{ use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }] }
+        thousand: { any: [{ use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }] }
+        ten-thousand: { any: [{ use: thousand }, { use: thousand }, { use: thousand }, { use: thousand }, { use: thousand }, { use: thousand }, { use: thousand }, { use: thousand }, { use: thousand }, { use: thousand }] }
+      rules:
+        - id: hello
+          on: follow
+          when: { use: ten-thousand }
+          skip: nothing to say
+
+      """,
+    good: """
+      conditions:
+        ten: { any: [{ bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }, { bio: a }] }
+        hundred: { any: [{ use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }, { use: ten }] }
+        thousand: { any: [{ use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }, { use: hundred }] }
+      rules:
+        - id: hello
+          on: follow
+          when: { use: thousand }
+          skip: nothing to say
+
+      """)
 
   public static let contradiction = DiagnosticCode(
     "match/contradiction", .error, "conditions that can never hold together",
@@ -46,14 +71,45 @@ extension DiagnosticCode {
       All conditions of a mapping have to hold. Two that exclude each other, such as a lower limit above the upper one, keep the rule \
       from ever being chosen.
       """,
-    bad: "followers_count: { at_least: 500, at_most: 50 }", good: "followers_count: { at_least: 50, at_most: 500 }")
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { followers_count: { at_least: 500, at_most: 50 } }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { followers_count: { at_least: 50, at_most: 500 } }
+          skip: nothing to say
+
+      """)
 
   public static let deadKeyword = DiagnosticCode(
     "match/dead-keyword", .warning, "a keyword that can never be found",
     explanation: """
-      An empty keyword is in no text, and one that is longer than the platform lets the field be can't be there either.
+      A keyword that is longer than the platform lets the field be can't stand in it. On X a name has at most 50 characters, a \
+      username 15, a bio 160 and a location 30.
       """,
-    bad: #"bio: { has_word: ["", founder] }"#, good: "bio: { has_word: [founder] }")
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { location: "San Francisco Bay Area, California" }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { location: { has_word: [San Francisco, Bay Area] } }
+          skip: nothing to say
+
+      """)
 
   public static let doubleEscape = DiagnosticCode(
     "match/double-escape", .warning, "a pattern with doubled backslashes",
@@ -61,7 +117,22 @@ extension DiagnosticCode {
       YAML changes backslashes in double quotes only. In single quotes `\\\\s` stays as it is and asks for a backslash and an s, \
       which hardly any text has. Write `\\s`.
       """,
-    bad: #"bio: { matches: 'ceo\\s+at' }"#, good: #"bio: { matches: 'ceo\s+at' }"#)
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { matches: 'ceo\\\\s+at' } }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { matches: 'ceo\\s+at' } }
+          skip: nothing to say
+
+      """)
 
   public static let asciiWordEdge = DiagnosticCode(
     "match/ascii-word-edge", .warning, "`\\b` beside a letter outside ASCII",
@@ -69,7 +140,22 @@ extension DiagnosticCode {
       In a regular expression `\\b` is an edge of words of ASCII letters and digits only. Beside any other letter it finds no edge, or \
       one in the middle of a word. `has_word` knows the edges of words in all scripts.
       """,
-    bad: #"bio: { matches: '\bоснователь\b' }"#, good: "bio: { has_word: основатель }")
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { matches: '\\bоснователь\\b' } }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { has_word: основатель } }
+          skip: nothing to say
+
+      """)
 
   public static let strayWildcard = DiagnosticCode(
     "match/stray-wildcard", .warning, "a `*` at the start of a word, where it stands for itself",
@@ -77,5 +163,43 @@ extension DiagnosticCode {
       In `has_word` a `*` stands for one word when it is a word of its own, and for any ending at the end of a word. Anywhere else it \
       is an asterisk that has to be in the text. There is no "any beginning": `contains` finds parts of words.
       """,
-    bad: #"bio: { has_word: "*founder" }"#, good: #"bio: { has_word: "founder*" }"#)
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { has_word: "*founder" } }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { has_word: "founder*" } }
+          skip: nothing to say
+
+      """)
+
+  public static let expressionAsText = DiagnosticCode(
+    "match/expression-as-text", .warning, "a regular expression where plain text is meant",
+    explanation: """
+      `has_word`, `contains`, `starts_with` and `ends_with` look for the text as it stands, so `\\b` or `\\d+` would have to be in \
+      it. Regular expressions go under `matches`; whole words are what `has_word` finds anyway.
+      """,
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { has_word: '\\bfounder\\b' } }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { bio: { has_word: founder } }
+          skip: nothing to say
+
+      """)
 }

@@ -37,7 +37,7 @@ struct NodeBuilder: Sendable {
     case .all(let children): node = CompiledNode(.all(build(children, depth)), span: condition.span)
     case .any(let children): node = CompiledNode(.any(build(children, depth)), span: condition.span)
     case .none(let children): node = CompiledNode(.none(build(children, depth)), span: condition.span)
-    case .use(let name): node = CompiledNode(.use(name, target(name, at: condition.span)), span: condition.span)
+    case .use(let name): node = CompiledNode(.use(name, target(name)), span: condition.span)
     case .test(let test):
       let (compiled, problems) = CompiledTest.compile(test)
       diagnostics += problems
@@ -59,17 +59,9 @@ struct NodeBuilder: Sendable {
     children.map { build($0, depth: depth + 1) }
   }
 
-  private mutating func target(_ name: String, at span: Span) -> CompiledNode? {
-    if let start = path.firstIndex(of: name) {
-      let circle = Array(path[start...])
-      diagnostics.append(.conditionCycle(circle, at: span, sources: sources))
-      return nil
-    }
-    guard let target = named(name) else {
-      diagnostics.append(.unknownCondition(name, at: span, known: names))
-      return nil
-    }
-    return target
+  /// Nil for a name that isn't there or that leads back to itself, which the decoder reports.
+  private mutating func target(_ name: String) -> CompiledNode? {
+    path.contains(name) ? nil : named(name)
   }
 
   private mutating func named(_ name: String) -> CompiledNode? {
@@ -94,22 +86,5 @@ extension Diagnostic {
   fileprivate static func conditionTooLarge(_ message: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .conditionTooLarge, message, at: span, help: "split it into several rules, or use fewer named conditions")
-  }
-
-  fileprivate static func unknownCondition(_ name: String, at span: Span, known: [String]) -> Diagnostic {
-    Diagnostic(
-      .unknownCondition, "there is no condition named `\(name)`", at: span,
-      help: Suggestion.help(for: name, in: known) ?? "define it under `conditions`")
-  }
-
-  fileprivate static func conditionCycle(
-    _ circle: [String], at span: Span, sources: [String: NamedCondition]
-  ) -> Diagnostic {
-    let first = circle.first ?? ""
-    return Diagnostic(
-      .conditionCycle, "the condition `\(first)` uses itself", at: span,
-      secondary: circle.compactMap { sources[$0]?.name.span }.map { Label($0, "part of the circle") },
-      notes: ["the circle: " + (circle + [first]).joined(separator: " → ")],
-      help: "take one of these uses away")
   }
 }

@@ -17,7 +17,7 @@ extension CompiledTest {
     case .endsWith(let texts):
       return searchReason(texts.map { quoted($0.text) }, judgement, plural: "texts", place: " at the end")
     case .matches(let patterns):
-      return searchReason(patterns.map { quoted($0.source) }, judgement, plural: "patterns")
+      return searchReason(patterns.map { quotedPattern($0.source) }, judgement, plural: "patterns")
     case .containsAny(let texts), .containsAll(let texts):
       return searchReason(texts.map { quoted($0.text) }, judgement, plural: "members")
     case .compare(let comparison, let operand):

@@ -99,7 +99,7 @@ extension DiagnosticCode {
 
   public static let ruleTwoActions = DiagnosticCode(
     "rule/two-actions", .error, "a rule that both sends and skips",
-    explanation: "Only one of the two can happen.",
+    explanation: "Only one of the two can happen, and which one was meant can't be told.",
     bad: """
       rules:
         - id: hello
@@ -136,7 +136,7 @@ extension DiagnosticCode {
 
   public static let ruleTwoMessages = DiagnosticCode(
     "rule/two-messages", .error, "something to send with more than one message",
-    explanation: "`template`, `message` and `variants` exclude one another: which of them would be sent?",
+    explanation: "`template`, `message` and `variants` exclude one another, since only one of them can be sent.",
     bad: """
       rules:
         - id: hello

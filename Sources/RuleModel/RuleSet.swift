@@ -8,6 +8,8 @@ public struct RuleSet: Sendable {
   public var ctas: [CallToAction]
   /// In the order in which they are looked at: priority from high to low, then file path, then place in the file.
   public var rules: [Rule]
+  /// What could be read of rules with mistakes in them, so that the rest of them can be looked through as well.
+  public var incomplete: [IncompleteRule] = []
 
   public init(
     brand: Brand = Brand(name: ""), channel: Channel = Channel(), policy: Policy = Policy(),
@@ -33,4 +35,12 @@ public struct NamedCondition: Sendable {
     self.name = name
     self.condition = condition
   }
+}
+
+/// The readable parts of a rule that has a mistake.
+public struct IncompleteRule: Sendable {
+  /// Each to be looked at by itself: how they were joined is not kept.
+  public let conditions: [Condition]
+  /// The rule as if it stood without its conditions, with what it sends; nil when that couldn't be read.
+  public let sender: Rule?
 }

@@ -4,7 +4,8 @@ import Diagnostics
 public enum EngineCodes {
   public static let all: [DiagnosticCode] = [
     .templateFrontMatter, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate, .ruleNoCTA, .ruleUnusedCTA,
-    .ruleUnusedCondition, .templateAborted, .templateFailed,
+    .ruleUnusedCondition, .ruleNoOptOut, .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact,
+    .templateTooLong, .templateType, .templateAborted, .templateFailed,
   ]
 }
 
@@ -51,7 +52,7 @@ extension DiagnosticCode {
     good: "send: { template: founders, cta: intro-call }")
 
   public static let ruleNoCTA = DiagnosticCode(
-    "rule/no-cta", .error, "a rule sends messages that can't end in a call to action",
+    "rule/no-cta", .warning, "a rule sends messages that can't end in a call to action",
     explanation: """
       Every message asks for one next step. Without a `cta` on the rule or the variant, the gate would refuse each of its messages \
       with `cta/missing`.
@@ -87,4 +88,82 @@ extension DiagnosticCode {
       "Rendering has limits for steps, output and nesting, and some errors show only with data, such as a division by zero.",
     bad: "{{ 10 | divided_by: follower.listed_count }}",
     good: "{% if follower.listed_count > 0 %}{{ 10 | divided_by: follower.listed_count }}{% endif %}")
+}
+
+// What is found by following a template without an event.
+extension DiagnosticCode {
+  public static let templateMayBeMissing = DiagnosticCode(
+    "template/may-be-missing", .error, "a template prints a value that may be missing",
+    explanation: """
+      Where the value is missing the message has a gap, such as "greetings to .", and the gate would refuse it. A value is known to be \
+      there inside an `{% if %}` that asks for it, with a `default`, and when the rule's condition needs it: `location: { exists: true }` \
+      or any other operator on it. `match.bio` is there when every way to fulfil the condition finds something in the bio. The examples belong to a rule with \
+      `location: { exists: true }`.
+      """,
+    bad:
+      "Greetings to {{ follower.location }}! You write “{{ follower.bio | truncate: 40 }}”. {{ cta }}",
+    good:
+      "Greetings to {{ follower.location }}!{% if follower.bio %} You write “{{ follower.bio | truncate: 40 }}”.{% endif %} {{ cta }}"
+  )
+
+  public static let templateNoCTA = DiagnosticCode(
+    "template/no-cta-on-a-path", .error, "a way through a template prints no call to action",
+    explanation: """
+      Every message asks for one next step. Where a branch leaves `{{ cta }}` out, the gate would refuse each message that takes it with \
+      `cta/missing`. A branch that ends in `{% abort %}` sends nothing and may do without.
+      """,
+    bad:
+      "Greetings to {{ follower.location }}.{% if follower.bio %} {{ cta }}{% endif %}",
+    good:
+      "Greetings to {{ follower.location }}. {{ cta }}")
+
+  public static let templateTwoCTAs = DiagnosticCode(
+    "template/two-ctas-on-a-path", .error, "a way through a template prints the call to action twice",
+    explanation: """
+      A message that asks twice asks for nothing in particular; the gate would refuse it with `cta/competing`. Print `{{ cta }}` once on \
+      every path, which is easiest behind the last branch.
+      """,
+    bad:
+      "{{ cta }} Greetings to {{ follower.location }}! {{ cta }}",
+    good:
+      "Greetings to {{ follower.location }}! {{ cta }}")
+
+  public static let templateNoFact = DiagnosticCode(
+    "template/no-fact-on-a-path", .error, "a way through a template says nothing about the follower",
+    explanation: """
+      A name can be put into any text. Each message needs a fact beside it (`policy.min_facts` of them), and a `default` that stands in for \
+      a missing one doesn't count; the gate would refuse the message with `personalization/no-facts` or `personalization/name-only`. The \
+      severity follows that of these two checks in `policy.checks`.
+      """,
+    bad:
+      "Hi {{ follower.first_name | default: \"there\" }}, thank you for following. {{ cta }}",
+    good:
+      "Hi {{ follower.first_name | default: \"there\" }}, thank you for following from {{ follower.location }}. {{ cta }}"
+  )
+
+  public static let templateTooLong = DiagnosticCode(
+    "template/too-long", .error, "a message can get longer than the channel takes",
+    explanation: """
+      The longest message is added up from the text and the longest values: a name of 50 characters, a bio of 160, a location of 30, as X \
+      allows them, 20 for a first name, 23 for a link, and the line that tells how to opt out. It is an error when the message is too long even with values in plain letters, and a warning when only \
+      values in letters that count 2 (Chinese, emoji) make it so, or when a value has no known limit. The words of a phrase that a rule \
+      looks for are taken to be one character apart, words that a `*` stands for to have at most 30 letters, and values to hold no links. \
+      Cut what is long: `| truncate: 40`.
+      """,
+    bad:
+      "Thank you for following. Your bio says “{{ follower.bio | default: follower.location }}”, close to what we work on every day: a live link for each pull request. {{ cta }}",
+    good:
+      "Thank you for following. Your bio says “{{ follower.bio | default: follower.location | truncate: 40 }}”, close to what we work on every day. {{ cta }}"
+  )
+
+  public static let templateType = DiagnosticCode(
+    "template/type", .error, "a filter, loop or comparison gets a value that it can't work with",
+    explanation: """
+      The value's type is known from the variables: `truncate` takes a whole number, `join` a list, and a text has no size to compare with \
+      a number. Rendering would fail, or quietly go on with 0 or nothing.
+      """,
+    bad:
+      "Greetings to {{ follower.location | truncate: \"short\" }}. {{ cta }}",
+    good:
+      "Greetings to {{ follower.location | truncate: 20 }}. {{ cta }}")
 }

@@ -11,10 +11,13 @@ struct Welcome: ParsableCommand {
         welcome lint                                      find every mistake in them
         welcome dry-run --followers Rules/samples/followers.jsonl
                                                           see what sample followers would get, and why
+        welcome test                                      run the tests beside the rules
         welcome batch events.jsonl --out out              write the messages for an event log
 
       Exit status: 0 done and clean, 1 findings, 2 the run itself failed, 64 wrong usage, 65 unreadable data.
       """,
     version: "0.1.0",
-    subcommands: [Lint.self, DryRun.self, Explain.self, Batch.self])
+    subcommands: [
+      Init.self, Lint.self, DryRun.self, Explain.self, Test.self, Batch.self, Schema.self,
+    ])
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import EventLog
+import TestSupport
 import Testing
 
 private let seeds = [

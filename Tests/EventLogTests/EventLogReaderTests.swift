@@ -1,5 +1,6 @@
 import EventLog
 import Foundation
+import TestSupport
 import Testing
 
 /// A line as a value that outlives its chunk.
@@ -145,26 +146,30 @@ struct GzipTests {
     #expect(error?.description == "data ends in the middle of its gzip data")
   }
 
+  @Test("Little data that unpacks to much is read to its end")
+  func muchText() throws {
+    // 1,000 lines of 99 "a".
+    let packed = try #require(
+      Data(
+        base64Encoded: """
+          H4sIAAAAAAAC/+3NMQ0AAAjAsB+X828CDyR8rYHWu8nhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+\
+          FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwO\
+          h8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcD\
+          gcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD\
+          4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcDgcDofD4XA4HA\
+          6Hw+FwOBwOh8PhcDgcDofD4XA4HA6Hw+FwOBwOh8PhcJyOBeubGXCghgEA\
+
+          """))
+    let line = String(repeating: "a", count: 99)
+    #expect(
+      try lines(EventLogReader(bytes: packed, chunkSize: 4096)) == (0..<1000).map { Line($0 + 1, $0 * 100, line) })
+  }
+
   @Test("Damaged data is an error")
   func damaged() {
     var bytes = packed
     bytes[12] ^= 0xff
     let error = #expect(throws: EventLogError.self) { try lines(EventLogReader(bytes: bytes)) }
     #expect(error?.description == "data isn't valid gzip data")
-  }
-}
-
-/// A small generator of numbers that are the same in every run (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

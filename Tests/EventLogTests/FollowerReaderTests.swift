@@ -64,12 +64,22 @@ struct FollowerReaderTests {
     #expect(FollowerReader.read(text, now: now) == FollowerReader.Reading(events: [ada], problems: problems))
   }
 
+  @Test("An object over several lines that isn't JSON is one problem")
+  func brokenObject() {
+    #expect(
+      FollowerReader.read("{\n  \"id\": \"42\"\n  \"name\": \"Ada\"\n}", now: now)
+        == FollowerReader.Reading(problems: [
+          FollowerReader.Problem(
+            place: "the document", reason: "not JSON: expected `,` or `}`, found `\"` on line 3, column 3")
+        ]))
+  }
+
   @Test("A list that isn't JSON is one problem")
   func brokenDocument() {
     #expect(
       FollowerReader.read("[{\"id\":\"42\"},\n]", now: now)
         == FollowerReader.Reading(problems: [
-          FollowerReader.Problem(place: "the document", reason: "not JSON: a comma before `]` at byte 14")
+          FollowerReader.Problem(place: "the document", reason: "not JSON: a comma before `]` on line 2, column 1")
         ]))
   }
 }

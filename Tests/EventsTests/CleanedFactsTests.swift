@@ -1,5 +1,6 @@
 import CivilTime
 import Events
+import TestSupport
 import Testing
 
 private func cleaned(name: String) -> String? { Follower(id: "1", name: name).cleaned().name }
@@ -94,7 +95,7 @@ struct CleanedFactsTests {
 
   @Test("Cleaning what is clean changes nothing")
   func idempotent() {
-    var random = Random(seed: 11)
+    var random = SplitMix(seed: 11)
     let pieces: [Unicode.Scalar] = [
       "a", "e", " ", "\n", "\u{301}", "\u{200d}", "\u{200c}", "\u{200b}", "\u{202e}", "👩", "💻", "\u{1f3fd}", "\u{fe0f}",
       "🏴",
@@ -106,20 +107,5 @@ struct CleanedFactsTests {
       let once = Follower(id: "1", name: String(text), bio: String(text), location: String(text)).cleaned()
       #expect(once.cleaned() == once, "of \(text.map(\.value))")
     }
-  }
-}
-
-/// A small generator of numbers that are the same in every run (SplitMix64).
-struct Random {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,4 +1,5 @@
 import Events
+import TestSupport
 import Testing
 
 private func name(_ display: String?, _ username: String? = nil) -> String? {
@@ -82,7 +83,7 @@ struct FirstNameTests {
       "!", "Abdul",
       "J.", "&", "\u{fffd}", "\u{1f1e9}", "ﬁ",
     ]
-    var random = Random(seed: 3)
+    var random = SplitMix(seed: 3)
     for _ in 0..<4000 {
       let text = (0..<Int(random.next() % 9)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
       let decision = FirstName.decide(displayName: text, username: "ada")

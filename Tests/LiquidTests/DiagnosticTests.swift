@@ -117,4 +117,9 @@ struct DiagnosticTests {
     #expect(Self.problems(nested(101)) == ["nesting: blocks are nested more than 100 deep «{% if a %}»"])
     #expect(Self.problems(nested(50_000)).count == 1)
   }
+
+  @Test("A text that is wrong everywhere ends after about 100 of them")
+  func many() {
+    #expect(Self.problems(String(repeating: "{% x %}", count: 10_000)).count == 100)
+  }
 }

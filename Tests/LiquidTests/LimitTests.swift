@@ -3,6 +3,12 @@ import Testing
 
 @Suite("Limits of rendering")
 struct LimitTests {
+  /// Makes `s` 160,000 bytes long.
+  static let long =
+    "{% assign s = '0123456789' %}{% for i in (1..14) %}{% assign s = s | append: s %}{% endfor %}"
+  /// Makes `a` an array of 64 such strings.
+  static let doubled = "{% for i in (1..6) %}{% assign a = a | concat: a %}{% endfor %}"
+
   @Test(
     "end a rendering that would go on, with the template's name",
     arguments: [
@@ -21,6 +27,12 @@ struct LimitTests {
         "{% assign a = 'a,b' | split: ',' %}{% for i in (1..20) %}{% assign a = a | concat: a %}{% endfor %}",
         .arrayElements
       ),
+      ("\(long){% assign a = s | split: '!' %}\(doubled){{ a | upcase }}", .stringBytes),
+      ("\(long){% assign a = s | split: '!' %}\(doubled){{ a }}", .outputBytes),
+      ("\(long){% assign a = s | split: '!' %}\(doubled){{ a | sort | size }}", .steps),
+      ("\(long){% for i in (1..10000) %}{% if s == s %}{% endif %}{% endfor %}", .steps),
+      ("\(long){% for i in (1..10000) %}{{ s | truncate: 1 }}{{ s.size }}{% endfor %}", .steps),
+      ("\(long){{ 0 | date: s }}", .stringBytes),
       ("{% assign s = '9' | append: '%' | append: '9999999999Y' %}{{ 0 | date: s }}", nil),
     ] as [(String, RenderError.Limit?)])
   func limits(template: String, expected: RenderError.Limit?) throws {

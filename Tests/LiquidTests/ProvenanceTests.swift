@@ -6,7 +6,7 @@ struct ProvenanceTests {
   static let data: Object = [
     "follower": [
       "name": "Ada Lovelace", "bio": "maths, poetry", "city": "", "tags": ["swift", "rust"], "count": 12,
-      "html": "<b>x</b> & y",
+      "html": "<b>x</b> & y", "percent": "%BC",
     ],
     "n": 3,
   ]
@@ -81,6 +81,8 @@ struct ProvenanceTests {
       ),
       ("{% cycle follower.name, 'b' %}", #"data(follower.name) "Ada Lovelace""#),
       ("{% echo follower.count %}", #"data(follower.count) "12""#),
+      ("{% increment n %}{% increment n %}", #"data(n) "34""#),
+      ("{{ '%C3' | append: follower.percent | url_decode | upcase }}", #"literal "Ü""#),
       ("{% increment i %}", #"literal "0""#),
     ])
   func pieces(template: String, expected: String) throws {

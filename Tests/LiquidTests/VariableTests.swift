@@ -10,6 +10,7 @@ struct VariableTests {
       if reference.isPrinted { parts.append("printed") }
       if reference.hasDefault { parts.append("default") }
       if reference.isLocal { parts.append("local") }
+      if reference.isGuarded { parts.append("guarded") }
       if !reference.isComplete { parts.append("cut") }
       if !reference.filters.isEmpty { parts.append("| " + reference.filters.joined(separator: " | ")) }
       return parts.joined(separator: " ")
@@ -39,5 +40,36 @@ struct VariableTests {
     ])
   func references(template: String, expected: [String]) throws {
     #expect(try Self.references(template) == expected)
+  }
+
+  @Test(
+    "are guarded where a condition around them says that they are there",
+    arguments: [
+      ("{% if a.b %}{{ a.b }}{{ a.c }}{% else %}{{ a.b }}{% endif %}{{ a.b }}", ["a.b guarded", "a.c", "a.b", "a.b"]),
+      ("{% if a and b %}{{ a }}{{ b }}{% endif %}", ["a guarded", "b guarded"]),
+      ("{% if a or b %}{{ a }}{% endif %}", ["a"]),
+      ("{% if a == blank %}{{ a }}{% else %}{{ a }}{% endif %}", ["a", "a guarded"]),
+      ("{% if a == nil or b == nil %}{% else %}{{ a }}{{ b }}{% endif %}", ["a guarded", "b guarded"]),
+      ("{% unless a == blank %}{{ a }}{% else %}{{ a }}{% endunless %}", ["a guarded", "a"]),
+      ("{% unless a %}{% elsif b %}{{ a }}{{ b }}{% endunless %}", ["a guarded", "b guarded"]),
+      ("{% if a != nil %}{% if b contains 'x' %}{{ a }}{{ b }}{% endif %}{% endif %}", ["a guarded", "b guarded"]),
+      ("{% if a == 'x' %}{{ a }}{% endif %}{% if a == b %}{{ a }}{% endif %}", ["a guarded", "a"]),
+      ("{% if a > 1 %}{{ a }}{% endif %}{% if a == '' %}{{ a }}{% endif %}", ["a guarded", "a"]),
+      (
+        "{% case a %}{% when 'x', 'y' %}{{ a }}{% when b %}{{ a }}{% else %}{{ a }}{% endcase %}",
+        ["a guarded", "a", "a"]
+      ),
+    ])
+  func guards(template: String, expected: [String]) throws {
+    let printed = try parsed(template).variables.filter(\.isPrinted)
+    #expect(printed.map { $0.path.joined(separator: ".") + ($0.isGuarded ? " guarded" : "") } == expected)
+  }
+
+  @Test("Templates that it renders are told by name")
+  func partials() throws {
+    let partials = try parsed("{% render 'a' %}{% if x %}{% include 'b' %}{% include y %}{% endif %}").partials
+    #expect(partials.map(\.name) == ["a", "b", nil])
+    #expect(partials.map(\.isIsolated) == [true, false, false])
+    #expect(partials.map(\.span.text) == ["{% render 'a' %}", "{% include 'b' %}", "{% include y %}"])
   }
 }

@@ -34,15 +34,31 @@ struct RegistryTests {
     #expect(Set(findings.filter { $0.severity == .error }.map(\.code)).subtracting([code]) == [])
   }
 
-  @Test("lets its passing example through without a word", arguments: Checks.codes)
+  @Test("lets its passing example through, with no error of any check", arguments: Checks.codes)
   func passing(code: DiagnosticCode) throws {
     let example = try ExampleMessage(code.good)
-    #expect(QualityGate().judge(example.message, context: example.context).map(\.code.id) == [])
+    let findings = QualityGate().judge(example.message, context: example.context)
+    #expect(findings.filter { $0.severity == .error || $0.code == code }.map(\.message) == [])
+  }
+
+  @Test("shows its examples without marks")
+  func examples() throws {
+    let article = try #require(Checks.examples(of: Article.code))
+    #expect(article.bad == "Hi Ada, you're a engineer in London. Which backend is next?")
+    let vague = try #require(Checks.examples(of: CTAVague.code))
+    #expect(vague.bad == "kind: meeting\n\nHi Ada, your compiler talk made the rounds. Let's talk soon!")
+    let other = DiagnosticCode("yaml/syntax", .error, "", explanation: "", bad: "", good: "")
+    #expect(Checks.examples(of: other) == nil)
+    #expect(Checks.codes.allSatisfy { Checks.examples(of: $0) != nil })
   }
 
   @Test("reads its lists without a line that is no pattern")
   func patterns() {
-    let lists = [StockPhrases.text, Asks.vague, Asks.competing]
+    let lists = [StockPhrases.text, Asks.vague, Asks.competing, Tone.gratitude, Tone.spam]
     #expect(lists.flatMap(PhraseBook.problems) == [])
   }
+}
+
+extension DiagnosticCode: CustomTestStringConvertible {
+  public var testDescription: String { id }
 }

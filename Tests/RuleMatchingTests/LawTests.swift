@@ -103,7 +103,7 @@ extension Event {
 
 @Suite("Laws of conditions, on random ones")
 struct LawTests {
-  static let seeds = Array(UInt64(1)...400)
+  static let seeds = Array(UInt64(1)...300)
 
   @Test("The random ones hold and capture often enough to mean something")
   func coverage() {
@@ -114,8 +114,8 @@ struct LawTests {
       if result.holds { held += 1 }
       if !result.captures.isEmpty { captured += 1 }
     }
-    #expect((100...300).contains(held))
-    #expect(captured > 60)
+    #expect((75...225).contains(held))
+    #expect(captured > 45)
   }
 
   @Test("The trace agrees with the evaluation, for each condition in it too", arguments: seeds)
@@ -148,12 +148,17 @@ struct LawTests {
   func deMorgan(_ seed: UInt64) {
     var generator = ConditionGenerator(seed: seed)
     let (a, b) = (generator.rule(), generator.rule())
+    let equal = [
+      [none(a, b), none(any(a, b)), all(none(a), none(b))], [all(a, b), none(none(a), none(b))], [a, none(none(a))],
+    ].map { $0.map { $0.compiled() } }
+    let (anyOfThem, noneOfThem) = (any(a, b).compiled(), none(a, b).compiled())
     for _ in 0..<3 {
       let event = generator.event()
-      #expect(none(a, b).holds(event) == !any(a, b).holds(event))
-      #expect(none(a, b).holds(event) == all(none(a), none(b)).holds(event))
-      #expect(all(a, b).holds(event) == none(none(a), none(b)).holds(event))
-      #expect(none(none(a)).holds(event) == a.holds(event))
+      for conditions in equal {
+        let results = Set(conditions.map { $0.evaluate(event, now: noon).holds })
+        #expect(results.count == 1)
+      }
+      #expect(anyOfThem.evaluate(event, now: noon).holds != noneOfThem.evaluate(event, now: noon).holds)
     }
   }
 
@@ -219,7 +224,7 @@ struct LawTests {
 
   @Test("No text makes has_word slow")
   func speed() {
-    let size = 4_000
+    let size = 2_000
     let texts = ["a-", "a'", "東", "ア", "a ", "🚀", "#", "a@", "a+", "l'", " ", "a."].map {
       String(repeating: $0, count: size / $0.count)
     }

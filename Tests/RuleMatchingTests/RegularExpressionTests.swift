@@ -93,4 +93,40 @@ struct RegularExpressionTests {
       for await agreed in group { #expect(agreed) }
     }
   }
+
+  /// Random strings of what patterns are made of.
+  private static func pattern(_ generator: inout ConditionGenerator) -> String {
+    let pieces = [
+      #"\w"#, #"\W"#, #"\s"#, #"\S"#, #"\b"#, #"\d"#, #"\\"#, "[", "]", "[^", "[:alpha:]", "[:", ":]", "-", "a", "B",
+      "_", " ",
+      "(", ")", "(?<n>", "(?P<m>", "(?:", "|", "*", "+", "?", "{2}", "^", "$", ".", #"\Q"#, #"\E"#, #"\pL"#, #"\x41"#,
+      "é", "\u{301}",
+      #"\"#, "[a", "(?i)", "(?=",
+    ]
+    return (0..<1 + generator.next(8)).map { _ in generator.pick(pieces) }.joined()
+  }
+
+  @Test(
+    "Making classes of Unicode keeps valid patterns valid, and changes nothing for ASCII texts",
+    arguments: UInt64(1)...60)
+  func rewriting(_ seed: UInt64) {
+    var generator = ConditionGenerator(seed: seed)
+    for _ in 0..<10 {
+      let pattern = Self.pattern(&generator)
+      let plain = Result { try RegularExpression(pattern, caseSensitive: true, unicodeClasses: false) }
+      let unicode = Result { try RegularExpression(pattern, caseSensitive: true) }
+      switch (plain, unicode) {
+      case (.success(let plain), .success(let unicode)):
+        for text in ["", "aB_ 2", "-a\\w]b", "\tAa  [:x"] {
+          let composed = ComposedText(text)
+          #expect(plain.firstMatch(in: composed, of: text) == unicode.firstMatch(in: composed, of: text), "\(pattern)")
+        }
+      case (.failure(let error), .failure(let other)):
+        #expect(error as? RegularExpression.Failure == other as? RegularExpression.Failure)
+        let range = (error as? RegularExpression.Failure)?.range
+        #expect(range.map { $0.upperBound <= pattern.utf8.count } == true)
+      default: Issue.record("\(pattern) is valid one way only")
+      }
+    }
+  }
 }

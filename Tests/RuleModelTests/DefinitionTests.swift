@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import RuleModel
+import TestSupport
 import Testing
 import YAMLSource
 
@@ -69,7 +70,7 @@ struct RobustnessTests {
   func anything(seed: UInt64) throws {
     let url = GoldenTests.fixtures.appending(path: "ok/every-key.yaml")
     let lines = String(decoding: try Data(contentsOf: url), as: UTF8.self).split(separator: "\n").map(String.init)
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     for _ in 0..<60 {
       var changed = lines
       for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -100,20 +101,5 @@ struct RobustnessTests {
     let (rules, diagnostics) = RuleDecoder.decode([Source(path: "a.yaml", text: text)])
     #expect(rules.rules.count == 1000)
     #expect(diagnostics == [])
-  }
-}
-
-/// A small generator of repeatable random numbers (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

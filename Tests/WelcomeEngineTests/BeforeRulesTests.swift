@@ -60,6 +60,18 @@ import Testing
     #expect(decideAll(events, with: book).map(\.summary) == ["send all/default", "skip cap", "send all/default"])
   }
 
+  @Test(
+    "polite words around an opt-out change nothing, other words do",
+    arguments: [
+      ("STOP", "stop"), ("Stop, please!", "stop"), ("Unsubscribe me from this", "unsubscribe"),
+      ("please no more messages", "no more"),
+      ("Darme de baja, por favor", "darme de baja"), ("can't stop using it", nil), ("how do I stop a preview?", nil),
+      ("don't stop", nil), ("thanks", nil), ("", nil),
+    ] as [(String, String?)])
+  func optOutWords(message: String, keyword: String?) {
+    #expect(OptOut.keyword(in: message, extra: []) == keyword)
+  }
+
   @Test("a message that asks to stop is answered by nothing, and nothing follows it")
   func optOut() throws {
     let book = try rulebook(prelude + "\npolicy: { opt_out_keywords: [quiet please] }" + Self.rules)

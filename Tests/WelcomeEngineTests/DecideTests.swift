@@ -67,7 +67,7 @@ import Testing
       prelude + """
 
         rules:
-          - { id: generic, on: follow, priority: 1, final: \(isFinal), send: { message: "Hi, it is good to have you here. {{ cta }}", cta: call } }
+          - { id: generic, on: follow, priority: 1, final: \(isFinal), send: { message: "Hi, our office is on the third floor. {{ cta }}", cta: call } }
           - { id: specific, on: follow, send: { message: "\(goodMessage)", cta: call } }
         """
     }
@@ -89,8 +89,8 @@ import Testing
             send:
               cta: call
               variants:
-                - { name: plain, message: "Hi, it is good to have you here. {{ cta }}" }
-                - { name: named, message: "Hi {{ follower.first_name }}, it is good to have you here. {{ cta }}" }
+                - { name: plain, message: "Hi, our office is on the third floor. {{ cta }}" }
+                - { name: named, message: "Hi {{ follower.first_name }}, our office is on the third floor. {{ cta }}" }
         """)
     let decision = book.decide(follow(), history: NoHistory(), now: now)
     #expect(decision.summary == "reject personalization/name-only personalization/no-facts")
@@ -123,6 +123,6 @@ import Testing
     let second = book.decide(follow(), history: NoHistory(), now: now)
     #expect(first.text == second.text)
     #expect(
-      first.text == "Hi Ada, thank you for following from London. Does Tuesday at 10:00 AM work for a 15-minute call?")
+      first.text == "Hi Ada, thank you for writing from London. Does Tuesday at 10:00 AM work for a 15-minute call?")
   }
 }

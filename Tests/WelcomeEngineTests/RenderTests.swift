@@ -118,7 +118,7 @@ import Testing
     )
     #expect(
       book.decide(event, history: NoHistory(), now: now).text
-        == "Hi Ada, thank you for following from {{ brand.name }}{% abort %}. Does Tuesday at 10:00 AM work for a 15-minute call?"
+        == "Hi Ada, thank you for writing from {{ brand.name }}{% abort %}. Does Tuesday at 10:00 AM work for a 15-minute call?"
     )
   }
 

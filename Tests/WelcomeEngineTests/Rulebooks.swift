@@ -29,7 +29,7 @@ let prelude = """
 
 /// A message that passes the gate for every follower with a bio or location.
 let goodMessage =
-  "Hi {{ follower.first_name | default: 'there' }}, thank you for following from {{ follower.location }}. {{ cta }}"
+  "Hi {{ follower.first_name | default: 'there' }}, thank you for writing from {{ follower.location }}. {{ cta }}"
 
 let now = Timestamp(iso8601: "2026-03-02T09:00:00Z") ?? Timestamp(seconds: 0)
 

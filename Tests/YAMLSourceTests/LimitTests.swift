@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import YAMLSource
 
@@ -67,7 +68,7 @@ struct LimitTests {
 
   @Test("any bytes give documents or diagnostics, never a crash", arguments: 0..<4)
   func anything(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let pieces = [
       "a", ":", ": ", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",", "\"", "'", "\\", "|", ">", "&a ", "*a",
       "!", "!!str ",

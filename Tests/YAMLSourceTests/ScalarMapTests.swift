@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import YAMLSource
 
@@ -44,7 +45,7 @@ struct ScalarMapTests {
   /// of equal length hold the same bytes, unless they are an escape or a line break.
   @Test("runs tile the text and hold its bytes", arguments: 0..<8)
   func law(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     var wholes = 0
     var count = 0
     for _ in 0..<400 {
@@ -85,7 +86,7 @@ struct ScalarMapTests {
 
 /// Texts that are mostly YAML, made of the pieces that maps are about.
 enum RandomYAML {
-  static func document(using random: inout SeededGenerator) -> String {
+  static func document(using random: inout SplitMix) -> String {
     let newline = Int.random(in: 0..<4, using: &random) == 0 ? "\r\n" : "\n"
     let nested = Bool.random(using: &random)
     let scalar = scalar(indent: nested ? "    " : "  ", using: &random)
@@ -93,7 +94,7 @@ enum RandomYAML {
     return text.replacing("\n", with: newline)
   }
 
-  private static func scalar(indent: String, using random: inout SeededGenerator) -> String {
+  private static func scalar(indent: String, using random: inout SplitMix) -> String {
     switch Int.random(in: 0..<5, using: &random) {
     case 0:
       words(["a", "é", "🔥", "b c", "{{ x }}"], [" ", "\n\(indent)", "\n\n\(indent)", "  \n  \(indent)"], &random)
@@ -108,7 +109,7 @@ enum RandomYAML {
     }
   }
 
-  private static func words(_ words: [String], _ gaps: [String], _ random: inout SeededGenerator) -> String {
+  private static func words(_ words: [String], _ gaps: [String], _ random: inout SplitMix) -> String {
     var text = "w"
     for _ in 0..<Int.random(in: 0..<8, using: &random) {
       text += (gaps.randomElement(using: &random) ?? "") + (words.randomElement(using: &random) ?? "")
@@ -116,7 +117,7 @@ enum RandomYAML {
     return text + "w"
   }
 
-  private static func block(_ mark: String, _ indent: String, _ random: inout SeededGenerator) -> String {
+  private static func block(_ mark: String, _ indent: String, _ random: inout SplitMix) -> String {
     let chomping = ["", "-", "+"].randomElement(using: &random) ?? ""
     let explicit = Bool.random(using: &random)
     var lines = [explicit ? "  lead" : "first"]

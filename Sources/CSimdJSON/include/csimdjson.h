@@ -64,8 +64,8 @@ void csj_destroy(csj_parser *_Nullable parser);
 
 /// Parses one whole text, checked strictly, with at most `max_depth` values within each other.
 ///
-/// `readable` says how many bytes can be read from `bytes` on, at least `length`: where 64 or more stand behind the text, it
-/// isn't copied. What stands there doesn't matter. Nodes and their texts last until the next call.
+/// `readable` says how many bytes can be read from `bytes` on, at least `length`: where 64 or more stand behind the
+/// text, it isn't copied. What stands there doesn't matter. Nodes and their texts last until the next call.
 csj_result csj_parse(csj_parser *_Nonnull parser, const uint8_t *_Nonnull bytes, size_t length, size_t readable,
                      size_t max_depth);
 

@@ -3,8 +3,9 @@ import Events
 
 /// This project's own events: `{"id":…,"type":"follow","at":…,"text":…,"follower":{…}}`.
 ///
-/// `id`, `type`, `at` and `follower.id` must be there. Keys that aren't known are passed over; a known key with a value that can't be
-/// read makes the line malformed, since here the writer meant this form. An empty text, null and an absent key mean the same.
+/// `id`, `type`, `at` and `follower.id` must be there. Keys that aren't known are passed over; a known key with a
+/// value that can't be read makes the line malformed, since here the writer meant this form. An empty text, null and
+/// an absent key mean the same.
 enum NativeEvents: EventAdapter {
   static func recognizes(_ document: JSONValue) -> Bool {
     document["type"] != nil || document["follower"] != nil
@@ -25,16 +26,5 @@ enum NativeEvents: EventAdapter {
       follower: try NativeFollower.decode(follower, prefix: "follower.")
     )
     return .events([event.withImpliedReach])
-  }
-}
-
-extension Event {
-  /// The event with what its type says of reaching the follower, where the log doesn't say it: who follows follows the brand, and who
-  /// writes a direct message can be answered.
-  var withImpliedReach: Event {
-    var event = self
-    if type == .follow, follower.followsYou == nil { event.follower.followsYou = true }
-    if type == .message, follower.canDM == nil { event.follower.canDM = true }
-    return event
   }
 }

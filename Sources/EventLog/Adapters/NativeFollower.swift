@@ -32,8 +32,8 @@ enum NativeFollower {
     return follower
   }
 
-  /// Texts, numbers, flags and lists of texts; a field with anything else in it (an object, a mixed list) is left out, as an unknown
-  /// key is.
+  /// Texts, numbers, flags and lists of texts; a field with anything else in it (an object, a mixed list) is left out,
+  /// as an unknown key is.
   private static func attributes(
     _ value: JSONValue?, at path: @autoclosure () -> String
   ) throws(LineFault) -> [String: AttributeValue] {

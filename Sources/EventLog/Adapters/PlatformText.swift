@@ -1,6 +1,7 @@
 /// Texts as X sends them, back to what a person sees.
 enum PlatformText {
-  /// Resolves `&amp;`, `&lt;` and `&gt;`, the only three characters that X escapes, once: `&amp;lt;` is the text `&lt;`.
+  /// Resolves `&amp;`, `&lt;` and `&gt;`, the only three characters that X escapes, once: `&amp;lt;` is the text
+  /// `&lt;`.
   static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""

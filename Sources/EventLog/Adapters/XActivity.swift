@@ -1,12 +1,14 @@
 import CivilTime
 import Events
 
-/// The envelope of the X Activity API: `{"data":{"event_type":…,"event_uuid":…,"filter":{…},"payload":{…},"includes":{…}}}`
-/// (docs.x.com, "X Activity API", event types and payloads).
+/// The envelope of the X Activity API:
+/// `{"data":{"event_type":…,"event_uuid":…,"filter":{…},"payload":{…},"includes":{…}}}` (docs.x.com, "X Activity API",
+/// event types and payloads).
 ///
-/// `filter.user_id` is the account that is listened to: the brand, and of profile changes the follower whose profile it is. The same
-/// events fire for both ends of an action, so that only those of other accounts towards the brand count. Where the brand is known and the
-/// account is another, as in the samples of the platform's documentation, a follow by that account counts: who listens to it wants it.
+/// `filter.user_id` is the account that is listened to: the brand, and of profile changes the follower whose profile
+/// it is. The same events fire for both ends of an action, so that only those of other accounts towards the brand
+/// count. Where the brand is known and the account is another, as in
+/// the samples of the platform's documentation, a follow by that account counts: who listens to it wants it.
 enum XActivity: EventAdapter {
   static func recognizes(_ document: JSONValue) -> Bool { document["data"]?["event_type"] != nil }
 
@@ -161,7 +163,8 @@ private struct Envelope {
     ]
   }
 
-  /// The payload names the author of the liked post; who liked it is in a field of its own, or else the only other user in `includes`.
+  /// The payload names the author of the liked post; who liked it is in a field of its own, or else the only other
+  /// user in `includes`.
   func like() throws(LineFault) -> [Event] {
     guard let author = payload["liked_tweet_author_id"]?.identifier else {
       throw LineFault("`data.payload.liked_tweet_author_id` is missing")

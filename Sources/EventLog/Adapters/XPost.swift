@@ -1,7 +1,7 @@
 /// A post of X, of version 2 or 1.1.
 enum XPost {
-  /// The whole text as a person sees it: the long form where there is one (`note_tweet`, `extended_tweet`, `full_text`; `text` is cut
-  /// then), escapes and short links resolved.
+  /// The whole text as a person sees it: the long form where there is one (`note_tweet`, `extended_tweet`,
+  /// `full_text`; `text` is cut then), escapes and short links resolved.
   static func text(_ post: JSONValue) -> String? {
     let long = post["note_tweet"] ?? post["extended_tweet"]
     if let text = (long?["full_text"] ?? long?["text"])?.filledText {

@@ -1,8 +1,9 @@
 import CivilTime
 import Events
 
-/// A user object of X, of version 2 (`username`, `public_metrics`) or 1.1 (`screen_name`, counts beside it), bare or wrapped as
-/// `{"data":{…}}`. A field that isn't of its kind is taken as unknown: the platform's slips must not cost the event.
+/// A user object of X, of version 2 (`username`, `public_metrics`) or 1.1 (`screen_name`, counts beside it), bare or
+/// wrapped as `{"data":{…}}`. A field that isn't of its kind is taken as unknown: the platform's slips must not cost
+/// the event.
 ///
 /// Fields: docs.x.com, "User object"; developer.x.com, "User object" of the standard v1.1 API.
 enum XUser {

@@ -1,7 +1,7 @@
 import CSimdJSON
 
-/// Parses JSON texts one after the other, keeping its buffers. Strict: what RFC 8259 doesn't allow is an error, and so are
-/// two equal keys in one object (which of the two was meant can't be told).
+/// Parses JSON texts one after the other, keeping its buffers. Strict: what RFC 8259 doesn't allow is an error, and so
+/// are two equal keys in one object (which of the two was meant can't be told).
 ///
 /// Not for sharing between threads: each job has its own.
 final class JSONParser {
@@ -50,12 +50,19 @@ final class JSONParser {
       return "the key \(quoted(String(decoding: bytes, as: UTF8.self))) stands twice in one object"
     default:
       // The parser tells no place; finding it again slowly costs nothing where lines are well-formed.
-      if let fault = JSONSyntax.firstFault(in: bytes) { return "\(fault.reason) at byte \(fault.offset)" }
+      if let fault = JSONSyntax.firstFault(in: bytes) { return "\(fault.reason) \(place(fault.offset, bytes))" }
       switch result {
       case CSJ_UTF8: return "not UTF-8"
       case CSJ_NUMBER: return "a number is too large"
       default: return "not a JSON value"
       }
     }
+  }
+
+  /// By bytes in a line of a log, by line and column (from 1, in bytes) in a text of several lines.
+  private func place(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let before = bytes.prefix(offset)
+    guard let last = before.lastIndex(of: newline) else { return "at byte \(offset)" }
+    return "on line \(before.count { $0 == newline } + 1), column \(offset - last)"
   }
 }

@@ -1,7 +1,7 @@
 import CivilTime
 
-// The scalars of event logs, in all the forms in which platforms write them. Nil where a value isn't of the kind; an empty
-// text means the same as an absent value.
+// The scalars of event logs, in all the forms in which platforms write them. Nil where a value isn't of the kind; an
+// empty text means the same as an absent value.
 extension JSONValue {
   /// A text that isn't empty.
   var filledText: String? {

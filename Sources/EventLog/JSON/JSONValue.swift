@@ -1,5 +1,13 @@
 import CSimdJSON
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// One value of a parsed text: a view into the parser's buffers, valid only inside the closure that it was handed to.
 struct JSONValue {
   private let nodes: UnsafePointer<csj_node>
@@ -70,8 +78,7 @@ struct JSONValue {
   func hasKey(_ key: StaticString) -> Bool {
     guard Int(node.pointee.key_length) == key.utf8CodeUnitCount, key.hasPointerRepresentation else { return false }
     guard let bytes = node.pointee.key else { return key.utf8CodeUnitCount == 0 }
-    return UnsafeRawBufferPointer(start: bytes, count: key.utf8CodeUnitCount)
-      .elementsEqual(UnsafeRawBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    return memcmp(bytes, key.utf8Start, key.utf8CodeUnitCount) == 0
   }
 
   private static func string(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {

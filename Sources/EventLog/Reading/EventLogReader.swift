@@ -1,7 +1,8 @@
 /// Reads an event log as a stream of whole lines, in memory that doesn't grow with the log.
 ///
-/// Compressed logs (gzip) are recognised by their first bytes, whatever their name. A byte order mark of UTF-8 at the start is
-/// passed over. Lines end in LF or CR LF; the last may lack its end. A line of more than 1 MiB comes with `overlong` set.
+/// Compressed logs (gzip) are recognised by their first bytes, whatever their name. A byte order mark of UTF-8 at the
+/// start is passed over. Lines end in LF or CR LF; the last may lack its end. A line of more than 1 MiB comes with
+/// `overlong` set.
 public final class EventLogReader {
   private let source: any ByteSource
   /// What one read fills.
@@ -14,8 +15,8 @@ public final class EventLogReader {
 
   /// Opens a file, or standard input for `-`.
   ///
-  /// - Parameter chunkSize: bytes to read at a time, at least 4,096; smaller pieces come where the source gives no more, as a live
-  ///   stream does, so that each line is there as soon as it is written.
+  /// - Parameter chunkSize: bytes to read at a time, at least 4,096; smaller pieces come where the source gives no
+  ///   more, as a live stream does, so that each line is there as soon as it is written.
   public convenience init(path: String, chunkSize: Int = 1 << 20) throws(EventLogError) {
     try self.init(FileSource(path: path), path: path == "-" ? "standard input" : path, chunkSize: chunkSize)
   }

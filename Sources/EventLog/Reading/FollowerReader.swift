@@ -5,12 +5,13 @@ import Events
 ///
 /// A sample is one of
 /// - a follower of this project's own form, `{"id":"42","name":"Ada",…}`, with an optional part
-///   `"event":{"type":"mention","text":…,"at":…,"id":…}`; without it, they follow now. A sample without `id` is called `sample-3` after
-///   its place.
+///   `"event":{"type":"mention","text":…,"at":…,"id":…}`; without it, they follow now. A sample without `id` is called
+///   `sample-3` after its place.
 /// - an event, of any form that `EventDecoder` reads
 /// - a user object of X
 ///
-/// Samples stand one on a line, or in one JSON document: a list, or a list under `data`, `users` or `followers`, or a single object.
+/// Samples stand one on a line, or in one JSON document: a list, or a list under `data`, `users` or `followers`, or a
+/// single object.
 public enum FollowerReader {
   /// Bytes.
   public static let sizeLimit = 64 << 20
@@ -62,16 +63,20 @@ public enum FollowerReader {
         }
       }
     } catch {
-      if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") {
+      let isList = bytes.first { $0 > 0x20 } == UInt8(ascii: "[")
+      if isList || !readLines(bytes, parser, now, into: &reading) {
         return Reading(problems: [Problem(place: "the document", reason: error.reason)])
       }
-      readLines(bytes, parser, now, into: &reading)
     }
     return reading
   }
 
-  private static func readLines(_ bytes: [UInt8], _ parser: JSONParser, _ now: Timestamp, into reading: inout Reading) {
+  /// Reads a sample from each line; false if there are several, and none is JSON: then it wasn't meant as lines.
+  private static func readLines(
+    _ bytes: [UInt8], _ parser: JSONParser, _ now: Timestamp, into reading: inout Reading
+  ) -> Bool {
     var number = 0
+    var good = 0
     for (index, line) in bytes.split(separator: newline, omittingEmptySubsequences: false).enumerated() {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       number += 1
@@ -79,6 +84,7 @@ public enum FollowerReader {
       do throws(LineFault) {
         try Array(line).withUnsafeBufferPointer { (buffer) throws(LineFault) in
           try parser.withValue(of: buffer) { (sample) throws(LineFault) in
+            good += 1
             reading.add(sample, number: number, place: place, now: now)
           }
         }
@@ -86,6 +92,7 @@ public enum FollowerReader {
         reading.problems.append(Problem(place: place, reason: error.reason))
       }
     }
+    return good > 0 || number <= 1
   }
 
   private static func samples(of document: JSONValue) -> [JSONValue] {

@@ -42,11 +42,8 @@ final class GzipSource: ByteSource {
         stream.pointee.next_in = input.baseAddress
         stream.pointee.avail_in = UInt32(count)
       }
-      if stream.pointee.avail_in == 0 {
-        if atMemberEnd { return 0 }
-        throw EventLogError(path: path, reason: "ends in the middle of its gzip data")
-      }
       if atMemberEnd {
+        if stream.pointee.avail_in == 0 { return 0 }
         // Tapes and some programs fill up with zeros behind the last member.
         if stream.pointee.next_in.pointee == 0 {
           stream.pointee.next_in += 1
@@ -56,9 +53,12 @@ final class GzipSource: ByteSource {
         inflateReset(stream)
         atMemberEnd = false
       }
+      // Also without new input: text may be left over from the input before.
       switch inflate(stream, Z_NO_FLUSH) {
-      case Z_OK, Z_BUF_ERROR: break
+      case Z_OK: break
       case Z_STREAM_END: atMemberEnd = true
+      case Z_BUF_ERROR where !inputEnded: break
+      case Z_BUF_ERROR: throw EventLogError(path: path, reason: "ends in the middle of its gzip data")
       default: throw EventLogError(path: path, reason: "isn't valid gzip data")
       }
     }

@@ -1,8 +1,9 @@
 extension Event {
   /// The event as it may be used in a message.
   ///
-  /// The follower is cleaned as `Follower.cleaned()` says. The text has invisible characters taken out and white space folded, and is
-  /// nil where nothing remains; it is otherwise left alone, since someone may well answer "None". Identifiers stay as they are.
+  /// The follower is cleaned as `Follower.cleaned()` says. The text has invisible characters taken out and white space
+  /// folded, and is nil where nothing remains; it is otherwise left alone, since someone may well answer "None".
+  /// Identifiers stay as they are.
   public func cleaned() -> Event {
     var event = self
     event.text = text.map(FactText.cleaned).flatMap { $0.isEmpty ? nil : $0 }
@@ -13,9 +14,11 @@ extension Event {
 }
 
 extension Follower {
-  /// The follower with every fact fit for use in a message; one that isn't becomes nil, so that a template's fallback fires.
+  /// The follower with every fact fit for use in a message; one that isn't becomes nil, so that a template's fallback
+  /// fires.
   ///
-  /// In every text, invisible and text-turning characters are dropped, white space is folded, and the form is NFC (`FactText`). Then:
+  /// In every text, invisible and text-turning characters are dropped, white space is folded, and the form is NFC
+  /// (`FactText`). Then:
   ///
   /// | fields | unusable |
   /// | --- | --- |

@@ -2,11 +2,12 @@ import Foundation
 
 /// What makes a text from a follower fit for use in a message.
 enum FactText {
-  /// The text without what can't be seen or turns other text around, with white space folded, in Unicode's composed form (NFC).
+  /// The text without what can't be seen or turns other text around, with white space folded, in Unicode's composed
+  /// form (NFC).
   ///
   /// - Controls, bidirectional overrides, isolates and marks, zero-width characters and invisible fillers go.
-  /// - The joiners U+200D and U+200C stay where they shape what is seen: between the parts of an emoji, and between letters of Arabic
-  ///   and Indic scripts. So do the tags inside a flag such as Scotland's.
+  /// - The joiners U+200D and U+200C stay where they shape what is seen: between the parts of an emoji, and between
+  ///   letters of Arabic and Indic scripts. So do the tags inside a flag such as Scotland's.
   /// - Line ends, tabs and all other spaces become single spaces; none at the ends.
   static func cleaned(_ text: String) -> String {
     if isPlain(text) { return text }

@@ -1,14 +1,16 @@
-// English words, from Debian's package `wamerican-small`, version 2020.12.07-2, which is SCOWL (Spell Checker Oriented Word Lists) of
-// size 35. Left out are forms that `EnglishWords` derives, words of other lengths than 3 to 12 letters, and names in our own lists.
+// English words, from Debian's package `wamerican-small`, version 2020.12.07-2, which is SCOWL (Spell Checker Oriented
+// Word Lists) of size 35. Left out are forms that `EnglishWords` derives, words of other lengths than 3 to 12 letters,
+// and names in our own lists.
 //
-// Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated
-// scripts, the output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided
-// that the above copyright notice appears in all copies and that both that copyright notice and this permission notice appear
-// in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is
-// provided "as is" without express or implied warranty.
+// Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
+// associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted
+// without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and
+// this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the
+// suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
 //
-// Inflected forms in it come by way of WordNet 1.6, Copyright 1997 by Princeton University. All rights reserved. Its licence lets
-// everyone use, copy, modify and distribute it for any purpose without fee, with this notice; it is provided "as is".
+// Inflected forms in it come by way of WordNet 1.6, Copyright 1997 by Princeton University. All rights reserved. Its
+// licence lets everyone use, copy, modify and distribute it for any purpose without fee, with this notice; it is
+// provided "as is".
 
 enum EnglishWordsData {
   /// In lower case, sorted, separated by white space.

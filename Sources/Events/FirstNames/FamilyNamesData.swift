@@ -1,8 +1,9 @@
-// The most frequent family names of the 1990 census of the United States, public domain, from the Python package `names`,
-// version 0.3.0, ranks 1 to 4,000. Left out are East Asian ones, which may come first.
+// The most frequent family names of the 1990 census of the United States, public domain, from the Python package
+// `names`, version 0.3.0, ranks 1 to 4,000. Left out are East Asian ones, which may come first.
 
 enum FamilyNamesData {
-  /// Those that are hardly an English word, and the 150 most frequent that are. In lower case, sorted, separated by white space.
+  /// Those that are hardly an English word, and the 150 most frequent that are. In lower case, sorted, separated by
+  /// white space.
   static let names: StaticString = """
     aaron abbott abel abernathy abney abraham abrams abreu acevedo acker ackerman acosta acuna adair adam adame adams
     adamson adcock addison adkins adler agee agnew aguilar aguilera aguirre ahern ahmed ahrens aiken ainsworth akers

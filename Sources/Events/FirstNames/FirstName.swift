@@ -1,7 +1,7 @@
 /// The name to greet someone by, found in a display name.
 ///
-/// Display names hold titles, taglines, jokes, brands and bots, so that precision comes first: where it isn't plain what people would
-/// say, there is no name, and a template's fallback is used.
+/// Display names hold titles, taglines, jokes, brands and bots, so that precision comes first: where it isn't plain
+/// what people would say, there is no name, and a template's fallback is used.
 public enum FirstName {
   public struct Decision: Sendable, Hashable {
     /// In its natural case, in the script it was written in; nil when unsure.
@@ -17,13 +17,28 @@ public enum FirstName {
 
   /// Decides by the display name; the username only helps to tell a handle from a name.
   ///
-  /// - Scripts whose family names come first (Chinese characters, kana, Hangul) give nothing: which part is the given name, and what a
-  ///   stranger may call someone, can't be read off the characters.
-  /// - Cyrillic, Greek, Arabic (also Persian), Hebrew, Armenian and Georgian names are known by lists of given names and given as they are
-  ///   written, in the nominative. In Devanagari and Thai a second word is asked for, since many names are everyday words.
+  /// - Scripts whose family names come first (Chinese characters, kana, Hangul) give nothing: which part is the given
+  ///   name, and what a stranger may call someone, can't be read off the characters.
+  /// - Cyrillic, Greek, Arabic (also Persian), Hebrew, Armenian and Georgian names are known by lists of given names
+  ///   and given as they are written, in the nominative. In Devanagari and Thai a second word is asked for, since many
+  ///   names are everyday words.
   /// - Other scripts give nothing.
   public static func decide(displayName: String?, username: String?) -> Decision {
+    let decision = found(displayName: displayName, username: username)
+    guard let name = decision.name, name.unicodeScalars.count > longest else { return decision }
+    return Decision(name: nil, reason: "“\(name)” is longer than first names are")
+  }
+
+  /// The most characters of a name; what is longer is no name to greet by. No name of the lists has more.
+  public static let longest = 20
+
+  private static func found(displayName: String?, username: String?) -> Decision {
     guard let displayName else { return Decision(name: nil, reason: "there is no display name") }
+    return PlainName.decide(displayName) ?? takenApart(displayName, username: username)
+  }
+
+  /// The long way, right for every display name.
+  static func takenApart(_ displayName: String, username: String?) -> Decision {
     switch DisplayName.read(displayName) {
     case .refused(let reason): return Decision(name: nil, reason: reason)
     case .words(let words, let title): return PersonalName(words: words, title: title, username: username).decide()

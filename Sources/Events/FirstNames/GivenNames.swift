@@ -21,6 +21,9 @@ enum GivenNames {
     return alsoWords.contains(whole) ? .alsoWord : .unknown
   }
 
+  /// The same for one plain word in the form of `Letters.folded`.
+  static func isSure(folded word: String) -> Bool { names.contains(word) }
+
   static func isFamilyName(_ word: String) -> Bool {
     // Of a double family name one part is enough.
     Letters.folded(word).filter { $0 != "'" }.split(separator: "-").contains { familyNames.contains(String($0)) }
@@ -29,7 +32,8 @@ enum GivenNames {
   /// Whether a word is a family name, although an English word too.
   static func isWordyFamilyName(_ word: String) -> Bool { familyNamesAlsoWords.contains(Letters.folded(word)) }
 
-  /// Russian and Ukrainian given names that are words too (hope, faith, novel, lion); a family name has to stand behind them.
+  /// Russian and Ukrainian given names that are words too (hope, faith, novel, lion); a family name has to stand
+  /// behind them.
   static func isCyrillicName(_ word: String, before family: String) -> Bool {
     guard cyrillicAlsoWords.contains(Letters.folded(word)) else { return false }
     let family = Letters.folded(family)
@@ -69,7 +73,8 @@ enum GivenNames {
 
   /// Added by hand: what people call themselves.
   private static let shortRussianNames: StaticString = """
-    Саша Маша Даша Паша Наташа Миша Дима Коля Лена Оля Юля Таня Аня Катя Настя Ира Женя Серёжа Вова Ваня Костя Лёша Алёша Андрюша Витя
-    Толя Боря Гриша Стас Макс Влад Ксюша Полина Лиза Соня Варя Галя Валя Зина Рита Алина Дарья Анастасия Екатерина Елена Ольга Мария Анна
+    Саша Маша Даша Паша Наташа Миша Дима Коля Лена Оля Юля Таня Аня Катя Настя Ира Женя Серёжа Вова Ваня Костя Лёша
+    Алёша Андрюша Витя Толя Боря Гриша Стас Макс Влад Ксюша Полина Лиза Соня Варя Галя Валя Зина Рита Алина Дарья
+    Анастасия Екатерина Елена Ольга Мария Анна
     """
 }

@@ -1,34 +1,31 @@
 // Given names. Sources:
-// - the person providers of the Python package `faker`, version 40.63.0, under the MIT licence that stands below. Left out
-//   are languages whose family names come first (Chinese, Japanese characters, Korean, Vietnamese) and names that only its
-//   Icelandic list has.
-// - the given names of the 1990 census of the United States, public domain, from the Python package `names`, version 0.3.0
+// - the person providers of the Python package `faker`, version 40.63.0, under the MIT licence that stands below. Left
+//   out are languages whose family names come first (Chinese, Japanese characters, Korean, Vietnamese) and names that
+//   only its Icelandic list has.
+// - the given names of the 1990 census of the United States, public domain, from the Python package `names`, version
+//   0.3.0
 // - some hundred common names of South Asia, Africa, the Arab world, Japan, Ireland and Eastern Europe, added by hand
 //
-// A name that is also an English word in lower case (by Debian's `wamerican`), a place, a brand, a title or above all a
-// family name (the census again) is in `alsoWords` instead, unless nearly every display name with it is a person's (Mark).
+// A name that is also an English word in lower case (by Debian's `wamerican`), a place, a brand, a title or above all
+// a family name (the census again) is in `alsoWords` instead, unless nearly every display name with it is a person's
+// (Mark).
 //
 // Licence of `faker`:
 //
 // Copyright (c) 2012 Daniele Faraglia
 //
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
+// Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+// documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+// rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to
+// permit persons to whom the Software is furnished to do so, subject to the following conditions:
 //
-// The above copyright notice and this permission notice shall be included in
-// all copies or substantial portions of the Software.
+// The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+// Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-// THE SOFTWARE.
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+// WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS
+// OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 enum GivenNamesData {
   /// In lower case, Latin letters without marks, sorted, separated by white space.
@@ -726,11 +723,11 @@ enum GivenNamesData {
     maysa mayte maza mazie mazlum mbithi mboya mbugua mburu mcarthur mcebisi mckayla mckenna meabh meagan meaghan
     mearl mechelle mechthild mechthilde mechtild mecide mecit meda medard medeja medora mee meelis meena meera mees
     mefarettin mefharet meg megan megane meggan megha meghan meghana meghann mehbara mehdi mehdiqulu mehdiye mehin
-    mehman mehmed mehmet mehmetzahir mehrigul mehrimoh mei meibh meik meike meinhard meinolf meinrad meja mekhala
-    mekhi mel melaha melaine melani melania melanie melanine melany melba melbourne melchior melchor melda melek
-    meleknur melia melichar melida melihcan melikkan melina melinda melisa melissa melissia melita melitta melker mell
-    melle mellie mellisa mellissa melodee melodi melodie melody melonie melony melul melva melville melvin melvina
-    melvine melvyn melwin melynda memili mena menachem mendy menfeat mengi menguc menisan meral merba mercedez merche
+    mehman mehmed mehmet mehmetzahir mehrigul mehrimoh meibh meik meike meinhard meinolf meinrad meja mekhala mekhi
+    mel melaha melaine melani melania melanie melanine melany melba melbourne melchior melchor melda melek meleknur
+    melia melichar melida melihcan melikkan melina melinda melisa melissa melissia melita melitta melker mell melle
+    mellie mellisa mellissa melodee melodi melodie melody melonie melony melul melva melville melvin melvina melvine
+    melvyn melwin melynda memili mena menachem mendy menfeat mengi menguc menisan meral merba mercedez merche
     mercyline merdi mereana meredith merel meret merete merethe mergim meri merideth meridith meriem merijn merike
     merilyn merim merissa merita merja merl merle merlene merlin merlyn merna merri merrie merrilee merrill mert
     mertel mertie merton merva merve mervi mervin mervyn merwin mery meryem meryeme meryl merzuk meshack meshur mestur
@@ -1079,9 +1076,9 @@ enum GivenNamesData {
     vineet vineta viney vinicio vinicius vinie vinita vinko vinnie vino vinod vinsen vinton vinzenz viola violet
     violeta violetta violette viorel viorela viorica vipin vipul vira virag viraj virat virdie virge virgel virgen
     virgia virgie virgil virgilio virgina virginia virginie virgle viridiana virman virpi visar visarion vishal vishnu
-    visitacion visvaldis vit vita vitali vitalija vitalis vitazoslav vitezslav vito vitor vitoria vittoria vittorio
-    vitus vivaan vivan vivek viveka vivi vivian viviana viviane vivianne vivien vivienne vjekoslav vjollca vlad
-    vladelina vladimir vladimira vladislav vladislavs vlado vlaicu vlasta vlastimil vlora voichita voicu vojtech
+    visitacion visvaldis vit vita vitali vitalija vitalik vitalis vitazoslav vitezslav vito vitor vitoria vittoria
+    vittorio vitus vivaan vivan vivek viveka vivi vivian viviana viviane vivianne vivien vivienne vjekoslav vjollca
+    vlad vladelina vladimir vladimira vladislav vladislavs vlado vlaicu vlasta vlastimil vlora voichita voicu vojtech
     voldemars volkan volker volkhard volkmar vollie volney volodymyr voncile vonda vonetta vonnie vratislav vratko
     vreneli vrinda vrishti vritti vuokko vuqar vurgun vusal vusala vusumuzi vyanjana vytautas vyte waahid waail waajid
     waceera wachira wade wadee wadood wafa wafae wafeeq wafi wafiq wafula wahab wahb wahban waheed wahhaab wahhaaj
@@ -1123,7 +1120,7 @@ enum GivenNamesData {
     zafeer zafir zafrul zahaar zaharia zaheer zahfer zahi zahid zahir zahnya zahra zahri zahro zahrun zahur zaib zaid
     zaida zaiden zain zainab zainabu zaira zaire zaitra zaituni zak zakaria zakariyo zakariyya zakary zakayo zakhele
     zakir zakiyaxon zalan zaliha zalindra zaman zamfir zamfira zamin zamina zamiq zamir zamira zan zana zander zandra
-    zane zanele zaneta zanis zaniyah zansi zara zarangiz zarar zaraza zardust zaria zariah zarif zarifa zarina zarna
+    zane zanele zaneta zanis zaniyah zansi zarangiz zarar zaraza zardust zaria zariah zarif zarifa zarina zarna
     zarnigar zashil zauqi zaur zavier zavion zaweel zayan zayd zayden zaynab zayne zayyan zayyir zbigniew zbynek
     zdenek zdenka zdenko zdislava zdravko zeb zebirce zebulon zechariah zeeshan zeferino zehaan zehnia zehra zehranur
     zejna zekayi zeke zeki zela zelaya zelda zelha zelia zelie zeljka zeljko zella zelma zelmira zelpha zemfira zemyna
@@ -1174,7 +1171,7 @@ enum GivenNamesData {
     lot lott lourdes love lovell lowe loyal lu lucero lucky luna luster lute lutz luz lyric ma mace mad madden maddox
     made madison magnolia major male man manila manley manly manning mans manual many mao maple mar mare marin marine
     marino marlin marquez marquis marquise marry marsh marshal mart marten martial martins marvel mat mate math
-    mathews mathis mats matts maverick maxim maxima maximus may mayo mckenzie mckinley meadow media medina melton
+    mathews mathis mats matts maverick maxim maxima maximus may mayo mckenzie mckinley meadow media medina mei melton
     memphis mentor mercedes mercer mercy merrily merritt merry messiah meta metro meyer mi mica mickey milan mile
     miller mills min miner minor miracle miss misty monroe montana montgomery moody moon mora moreno morton murdock
     murphy my na nacho nadir nail nana nanna narcissus nash neely nena neo nevada nevaeh newell newman newt newton
@@ -1196,6 +1193,6 @@ enum GivenNamesData {
     unique unknown unnamed urban us valencia valentine valid van vaughan veer vega velvet venus vernal verona vi
     victory vida villa vinson viva wadi wage walker walton wan ward warner wash washington watson watt weaver webb
     webster wei wellington wells wen west weston wheeler whit whitley wilder willow windy wing winter wm wolf wong
-    wood woody worley worth wright xiao yan yang yaw yen yi yoga yon york young yu yuk zed zeta
+    wood woody worley worth wright xiao yan yang yaw yen yi yoga yon york young yu yuk zara zed zeta
     """
 }

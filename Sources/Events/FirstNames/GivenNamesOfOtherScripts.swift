@@ -1,5 +1,5 @@
-// Given names in other alphabets, from the person providers of the Python package `faker`, version 40.63.0 (MIT licence: see
-// GivenNamesData.swift). Names that are everyday words of their language were taken out by hand.
+// Given names in other alphabets, from the person providers of the Python package `faker`, version 40.63.0 (MIT
+// licence: see GivenNamesData.swift). Names that are everyday words of their language were taken out by hand.
 
 /// As they are written, sorted, separated by white space.
 enum GivenNamesOfOtherScripts {

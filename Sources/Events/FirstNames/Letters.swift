@@ -37,7 +37,8 @@ enum Letters {
     }
   }
 
-  /// For comparing: small letters without marks, one form of what is written in several (apostrophes, Greek's final sigma, Persian letters).
+  /// For comparing: small letters without marks, one form of what is written in several (apostrophes, Greek's final
+  /// sigma, Persian letters).
   static func folded(_ word: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in word.lowercased().unicodeScalars {
@@ -52,7 +53,8 @@ enum Letters {
     return String(result)
   }
 
-  /// Accents that stand alone, Arabic vowel signs and the stretching line. The vowel signs of Indic scripts and Thai are letters here.
+  /// Accents that stand alone, Arabic vowel signs and the stretching line. The vowel signs of Indic scripts and Thai
+  /// are letters here.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x300...0x36f, 0x610...0x61a, 0x640, 0x64b...0x65f, 0x670, 0x200c, 0x200d: true

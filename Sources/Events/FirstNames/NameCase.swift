@@ -11,8 +11,8 @@ enum NameCase {
     return first.isUppercase && word.contains { $0.isLowercase }
   }
 
-  /// "ADA" and "ada" become "Ada", "MARIA-JOSÉ" "Maria-José", "o'neil" "O'Neil", "MCKENZIE" "McKenzie"; mixed case stays as it was
-  /// written ("DeShawn").
+  /// "ADA" and "ada" become "Ada", "MARIA-JOSÉ" "Maria-José", "o'neil" "O'Neil", "MCKENZIE" "McKenzie"; mixed case
+  /// stays as it was written ("DeShawn").
   static func natural(_ word: String) -> String {
     if isNatural(word) { return word }
     if word.contains(where: { $0.isUppercase }), word.contains(where: { $0.isLowercase }) {

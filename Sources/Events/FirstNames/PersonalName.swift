@@ -34,7 +34,7 @@ struct PersonalName {
     guard let written = GivenNames.written(first, in: script) else { return no("“\(first)” isn't a known given name") }
     // Capitals of Greek carry no accents; the list has them.
     let name = NameCase.isNatural(first) ? first : written
-    return yes(name, "“\(name)” is a known given name")
+    return .known(name)
   }
 
   private func latin(_ all: [String]) -> FirstName.Decision {
@@ -59,12 +59,15 @@ struct PersonalName {
       if words.count == 1, let title, !NameWords.isInformal(title) {
         return no("a title before one name is usually for a family name: \(first)")
       }
+      if let short = words.dropFirst().first(where: isAbbreviation) {
+        return no("an abbreviation stands behind the name: \(short)")
+      }
       if let company = NameWords.called(words) { return no("known as no person: \(company)") }
       // A title makes a person of "Prof Grace Hopper".
       if title == nil, let word = words.dropFirst().first(where: isPlainWord) {
         return no("looks like a thing or a slogan: \(first) \(word)")
       }
-      return yes(name, "“\(name)” is a known given name")
+      return .known(name)
     case .alsoWord:
       guard let family = words.dropFirst().last(where: GivenNames.isFamilyName), NameWords.called(words) == nil else {
         return no("“\(name)” is as often a word, a place or a family name")
@@ -77,13 +80,19 @@ struct PersonalName {
     }
   }
 
-  /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself, family names that are
-  /// words don't count as names.
+  /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself,
+  /// family names that are words don't count as names.
   private func isPlainWord(_ word: String) -> Bool {
     guard EnglishWords.contains(word), !NameWords.isParticle(word) else { return false }
     if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure { return false }
-    let startsWithWord = words.first.map(EnglishWords.contains) ?? false
+    let startsWithWord = words.first.map { EnglishWords.contains($0) } ?? false
     return startsWithWord || !GivenNames.isWordyFamilyName(word)
+  }
+
+  /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened
+  /// family name.
+  private func isAbbreviation(_ word: String) -> Bool {
+    (2...3).contains(word.count) && NameCase.isAllCapitals(word) && words.first.map(NameCase.isAllCapitals) == false
   }
 
   /// French and others write "MARTIN Jean": the family name first, in capitals.
@@ -92,17 +101,17 @@ struct PersonalName {
     return words.dropFirst().allSatisfy { !NameCase.isAllCapitals($0) && $0.first?.isUppercase == true }
   }
 
-  /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and mother of) aren't given
-  /// names.
+  /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and
+  /// mother of) aren't given names.
   private func servantName(_ words: [String]) -> FirstName.Decision? {
     guard let first = words.first else { return nil }
     switch Letters.folded(first) {
     case "abu", "abou", "umm", "ibn", "bin", "bint": return no("“\(first)” starts a name by a relative")
     case "abd", "abdel", "abdul", "abdal", "abdur":
       guard words.count > 1 else { return no("“\(first)” is the first half of a name") }
-      guard NameWords.names99.contains(Letters.folded(words[1])) else { return nil }
+      guard NameWordLists.names99.contains(Letters.folded(words[1])) else { return nil }
       let name = "\(NameCase.natural(first)) \(NameCase.natural(words[1]))"
-      return yes(name, "“\(name)” is a known given name")
+      return .known(name)
     default: return nil
     }
   }

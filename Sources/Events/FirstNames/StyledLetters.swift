@@ -1,4 +1,5 @@
-/// Letters that people take from Unicode's mathematical, full-width and enclosed alphabets to make their name stand out.
+/// Letters that people take from Unicode's mathematical, full-width and enclosed alphabets to make their name stand
+/// out.
 enum StyledLetters {
   /// The text in plain letters.
   static func plain(_ text: String) -> String {
@@ -26,8 +27,8 @@ enum StyledLetters {
     }
   }
 
-  /// Blocks and offsets: Unicode 15.0, "Mathematical Alphanumeric Symbols", "Halfwidth and Fullwidth Forms", "Enclosed Alphanumerics" and
-  /// its supplement.
+  /// Blocks and offsets: Unicode 15.0, "Mathematical Alphanumeric Symbols", "Halfwidth and Fullwidth Forms", "Enclosed
+  /// Alphanumerics" and its supplement.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     // Thirteen alphabets of 52 letters each, capitals first.

@@ -3,9 +3,11 @@ import Diagnostics
 /// Walks a template and collects the variables that it looks up.
 struct VariableCollector {
   var references: [VariableReference] = []
-  var partials: [PartialReference] = []
   private var assigned: Set<String> = []
   private var inner: [String] = []
+  var partials: [PartialReference] = []
+  /// Paths that conditions around the current place say are there.
+  private var guarded: [[String]] = []
 
   mutating func collect(_ block: Block) {
     for node in block.nodes { collect(node) }
@@ -21,17 +23,8 @@ struct VariableCollector {
     case .capture(let node):
       collect(node.body)
       assigned.insert(node.name)
-    case .conditional(let node):
-      for branch in node.branches {
-        if let condition = branch.condition { collect(condition) }
-        collect(branch.body)
-      }
-    case .choice(let node):
-      collect(node.subject)
-      for branch in node.branches {
-        for value in branch.values ?? [] { collect(value) }
-        collect(branch.body)
-      }
+    case .conditional(let node): collect(node)
+    case .choice(let node): collect(node)
     case .loop(let node): collect(node)
     case .tableRow(let node):
       collect(node.collection)
@@ -60,7 +53,39 @@ struct VariableCollector {
       // Without an alias the variable is called like the template.
       arguments += [node.alias ?? name, node.isLoop ? "forloop" : nil].compactMap { $0 }
     }
-    return PartialReference(name: name, span: node.span, arguments: arguments)
+    return PartialReference(
+      name: name, span: node.span, isIsolated: node.isIsolated, arguments: arguments)
+  }
+
+  private mutating func collect(_ node: Conditional) {
+    let outer = guarded
+    for branch in node.branches {
+      guard let condition = branch.condition else {
+        collect(branch.body)
+        continue
+      }
+      collect(condition)
+      let facts = Guards(condition)
+      let before = guarded
+      guarded += branch.negated ? facts.whenFalse : facts.whenTrue
+      collect(branch.body)
+      // The branches behind this one are reached when its condition doesn't hold.
+      guarded = before + (branch.negated ? facts.whenTrue : facts.whenFalse)
+    }
+    guarded = outer
+  }
+
+  private mutating func collect(_ node: Choice) {
+    collect(node.subject)
+    for branch in node.branches {
+      for value in branch.values ?? [] { collect(value) }
+      let outer = guarded
+      if let values = branch.values, !values.isEmpty, values.allSatisfy(Guards.isSomething) {
+        guarded += Guards.path(of: node.subject).map { [$0] } ?? []
+      }
+      collect(branch.body)
+      guarded = outer
+    }
   }
 
   private mutating func collect(_ node: Loop) {
@@ -110,25 +135,14 @@ struct VariableCollector {
   }
 
   private mutating func collect(_ lookup: Lookup, isPrinted: Bool, filters: [String]) {
-    var path: [String] = []
-    var isComplete = true
-    switch lookup.root {
-    case .name(let name): path.append(name)
-    case .computed: isComplete = false
-    }
-    for step in lookup.steps where isComplete {
-      switch step {
-      case .key(let key, _): path.append(key)
-      case .index(let index): path.append("[\(index)]")
-      case .computed: isComplete = false
-      }
-    }
+    let (path, isComplete) = lookup.path
     if let span = lookup.mark.span {
       let name = path.first ?? ""
       references.append(
         VariableReference(
           path: path, span: span, isComplete: isComplete, isPrinted: isPrinted,
           hasDefault: filters.contains("default"), isLocal: assigned.contains(name) || inner.contains(name),
+          isGuarded: isComplete && guarded.contains(path),
           filters: filters))
     }
     if case .computed(let expression) = lookup.root { collect(expression) }

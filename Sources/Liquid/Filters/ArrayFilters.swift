@@ -78,6 +78,7 @@ extension Renderer {
       var result: [Tracked] = []
       try flatten(value, into: &result, depth: 0)
       try charge(elements: result.count)
+      try charge(result.reduce(0) { $0 + Self.cost($1.datum) })
       return result
     default: return [value]
     }
@@ -105,31 +106,49 @@ extension Renderer {
     case (.text(let text), .text(let part)):
       let found = Traced(text, item.mark).firstRange(of: Array(part.string.utf8))
       return Tracked(found == nil ? .null : .text(part), item.mark)
-    case (.text, .int(let index)):
-      let text = traced(item)
-      let offsets = text.scalarOffsets
-      let position = index < 0 ? index &+ offsets.count - 1 : index
-      guard position >= 0, position < offsets.count - 1 else { return Tracked(.null, item.mark) }
-      return text.slice(offsets[position]..<offsets[position + 1]).tracked(or: item.mark)
-    case (.int(let number), .int(let bit)):
-      return Tracked(.int(bit < 0 ? 0 : number >> min(bit, 63) & 1), item.mark)
-    case (.int, _):
-      throw .failed("a number has no property `\(Printing.string(key))`")
+    case (.text, .int(let index)): return character(index, of: item)
+    case (.text, .float(let number)): return character(Numbers.clamped(number), of: item)
+    case (.int(let number), .int(let bit)): return Tracked(.int(Self.bit(bit, of: number)), item.mark)
+    case (.int(let number), .float(let bit)):
+      return Tracked(.int(Self.bit(Numbers.clamped(bit), of: number)), item.mark)
+    case (.text, _), (.int, _):
+      throw .failed("\(Self.kind(item.datum)) has no property `\(Printing.string(key))`")
     case (.loop, _), (.tableLoop, _): return Self.field(key, of: item) ?? Tracked(.null, item.mark)
     default: return nil
+    }
+  }
+
+  private func character(_ index: Int, of item: Tracked) -> Tracked {
+    let text = traced(item)
+    let offsets = text.scalarOffsets
+    let position = index < 0 ? index &+ offsets.count - 1 : index
+    guard position >= 0, position < offsets.count - 1 else { return Tracked(.null, item.mark) }
+    return text.slice(offsets[position]..<offsets[position + 1]).tracked(or: item.mark)
+  }
+
+  private static func bit(_ bit: Int, of number: Int) -> Int { bit < 0 ? 0 : number >> min(bit, 63) & 1 }
+
+  /// Whether `property` gives something for a value.
+  static func hasProperties(_ datum: Datum) -> Bool {
+    switch datum {
+    case .object, .text, .int, .loop, .tableLoop: true
+    default: false
     }
   }
 
   fileprivate mutating func uniq(_ input: Tracked, _ property: Tracked?) throws(RenderError) -> Tracked {
     var seen = Set<String>()
     var kept: [Tracked] = []
-    for item in try elements(input) {
+    let items = try elements(input)
+    // As in Ruby, which doesn't ask a single element.
+    guard items.count > 1 else { return try made(items, input.mark) }
+    for item in items {
       var key = item.datum
       if let property, !property.datum.isNull {
         guard let value = try self.property(property.datum, of: item) else { return Tracked(.null, input.mark) }
         key = value.datum
       }
-      let text = Printing.inspect(key, options.zone)
+      let text = Printing.inspect(key, options.zone, budget: options.limits.stringBytes)
       try charge(bytes: text.utf8.count)
       if seen.insert(text).inserted { kept.append(item) }
     }

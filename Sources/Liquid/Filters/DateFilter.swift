@@ -2,11 +2,12 @@ import CivilTime
 
 extension Filter {
   static let dateFilter = Filter("date", 1...1, ": format") { (renderer, input, arguments) throws(RenderError) in
-    let format = Printing.string((arguments[0] ?? .null).datum)
+    let format = renderer.string((arguments[0] ?? .null).datum)
     guard !format.isEmpty, let time = renderer.time(of: input.datum) else { return input }
     var mark = input.mark
     if case .text = input.datum { mark = renderer.traced(input).mark(or: mark) }
-    try renderer.charge(bytes: format.utf8.count)
+    // A width makes up to a kilobyte of four bytes.
+    if format.utf8.count > 1024 { throw renderer.limit(.stringBytes) }
     let text = CivilDateTime(time.moment, in: time.zone).formatted(format)
     try renderer.charge(bytes: text.utf8.count)
     return Tracked(.text(text), mark)

@@ -95,12 +95,12 @@ enum HTML {
   }
 }
 
-/// As forms encode: letters, digits and `*-._~` stay, a space is `+`, all else `%` and two digits.
+/// As forms encode: letters, digits and `-._~` stay, a space is `+`, all else `%` and two digits.
 enum PercentEncoding {
   private static let digits = Array("0123456789ABCDEF".utf8)
 
   static func encode(_ byte: UInt8, _ result: inout [UInt8]) {
-    let kept = Array("*-._~".utf8)
+    let kept = Array("-._~".utf8)
     if isWordByte(byte) || kept.contains(byte) {
       result.append(byte)
     } else if byte == UInt8(ascii: " ") {
@@ -126,6 +126,7 @@ enum PercentEncoding {
         offset += 1
       }
     }
+    result.alignPieces()
     return result
   }
 

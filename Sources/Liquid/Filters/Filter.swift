@@ -36,7 +36,8 @@ struct Filter: Sendable {
   /// What is wrong with a call; nil for nothing.
   func problem(arguments count: Int, keywords given: [String]) -> String? {
     if let unknown = given.first(where: { !keywords.contains($0) }) { return "`\(name)` has no argument `\(unknown)`" }
-    if arguments.contains(count) { return nil }
+    // To the reference, all keyword arguments together are one more argument.
+    if arguments.contains(count + (given.isEmpty ? 0 : 1)) { return nil }
     let wanted =
       switch (arguments.lowerBound, arguments.upperBound) {
       case (0, 0): "no arguments"
@@ -80,7 +81,7 @@ extension Renderer {
     switch value.datum {
     case .text(let text): Traced(text, value.mark)
     case .object(let object) where object.printed != nil: Traced(object.printed ?? Text(""), value.mark)
-    default: Traced(Printing.string(value.datum, zone: options.zone), value.mark)
+    default: Traced(string(value.datum), value.mark)
     }
   }
 

@@ -16,6 +16,9 @@ extension Renderer {
     let items = try elements(input)
     var keys = items.map(\.datum)
     if let property, !property.datum.isNull {
+      guard items.allSatisfy({ Self.hasProperties($0.datum) }) else { return Tracked(.null, input.mark) }
+      // As in Ruby, which has nothing to compare then.
+      guard items.count > 1 else { return try made(items, input.mark) }
       keys = []
       for item in items {
         guard let value = try self.property(property.datum, of: item) else { return Tracked(.null, input.mark) }
@@ -23,9 +26,10 @@ extension Renderer {
       }
     }
     if isNatural {
-      keys = keys.map { $0.isNull ? .null : .text(Self.folded(Printing.string($0, zone: options.zone))) }
+      keys = keys.map { $0.isNull ? .null : .text(Self.folded(string($0))) }
     }
-    try charge(elements: items.count * 16)
+    // As often as an element is compared, about.
+    for key in keys { try charge(1 + Self.cost(key) * 16) }
     let order = try sortedIndices(keys)
     return try made(order.map { items[$0] }, input.mark)
   }

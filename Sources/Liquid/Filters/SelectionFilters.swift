@@ -42,6 +42,7 @@ extension Renderer {
     var result: [(item: Tracked, isChosen: Bool)] = []
     for item in try elements(input) {
       try charge()
+      if key.isNull, case .text = item.datum { return nil }
       guard let value = try property(key, of: item) else { return nil }
       let isChosen = target.isNull ? value.datum.isTruthy : Self.equal(value.datum, target)
       result.append((item, isChosen))

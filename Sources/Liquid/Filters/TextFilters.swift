@@ -38,6 +38,7 @@ extension Filter {
       let text = renderer.traced(input)
       try renderer.charge(bytes: text.count)
       let ranges = text.ranges(splitBy: separator)
+      try renderer.charge(elements: ranges.count)
       return try renderer.made(ranges.map { text.slice($0).tracked(or: input.mark) }, text.mark(or: input.mark))
     },
   ]

@@ -67,7 +67,7 @@ struct ExpressionLexer {
   }
 
   private func name(at start: Int, before end: Int) -> ExpressionToken {
-    if bytes.has("contains", at: start, before: end), start + 8 < end, isSpace(bytes[start + 8]) {
+    if bytes.has("contains", at: start, before: end), start + 8 < bytes.count, isSpace(bytes[start + 8]) {
       return ExpressionToken(kind: .comparison(.contains), range: start..<start + 8)
     }
     var position = start + 1

@@ -67,12 +67,18 @@ final class Lookup: Sendable {
   }
 }
 
-/// An expression and the filters that its value goes through.
-struct FilteredExpression: Sendable {
+/// An expression and the filters that its value goes through. Shared by reference, so that rendering it copies nothing.
+final class FilteredExpression: Sendable {
   /// Nil for `{{ }}`, which prints nothing.
   let base: Expression?
   let filters: [FilterCall]
   let span: Span
+
+  init(base: Expression?, filters: [FilterCall], span: Span) {
+    self.base = base
+    self.filters = filters
+    self.span = span
+  }
 }
 
 struct FilterCall: Sendable {

@@ -65,11 +65,15 @@ struct ExpressionParser {
   }
 
   /// Leaves the rest of the markup aside where the reference does, with a warning.
-  mutating func ignoreRest() {
-    guard !isAtEnd else { return }
-    let rest = current.range.lowerBound..<bytes.trimmed(markup).upperBound
+  mutating func ignoreRest() { ignore(upTo: .end) }
+
+  /// The same, up to a token of a kind.
+  mutating func ignore(upTo kind: ExpressionToken.Kind) {
+    let start = current.range.lowerBound
+    while !isAtEnd, current.kind != kind { advance() }
+    guard lastEnd > start else { return }
+    let rest = start..<lastEnd
     diagnostics.append(Diagnostic(.liquidIgnored, "`\(bytes.string(rest))` has no effect here", at: map.span(rest)))
-    position = tokens.count - 1
   }
 
   func unexpected(expecting what: String, help: String? = nil) -> ParseFailure {

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A part of a template that renders to something.
-enum Node: Sendable {
+/// A part of a template that renders to something. Boxed, so that walking a block copies one reference a node.
+indirect enum Node: Sendable {
   case text(TextNode)
   case output(FilteredExpression, mark: Mark)
   case assign(Assign)

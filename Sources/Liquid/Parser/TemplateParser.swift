@@ -5,6 +5,8 @@ struct TemplateParser {
   /// Blocks inside one another; the reference has the same limit.
   static let maximumDepth = 100
 
+  static let maximumDiagnostics = 100
+
   let bytes: [UInt8]
   let map: SourceMap
   let environment: Environment
@@ -17,7 +19,8 @@ struct TemplateParser {
   private var open: [OpenBlock] = []
   /// Names of unknown tags that were reported, whose end tags aren't worth another report.
   private var unknownNames: Set<String> = []
-  private var isTooDeep = false
+  /// Set when the rest of the template is left aside, so that blocks aren't reported as unclosed.
+  private var hasGivenUp = false
 
   struct OpenBlock {
     let name: String
@@ -65,16 +68,20 @@ struct TemplateParser {
       open.removeLast()
     }
     guard depth <= Self.maximumDepth else {
-      if !isTooDeep {
-        isTooDeep = true
+      if !hasGivenUp {
         report(.liquidNesting, "blocks are nested more than \(Self.maximumDepth) deep", token.range)
       }
-      scanner.offset = scanner.end
+      giveUp()
       return (block, nil)
     }
     let terminator = parseNodes(into: &block)
-    if terminator == nil, !isTooDeep { reportUnclosed(name, token) }
+    if terminator == nil, !hasGivenUp { reportUnclosed(name, token) }
     return (block, terminator)
+  }
+
+  private mutating func giveUp() {
+    hasGivenUp = true
+    scanner.offset = scanner.end
   }
 
   mutating func reportUnclosed(_ name: String, _ token: TemplateToken) {
@@ -84,6 +91,11 @@ struct TemplateParser {
 
   private mutating func parseNodes(into block: inout Block) -> Terminator {
     while let token = nextToken(into: &block) {
+      // After so many problems the rest tells nothing new.
+      if diagnostics.count >= Self.maximumDiagnostics {
+        giveUp()
+        return nil
+      }
       switch token.kind {
       case .text: appendText(token, to: &block)
       case .output: appendOutput(token, to: &block)

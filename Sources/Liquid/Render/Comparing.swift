@@ -20,9 +20,13 @@ extension Renderer {
     case .equal: return try equal(comparison.left, right.value)
     case .notEqual: return try !equal(comparison.left, right.value)
     case .contains:
-      if case .emptiness = right.value { return false }
       if case .emptiness = comparison.left { return false }
-      return contains(try evaluate(comparison.left).datum, try evaluate(right.value).datum)
+      // To a string the words are empty strings, which every string contains.
+      if case .emptiness = right.value, case .text = try evaluate(comparison.left).datum { return true }
+      if case .emptiness = right.value { return false }
+      let (one, other) = (try evaluate(comparison.left).datum, try evaluate(right.value).datum)
+      try chargeComparing(one, other)
+      return contains(one, other)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       if case .emptiness = right.value { return false }
       if case .emptiness = comparison.left { return false }
@@ -43,8 +47,18 @@ extension Renderer {
     case (.emptiness(let test, _), let other), (let other, .emptiness(let test, _)):
       let datum = try evaluate(other).datum
       return test == .empty ? Self.isEmpty(datum) : Self.isBlank(datum)
-    default: return Self.equal(try evaluate(left).datum, try evaluate(right).datum)
+    default:
+      let (one, other) = (try evaluate(left).datum, try evaluate(right).datum)
+      try chargeComparing(one, other)
+      return Self.equal(one, other)
     }
+  }
+
+  private mutating func chargeComparing(_ one: Datum, _ other: Datum) throws(RenderError) {
+    var cost = Self.cost(one) + Self.cost(other)
+    if case .list(let items) = one { cost += items.reduce(items.count / 16) { $0 + Self.cost($1.datum) } }
+    if case .array(let values) = one { cost += values.reduce(values.count / 16) { $0 + Self.cost(Datum($1)) } }
+    if cost > 0 { try charge(cost) }
   }
 
   static func isEmpty(_ datum: Datum) -> Bool {
@@ -162,7 +176,7 @@ extension Renderer {
     guard left.isTruthy, right.isTruthy else { return false }
     switch left {
     case .text(let text):
-      let needle = Array(Printing.string(right, zone: options.zone).utf8)
+      let needle = Array(string(right).utf8)
       return ByteSearch(needle).first(in: Array(text.string.utf8), from: 0) != nil
     case .array(let values): return values.contains { Self.equal(Datum($0), right) }
     case .list(let items): return items.contains { Self.equal($0.datum, right) }
@@ -171,8 +185,11 @@ extension Renderer {
       if let printed = object.printed { return contains(.text(printed), right) }
       return object[key.string] != nil
     case .range(let from, let through):
-      guard case .int(let number) = right else { return false }
-      return number >= from && number <= through
+      switch right {
+      case .int(let number): return number >= from && number <= through
+      case .float(let number): return number >= Double(from) && number <= Double(through)
+      default: return false
+      }
     default: return false
     }
   }

@@ -8,11 +8,15 @@ extension Renderer {
   }
 
   private mutating func apply(_ call: FilterCall, to input: Tracked) throws(RenderError) -> Tracked {
-    try charge()
+    try charge(1 + Self.cost(input.datum))
     var arguments: [Tracked] = []
     if !call.arguments.isEmpty {
       arguments.reserveCapacity(call.arguments.count)
-      for argument in call.arguments { arguments.append(try evaluate(argument)) }
+      for argument in call.arguments {
+        let value = try evaluate(argument)
+        try charge(Self.cost(value.datum))
+        arguments.append(value)
+      }
     }
     var keywords: [String: Tracked] = [:]
     for keyword in call.keywords { keywords[keyword.name] = try evaluate(keyword.value) }
@@ -52,12 +56,15 @@ extension Renderer {
   // MARK: Lookups
 
   private mutating func evaluate(_ lookup: Lookup) throws(RenderError) -> Tracked {
-    if lookup.isExact, case .name(let name) = lookup.root, scope.local(name) == nil {
-      if let found = exactValue(lookup, name) { return Tracked(Datum(found), lookup.mark) }
-      if options.strictVariables { throw undefined(lookup) }
-      return Tracked(.null, lookup.mark)
-    }
+    if let found = plainValue(lookup) { return Tracked(Datum(found), lookup.mark) }
     return try walk(lookup)
+  }
+
+  /// The value of a lookup that leads through the data just as it is written, which most do. Nil for all others, among them those that
+  /// find nothing.
+  func plainValue(_ lookup: Lookup) -> Value? {
+    guard lookup.isExact, case .name(let name) = lookup.root, scope.local(name) == nil else { return nil }
+    return exactValue(lookup, name)
   }
 
   func undefined(_ lookup: Lookup) -> RenderError {
@@ -106,7 +113,7 @@ extension Renderer {
       return Tracked(.null, lookup.mark)
     }
     for step in lookup.steps {
-      try charge()
+      try charge(1 + Self.cost(value.datum))
       let next: Tracked? =
         switch step {
         case .key(let key, let afterDot): Self.field(key, of: value, afterDot: afterDot)

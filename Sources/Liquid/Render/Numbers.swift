@@ -89,13 +89,18 @@ enum Numbers {
     return Int(exactly: float.rounded(.towardZero)) ?? (float > 0 ? Int.max : Int.min)
   }
 
-  /// A whole number, or a string that is one and nothing else; what arguments such as a length must be.
+  /// A whole number, or a string that is one and nothing else; what arguments such as a length must be. Those that don't fit into 64 bits
+  /// are taken as the nearest that do.
   static func strictInteger(_ datum: Datum) throws(RenderError) -> Int {
     if case .int(let int) = datum { return int }
+    // A literal that is too large for a whole number.
+    if case .float(let float) = datum, abs(float) >= 0x1p63 { return clamped(float) }
     let text = Printing.string(datum)
     let bytes = Array(text.utf8)
-    let range = bytes.trimmed(0..<bytes.count)
-    if let int = Int(bytes.string(range)), !range.isEmpty { return int }
+    let number = bytes.string(bytes.trimmed(0..<bytes.count))
+    if let int = Int(number) { return int }
+    let digits = number.hasPrefix("-") ? number.dropFirst() : Substring(number)
+    if !digits.isEmpty, digits.utf8.allSatisfy(isDigit) { return number.hasPrefix("-") ? Int.min : Int.max }
     throw .failed("`\(text)` is not a whole number")
   }
 
@@ -106,10 +111,12 @@ enum Numbers {
   /// Decimals are exact where their digits fit into 64 bits, as the reference's arithmetic is; whole numbers that grow past 64 bits go on
   /// as floating point.
   static func apply(_ operation: Operation, _ left: Number, _ right: Number) throws(RenderError) -> Number {
-    if operation == .divide || operation == .modulo, right.isZero { throw .failed("divided by 0") }
     guard case .int(let a) = left, case .int(let b) = right else {
+      // Decimals divided by 0 are infinite, as in the reference; whole numbers fail.
+      if operation == .modulo, right.isZero { throw .failed("divided by 0") }
       return .float(decimal(operation, left, right))
     }
+    if operation == .divide || operation == .modulo, b == 0 { throw .failed("divided by 0") }
     let (result, overflow): (Int, Bool)
     switch operation {
     case .add: (result, overflow) = a.addingReportingOverflow(b)
@@ -167,7 +174,11 @@ enum Numbers {
       return overflow ? .int(int) : .int(up)
     case .float(let float):
       guard float.isFinite else { throw .failed("`\(string(float))` can't be rounded") }
-      if digits <= 0 { return try round(.int(clamped(float.rounded(.toNearestOrAwayFromZero))), digits: digits) }
+      if digits <= 0 {
+        guard digits > -19 else { return .int(0) }
+        let unit = Double((0..<(-digits)).reduce(1) { power, _ in power * 10 })
+        return .int(clamped((float / unit).rounded(.toNearestOrAwayFromZero) * unit))
+      }
       return .float(Decimal(number)?.rounded(to: digits) ?? float)
     }
   }
@@ -261,6 +272,7 @@ enum Numbers {
     func applying(_ operation: Operation, _ other: Decimal) -> Double? {
       if operation == .multiply {
         let (product, overflow) = units.multipliedReportingOverflow(by: other.units)
+        if product == 0, !overflow, (units < 0) != (other.units < 0) { return -0.0 }
         return overflow ? nil : Decimal(units: product, scale: scale + other.scale).double
       }
       let common = max(scale, other.scale)

@@ -4,7 +4,11 @@ struct Output {
   var pieces: [Text.Piece] = []
   let records: Bool
 
-  init(records: Bool) { self.records = records }
+  init(records: Bool) {
+    self.records = records
+    bytes.reserveCapacity(512)
+    if records { pieces.reserveCapacity(16) }
+  }
 
   mutating func append(_ string: String, _ mark: Mark) {
     var string = string

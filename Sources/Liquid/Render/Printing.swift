@@ -6,44 +6,70 @@ enum Printing {
   static let maximumDepth = 50
 
   /// What filters take for the text of a value. An array in it is shown in brackets.
-  static func string(_ datum: Datum, zone: Zone = .utc) -> String {
+  ///
+  /// - Parameter budget: showing an array or object stops when it is about as many bytes long.
+  static func string(_ datum: Datum, zone: Zone = .utc, budget: Int = .max) -> String {
     switch datum {
-    case .null: ""
-    case .text(let text): text.string
-    case .object(let object): object.printed?.string ?? inspect(datum, zone)
-    default: inspect(datum, zone)
+    case .null: return ""
+    case .text(let text): return text.string
+    case .object(let object):
+      if let printed = object.printed { return printed.string }
+      return inspect(datum, zone, budget: budget)
+    default: return inspect(datum, zone, budget: budget)
     }
   }
 
-  static func inspect(_ datum: Datum, _ zone: Zone, depth: Int = 0) -> String {
+  /// As Ruby's `inspect` shows it.
+  static func inspect(_ datum: Datum, _ zone: Zone, budget: Int = .max) -> String {
+    var result = ""
+    append(datum, to: &result, zone, budget: budget, depth: 0)
+    return result
+  }
+
+  private static func append(_ datum: Datum, to result: inout String, _ zone: Zone, budget: Int, depth: Int) {
     switch datum {
-    case .null: return "nil"
-    case .bool(let bool): return bool ? "true" : "false"
-    case .int(let int): return String(int)
-    case .float(let float): return Numbers.string(float)
-    case .text(let text): return quoted(text.string)
-    case .time(let moment, let own): return time(moment, own ?? zone)
-    case .range(let from, let through): return "\(from)..\(through)"
-    case .loop: return "Liquid::ForloopDrop"
-    case .tableLoop: return "Liquid::TablerowloopDrop"
+    case .null: result += "nil"
+    case .bool(let bool): result += bool ? "true" : "false"
+    case .int(let int): result += String(int)
+    case .float(let float): result += Numbers.string(float)
+    case .text(let text): result += quoted(text.string)
+    case .time(let moment, let own): result += time(moment, own ?? zone)
+    case .range(let from, let through): result += "\(from)..\(through)"
+    case .loop: result += "Liquid::ForloopDrop"
+    case .tableLoop: result += "Liquid::TablerowloopDrop"
     case .array, .list, .object:
-      guard depth < maximumDepth else { return "…" }
-      return collection(datum, zone, depth + 1)
+      guard depth < maximumDepth else {
+        result += "…"
+        return
+      }
+      appendElements(datum, to: &result, zone, budget: budget, depth: depth + 1)
     }
   }
 
-  private static func collection(_ datum: Datum, _ zone: Zone, _ depth: Int) -> String {
+  private static func appendElements(_ datum: Datum, to result: inout String, _ zone: Zone, budget: Int, depth: Int) {
+    var separator = ""
+    func element(_ datum: Datum, key: String? = nil) -> Bool {
+      guard result.utf8.count <= budget else { return false }
+      result += separator
+      if let key { result += quoted(key) + "=>" }
+      append(datum, to: &result, zone, budget: budget, depth: depth)
+      separator = ", "
+      return true
+    }
     switch datum {
     case .array(let values):
-      "[" + values.map { inspect(Datum($0), zone, depth: depth) }.joined(separator: ", ") + "]"
+      result += "["
+      for value in values where !element(Datum(value)) { break }
+      result += "]"
     case .list(let items):
-      "[" + items.map { inspect($0.datum, zone, depth: depth) }.joined(separator: ", ") + "]"
+      result += "["
+      for item in items where !element(item.datum) { break }
+      result += "]"
     case .object(let object):
-      "{"
-        + zip(object.keys, object.values).map { key, value in
-          quoted(key) + "=>" + inspect(Datum(value), zone, depth: depth)
-        }.joined(separator: ", ") + "}"
-    default: ""
+      result += "{"
+      for (key, value) in zip(object.keys, object.values) where !element(Datum(value), key: key) { break }
+      result += "}"
+    default: break
     }
   }
 

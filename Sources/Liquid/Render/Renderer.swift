@@ -43,6 +43,21 @@ struct Renderer {
     try charge(1 + elements / 16)
   }
 
+  /// What handling a value costs beside a step: nothing but for long text.
+  static func cost(_ datum: Datum) -> Int {
+    if case .text(let text) = datum { text.string.utf8.count / 256 } else { 0 }
+  }
+
+  /// A value as text. What is longer than every limit is cut, since the limit will be noticed.
+  func string(_ datum: Datum) -> String {
+    let budget = max(options.limits.stringBytes, options.limits.outputBytes)
+    return Printing.string(datum, zone: options.zone, budget: budget)
+  }
+
+  private func checkOutput() throws(RenderError) {
+    if output.bytes.count > options.limits.outputBytes { throw limit(.outputBytes) }
+  }
+
   func limit(_ limit: RenderError.Limit) -> RenderError { .limit(limit, template: templateName, span: nil) }
 
   mutating func nested(_ body: (inout Renderer) throws(RenderError) -> Void) throws(RenderError) {
@@ -59,10 +74,10 @@ struct Renderer {
       try charge()
       switch node {
       case .text(let text): output.append(text.bytes, text.mark)
-      case .output(let expression, let mark): try print(expression, mark)
+      case .output(let expression, _): try print(expression)
       default: try renderTag(node)
       }
-      if output.bytes.count > options.limits.outputBytes { throw limit(.outputBytes) }
+      try checkOutput()
       if interrupt != nil { return }
     }
   }
@@ -78,18 +93,19 @@ struct Renderer {
     case .loop(let node): try render(node)
     case .tableRow(let node): try render(node)
     case .cycle(let node): try render(node)
-    case .increment(let counter): renderCounter(counter, by: 1)
-    case .decrement(let counter): renderCounter(counter, by: -1)
+    case .increment(let counter): try renderCounter(counter, by: 1)
+    case .decrement(let counter): try renderCounter(counter, by: -1)
     case .ifChanged(let block): try renderIfChanged(block)
     case .partial(let node): try render(node)
     case .custom(let node): try render(node)
     }
   }
 
-  private mutating func print(_ expression: FilteredExpression, _ mark: Mark) throws(RenderError) {
+  private mutating func print(_ expression: FilteredExpression) throws(RenderError) {
     guard let base = expression.base else { return }
-    if expression.filters.isEmpty, case .literal(.string(let text), let mark) = base {
-      return output.append(text.string, mark)
+    if expression.filters.isEmpty, case .lookup(let lookup) = base, let value = plainValue(lookup) {
+      if case .string(let text) = value { return output.append(text, lookup.mark) }
+      return try print(Tracked(Datum(value), lookup.mark))
     }
     try print(try evaluate(expression))
   }
@@ -106,22 +122,24 @@ struct Renderer {
       if let printed = object.printed {
         output.append(printed, mark)
       } else {
-        output.append(Printing.string(value.datum, zone: options.zone), mark)
+        output.append(string(value.datum), mark)
       }
     case .array(let elements):
       guard depth < Printing.maximumDepth else { throw limit(.depth) }
       for (index, element) in elements.enumerated() {
         try charge()
+        try checkOutput()
         try print(Tracked(Datum(element), mark.element(index)), depth: depth + 1)
       }
     case .list(let elements):
       guard depth < Printing.maximumDepth else { throw limit(.depth) }
       for element in elements {
         try charge()
+        try checkOutput()
         try print(element, depth: depth + 1)
       }
     case .float, .time, .range, .loop, .tableLoop:
-      output.append(Printing.string(value.datum, zone: options.zone), mark)
+      output.append(string(value.datum), mark)
     }
   }
 }

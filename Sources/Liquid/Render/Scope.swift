@@ -11,7 +11,7 @@ struct Scope {
   /// Of `assign` and `capture`, which outlive blocks.
   var assigned: [Binding] = []
   /// Of `increment` and `decrement`; they shadow the data.
-  var counters: [String: Int] = [:]
+  var counters: [String: Tracked] = [:]
   var cycles: [String: Int] = [:]
   /// Where loops ended, for `offset: continue`.
   var offsets: [String: Int] = [:]
@@ -25,7 +25,7 @@ struct Scope {
   func local(_ name: String) -> Tracked? {
     if !inner.isEmpty, let found = inner.last(where: { $0.name == name }) { return found.value }
     if !assigned.isEmpty, let found = assigned.first(where: { $0.name == name }) { return found.value }
-    if !counters.isEmpty, let count = counters[name] { return Tracked(.int(count), .literal) }
+    if !counters.isEmpty, let count = counters[name] { return count }
     return nil
   }
 

@@ -61,12 +61,21 @@ extension Renderer {
     output.append(text, value.mark)
   }
 
-  mutating func renderCounter(_ counter: Counter, by step: Int) {
-    var count = scope.counters[counter.name] ?? 0
-    if scope.counters[counter.name] == nil, case .int(let start)? = scope.data[counter.name] { count = start }
+  /// A counter starts at the data's value of its name, else at 0.
+  mutating func renderCounter(_ counter: Counter, by step: Int) throws(RenderError) {
+    let name = counter.name
+    var start = Tracked(.int(0), counter.mark)
+    if let counted = scope.counters[name] {
+      start = counted
+    } else if let found = scope.data[name], found != .null {
+      start = Tracked(Datum(found), Mark(.data(path: name), span: counter.mark.span))
+    }
+    guard case .int(let count) = start.datum else {
+      throw .failed(message: "`\(name)` is not a whole number", span: counter.mark.span)
+    }
     let next = count &+ step
-    scope.counters[counter.name] = next
-    output.append(String(step < 0 ? next : count), counter.mark)
+    scope.counters[name] = Tracked(.int(next), start.mark)
+    output.append(String(step < 0 ? next : count), start.mark)
   }
 
   mutating func render(_ node: Cycle) throws(RenderError) {
@@ -85,7 +94,7 @@ extension Renderer {
     if let argument = node.argument { value = try evaluate(argument) }
     do {
       let call = CustomTag.Call(
-        argument: value.datum.value, text: Printing.string(value.datum, zone: options.zone))
+        argument: value.datum.value, text: string(value.datum))
       output.append(try node.tag.render(call), node.mark)
     } catch {
       throw error.at(node.mark.span)

@@ -94,6 +94,17 @@ struct Traced {
     }
   }
 
+  /// Moves ends of pieces that lie inside a character behind it.
+  mutating func alignPieces() {
+    var aligned: [Text.Piece] = []
+    for piece in pieces {
+      var end = max(piece.end, aligned.last?.end ?? 0)
+      while end < count, !startsScalar(bytes[end]) { end += 1 }
+      if end > aligned.last?.end ?? 0 { aligned.append(Text.Piece(end: end, mark: piece.mark)) }
+    }
+    pieces = aligned
+  }
+
   /// The mark that stands for all of it: its first data, else its first fallback.
   func mark(or other: Mark) -> Mark {
     guard var strongest = pieces.first?.mark else { return other }

@@ -142,20 +142,32 @@ extension ExpressionParser {
     var header = TableHeader(variable: start.variable, collection: start.collection)
     while !isAtEnd {
       if skip(.comma) { continue }
-      let attribute = try expect(.name, "`cols`, `limit` or `offset`")
-      try expect(.colon, "`:`", help: "write `\(text(attribute)): 3`")
+      guard current.kind == .name, next.kind == .colon, ["cols", "limit", "offset"].contains(text(current)) else {
+        ignoreAttribute()
+        continue
+      }
+      let attribute = text(current)
+      advance()
+      advance()
       let value = try expression()
-      switch text(attribute) {
+      switch attribute {
       case "cols": header.columns = value
       case "limit": header.limit = value
-      case "offset": header.offset = value
-      case "range": break
-      default:
-        throw failure(
-          "`tablerow` has no `\(text(attribute))`", attribute.range,
-          help: Suggestion.help(for: text(attribute), in: ["cols", "limit", "offset"]))
+      default: header.offset = value
       }
     }
     return header
+  }
+
+  /// What `tablerow` doesn't know is skipped, as in the reference: a word, or a name with a value.
+  private mutating func ignoreAttribute() {
+    let start = current.range.lowerBound
+    advance()
+    if skip(.colon) { advance() }
+    let range = start..<lastEnd
+    diagnostics.append(
+      Diagnostic(
+        .liquidIgnored, "`\(bytes.string(range))` has no effect here", at: map.span(range),
+        help: Suggestion.help(for: bytes.string(range), in: ["cols", "limit", "offset"])))
   }
 }

@@ -71,13 +71,15 @@ extension TemplateParser {
       var values: [Expression] = []
       var group: Cycle.Group?
       if parser.skip(.colon) { group = .named(first) } else { values.append(first) }
-      if group == nil, !parser.isAtEnd { try parser.expect(.comma, "`,` or the end of the tag") }
+      if group == nil { parser.ignore(upTo: .comma) }
       while !parser.isAtEnd {
         // Commas without a value between them are let through, as in the reference.
         if parser.skip(.comma) { continue }
         values.append(try parser.expression())
-        if !parser.isAtEnd { try parser.expect(.comma, "`,` or the end of the tag") }
+        parser.ignore(upTo: .comma)
       }
+      // A literal nil is no value.
+      values.removeAll { if case .literal(.null, _) = $0 { true } else { false } }
       return Cycle(group: group ?? .unnamed(Self.cycleKey(values, parser.map.span(range))), values: values, mark: mark)
     }
     if let cycle { block.append(.cycle(cycle)) }

@@ -1,12 +1,17 @@
 import Quality
 
 /// A message as the follower would see it: a frame, with facts and fallbacks in their colours.
-struct Bubble {
+package struct Bubble {
   let message: Message
   let style: TerminalStyle
 
+  package init(message: Message, style: TerminalStyle) {
+    self.message = message
+    self.style = style
+  }
+
   /// Lines without line breaks.
-  func lines(indent: String = "  ") -> [String] {
+  package func lines(indent: String = "  ") -> [String] {
     let inner = min(64, style.width - indent.count - 4)
     let wrapped = styled.wrapped(to: inner)
     let widest = wrapped.map(\.cells).max() ?? 0

@@ -1,20 +1,22 @@
 import Diagnostics
 
 /// A text whose pieces have roles, wrapped to lines by the cells that a terminal needs.
-struct StyledText {
-  struct Run {
-    let text: String
-    let role: TerminalStyle.Role
+package struct StyledText {
+  package struct Run {
+    package let text: String
+    package let role: TerminalStyle.Role
   }
 
-  var runs: [Run] = []
+  package var runs: [Run] = []
 
-  mutating func append(_ text: String, _ role: TerminalStyle.Role = .plain) {
+  package init() {}
+
+  package mutating func append(_ text: String, _ role: TerminalStyle.Role = .plain) {
     if !text.isEmpty { runs.append(Run(text: text, role: role)) }
   }
 
   /// Lines of at most `width` cells, broken at spaces where there are any; line breaks of the text are kept. Never empty.
-  func wrapped(to width: Int) -> [StyledText] {
+  package func wrapped(to width: Int) -> [StyledText] {
     var wrapper = Wrapper(width: max(1, width))
     for run in runs {
       for character in run.text {
@@ -24,9 +26,9 @@ struct StyledText {
     return wrapper.finish()
   }
 
-  var cells: Int { runs.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+  package var cells: Int { runs.reduce(0) { $0 + DisplayWidth.of($1.text) } }
 
-  func painted(_ style: TerminalStyle) -> String { runs.map { style.paint($0.text, $0.role) }.joined() }
+  package func painted(_ style: TerminalStyle) -> String { runs.map { style.paint($0.text, $0.role) }.joined() }
 
   private struct Wrapper {
     let width: Int

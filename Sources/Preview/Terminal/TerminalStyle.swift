@@ -13,7 +13,7 @@ public struct TerminalStyle: Sendable, Hashable {
   }
 
   /// What a piece of text is, which decides its colour.
-  enum Role: Sendable, Hashable {
+  package enum Role: Sendable, Hashable {
     case plain, strong, dim, fact, fallback, callToAction, good, bad, caution
 
     /// The parameters of "select graphic rendition" (ECMA-48, 8.3.117).
@@ -32,10 +32,10 @@ public struct TerminalStyle: Sendable, Hashable {
     }
   }
 
-  func paint(_ text: String, _ role: Role) -> String {
+  package func paint(_ text: String, _ role: Role) -> String {
     guard isColored, !text.isEmpty, let parameters = role.parameters else { return text }
     return "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
   }
 
-  func mark(_ unicode: String, _ ascii: String) -> String { usesUnicode ? unicode : ascii }
+  package func mark(_ unicode: String, _ ascii: String) -> String { usesUnicode ? unicode : ascii }
 }

@@ -17,7 +17,7 @@ struct Article: ReadingCheck {
     var findings: [Finding] = []
     for (index, token) in reading.tokens.enumerated() where isArticle(token, at: index, in: reading) {
       guard let next = nextWord(after: index, in: reading), !reading.isInsideOneFact(token, reading.tokens[next]),
-        let sound = sound(at: next, in: reading)
+        !Self.neverAfterArticles.contains(reading.tokens[next].key), let sound = sound(at: next, in: reading)
       else { continue }
       let isAn = token.key == "an"
       guard isAn != (sound == .vowel) else { continue }
@@ -33,6 +33,12 @@ struct Article: ReadingCheck {
     }
     return findings
   }
+
+  /// “Option a is out”: what stands before these is a letter.
+  private static let neverAfterArticles: Set<String> = [
+    "is", "are", "was", "were", "has", "had", "and", "or", "in", "on", "at", "of", "if", "as", "a", "an", "it", "its",
+    "i", "am",
+  ]
 
   /// A large “A” is an article only where a sentence starts: elsewhere it is a letter, as in “Series A investor”.
   private func isArticle(_ token: Token, at index: Int, in reading: Reading) -> Bool {
@@ -65,7 +71,10 @@ struct Article: ReadingCheck {
 
   private func sound(at index: Int, in reading: Reading) -> InitialSound? {
     let token = reading.tokens[index]
-    if token.kind == .number { return InitialSound(number: token.key) }
+    if token.kind == .number {
+      // “1/8” is said as a fraction or as a date.
+      return reading.token(index + 1)?.key == "/" ? nil : InitialSound(number: token.key)
+    }
     let following = reading.token(index + 1)
     let isJoined = following.map { $0.gap == .none && ["-", "&", "/", "+", "#"].contains($0.key) } ?? false
     return InitialSound(

@@ -33,10 +33,15 @@ struct CTACompeting: ReadingCheck {
     for match in Self.book[language]?.matches(in: reading) ?? [] {
       let sentence = reading.sentence(around: match.tokens.lowerBound)
       guard isOutside(reading.tokens[match.tokens.lowerBound]), !isOptOut(sentence, reading) else { continue }
-      if match.section == "question", !reading.tokens[sentence].contains(where: { $0.key == "?" }) { continue }
+      if match.section == "question" {
+        guard reading.tokens[sentence].contains(where: { $0.key == "?" }) else { continue }
+        // “Do you have 15 minutes on Friday? [Pick a time: …]” is one ask in two sentences.
+        let leadsToAsk = reading.token(sentence.upperBound)?.callToAction != nil
+        if leadsToAsk, context.cta?.kind == .meeting || context.cta?.kind == .reply { continue }
+      }
       ranges.append(reading.range(of: match.section == "question" ? sentence : match.tokens))
     }
-    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    ranges.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var end = 0
     return ranges.compactMap { range in
       guard range.lowerBound >= end else { return nil }
@@ -51,7 +56,12 @@ struct CTACompeting: ReadingCheck {
 
   /// Imperatives with a link that is not the call to action's own.
   private func linkAsks(in reading: Reading, _ language: Language) -> [Range<Int>] {
-    guard let verbs = Asks.linkVerbs[language] else { return [] }
+    // One link, and that the call to action's own, can't compete.
+    let links = reading.tokens.filter { $0.kind == .link && !$0.isFact }
+    guard links.count > 1 || links.contains(where: { $0.callToAction == nil }), let verbs = Asks.linkVerbs[language]
+    else {
+      return []
+    }
     let own = Set(reading.tokens.filter { $0.kind == .link && $0.callToAction != nil }.map { Self.address($0.key) })
     var asks: [Range<Int>] = []
     var inside: Set<String> = []
@@ -80,17 +90,17 @@ struct CTACompeting: ReadingCheck {
     let before = reading.tokens[index - 1]
     if before.isFact { return false }
     switch before.kind {
+    // A hyphen is a dash only where a space stands before it.
     case .punctuation:
-      return [",", ";", ":", "—", "–", "-", "(", "¡"].contains(before.key) && before.gap != reading.tokens[index].gap
-        || before.key == ","
+      return [",", ".", ";", ":", "—", "–", "(", "¡"].contains(before.key) || before.key == "-" && before.gap > .none
     case .symbol: return true
-    default:
-      return [
-        "and", "or", "please", "so", "then", "also", "just", "y", "o", "et", "ou", "und", "oder", "bitte", "e", "pls",
-      ]
-      .contains(before.key)
+    default: return Self.joiners.contains(before.key)
     }
   }
+
+  private static let joiners: Set<String> = [
+    "and", "or", "please", "so", "then", "also", "just", "y", "o", "et", "ou", "und", "oder", "bitte", "e", "pls",
+  ]
 
   /// The line that tells how to get no more messages is no call to action.
   private func isOptOut(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -99,8 +109,7 @@ struct CTACompeting: ReadingCheck {
 
   private static let optOutWords: Set<String> = [
     "stop", "unsubscribe", "opt", "optout", "mute", "baja", "désabonner", "stopp", "abmelden", "sair", "parar",
-    "annulla",
-    "cancelar", "unfollow",
+    "annulla", "cancelar", "unfollow",
   ]
 
   /// A link without what doesn't lead elsewhere: scheme, `www.`, query, fragment and a closing slash.

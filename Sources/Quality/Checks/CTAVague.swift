@@ -19,11 +19,7 @@ struct CTAVague: ReadingCheck {
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     reading.callsToAction.compactMap { number in
       let ask = Ask(number: number, reading: reading, context: context)
-      let isSpecific =
-        if let kind = context.cta?.kind { ask.isSpecific(kind) } else {
-          CallToAction.Kind.allCases.contains { ask.isSpecific($0) }
-        }
-      guard !isSpecific, let range = reading.range(of: .cta(number)) else { return nil }
+      guard !ask.isSpecific(context.cta?.kind), let range = reading.range(of: .cta(number)) else { return nil }
       let kind = context.cta?.kind
       return Finding(
         Self.code, "“\(reading.text(range))” \(Self.lack(kind))", at: range, help: Self.help(kind))
@@ -33,7 +29,7 @@ struct CTAVague: ReadingCheck {
   private static func lack(_ kind: CallToAction.Kind?) -> String {
     switch kind {
     case .meeting: "names neither a time nor a booking link"
-    case .link: "doesn't say what is behind which link"
+    case .link: "gives no link, or doesn't say what is behind it"
     case .reply: "is no question that can be answered, and doesn't name what to reply with"
     case .task: "doesn't say what to do by when or where"
     case .offer: "names neither a code nor an end"

@@ -17,10 +17,9 @@ struct DoubledWord: ReadingCheck {
     for index in reading.tokens.indices.dropFirst() {
       let (left, right) = (reading.tokens[index - 1], reading.tokens[index])
       guard left.kind == .word, right.kind == .word, left.key == right.key, right.gap == .space || right.gap == .line,
-        !reading.isInsideOneFact(left, right), !reading.isSentenceStart(index),
-        isWrong(left, right, language, startsSentence: reading.isSentenceStart(index - 1))
+        !reading.isInsideOneFact(left, right), !reading.isSentenceStart(index), !isPartOfLonger(index, in: reading),
+        isWrong(left, right, language)
       else { continue }
-      // Inside a name of two equal parts, such as “Walla Walla”, both are facts; side by side with a third they are too.
       let range = left.range.lowerBound..<right.range.upperBound
       let isInserted = left.isFact != right.isFact
       findings.append(
@@ -33,7 +32,15 @@ struct DoubledWord: ReadingCheck {
     return findings
   }
 
-  private func isWrong(_ left: Token, _ right: Token, _ language: Language, startsSentence: Bool) -> Bool {
+  /// “give it to to-do lists”
+  private func isPartOfLonger(_ index: Int, in reading: Reading) -> Bool {
+    guard let next = reading.token(index + 1) else { return false }
+    return next.gap == .none && (next.key == "-" || next.key == "/")
+  }
+
+  private func isWrong(_ left: Token, _ right: Token, _ language: Language) -> Bool {
+    // “the The Hague office” names something; “the {{ match.bio }}” with “The …” in it is a slip.
+    if left.letters == .lower, right.letters != .lower, !right.isFact { return false }
     if Self.neverDoubled[language]?.contains(left.key) == true { return true }
     guard language == .en, left.key.count > 3, !Self.rightlyDoubled.contains(left.key) else { return false }
     // Two capitals are a name: Walla Walla, Duran Duran.
@@ -45,8 +52,8 @@ struct DoubledWord: ReadingCheck {
   private static let neverDoubled: [Language: Set<String>] = [
     .en: [
       "the", "a", "an", "to", "of", "and", "with", "at", "from", "your", "my", "our", "their", "its", "we", "it's",
-      "or",
-      "are", "was", "were", "be", "i", "i'm", "we're", "you're", "for", "by", "as", "if", "into", "than", "this", "can",
+      "or", "are", "was", "were", "be", "i", "i'm", "we're", "you're", "if", "into", "than",
+      "this",
     ],
     .es: ["el", "la", "los", "las", "de", "y", "en", "un", "una", "por", "para", "con", "del", "al", "tu"],
     .fr: ["le", "la", "les", "de", "des", "du", "et", "à", "un", "une", "pour", "dans", "avec", "sur", "votre", "ton"],
@@ -58,13 +65,11 @@ struct DoubledWord: ReadingCheck {
   /// Longer words that English doubles for emphasis, or for a name.
   private static let rightlyDoubled: Set<String> = [
     "that", "very", "really", "long", "many", "much", "truly", "well", "there", "hear", "knock", "night", "wait",
-    "hello",
-    "please", "thanks", "yeah", "same", "beep", "chop", "blah", "hush", "little", "huge", "super", "mega", "extra",
-    "deep",
-    "deeply", "boom", "ding", "tick", "quack", "woof", "pretty", "never", "again", "always", "high", "fast", "good",
-    "nice",
-    "tiny", "totally", "aye", "come", "easy", "here", "what", "will", "more", "ever", "over", "only", "best", "great",
-    "yada", "chin", "pong", "ping", "choo", "waka", "love", "real", "cool", "early", "late", "soon", "quick", "quickly",
-    "slowly", "right", "okay", "haha", "word", "code",
+    "hello", "please", "thanks", "yeah", "same", "beep", "chop", "blah", "hush", "little", "huge", "super", "mega",
+    "extra", "deep", "deeply", "boom", "ding", "tick", "quack", "woof", "pretty", "never", "again", "always", "high",
+    "fast", "good", "nice", "tiny", "totally", "aye", "come", "easy", "here", "what", "will", "more", "ever", "over",
+    "only", "best", "great", "yada", "chin", "pong", "ping", "choo", "waka", "love", "real", "cool", "early", "late",
+    "soon", "quick", "quickly", "slowly", "right", "okay", "haha", "word", "code", "like", "test", "check", "just",
+    "even",
   ]
 }

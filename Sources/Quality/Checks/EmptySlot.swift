@@ -40,7 +40,7 @@ struct EmptySlot: ReadingCheck {
     guard !reading.isInsideOneFact(previous, token) else { return nil }
     let both = previous.range.lowerBound..<token.range.upperBound
     guard token.kind == .punctuation else { return nil }
-    if isPair(previous, token, index, reading) { return both }
+    if isPair(previous, token, index, reading, language) { return both }
     // “love 's work”: the apostrophe belongs to a word that isn't there.
     if language == .en, token.key == "'" || token.key == "’", token.gap == .space, previous.kind == .word,
       let next = reading.token(index + 1), next.key == "s", next.gap == .none,
@@ -50,8 +50,7 @@ struct EmptySlot: ReadingCheck {
     }
     guard isStop(token, index, reading) else { return nil }
     switch previous.key {
-    case "," where token.key != "?" && token.key != "!" || token.gap == .space:
-      return previous.kind == .punctuation && token.key != "..." ? both : nil
+    case "," where token.gap == .space && token.key != "...": return previous.kind == .punctuation ? both : nil
     case "@" where token.gap == .none: return both
     default: break
     }
@@ -60,17 +59,27 @@ struct EmptySlot: ReadingCheck {
     return wantsMore(previous, language) ? both : nil
   }
 
+  private static let pairs = ["“": "”", "(": ")", "\"": "\"", "«": "»", "„": "“"]
+
   /// Empty quotes or brackets, with a space before them: “your  “” work”, but not `main()`.
-  private static func isPair(_ previous: Token, _ token: Token, _ index: Int, _ reading: Reading) -> Bool {
-    let pairs = [("“", "”"), ("(", ")"), ("\"", "\""), ("«", "»"), ("„", "“")]
-    guard pairs.contains(where: { $0.0 == previous.key && $0.1 == token.key }) else { return false }
+  private static func isPair(_ previous: Token, _ token: Token, _ index: Int, _ reading: Reading, _ language: Language)
+    -> Bool
+  {
+    guard previous.kind == .punctuation, pairs[previous.key] == token.key else { return false }
     guard previous.gap == .space || index == 1, token.gap == .none || previous.key == "«" else { return false }
+    // “returns "" then” and “the type ()” are about code.
+    if previous.key == "(" || previous.key == "\"" {
+      guard let word = reading.token(index - 2), word.isFact || wantsMore(word, language) else { return false }
+    }
     return (reading.token(index + 1)?.gap ?? .space) > .none || reading.token(index + 1)?.kind == .punctuation
   }
 
   /// A comma or a sentence's end that isn't a part of an emoticon, an ellipsis or a word such as “.NET”.
   private static func isStop(_ token: Token, _ index: Int, _ reading: Reading) -> Bool {
-    guard [",", ".", "!", "?", ";", ":"].contains(token.key) else { return false }
+    switch token.key {
+    case ",", ".", "!", "?", ";", ":": break
+    default: return false
+    }
     guard let next = reading.token(index + 1) else { return true }
     if next.gap > .none { return true }
     return next.isTerminator && token.key != ":" && token.key != ";"
@@ -84,14 +93,13 @@ struct EmptySlot: ReadingCheck {
   private static let openWords: [Language: Set<String>] = [
     .en: [
       "hi", "hello", "hey", "dear", "hiya", "welcome", "morning", "thanks", "in", "at", "for", "from", "with", "of",
-      "about",
-      "to", "as", "on", "by", "near", "into", "like", "a", "an", "the", "your", "our", "my", "their", "and", "or",
-      "you're",
-      "are", "is", "see", "that", "around", "behind", "using", "building", "since", "until", "via", "than",
+      "about", "to", "as", "on", "by", "near", "into", "like", "a", "an", "the", "your", "our", "my", "their", "and",
+      "or", "you're", "are", "is", "see", "that", "around", "behind", "using", "building", "since", "until", "via",
+      "than",
     ],
     .es: [
-      "hola", "en", "de", "para", "con", "desde", "el", "la", "los", "tu", "tus", "un", "una", "y", "por", "sobre", "a",
-      "como",
+      "hola", "en", "de", "para", "con", "desde", "el", "la", "los", "tu", "tus", "un", "una", "y", "por", "sobre",
+      "a", "como",
     ],
     .fr: [
       "bonjour", "salut", "à", "de", "en", "pour", "avec", "chez", "le", "la", "les", "votre", "ton", "et", "sur",

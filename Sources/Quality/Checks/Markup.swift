@@ -13,6 +13,8 @@ struct Markup: Check {
     good: "Hi {first_name:Ada}, your {bio:compiler} talk made the rounds 👩‍💻. [Which backend is next?]")
 
   func findings(in message: Message, context: GateContext) -> [Finding] {
+    // Most messages are plain ASCII, without anything to look at.
+    if message.text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return [] }
     var findings: [Finding] = []
     let scalars = message.text.unicodeScalars
     var previous: Unicode.Scalar?

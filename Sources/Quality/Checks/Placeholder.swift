@@ -27,11 +27,10 @@ struct Placeholder: ReadingCheck {
 
   // MARK: Brackets of other systems' templates
 
-  /// Opening and closing signs, longest first. Where `isOpen`, what stands between must look like a field's name only loosely.
+  /// Opening and closing signs, two-letter ones first, of Liquid and its kin, of mailing services, and of people's own drafts.
   private static let pairs: [(open: String, close: String)] = [
-    ("{{", "}}"), ("{%", "%}"), ("*|", "|*"), ("<<", ">>"), ("%%", "%%"), ("[[", "]]"), ("{", "}"), ("[", "]"),
-    ("<", ">"),
-    ("%", "%"), ("__", "__"),
+    ("{{", "}}"), ("{%", "%}"), ("*|", "|*"), ("<<", ">>"), ("%%", "%%"), ("[[", "]]"),
+    ("{", "}"), ("[", "]"), ("<", ">"), ("%", "%"),
   ]
 
   private func brackets(in reading: Reading) -> [Range<Int>] {
@@ -39,7 +38,7 @@ struct Placeholder: ReadingCheck {
     let bytes = reading.bytes
     var offset = 0
     while offset < bytes.count {
-      guard Self.openers.contains(bytes[offset]), let range = placeholder(at: offset, in: reading) else {
+      guard Self.isOpener(bytes[offset]), let range = placeholder(at: offset, in: reading) else {
         offset += 1
         continue
       }
@@ -49,11 +48,20 @@ struct Placeholder: ReadingCheck {
     return found
   }
 
-  private static let openers = Set("{*<%[_}".utf8)
+  private static func isOpener(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "%"),
+      UInt8(ascii: "*"):
+      true
+    default: false
+    }
+  }
 
   private func placeholder(at offset: Int, in reading: Reading) -> Range<Int>? {
     let bytes = reading.bytes
     guard !isFact(offset, reading), !reading.links.contains(where: { $0.range.contains(offset) }) else { return nil }
+    // Code and paths: `{{`, /users/{id}.
+    if offset > 0, bytes[offset - 1] == UInt8(ascii: "`") || bytes[offset - 1] == UInt8(ascii: "/") { return nil }
     for pair in Self.pairs where bytes[offset...].starts(with: pair.open.utf8) {
       let start = offset + pair.open.utf8.count
       let limit = min(bytes.count, start + 60)
@@ -83,11 +91,15 @@ struct Placeholder: ReadingCheck {
     case "%":
       // “50% off” and “20%-30%” are amounts.
       let followsDigit = offset > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset - 1])
-      return isIdentifier && trimmed.count > 1 && !followsDigit
-    case "__": return isIdentifier && isKnownField(trimmed)
+      return isIdentifier && trimmed.count > 1 && !followsDigit && !Self.variables.contains(trimmed)
+    // Elements of HTML, which people write about.
+    case "<": return isKnownField(trimmed) && !["title", "link", "time", "date"].contains(trimmed)
     default: return isKnownField(trimmed)
     }
   }
+
+  /// Variables of Windows that people write about.
+  private static let variables: Set<String> = ["PATH", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "TEMP", "TMP", "HOME"]
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
@@ -110,10 +122,9 @@ struct Placeholder: ReadingCheck {
     "brand name", "product", "product name", "city", "location", "country", "title", "job title", "jobtitle", "role",
     "industry", "email", "link", "url", "website", "date", "time", "day", "topic", "interest", "interests", "bio",
     "recipient", "follower", "follower name", "customer name", "client name", "contact name", "screen name",
-    "screenname",
-    "xxx", "placeholder", "todo", "tbd", "null", "undefined", "none", "nan", "nombre", "prénom", "prenom", "nom",
-    "vorname",
-    "nachname", "nome", "cognome", "empresa", "entreprise", "firma", "object object", "unknown",
+    "screenname", "xxx", "placeholder", "todo", "tbd", "null", "undefined", "none", "nan", "nombre", "prénom",
+    "prenom", "nom", "vorname", "nachname", "nome", "cognome", "empresa", "entreprise", "firma", "object object",
+    "unknown",
   ]
 
   private func isFact(_ offset: Int, _ reading: Reading) -> Bool {
@@ -166,10 +177,8 @@ struct Placeholder: ReadingCheck {
 
   private static let greetings: Set<String> = [
     "hi", "hello", "hey", "dear", "welcome", "thanks", "hiya", "howdy", "hola", "bonjour", "salut", "hallo", "olá",
-    "oi",
-    "ciao", "morning", "cher", "chère", "liebe", "lieber", "querido", "querida", "gracias", "merci", "danke",
-    "obrigado",
-    "grazie",
+    "oi", "ciao", "morning", "cher", "chère", "liebe", "lieber", "querido", "querida", "gracias", "merci", "danke",
+    "obrigado", "grazie",
   ]
   private static let placeWords: Set<String> = ["in", "at", "from", "near", "en", "à", "aus", "em", "@"]
   private static let roleWords: Set<String> = ["as", "an", "a", "como", "als", "comme", "come"]

@@ -6,7 +6,7 @@ struct StockPhrase: ReadingCheck {
     "personalization/stock-phrase", .warning, "a phrase of the stock auto-DM",
     explanation: """
       People have read “thanks for following! check out my …” so often that they stop there. A phrase of that kind is a warning in a \
-      message with two facts about the follower, and an error in one with fewer. Only facts beside names count, except where the \
+      message with two facts about the follower, and an error in one with fewer. Only facts beside names count, except where the one \
       phrase is mere courtesy (“thanks for the follow”): there a name is a fact too. `policy.stock_phrases` adds phrases of your own: \
       words, `*` for any word or ending, `(a|b)` for a choice, `...` for a few words.
       """,
@@ -30,9 +30,9 @@ struct StockPhrase: ReadingCheck {
     // A name counts once, whichever of the three it is.
     let withName = personal + (facts.contains(where: \.isName) ? 1 : 0)
     return matches.map { match in
-      let range = reading.range(of: match.tokens)
+      let range = match.range
       let isCourtesy = match.section == "courtesy"
-      let count = isCourtesy ? withName : personal
+      let count = isCourtesy && matches.count == 1 ? withName : personal
       return Finding(
         Self.code, "“\(reading.text(range))” is a phrase of the stock auto-DM", at: range,
         help: isCourtesy

@@ -25,16 +25,21 @@ public struct PhrasePattern: Sendable, Hashable {
     public let message: String
   }
 
-  /// A pattern stands for at most this many plain phrases.
-  static let limit = 4096
+  /// A step, or a choice of phrases.
+  indirect enum Item: Sendable, Hashable {
+    case element(Element)
+    case choice([[Item]])
+  }
 
-  /// The plain phrases that the pattern stands for.
-  let alternatives: [[Element]]
+  /// The longest pattern, in characters.
+  static let limit = 4000
+
+  let items: [Item]
 
   /// Reads a pattern. Throws a `Problem` that says in one sentence what is wrong with it.
   public init(_ text: String) throws(Problem) {
     var parser = Parser(text)
-    alternatives = try parser.parse()
+    items = try parser.parse()
   }
 }
 
@@ -49,60 +54,59 @@ extension PhrasePattern {
       characters = text.lowercased().map { $0 == "’" ? "'" : $0 }
     }
 
-    mutating func parse() throws(Problem) -> [[Element]] {
-      let result = try choices(depth: 0)
+    mutating func parse() throws(Problem) -> [Item] {
+      guard characters.count <= PhrasePattern.limit else {
+        throw Problem(message: "a pattern has at most \(PhrasePattern.limit) characters")
+      }
+      let phrases = try choices(depth: 0)
       guard position == characters.count else { throw Problem(message: "a `)` without its `(` in `\(text)`") }
-      let phrases = result.filter { !$0.isEmpty }
-      guard phrases.contains(where: { $0.contains(where: Self.isSpecific) }), phrases.count == result.count else {
+      guard phrases.allSatisfy(Self.isSpecific) else {
         throw Problem(message: "`\(text)` would be found everywhere: it needs at least one word that is always there")
       }
-      return phrases
+      return phrases.count == 1 ? phrases[0] : [.choice(phrases)]
     }
 
-    private static func isSpecific(_ element: Element) -> Bool {
-      switch element {
-      case .word, .prefix: true
-      default: false
+    /// Whether a phrase has a word in whatever way its choices are made.
+    private static func isSpecific(_ phrase: [Item]) -> Bool {
+      phrase.contains { item in
+        switch item {
+        case .element(.word), .element(.prefix): true
+        case .element: false
+        case .choice(let phrases): phrases.allSatisfy(isSpecific)
+        }
       }
     }
 
-    private mutating func choices(depth: Int) throws(Problem) -> [[Element]] {
+    private mutating func choices(depth: Int) throws(Problem) -> [[Item]] {
       guard depth < 16 else { throw Problem(message: "groups nest too deeply in `\(text)`") }
-      var all = try sequence(depth: depth)
+      var all = [try sequence(depth: depth)]
       while position < characters.count, characters[position] == "|" {
         position += 1
-        all += try sequence(depth: depth)
-        guard all.count <= PhrasePattern.limit else { throw tooMany }
+        all.append(try sequence(depth: depth))
       }
       return all
     }
 
-    private var tooMany: Problem {
-      Problem(message: "`\(text)` stands for more than \(PhrasePattern.limit) phrases: write it as several patterns")
-    }
-
-    private mutating func sequence(depth: Int) throws(Problem) -> [[Element]] {
-      var phrases: [[Element]] = [[]]
+    private mutating func sequence(depth: Int) throws(Problem) -> [Item] {
+      var items: [Item] = []
       while position < characters.count {
         let character = characters[position]
         if character == "|" || character == ")" { break }
-        position += 1
-        if character.isWhitespace { continue }
-        let next: [[Element]]
-        if character == "(" {
-          next = try choices(depth: depth + 1)
+        if character.isWhitespace {
+          position += 1
+        } else if character == "(" {
+          position += 1
+          items.append(.choice(try choices(depth: depth + 1)))
           guard position < characters.count, characters[position] == ")" else {
             throw Problem(message: "a `(` without its `)` in `\(text)`")
           }
           position += 1
         } else {
-          position -= 1
-          next = [[element(from: word())]]
+          // A hyphen parts words in messages, so it does here.
+          items += word().split(separator: "-").map { .element(element(from: String($0))) }
         }
-        guard phrases.count * next.count <= PhrasePattern.limit else { throw tooMany }
-        phrases = phrases.flatMap { start in next.map { start + $0 } }
       }
-      return phrases
+      return items
     }
 
     private mutating func word() -> String {

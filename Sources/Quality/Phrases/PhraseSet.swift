@@ -1,7 +1,9 @@
-/// Many patterns, compiled to one tree that is walked from each word of a message. A walk is as long as a pattern, never as the text.
+/// Many patterns, compiled to one graph that is walked from each word of a message. A walk is as long as a pattern, never as the text.
 struct PhraseSet: Sendable {
   struct Match: Sendable, Hashable {
     let tokens: Range<Int>
+    /// UTF-8 offsets of the message's text.
+    let range: Range<Int>
     /// The section of the list that the pattern stands in; empty for the first.
     let section: String
   }
@@ -14,25 +16,50 @@ struct PhraseSet: Sendable {
     var sentenceEnd: Int?
     var clauseStart: Int?
     var clauseEnd: Int?
+    /// Where a choice goes on.
+    var joins: [Int] = []
     var section: String?
   }
 
   private var nodes: [Node] = [Node()]
+  private var firstWords = FirstWords()
   /// Phrases of scripts without spaces, found anywhere.
   private var parts: [(text: [UInt8], section: String)] = []
+
+  /// A set without patterns, that many share.
+  static let empty = PhraseSet()
 
   var isEmpty: Bool { nodes.count == 1 && parts.isEmpty }
 
   mutating func insert(_ pattern: PhrasePattern, section: String = "") {
-    for phrase in pattern.alternatives {
-      if phrase.count == 1, case .word(let word) = phrase[0], word.unicodeScalars.contains(where: Self.isSpaceless) {
-        parts.append((Array(word.utf8), section))
-        continue
-      }
-      var node = 0
-      for element in phrase { node = child(of: node, by: element) }
-      if nodes[node].section == nil { nodes[node].section = section }
+    if pattern.items.count == 1, case .element(.word(let word)) = pattern.items[0],
+      word.unicodeScalars.contains(where: Self.isSpaceless)
+    {
+      parts.append((Array(word.utf8), section))
+      return
     }
+    firstWords.insert(pattern)
+    let end = insert(pattern.items, at: 0)
+    if nodes[end].section == nil { nodes[end].section = section }
+  }
+
+  /// Adds a phrase behind a node; patterns with the same start share its nodes. Returns the node behind the phrase.
+  private mutating func insert(_ items: [PhrasePattern.Item], at start: Int) -> Int {
+    var node = start
+    for item in items {
+      switch item {
+      case .element(let element): node = child(of: node, by: element)
+      case .choice(let phrases):
+        let join = nodes.count
+        nodes.append(Node())
+        for phrase in phrases {
+          let end = insert(phrase, at: node)
+          nodes[end].joins.append(join)
+        }
+        node = join
+      }
+    }
+    return node
   }
 
   private mutating func child(of node: Int, by element: PhrasePattern.Element) -> Int {
@@ -75,12 +102,18 @@ struct PhraseSet: Sendable {
   /// The longest match from each word on, from left to right, none overlapping another. Words of the patterns are never found in what
   /// comes from the follower; wild cards are.
   func matches(in reading: Reading, tokens range: Range<Int>? = nil) -> [Match] {
+    if isEmpty { return [] }
     let range = range ?? reading.tokens.indices
     var matches: [Match] = []
     var start = range.lowerBound
     while start < range.upperBound {
+      guard firstWords.mayHold(reading.tokens[start]) else {
+        start += 1
+        continue
+      }
       if let found = Walk(set: self, reading: reading, limit: range.upperBound, start: start).longest {
-        matches.append(Match(tokens: start..<found.end, section: found.section))
+        let tokens = start..<found.end
+        matches.append(Match(tokens: tokens, range: reading.range(of: tokens), section: found.section))
         start = max(found.end, start + 1)
       } else {
         start += 1
@@ -90,18 +123,23 @@ struct PhraseSet: Sendable {
   }
 
   private func partMatches(in reading: Reading, tokens range: Range<Int>) -> [Match] {
+    let place = reading.range(of: range)
     var matches: [Match] = []
-    for index in range where reading.tokens[index].kind == .word && !reading.tokens[index].isFact {
-      let text = reading.bytes[reading.tokens[index].range]
-      for part in parts where text.contains(part.text) {
-        matches.append(Match(tokens: index..<(index + 1), section: part.section))
-        break
+    for part in parts {
+      var start = place.lowerBound
+      while let found = reading.bytes[start..<place.upperBound].firstRange(of: part.text) {
+        start = found.upperBound
+        // Words run on without spaces, so a token may hold both a value and the template's words.
+        let isFact = reading.message.segments.contains { $0.range.contains(found.lowerBound) && $0.origin.fact != nil }
+        let tokens = range.filter { reading.tokens[$0].range.overlaps(found) }
+        guard !isFact, let first = tokens.first, let last = tokens.last else { continue }
+        matches.append(Match(tokens: first..<(last + 1), range: found, section: part.section))
       }
     }
     return matches
   }
 
-  /// One walk through the tree along the tokens of a message.
+  /// One walk through the graph along the tokens of a message.
   private struct Walk {
     let set: PhraseSet
     let reading: Reading
@@ -109,18 +147,29 @@ struct PhraseSet: Sendable {
 
     let start: Int
 
+    private struct Best {
+      var found: (end: Int, section: String)?
+      var steps = 0
+    }
+
+    /// Patterns with many empty choices in a row could otherwise be walked in too many ways.
+    private static let budget = 5000
+
     var longest: (end: Int, section: String)? {
-      var best: (end: Int, section: String)?
+      var best = Best()
       walk(node: 0, at: start, end: start, best: &best)
-      return best
+      return best.found
     }
 
     /// - Parameters:
     ///   - index: the next token to look at.
     ///   - end: behind the last token that a pattern's element stood for.
-    private func walk(node number: Int, at index: Int, end: Int, best: inout (end: Int, section: String)?) {
+    private func walk(node number: Int, at index: Int, end: Int, best: inout Best) {
       let node = set.nodes[number]
-      if let section = node.section, end > (best?.end ?? -1) { best = (end, section) }
+      best.steps += 1
+      guard best.steps < Self.budget else { return }
+      if let section = node.section, end > start, end > (best.found?.end ?? -1) { best.found = (end, section) }
+      for next in node.joins { walk(node: next, at: index, end: end, best: &best) }
       if let next = node.clauseStart, isClauseStart(index) { walk(node: next, at: index, end: end, best: &best) }
       if let next = node.clauseEnd, isClauseEnd(index) { walk(node: next, at: index, end: end, best: &best) }
       if let next = node.sentenceEnd, let after = afterSentenceEnd(index) {
@@ -139,7 +188,7 @@ struct PhraseSet: Sendable {
       if let next = node.gap { walkGap(to: next, from: index, end: end, best: &best) }
     }
 
-    private func walkGap(to node: Int, from index: Int, end: Int, best: inout (end: Int, section: String)?) {
+    private func walkGap(to node: Int, from index: Int, end: Int, best: inout Best) {
       var place = index
       walk(node: node, at: place, end: end, best: &best)
       for _ in 0..<4 {
@@ -156,13 +205,16 @@ struct PhraseSet: Sendable {
         let token = reading.tokens[index]
         if token.gap == .paragraph { return nil }
         if token.isWordLike || token.kind == .link { return index }
-        guard token.kind == .symbol || [",", "-", "–", "'", "\"", "“", "”", "*", "_"].contains(token.key) else {
+        guard token.kind == .symbol || Self.passed.contains(token.key) else {
           return nil
         }
         index += 1
       }
       return nil
     }
+
+    private static let passed: Set<String> = [",", "-", "–", "'", "\"", "“", "”", "*", "_"]
+    private static let joining: Set<String> = ["-", "'", "\"", "“", "&", "/"]
 
     private func isClauseStart(_ index: Int) -> Bool {
       guard index < limit else { return false }
@@ -174,15 +226,15 @@ struct PhraseSet: Sendable {
     }
 
     private static let joiners: Set<String> = [
-      "and", "or", "so", "then", "please", "but", "just", "also", "plus", "y", "o", "et", "ou", "und", "oder", "bitte",
-      "e", "por", "favor",
+      "and", "or", "so", "then", "please", "but", "just", "also", "plus", "y", "o", "et", "ou", "und", "oder",
+      "bitte", "e", "por", "favor",
     ]
 
     private func isClauseEnd(_ index: Int) -> Bool {
       guard index < limit, index < reading.tokens.count else { return true }
       let token = reading.tokens[index]
       if token.gap >= .line || reading.isSentenceStart(index) { return true }
-      return !token.isWordLike && !["-", "'", "\"", "“", "&", "/"].contains(token.key)
+      return !token.isWordLike && !Self.joining.contains(token.key)
     }
 
     private func afterSentenceEnd(_ index: Int) -> Int? {
@@ -197,15 +249,14 @@ struct PhraseSet: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether some bytes stand in these, side by side.
-  func contains(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, part.count <= count else { return part.isEmpty }
+  /// The first place where some bytes stand in these, side by side.
+  fileprivate func firstRange(of part: [UInt8]) -> Range<Int>? {
+    guard let first = part.first else { return nil }
     var start = startIndex
-    while let found = self[start...].firstIndex(of: first) {
-      if endIndex - found < part.count { return false }
-      if self[found..<(found + part.count)].elementsEqual(part) { return true }
+    while let found = self[start...].firstIndex(of: first), endIndex - found >= part.count {
+      if self[found..<(found + part.count)].elementsEqual(part) { return found..<(found + part.count) }
       start = found + 1
     }
-    return false
+    return nil
   }
 }

@@ -17,6 +17,7 @@ struct PolicyLists: Sendable {
 
   /// A text that isn't a pattern is left out; lint reports it by `PhrasePattern`.
   private static func compile(_ patterns: [Located<String>]) -> PhraseSet {
+    if patterns.isEmpty { return .empty }
     var set = PhraseSet()
     for text in patterns {
       if let pattern = try? PhrasePattern(text.value) { set.insert(pattern) }

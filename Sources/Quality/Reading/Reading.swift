@@ -1,21 +1,30 @@
-import TwitterText
-
 /// A message cut into words and sentences, once for all checks.
 struct Reading: Sendable {
   let message: Message
   /// The UTF-8 bytes of the text.
   let bytes: [UInt8]
-  let links: [Link]
+  let links: [MessageLink]
+  /// What makes the message personal.
+  let facts: [Fact]
   let tokens: [Token]
   /// Ranges of `tokens`, without gap; none is empty.
   let sentences: [Range<Int>]
+  /// By token, the index of its sentence.
+  private let sentenceOfToken: [Int]
 
   init(_ message: Message) {
     self.message = message
     bytes = Array(message.text.utf8)
-    links = Links.extract(message.text)
+    links = MessageLinks.find(in: message.text, bytes: bytes)
+    facts = Fact.facts(of: message, bytes: bytes, links: links)
     tokens = Tokenizer(message: message, links: links).tokens()
     sentences = SentenceSplitter.sentences(of: tokens)
+    var sentenceOfToken: [Int] = []
+    sentenceOfToken.reserveCapacity(tokens.count)
+    for (number, sentence) in sentences.enumerated() {
+      for _ in sentence { sentenceOfToken.append(number) }
+    }
+    self.sentenceOfToken = sentenceOfToken
   }
 
   /// The text of a UTF-8 range.
@@ -33,9 +42,14 @@ struct Reading: Sendable {
 
   func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
-  func isSentenceStart(_ index: Int) -> Bool { sentences.contains { $0.lowerBound == index } }
+  func isSentenceStart(_ index: Int) -> Bool {
+    guard sentenceOfToken.indices.contains(index) else { return false }
+    return index == 0 || sentenceOfToken[index] != sentenceOfToken[index - 1]
+  }
 
-  func sentence(around index: Int) -> Range<Int> { sentences.first { $0.contains(index) } ?? index..<index }
+  func sentence(around index: Int) -> Range<Int> {
+    sentenceOfToken.indices.contains(index) ? sentences[sentenceOfToken[index]] : index..<index
+  }
 
   /// Whether two tokens come from the same segment, and that one is a fact: then its grammar is the follower's own.
   func isInsideOneFact(_ left: Token, _ right: Token) -> Bool {

@@ -1,5 +1,5 @@
 /// Finds where sentences start. A sentence ends behind its terminator and the closing marks and emoji that follow; at a blank line;
-/// at a line break unless the next line goes on in lower case; and at an emoji that a large letter follows.
+/// at a line break unless the next line goes on in lower case; and at an emoji or a link that a large letter follows.
 enum SentenceSplitter {
   static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -26,15 +26,20 @@ enum SentenceSplitter {
     }
     if tokens[last].isTerminator {
       guard next.gap > .none || last < index - 1 else { return false }
+      if tokens[last].key == "...", next.letters == .lower { return false }
       return tokens[last].key != "." || !isAbbreviation(before: last, next: next, in: tokens)
     }
+    if tokens[index - 1].kind == .link, next.kind == .word, next.gap > .none { return next.letters == .capitalized }
     return sawEmoji && next.kind == .word && (next.letters == .capitalized || next.letters == .upper)
       && tokens[index - 1].kind == .symbol && tokens[index - 1].key.utf8.count > 1
   }
 
   private static func isClosing(_ token: Token) -> Bool {
     guard token.kind == .punctuation else { return false }
-    return [")", "]", "\"", "'", "”", "»", "」", "』"].contains(token.key)
+    switch token.key {
+    case ")", "]", "\"", "'", "”", "»", "」", "』": return true
+    default: return false
+    }
   }
 
   private static let abbreviations: Set<String> = [
@@ -46,7 +51,7 @@ enum SentenceSplitter {
   private static func isAbbreviation(before period: Int, next: Token, in tokens: [Token]) -> Bool {
     guard period > 0, tokens[period].gap == .none else { return false }
     let word = tokens[period - 1]
-    if next.letters == .lower, word.kind == .word { return word.key.count <= 4 || word.letters != .lower }
+    if next.letters == .lower, word.kind == .word { return word.key.count <= 4 }
     if word.kind == .word, word.key.count == 1, word.letters == .capitalized { return true }
     return ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "sra", "srta", "mme"].contains(word.key)
       || abbreviations.contains(word.key) && next.kind == .number

@@ -36,6 +36,8 @@ struct Token: Sendable {
   let range: Range<Int>
   /// The token in lower case, with straight apostrophes.
   let key: String
+  /// Of the key, for `FirstWords`.
+  let hash: UInt32
   let letters: Letters
   let gap: Gap
   /// The segment that the token starts in.

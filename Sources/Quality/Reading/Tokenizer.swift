@@ -1,14 +1,12 @@
-import TwitterText
-
 /// Cuts a message into tokens. Linear in the text.
 struct Tokenizer {
   private let message: Message
-  private let links: [Link]
+  private let links: [MessageLink]
   private var scalars: [Unicode.Scalar] = []
   /// The UTF-8 offset of each scalar, and behind them the length of the text.
   private var offsets: [Int] = []
 
-  init(message: Message, links: [Link]) {
+  init(message: Message, links: [MessageLink]) {
     self.message = message
     self.links = links
     let count = message.text.utf8.count
@@ -67,9 +65,10 @@ struct Tokenizer {
         segment += 1
       }
       let origin = message.segments.indices.contains(segment) ? message.segments[segment] : nil
+      let key = key(start..<position)
       tokens.append(
         Token(
-          kind: kind, range: range, key: key(start..<position), letters: letters(start..<position), gap: gap,
+          kind: kind, range: range, key: key, hash: FirstWords.hash(key), letters: letters(start..<position), gap: gap,
           segment: segment, isFact: origin?.origin.fact != nil, region: origin?.region))
       gap = .none
     }

@@ -20,6 +20,17 @@ enum Asks {
     (any|got any|have any|do you have any|got) (questions|thoughts|feedback|ideas|comments|interest)
     ^ (thoughts|questions|interested|ideas|feedback|ok|okay|right|cool|deal|yes|no|ready|curious|sounds good|sound good|make sense|what do you think|what say you|wdyt|you in|are you in|are you interested|interested in learning more|want to learn more|want to know more|want more info|wanna chat|want to chat|want to connect|shall we connect|shall we chat|up for a chat|fancy a chat|can we chat|can we talk|can we connect|how are you|how are you doing|how's it going|how is it going|how are things|what's up|what do you do|how about it|why not|who knows|how does that sound|does that sound good|would you be interested|would you like to know more|would you like to learn more|care to chat) (sometime|soon|today|some time|) $
     (would|i'd|we'd|i would|we would) (love|like) to (connect|chat|hear from you|hear your thoughts|talk|catch up|help) (sometime|soon|)
+    ^ (follow (me|us) back|can i ask (you|) (a question|something)|can i help|shoot me a (message|dm)|send me a message|do you want to (collaborate|connect|chat|talk|work together)|want to (collaborate|work together)) (any time|anytime|) $
+    (are you|would you be|if you're|if you are) (open|up|down|game|interested) (to|for|in) (connecting|chatting|collaborating|networking|working together|learning more|(a|having a) (quick|short|brief|) (chat|call|talk|conversation)) (sometime|soon|$)
+    what (do|did) you think (of|about) (us|our|my|it|this|that) (content|page|work|site|website|tweets|posts|stuff|idea|products|services|$)
+    (find|see|meet) us (here|there|online)
+    (is there|if there is|if there's) anything (i|we) can (help|do for you|assist) (you|) (with|)
+    (what|who) (we're|we are) (all|) about
+    (any|if you have|have you any|do you have any) (questions|query|queries) (for us|for me|about us|)
+    (join|be part of|become part of) (our|the) (journey|community|family|tribe|movement|conversation|fun)
+    (support|help) (us|me|our cause|my work|the cause) $
+    (take|make) (action|a difference|a step) (today|now|)
+    get (involved|started|in touch|connected)
     (hope|looking forward) to (hear|hearing|connect|connecting) (from you|with you|) (soon|)
     == es
     (échale|echa|dale) un vistazo
@@ -94,12 +105,10 @@ enum Asks {
   /// Verbs that, at the start of a clause that holds a link, ask to open it.
   static let linkVerbs: [Language: Set<String>] = [
     .en: [
-      "check", "visit", "see", "read", "watch", "grab", "download", "get", "book", "join", "try", "subscribe", "follow",
-      "click", "go", "head", "register", "sign", "schedule", "take", "learn", "find", "discover", "explore", "browse",
-      "shop",
-      "order", "buy", "listen", "look", "start", "use", "open", "vote", "apply", "claim", "reserve", "rsvp", "enter",
-      "tap",
-      "have", "pick", "view", "star", "donate", "support",
+      "check", "visit", "see", "read", "watch", "grab", "download", "get", "book", "join", "try", "subscribe",
+      "follow", "click", "go", "head", "register", "sign", "schedule", "take", "learn", "find", "discover", "explore",
+      "browse", "shop", "order", "buy", "listen", "look", "start", "use", "open", "vote", "apply", "claim", "reserve",
+      "rsvp", "enter", "tap", "have", "pick", "view", "star", "donate", "support",
     ],
     .es: [
       "visita", "mira", "lee", "descarga", "reserva", "únete", "prueba", "suscríbete", "síguenos", "entra",
@@ -107,7 +116,7 @@ enum Asks {
     ],
     .fr: [
       "visitez", "visite", "lisez", "lis", "téléchargez", "réservez", "réserve", "rejoignez", "rejoins", "essayez",
-      "essaie", "abonnez-vous", "suivez-nous", "cliquez", "inscrivez-vous", "découvrez", "découvre", "regardez",
+      "essaie", "abonnez", "suivez", "cliquez", "inscrivez", "découvrez", "découvre", "regardez",
     ],
     .de: [
       "besuche", "besuchen", "lies", "lade", "buche", "buchen", "probiere", "teste", "abonniere", "folge", "klicke",
@@ -115,11 +124,11 @@ enum Asks {
     ],
     .pt: [
       "visite", "veja", "leia", "baixe", "agende", "reserve", "participe", "experimente", "assine", "siga", "clique",
-      "acesse", "inscreva-se", "confira", "conheça",
+      "acesse", "inscreva", "confira", "conheça",
     ],
     .it: [
-      "visita", "guarda", "leggi", "scarica", "prenota", "unisciti", "prova", "iscriviti", "segui", "seguici", "clicca",
-      "scopri", "registrati",
+      "visita", "guarda", "leggi", "scarica", "prenota", "unisciti", "prova", "iscriviti", "segui", "seguici",
+      "clicca", "scopri", "registrati",
     ],
   ]
 }

@@ -67,17 +67,18 @@ enum Fillers {
       "manda", "elige", "respóndeme",
     ],
     .fr: [
-      "réponds", "répondez", "écris", "écrivez", "envoie", "envoyez", "envoie-moi", "envoyez-moi", "dis-moi",
-      "dites-moi", "dites-nous", "choisis", "choisissez",
+      "réponds", "répondez", "écris", "écrivez", "envoie", "envoyez", "dis", "dites",
+      "choisis", "choisissez",
     ],
     .de: [
       "antworte", "antworten", "schreib", "schreibe", "schick", "sende", "sag", "sagen", "nenn", "nenne", "verrat",
       "erzähl", "wähle",
     ],
     .pt: [
-      "responda", "responde", "escreva", "envie", "mande", "manda", "diga", "conte", "me conta", "conta", "escolha",
+      "responda", "responde", "escreva", "envie", "mande", "manda", "diga", "conte", "conta", "escolha",
     ],
     .it: ["rispondi", "rispondimi", "scrivi", "scrivimi", "invia", "manda", "dimmi", "raccontami", "dicci", "scegli"],
-    .ja: [],
   ]
+
+  static let japaneseReplies = ["返信", "教えて", "聞かせ", "送って", "お送り", "お選び", "選んで"]
 }

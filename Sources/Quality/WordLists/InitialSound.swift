@@ -46,6 +46,11 @@ enum InitialSound: Sendable {
     }
     let byWord = Self.wordSound(lower)
     guard head == head.uppercased() else {
+      // mRNA, fMRI, mTLS, iOS: the small letter is said by its name.
+      if first.isLowercase, head.dropFirst().first?.isUppercase == true {
+        self = Self.letterSound(lower)
+        return
+      }
       if head.dropFirst().contains(where: \.isUppercase), Self.isSpelledMixed(head) {
         self = Self.letterSound(lower)
         return
@@ -105,23 +110,21 @@ enum InitialSound: Sendable {
   }
 
   private static let spelled: Set<String> = [
-    "ai", "api", "apis", "eu", "ev", "fbi", "faa", "fda", "hbo", "hvac", "iot", "iq", "irs", "ibm", "la", "lgbt", "ma",
-    "mba", "mit", "mpa", "nba", "nhs", "ngo", "nyc", "nyu", "oem", "roi", "rpa", "rpg", "sdk", "seo",
-    "sla", "sme", "soa", "ssd", "sso", "uae", "ucla", "ufo", "ui", "uk", "ukg", "un", "url", "us", "usa", "usb", "ux",
-    "uxr", "vp", "xai", "xml", "nlp", "llm", "fpga", "erp", "esg", "etf", "esl", "elt", "emt", "eeg", "ecg", "ipo",
-    "ide", "ios", "isp", "ota", "oss", "mvp", "hr", "rn", "mri", "mmo", "rfid", "rnai", "sba", "sre", "ae", "am",
-    "ap", "ar",
+    "ai", "api", "apis", "eu", "ev", "fbi", "faa", "fda", "hbo", "hvac", "iot", "iq", "irs", "ibm", "la", "lgbt",
+    "ma", "mba", "mit", "mpa", "nba", "nhs", "ngo", "nyc", "nyu", "oem", "roi", "rpa", "rpg", "sdk", "seo", "sla",
+    "sme", "soa", "ssd", "sso", "uae", "ucla", "ufo", "ui", "uk", "ukg", "un", "url", "us", "usa", "usb", "ux", "uxr",
+    "vp", "xai", "xml", "nlp", "llm", "fpga", "erp", "esg", "etf", "esl", "elt", "emt", "eeg", "ecg", "ipo", "ide",
+    "ios", "isp", "ota", "oss", "mvp", "hr", "rn", "mri", "mmo", "rfid", "rnai", "sba", "sre", "ae", "am", "ap", "ar",
   ]
 
   private static let saidBothWays: Set<String> = [
     "sql", "faq", "led", "sap", "lan", "ram", "rom", "sim", "scsi", "hud", "lidar", "mysql", "fyi", "ftse", "nginx",
-    "xss",
-    "roe", "mooc",
+    "xss", "roe", "mooc",
   ]
 
   /// Lower-case words whose reading isn't safe: no vowel at all, or a start that English words don't have.
   private static func isUnsure(_ lower: String) -> Bool {
-    if hasNoVowel(lower) { return true }
+    if hasNoVowel(lower) { return letterSound(lower) != wordSound(lower) }
     let start = lower.prefix(2)
     return ["mb", "mk", "mp", "mt", "nd", "ng", "nk", "nt", "ll", "rr", "ss", "yt", "yp", "yv", "yn"].contains(start)
   }
@@ -129,7 +132,8 @@ enum InitialSound: Sendable {
   private static func wordSound(_ lower: String) -> InitialSound? {
     guard let first = lower.first else { return nil }
     switch first {
-    case "a", "i": return .vowel
+    case "a": return .vowel
+    case "i": return lower.hasPrefix("ia") ? nil : .vowel
     case "e": return eSound(lower)
     case "o": return oSound(lower)
     case "u": return uSound(lower)
@@ -148,7 +152,9 @@ enum InitialSound: Sendable {
 
   private static func oSound(_ lower: String) -> InitialSound? {
     if ["one", "ones", "once", "oneself", "onetime", "oneness"].contains(lower) { return .consonant }
-    if lower.hasPrefix("oui") { return nil }
+    // Ouija, Ouagadougou, Oaxaca start as “w”.
+    if lower.hasPrefix("ou"), "ia".contains(lower.dropFirst(2).first ?? " ") { return nil }
+    if lower.hasPrefix("oax") { return nil }
     if lower.hasPrefix("one"), !lower.hasPrefix("oner"), !lower.hasPrefix("oneir") { return nil }
     return .vowel
   }
@@ -168,7 +174,7 @@ enum InitialSound: Sendable {
     switch three {
     case "use", "usa", "usu", "uti", "ute", "uto", "ubi", "ukr", "uku", "ura", "uro", "ure", "uga", "usi":
       return .consonant
-    case "uly", "uru", "uri", "ude", "uma", "upa", "uva", "uda": return nil
+    case "uly", "uru", "uri", "ude", "uma", "upa", "uva", "uda", "uig", "uyg": return nil
     default: return .vowel
     }
   }

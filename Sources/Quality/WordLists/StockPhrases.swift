@@ -13,13 +13,19 @@ enum StockPhrases {
     (grateful|thankful) for (the|your) (follow|connection|add)
     (thank you|thanks) (so much|very much|) for (hitting|clicking|smashing|pressing) (the|that|) follow
     (thank you|thanks) (so much|) for choosing to follow
-    # Wishes, and offers to be of use.
+    # Wishes, small talk, and offers to be of use.
+    ^ (where are you from|where are you based|what brings you here|what brings you to twitter|how are you|how are you doing|how's it going|how is it going|how are things|how's everything|what do you tweet about|what are you working on) (today|these days|) $
+    (get|start|grab|claim|enjoy|take) (a|your|our) free (trial|consultation|consult|quote|audit|demo|sample|copy|chapter)
+    (i'm|i am|we're|we are) on a mission to
+    (how's|how is) your (day|week|weekend|morning|evening|monday|friday) (going|been|so far|treating you)
+    (what's|what is) your (biggest|number one|main) (challenge|struggle|goal|problem|frustration|dream) (right now|at the moment|today|these days|in business|in life|$)
+    (just wanted|wanted) to (say hi|say hello|introduce myself|reach out|drop by) $
     (look|looking) forward to (connecting|networking|engaging|interacting|getting to know you|learning more about you|hearing from you|staying in touch|tweeting with you|chatting with you|sharing with you|keeping in touch|your updates)
     (excited|glad|happy|pleased|great|nice|good|lovely|thrilled|delighted|honored|honoured) to (connect|be connected|connect with you|be connected with you|have you (on board|onboard|as a follower|as a new follower|as part of our|here|with us|following)|meet you here|e-meet you|be in touch) (here|on twitter|on x|$)
     (how (can|may|could) (i|we) (help|assist|serve|support) (you|u|your business) (today|$))
     (let me know|tell me|lmk|please let us know|let us know) (how|if|what) (i|we) (can|could|may) (ever|) (help|assist|serve|be of|do for you|support)
     (let|please let) (me|us) know (if|when) you (need|have|want) (any|anything|help|some|more) (questions|help|info|information|else|)
-    (if there is|if there's|is there) anything (i|we) can (do for you|help|assist)
+    (if there is|if there's|is there) anything (i|we) can (do for you|help|assist) (you|with|$)
     (feel free|don't hesitate|do not hesitate|please feel free|pls feel free) to (reach out|contact|ask|message|dm|get in touch|drop|shoot|connect|share|check)
     (reach out|dm me|dm us|message me|message us|contact us|contact me|get in touch|holler|hit me up|hmu) (anytime|any time|if you (ever|) need|whenever|with any questions|for more info)
     (welcome|and welcome) to (my|our|the) (world|tribe|family|community|twitter|twitter family|page|feed|journey|little corner|team|fam|timeline|network|growing community|circle of friends) (of|here|$)
@@ -33,13 +39,25 @@ enum StockPhrases {
     == en
     # Thanks with a pitch in one breath.
     (thanks|thank you|thx) for (the|your|) (follow|following|connecting) . (check out|checkout|visit|like|follow|subscribe|download|grab|get|sign up|join|head over)
-    (check out|checkout|chk out|check) (my|our|the) (new|latest|free|brand new|recent|other|official|online|) (blog|website|site|webpage|page|web page|book|ebook|e-book|music|album|song|single|track|video|videos|channel|youtube|youtube channel|podcast|store|shop|etsy|profile|link|links|work|stuff|instagram|insta|facebook|fb|tiktok|linkedin|newsletter|course|app|product|products|services|mixtape|soundcloud|spotify|portfolio|content|bio|pinned|pinned tweet|pinned post|offers|deals|collection|merch|etsy shop|online store)
+    (check out|checkout|chk out|check) (my|our) (new|latest|free|brand new|recent|other|official|online|) (blog|website|site|webpage|page|web page|book|ebook|e-book|music|album|song|single|track|video|videos|channel|youtube|youtube channel|podcast|store|shop|etsy|profile|link|links|work|stuff|instagram|insta|facebook|fb|tiktok|linkedin|newsletter|course|app|product|products|services|mixtape|soundcloud|spotify|portfolio|content|bio|pinned|pinned tweet|pinned post|offers|deals|collection|merch|etsy shop|online store)
     (check|checkout|check out) (me|us|it) out (on|at|here)
     check (me|us) out
     (check out|see|click|visit|tap) the link in (my|our|the) (bio|profile)
     link in (my|our|the) bio
     (visit|see|view|browse|find) (my|our) (new|latest|) (website|site|web site|webpage|blog|page|online store|store|shop|youtube channel|channel|fb page|facebook page)
     (visit|find|follow|like|add|join|connect with|see|friend) (me|us) (on|at|over on|over at|also on) (facebook|fb|instagram|insta|ig|linkedin|tiktok|youtube|snapchat|pinterest|telegram|our|my|www|discord|twitch|spotify|soundcloud|medium|google|whatsapp|threads)
+    like (my|our) page
+    (listen to|stream|watch|read|buy|order|get|preorder|review) (my|our) (new|latest|debut|first|) (single|album|ep|mixtape|book|ebook|novel|music video|music)
+    free copy of (my|our)
+    (i|we) can help you (promote|grow|scale|get (more|clients|leads|traffic|followers)|find (more|clients|leads)|make more|increase your|build your (brand|business|following))
+    (i|we) (offer|provide) (affordable|cheap|professional|quality|high quality|the best|top notch|great)
+    (i|we) (specialize|specialise) in (helping|web|seo|social media|digital marketing|growing)
+    (are you|if you're|if you are) (a|an) (author|entrepreneur|blogger|small business owner|business owner|coach|artist|musician|writer) $
+    (a|my|our) free gift (for|to) (all|) (my|our|new) (new|) followers
+    (to learn more|for more|to find out more) (please|) (visit|go to|check out) $
+    (check|give) (my|our) (latest|new|) (podcast|music|song|track|single|album|video|channel|blog|page|book) a (listen|look|read|watch|view|follow|like)
+    (hope|hoping) we can (connect|stay in touch|keep in touch|support each other|help each other)
+    (do you|if you) need (a|any|) (more leads|more clients|help growing|new website|website|more sales|more traffic|more followers)
     (like|follow|join) (my|our) (facebook|fb|instagram|insta|business|fan) (page|group|)
     (let's|lets|let us|we can|we should|would love to|love to|i'd love to|we'd love to|happy to|hope to|hoping to|excited to|want to|like to|be great to) (also|) connect (more|further|) (sometime|soon|on|here|$)
     (connect|link up) with (me|us) (on|at|over)

@@ -6,7 +6,8 @@ enum ConditionChecks {
   static func all(_ condition: Condition, limits: FieldLimits) -> [Diagnostic] {
     // Reported by the builder.
     if condition.isNested(deeperThan: NodeBuilder.maxDepth) { return [] }
-    return DeadKeywordCheck.diagnostics(of: condition, limits: limits) + StrayWildcardCheck.diagnostics(of: condition)
+    return DeadKeywordCheck.diagnostics(of: condition, limits: limits)
+      + ExpressionAsTextCheck.diagnostics(of: condition) + StrayWildcardCheck.diagnostics(of: condition)
       + DoubleEscapeCheck.diagnostics(of: condition)
       + ASCIIWordEdgeCheck.diagnostics(of: condition) + ContradictionCheck.diagnostics(of: condition)
   }

@@ -19,13 +19,6 @@ enum ContradictionCheck {
             help: "use `any` if one of them is enough, or take one away"))
       }
     }
-    for test in tests {
-      if case .between(let low, let high) = test.test, isAbove(low.value, high.value) {
-        found.append(
-          Diagnostic(
-            .contradiction, "the lower limit is above the upper one", at: test.span, help: "swap the two limits"))
-      }
-    }
     return found + nested(in: condition).flatMap { diagnostics(of: $0) }
   }
 

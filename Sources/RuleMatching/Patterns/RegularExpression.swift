@@ -1,6 +1,9 @@
 import CRE2
 
 /// A regular expression of RE2: linear in the text, bounded in memory, found anywhere unless anchored.
+///
+/// Texts and patterns are brought into composed form (NFC) first. Without case, single characters compare by simple case folding, so
+/// that `ß` isn't `ss` here as it is for the other operators. See `PatternRewriting` for what differs from plain RE2.
 final class RegularExpression: Sendable {
   /// Why a pattern can't be compiled.
   struct Failure: Error, Hashable {
@@ -33,12 +36,13 @@ final class RegularExpression: Sendable {
   private let handle: Handle
   private let groupNames: [String?]
 
-  init(_ pattern: String, caseSensitive: Bool) throws(Failure) {
+  /// - Parameter unicodeClasses: false leaves `\w` and `\s` as RE2 has them, ASCII only.
+  init(_ pattern: String, caseSensitive: Bool, unicodeClasses: Bool = true) throws(Failure) {
     let plain = PatternRewriting.namedGroups(String(decoding: ComposedText(pattern).utf8, as: UTF8.self))
     // Compiled as written first, so that an error speaks of what the author wrote.
     let written = Handle(plain, caseSensitive: caseSensitive, maxMemory: Self.maxMemory)
     if let failure = written.failure(in: pattern) { throw failure }
-    let rewritten = PatternRewriting.unicodeClasses(plain)
+    let rewritten = unicodeClasses ? PatternRewriting.unicodeClasses(plain) : plain
     if rewritten == plain {
       handle = written
     } else {

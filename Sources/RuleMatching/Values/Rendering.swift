@@ -61,3 +61,6 @@ func quoted(_ text: String, limit: Int = 100) -> String {
   if text.dropFirst(limit).first != nil { result += "…" }
   return result + "\""
 }
+
+/// A pattern between quotes, its backslashes as in the rule file, where they aren't doubled.
+func quotedPattern(_ pattern: String) -> String { quoted(pattern, limit: 40).replacing("\\\\", with: "\\") }

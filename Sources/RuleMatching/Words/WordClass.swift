@@ -86,6 +86,8 @@ enum WordClass: UInt8, Sendable, Hashable {
     case ":", "/", "\\", "|", "(", ")", "[", "]", "*", "~", "\u{2013}", "\u{2014}", "\u{2022}", "\u{201C}", "\u{201D}",
       "\u{201E}", "\u{AB}", "\u{BB}", "\u{3001}", "\u{30FB}", "\u{FF1A}", "\u{FF0F}", "\u{FF08}", "\u{FF09}", "\u{61B}":
       self = .light
+    // The Arabic decimal separator counts as a digit (Numeric).
+    case "\u{66B}": self = .digit
     // The zero width space marks a place where a line may break.
     case "\u{200B}": self = .space
     default: self = Self(general: scalar)
@@ -97,12 +99,12 @@ enum WordClass: UInt8, Sendable, Hashable {
     switch properties.generalCategory {
     case .decimalNumber: self = .digit
     case .connectorPunctuation: self = .connector
-    // A mark without a letter before it.
-    case .nonspacingMark, .spacingMark, .enclosingMark: self = .other
     case _ where properties.isWhitespace: self = .space
     case _ where Script.hebrew.contains(scalar): self = .hebrew
     case _ where Script.katakana.contains(scalar): self = .katakana
     case _ where properties.isIdeographic || Script.unspaced.contains(scalar): self = .unspaced
+    // A mark without a letter before it.
+    case .nonspacingMark, .spacingMark, .enclosingMark: self = .other
     case _ where properties.isAlphabetic || Script.otherLetters.contains(scalar): self = .letter
     default: self = .other
     }

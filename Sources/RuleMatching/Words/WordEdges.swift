@@ -1,6 +1,7 @@
 /// The edges of words by UAX #29 (default word boundaries), with these changes:
 ///
 /// - The colon joins nothing (the annex names it as Swedish only) and `·` joins only two l (Catalan), since both part words in bios.
+/// - The narrow no-break space (U+202F), which the annex takes for a letter's companion, is a space.
 /// - `++` and a lone `#` right behind a word of one letter belong to it, so that `c` isn't found in `C++` or `C#`.
 /// - `@` belongs to the name behind it, so that `founder` isn't found in `@founder`, and an e-mail address is one word.
 /// - An elided article before a word and a possessive ending behind it can be left away: `ingénieur` is found in `l'ingénieur`,

@@ -26,7 +26,7 @@ struct RuleSetAssembly {
       zone: zone, isComplete: sections.isComplete)
     set.conditions = conditions(context)
     set.ctas = callsToAction(set.channel, zone)
-    set.rules = rules(context)
+    (set.rules, set.incomplete) = rules(context)
     diagnostics += references.diagnostics
     return set
   }
@@ -138,7 +138,7 @@ struct RuleSetAssembly {
     return ctas
   }
 
-  private mutating func rules(_ context: DecodingContext) -> [Rule] {
+  private mutating func rules(_ context: DecodingContext) -> ([Rule], [IncompleteRule]) {
     var rules: [Rule] = []
     var ids: [String: Span] = [:]
     var reader = RuleReader(context)
@@ -162,7 +162,7 @@ struct RuleSetAssembly {
       let known = Set(sections.members(of: "ctas").compactMap { $0.key.scalar?.text })
       references.checkCallsToAction(reader.callsToAction, known: known)
     }
-    return Self.inOrder(rules)
+    return (Self.inOrder(rules), reader.incomplete)
   }
 
   /// Priority from high to low, then file and place: the order in which they were read, since sorting here is stable.

@@ -26,6 +26,11 @@ public struct WeightedLength: Sendable, Hashable {
     return LengthCounter.measure(text, limit: limit, configuration: configuration)
   }
 
+  /// What a character counts by itself, outside of links and emoji sequences: 1 or 2.
+  public static func weight(of scalar: Unicode.Scalar) -> Int {
+    Configuration.weight(of: scalar.value) / Configuration.scale
+  }
+
   /// There is something, nothing invalid, and it fits.
   public var isValid: Bool { isValid(limit: limit) }
 

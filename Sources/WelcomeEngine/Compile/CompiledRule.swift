@@ -1,3 +1,4 @@
+import Diagnostics
 import Liquid
 import RuleMatching
 import RuleModel
@@ -35,6 +36,8 @@ struct MessageTemplate: Sendable {
   let keepsLines: Bool
   /// Whether the body prints the value line.
   let placesValue: Bool
+  /// The file, or the text in a rule file.
+  let place: Span
 }
 
 struct CompiledCTA: Sendable {

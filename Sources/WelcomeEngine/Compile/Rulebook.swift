@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Liquid
 import Quality
@@ -14,9 +15,14 @@ public struct Rulebook: Sendable {
   let index: RuleIndex
   /// Templates by name, for `{% render %}`.
   let partials: [String: Template]
+  /// The line that automatic messages end with.
+  let optOut: Template?
   let gate: QualityGate
+  /// What the gate knows of every message, to be copied and completed for each.
+  let gateContext: GateContext
   /// Part of every hash that decides about variants, holdouts and codes.
-  let seed: String
+  var seed: String
+  var trial = Trial()
 
   /// Compiles rule files and templates, with every problem of all of them.
   ///
@@ -24,13 +30,16 @@ public struct Rulebook: Sendable {
   ///   - ruleFiles: YAML files, in any order.
   ///   - templateFiles: Liquid files by name: the path under the templates folder without `.liquid`.
   ///   - seed: used in place of the policy's when given.
-  /// - Returns: the rulebook, nil when a problem is an error; the problems, sorted.
+  ///   - now: the moment by which windows are told to be over; nil for none.
+  /// - Returns: the rulebook, nil when an error leaves it unfit to decide; the problems, sorted. Errors of the static checks are of
+  ///   messages that the gate would refuse, so that with them alone it decides.
   public static func compile(
-    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String? = nil
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String? = nil,
+    now: Timestamp? = nil
   ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic]) {
     var compiler = RulebookCompiler()
-    let rulebook = compiler.compile(ruleFiles: ruleFiles, templateFiles: templateFiles, seed: seed)
+    let rulebook = compiler.compile(ruleFiles: ruleFiles, templateFiles: templateFiles, seed: seed, now: now)
     let diagnostics = compiler.diagnostics.sortedUnique()
-    return (diagnostics.hasErrors ? nil : rulebook, diagnostics)
+    return (compiler.isUnfit ? nil : rulebook, diagnostics)
   }
 }

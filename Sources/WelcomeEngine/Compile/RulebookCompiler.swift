@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Liquid
 import Quality
@@ -9,29 +10,52 @@ struct RulebookCompiler {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var templates: [String: MessageTemplate] = [:]
   private var ctas: [String: CompiledCTA] = [:]
-  private var schema = VariableSchema(attributes: [])
+  private var schema = VariableSchema(VariableFields([]))
+  /// The longest message of each variant, as far as it is known.
+  private(set) var lengths: [VariantLength] = []
 
   mutating func compile(
-    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?
+    ruleFiles: [Source], templateFiles: [(name: String, source: Source)], seed: String?, now: Timestamp? = nil
   ) -> Rulebook {
     let decoded = RuleDecoder.decode(ruleFiles)
     let ruleSet = decoded.rules
     diagnostics += decoded.diagnostics
-    schema = VariableSchema(attributes: ruleSet.attributes.map(\.name.value))
+    schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
     checkReferences(of: templateFiles.map(\.name))
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
-    // The decoder has told of unknown names and cycles.
-    diagnostics += conditions.diagnostics.filter { !Self.toldByDecoder.contains($0.code) }
+    diagnostics += conditions.diagnostics
     let rules = ruleSet.rules.map { compiled($0, conditions) }
+    let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
+    for part in ruleSet.incomplete { lookThrough(part, conditions) }
+    var checks = StaticChecks(
+      ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
+    for rule in rules { checks.check(rule) }
+    diagnostics += checks.diagnostics
+    lengths = checks.lengths
     // A rule that couldn't be read is left out of the set, and with it what it uses.
-    if !decoded.diagnostics.hasErrors { reportUnused(ruleSet, templateFiles: templateFiles) }
+    if !decoded.diagnostics.hasErrors {
+      reportUnused(ruleSet, templateFiles: templateFiles)
+      diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
+      reportMissingOptOut(ruleSet, templateFiles: templateFiles)
+    }
     // With an error nothing is decided.
-    let index = RuleIndex(diagnostics.hasErrors ? [] : rules.map(\.indexed))
+    let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
     return Rulebook(
-      ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), gate: QualityGate(),
+      ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
+      gate: QualityGate(),
+      gateContext: GateContext(
+        channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
       seed: seed ?? ruleSet.policy.seed)
+  }
+
+  /// Reports what else is wrong with a rule that couldn't be read as a whole.
+  private mutating func lookThrough(_ part: IncompleteRule, _ conditions: ConditionCompiler) {
+    for condition in part.conditions {
+      diagnostics += conditions.compile(condition).1
+    }
+    if let sender = part.sender { _ = compiled(sender, conditions) }
   }
 
   private mutating func compiled(_ rule: Rule, _ conditions: ConditionCompiler) -> CompiledRule {
@@ -39,7 +63,7 @@ struct RulebookCompiler {
     if let when = rule.when {
       let result = conditions.compile(when)
       condition = result.0
-      diagnostics += result.1.filter { !Self.toldByDecoder.contains($0.code) }
+      diagnostics += result.1
     }
     guard case .send(let send) = rule.action else {
       return CompiledRule(rule: rule, condition: condition, variants: [])
@@ -49,13 +73,13 @@ struct RulebookCompiler {
   }
 
   private mutating func compiled(_ variant: Variant, of rule: Rule, send: Send) -> CompiledVariant? {
-    guard let cta = variant.cta ?? send.cta else {
-      diagnostics.append(
+    let cta = variant.cta ?? send.cta
+    if cta == nil {
+      report(
         Diagnostic(
           .ruleNoCTA, "rule `\(rule.id.value)` sends messages without a call to action", at: variant.span,
-          label: "no `cta` here", notes: [Self.note(rule)],
+          label: "no `cta` here", notes: [Self.note(rule), "the gate will refuse each of them"],
           help: "name one of the `ctas`, such as `cta: \(ctas.keys.min() ?? "intro-call")`"))
-      return nil
     }
     let template: MessageTemplate
     switch variant.body {
@@ -71,10 +95,11 @@ struct RulebookCompiler {
         name: "\(rule.id.value)/\(variant.name)", body: body,
         value: value.map { parse($0.text, name: "value of rule \(rule.id.value)", map: $0.map) },
         purpose: purpose?.value,
-        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body))
+        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body), place: text.span)
     }
     // An unknown one has been reported by the decoder.
-    return CompiledVariant(name: variant.name, weight: variant.weight, template: template, cta: ctas[cta.value])
+    return CompiledVariant(
+      name: variant.name, weight: variant.weight, template: template, cta: cta.flatMap { ctas[$0.value] })
   }
 
   private mutating func messageTemplate(of source: Source, name: String) -> MessageTemplate {
@@ -86,7 +111,8 @@ struct RulebookCompiler {
     let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
-      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body))
+      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body),
+      place: Span(source, 0..<source.bytes.count))
   }
 
   private mutating func compiled(_ cta: CallToAction) -> CompiledCTA {
@@ -111,7 +137,7 @@ struct RulebookCompiler {
     }
     for name in names {
       let variables = templates[name]?.body.variables ?? []
-      diagnostics += variables.compactMap { schema.problem(with: $0, given: given[name] ?? []) }
+      diagnostics += variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []).map(Diagnostic.unknown) }
     }
   }
 
@@ -124,11 +150,12 @@ struct RulebookCompiler {
   private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {
     let parsed = Template.parse(text, name: name, map: map, environment: .welcome)
     diagnostics += parsed.diagnostics
-    diagnostics += parsed.template.variables.compactMap { schema.problem(with: $0) }
+    diagnostics += parsed.template.variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
     return parsed.template
   }
 
-  private static let toldByDecoder: Set<DiagnosticCode> = [.unknownCondition, .conditionCycle]
+  /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.
+  var isUnfit: Bool { diagnostics.contains { $0.severity == .error && !StaticChecks.codes.contains($0.code) } }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -104,6 +104,12 @@ public struct Rejection: Sendable {
 
   /// Everything found in all attempts.
   public var findings: [Finding] { attempts.flatMap(\.findings) }
+
+  /// The codes of what refused the messages, each once, in the order found.
+  public var errorCodes: [String] {
+    var seen: Set<String> = []
+    return findings.filter { $0.severity == .error }.map(\.code.id).filter { seen.insert($0).inserted }
+  }
 }
 
 /// One variant of one rule, tried and refused.

@@ -73,11 +73,11 @@ struct RuleChoice<History: DeliveryHistory> {
     let rule = compiled.rule
     switch rule.action {
     case .skip(let reason):
-      note(compiled, .skip(reason.value), conditionTrace)
+      note(compiled, .skip(reason.value), conditionTrace, captures())
       return .skip(Skip(.rule, rule: rule.id.value, reason.value))
     case .send(let send):
       if let wait = cooldown(of: rule) {
-        note(compiled, .cooldown(wait), conditionTrace)
+        note(compiled, .cooldown(wait), conditionTrace, captures())
         return .skip(Skip(.cooldown, rule: rule.id.value, wait))
       }
       return tryVariants(of: compiled, send, captures(), conditionTrace)
@@ -88,8 +88,8 @@ struct RuleChoice<History: DeliveryHistory> {
     of compiled: CompiledRule, _ send: Send, _ captures: Captures, _ conditionTrace: ConditionTrace?
   ) -> Decision.Outcome? {
     let rule = compiled.rule
-    let order = Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
-      .order(of: compiled.variants)
+    let assignment = Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
+    let order = rulebook.trial.order(of: compiled.variants, assignment)
     let composer = Composer(
       rulebook: rulebook, event: event, rule: rule.id.value, captures: captures, firstName: firstName.name,
       now: now)
@@ -102,16 +102,15 @@ struct RuleChoice<History: DeliveryHistory> {
         refused.append(attempt)
         continue
       }
-      if Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
-        .isHeldOut(rule.holdout)
-      {
-        note(compiled, .holdout(variant: variant.name), conditionTrace, attempts, assigned: order.first?.name)
+      if rulebook.trial.isHeldOut(rule.holdout, assignment) {
+        note(
+          compiled, .holdout(variant: variant.name), conditionTrace, captures, attempts, assigned: order.first?.name)
         return .skip(Skip(.holdout, rule: rule.id.value, "the follower is in the control group of `\(rule.id.value)`"))
       }
-      note(compiled, .send(variant: variant.name), conditionTrace, attempts, assigned: order.first?.name)
+      note(compiled, .send(variant: variant.name), conditionTrace, captures, attempts, assigned: order.first?.name)
       return .send(composer.outgoing(message, attempt: attempt, variant: variant, delay: send.delay))
     }
-    note(compiled, .refused, conditionTrace, attempts, assigned: order.first?.name)
+    note(compiled, .refused, conditionTrace, captures, attempts, assigned: order.first?.name)
     return rule.isFinal ? .reject(Rejection(attempts: refused)) : nil
   }
 
@@ -135,12 +134,13 @@ struct RuleChoice<History: DeliveryHistory> {
 
   private mutating func note(
     _ compiled: CompiledRule, _ step: Trace.Step, _ condition: ConditionTrace? = nil,
-    _ attempts: [Trace.AttemptTrace] = [], assigned: String? = nil
+    _ captures: @autoclosure () -> Captures = Captures(), _ attempts: [Trace.AttemptTrace] = [],
+    assigned: String? = nil
   ) {
     guard explains else { return }
     trace.append(
       Trace.RuleTrace(
         rule: compiled.rule.id.value, priority: compiled.rule.priority, step: step, condition: condition,
-        attempts: attempts, assigned: assigned))
+        captures: captures(), attempts: attempts, assigned: assigned))
   }
 }

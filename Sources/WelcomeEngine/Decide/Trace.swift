@@ -31,6 +31,8 @@ public struct Trace: Sendable {
     public let step: Step
     /// Nil where the condition was not evaluated, or there is none.
     public let condition: ConditionTrace?
+    /// What the condition found for the templates; empty where it doesn't hold.
+    public let captures: Captures
     /// The variants in the order in which they were tried.
     public let attempts: [AttemptTrace]
     /// The variant that the follower is assigned to; nil where none was rendered.

@@ -61,11 +61,18 @@ struct Composer {
     }
     let rendered = try variant.template.body.render(Object(variables), options: options)
     let unfolded = Message(rendered, ctaLength: ctaLength)
-    let context = GateContext(
-      channel: channel, policy: policy, lang: variant.template.lang ?? brand.lang, domains: brand.domains,
-      cta: variant.cta?.cta, slots: values?.slots ?? [], ends: values?.ends, now: now,
-      purpose: variant.template.purpose, placesValue: variant.template.placesValue)
-    return (variant.template.keepsLines ? unfolded : unfolded.folded(), context)
+    var context = rulebook.gateContext
+    context.lang = variant.template.lang ?? brand.lang
+    context.cta = variant.cta?.cta
+    context.slots = values?.slots ?? []
+    context.ends = values?.ends
+    context.now = now
+    context.purpose = variant.template.purpose
+    context.placesValue = variant.template.placesValue
+    let message = variant.template.keepsLines ? unfolded : unfolded.folded()
+    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, context) }
+    let line = Message(try optOut.render(Object(variables), options: options), ctaLength: 0).folded()
+    return (message.closing(with: line), context)
   }
 
   private func cohortFinding(_ message: Message, _ history: some DeliveryHistory) -> Finding? {
@@ -90,7 +97,7 @@ struct Composer {
   func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, delay: TimeSpan?) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
-      delivery: delivery, sendAfter: sendAfter(delay: delay), facts: message.facts, cohort: CohortKey(message),
+      delivery: delivery, sendAfter: sendAfter(delay: delay), facts: message.outgoingFacts, cohort: CohortKey(message),
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media)
   }
 
@@ -130,7 +137,7 @@ extension DayTimes {
 
 extension Message {
   /// The facts in the text, each path once, with the text of its first place.
-  var facts: [OutgoingMessage.Fact] {
+  var outgoingFacts: [OutgoingMessage.Fact] {
     let bytes = Array(text.utf8)
     var seen: Set<String> = []
     return segments.compactMap { segment in

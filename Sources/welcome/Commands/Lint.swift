@@ -36,8 +36,13 @@ struct Lint: ParsableCommand {
     let terminal = Terminal(color: shared.color)
     let (files, isShown) = selection
     var diagnostics = files.diagnostics
-    diagnostics +=
-      Rulebook.compile(ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed).diagnostics
+    // Without one of the folders everything else would seem to be missing, too.
+    if diagnostics.isEmpty {
+      diagnostics +=
+        Rulebook.compile(
+          ruleFiles: files.rules, templateFiles: files.templates, seed: shared.seed, now: shared.moment
+        ).diagnostics
+    }
     let shown = diagnostics.filter { $0.primary.map { isShown($0.span.source.path) } ?? true }.sortedUnique()
     let renderer: any DiagnosticRenderer =
       switch format {
@@ -50,7 +55,8 @@ struct Lint: ParsableCommand {
     terminal.print(renderer.render(shown))
     if format == .text || format == .concise, !shared.quiet {
       let scope = "\(count(files.rules.count, "rule file")), \(count(files.templates.count, "template"))"
-      terminal.report(shown.isEmpty ? "no problems in \(scope)\n" : "\(shown.summary) (\(scope) checked)\n")
+      terminal.report(
+        shown.isEmpty ? "no problems in \(scope)\n" : "\n\(shown.summary) (\(scope) checked)\n")
     }
     if !files.diagnostics.isEmpty { throw ExitCode(ExitStatus.failed) }
     if shown.hasErrors || strict && !shown.isEmpty { throw ExitCode(ExitStatus.findings) }

@@ -39,12 +39,12 @@ struct RulebookFiles {
 
   static func isRuleFile(_ path: String, under folder: String) -> Bool {
     guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return false }
-    if path.hasSuffix(".test.yaml") || path.hasSuffix(".test.yml") { return false }
+    if TestFiles.isTestFile(path) { return false }
     return !path.dropFirst(folder.count).split(separator: "/").dropLast().contains("samples")
   }
 
   /// The files under a folder at any depth, sorted by path; hidden ones and what links lead to outside the folder are left out.
-  private static func files(
+  static func files(
     under folder: String, what: String, option: String, diagnostics: inout [Diagnostic]
   ) -> [String] {
     var isFolder: ObjCBool = false
@@ -73,13 +73,14 @@ struct RulebookFiles {
     return paths.sorted()
   }
 
-  private static func read(_ path: String, diagnostics: inout [Diagnostic]) -> Source? {
+  static func read(_ path: String, diagnostics: inout [Diagnostic]) -> Source? {
     do {
       return Source(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
     } catch {
+      let exists = FileManager.default.fileExists(atPath: path)
       diagnostics.append(
         Diagnostic(
-          .fileUnreadable, "`\(path)` can't be read: \(reason(error))", at: nil,
+          .fileUnreadable, "`\(path)` can't be read: \(exists ? reason(error) : "there is no such file")", at: nil,
           help: "check that it exists and that you may read it"))
       return nil
     }

@@ -4,10 +4,13 @@ public struct MappingDefinition: Sendable {
   public let noun: String
   /// In the order in which the reference lists them.
   public let keys: [KeyDefinition]
+  /// Keys of which exactly one must be there; empty when there is no such choice.
+  public let exactlyOne: [String]
 
-  public init(_ noun: String, keys: [KeyDefinition]) {
+  public init(_ noun: String, keys: [KeyDefinition], exactlyOne: [String] = []) {
     self.noun = noun
     self.keys = keys
+    self.exactlyOne = exactlyOne
   }
 
   public subscript(name: String) -> KeyDefinition? { keys.first { $0.name == name } }

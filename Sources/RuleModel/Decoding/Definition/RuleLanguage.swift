@@ -87,7 +87,7 @@ public enum RuleLanguage {
       KeyDefinition("send", .mapping(send), "What to send."),
       KeyDefinition("holdout", .percentage, "The share of followers who are decided and recorded but get no message."),
       KeyDefinition("final", .flag, "Try no later rule when none of this rule's messages passes the gate."),
-    ])
+    ], exactlyOne: ["send", "skip"])
 
   public static let window = MappingDefinition(
     "a window",
@@ -102,14 +102,15 @@ public enum RuleLanguage {
       KeyDefinition("variants", .list(.mapping(variant), single: false), "Several ways to say it."),
       KeyDefinition("cta", .text, "The call to action, by name."),
       KeyDefinition("delay", .duration, "How long after the event the message goes out."),
-    ])
+    ], exactlyOne: ["template", "message", "variants"])
 
   public static let variant = MappingDefinition(
     "a variant",
     keys: [
       KeyDefinition("name", .id, "Unique in the rule; may be left away when there is only one."),
       KeyDefinition("weight", .integer(0...1_000_000), "How often, relative to the others; 1 when not given."),
-    ] + body + [KeyDefinition("cta", .text, "The call to action, instead of the rule's.")])
+    ] + body + [KeyDefinition("cta", .text, "The call to action, instead of the rule's.")],
+    exactlyOne: ["template", "message"])
 
   /// One message: a template file, or the text itself with what a file would have as front matter.
   private static let body = [

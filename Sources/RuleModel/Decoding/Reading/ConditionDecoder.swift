@@ -8,6 +8,8 @@ struct ConditionDecoder {
   private(set) var diagnostics: [Diagnostic] = []
   /// Every `use` that was read.
   private(set) var uses: [ConditionUse] = []
+  /// The sound parts of conditions that were not returned because of others.
+  private(set) var salvaged: [Condition] = []
 
   private let context: DecodingContext
   private var attributes: [String: AttributeDeclaration] { context.attributes }
@@ -34,7 +36,10 @@ struct ConditionDecoder {
     }
     let parts = entries.map { entry($0, at: path) }
     let conditions = parts.compactMap { $0 }
-    guard conditions.count == parts.count else { return nil }
+    guard conditions.count == parts.count else {
+      salvaged += conditions
+      return nil
+    }
     return conditions.count == 1 ? conditions.first : Condition(.all(conditions), span: node.place)
   }
 
@@ -63,7 +68,9 @@ struct ConditionDecoder {
     }
     let parts = items.enumerated().map { condition($1, at: path.item($0)) }
     let conditions = parts.compactMap { $0 }
-    return conditions.count == parts.count ? conditions : nil
+    if conditions.count == parts.count { return conditions }
+    salvaged += conditions
+    return nil
   }
 
   private mutating func use(_ entry: Node.Entry, at path: ValuePath) -> Condition? {

@@ -9,6 +9,8 @@ struct RuleReader {
   private(set) var uses: [ConditionUse] = []
   /// The CTAs that messages name.
   private(set) var callsToAction: [(name: Located<String>, path: ValuePath)] = []
+  /// What could be read of the rules that weren't returned.
+  private(set) var incomplete: [IncompleteRule] = []
 
   private let context: DecodingContext
 
@@ -27,8 +29,17 @@ struct RuleReader {
     uses += conditions.uses
     let window = node["window"].flatMap { readWindow($0, at: path.key("window")) }
     let action = readAction(node, at: path)
-    guard let id, let trigger, let action else { return nil }
-    guard (when == nil) == (node["when"] == nil), (window == nil) == (node["window"] == nil) else { return nil }
+    let isComplete = (when == nil) == (node["when"] == nil) && (window == nil) == (node["window"] == nil)
+    guard let id, let trigger, let action, isComplete else {
+      var sender: Rule?
+      if case .send? = action, let action {
+        let id = id ?? Located(place, at: node.place)
+        sender = Rule(id: id, trigger: trigger ?? .any, action: action, span: node.place, path: place)
+      }
+      incomplete.append(
+        IncompleteRule(conditions: conditions.salvaged + [when].compactMap { $0 }, sender: sender))
+      return nil
+    }
     return Rule(
       id: id, description: node["description"]?.textValue, trigger: trigger,
       priority: node["priority"]?.intValue ?? 0, when: when, window: window,

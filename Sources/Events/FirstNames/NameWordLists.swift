@@ -1,0 +1,191 @@
+/// The words that `NameWords` asks for, in lower case without marks, sorted. Lists of our own.
+enum NameWordLists {
+  /// Stand before a name; before a single one it is usually a family name.
+  static let titles = WordList.set(
+    """
+    adv amb arq capt cllr cmdr col councillor cpl dame dipl doctor dott dottssa dr dra drs eng engr er fr frau gen gov
+    governor haji hajj herr hj hon imam ing ir judge justice lic lt mag maj maulana md mister mlle mme moh mohd mr mrs
+    ms muhd mx prof professor rabbi rep rev reverend sen senator senor senora sgt shaykh sheikh shri sir smt sr sra
+    sri srta syed univ ustadh ustaz др דר د دكتور دكتورة डॉ श्री श्रीमती
+    """)
+
+  /// Go with a given name alone.
+  static let informalTitles = WordList.set(
+    """
+    auntie aunty brother chef coach dj haji hajj hj md miss moh mohd muhd nurse pastor shri sister smt sri syed
+    teacher uncle
+    """)
+
+  /// Stand behind a name.
+  static let suffixes = WordList.set(
+    """
+    acca ba beng bfa bs bsc bsn ca cbe cfa cfp cissp cma cpa dds dmd dphil dpt dvm edd edm esq esquire facs frcs frs
+    ii iii iv jd jr kc lcsw llb llm lmft ma mba mbe md meng mfa mp mpa mph ms msc msw np obe pa pe pharmd phd pmp psyd
+    pt qc rd ret rn shrm sr usa usaf usmc usn
+    """)
+
+  /// End a name: jobs, and the verbs and prepositions of taglines.
+  static let roles = WordList.set(
+    """
+    actor actress analyst animator architect artist at attorney author blogger builds ceo cfo cmo coder codes
+    cofounder comedian consultant coo copywriter cpo cto designer dev developer does economist editor engineer
+    entrepreneur evp filmmaker founder freelancer from hiring illustrator investor is journalist lawyer loves makes
+    marketer mathematician musician photographer physicist podcaster producer programmer rapper realtor recruiter
+    reporter researcher says scientist singer songwriter speaker strategist streamer student svp trainer tweets vp
+    wants was who writer writes youtuber
+    """)
+
+  /// Parts of the names of companies, clubs, media and places.
+  static let organisations = WordList.set(
+    """
+    ab academy advertising afc africa ag agencies agency ai air airlines airport airways alliance america analytics
+    api app apparel apps aps arena army as asia associates association auto automotive autos bakery band bank banking
+    bar barbers barbershop beauty blockchain books bookstore boutique brand brands brewery brewing builders burger
+    burgers bv cafe capital care careers catering center centre cf chain channel choir chronicle church city clinic
+    clinics clothing cloud club clubs co coalition coffee coin coins collective college commission committee
+    communities community companies company conference construction consulate consultancy consultants consulting coop
+    cooperative corp corporation cosmetics council county cruises crypto customer dao data defi dental department dept
+    digital electric electrical electronics embassy energy engineering entertainment equity estate estates europe
+    event events exchange expo exports factory farm farms fashion fc federation festival film films finance financial
+    fire fitness food foods force foundation fund funds gallery games gaming garage garden gardens gazette global gmbh
+    government govt grill group groups gym harbor harbour headquarters health healthcare help helpdesk herald hiring
+    holdings homes hospital hosting hotel hotels house hq hub imports inc incorporated industrial industries
+    initiative inn institute institution insurance international intl investment investments io jewelers jewellery
+    jewelry jobs journal kg kitchen kk lab laboratory labs league library limited live llc llp lodge logistics lounge
+    ltd mag magazine mags mall manufacturing market marketing markets mart media medical ministries ministry mosque
+    motor motors museum music navy network networks news newspaper nft nfts nv observer official online orchestra
+    outlet oy palace park parks parliament partners partnership party pharmacy photography photos pictures pizza
+    pizzeria plaza plc plumbing podcast police post power press production productions products program project
+    projects properties property protocol pte pty pub publishing pvt radio realty records recruitment rentals rescue
+    resort resorts restaurant restaurants retail roasters roofing sa salon sarl sas sc school schools security service
+    services shipping shop shops show society software solar solutions spa space spaces sport sports srl stadium
+    staffing station store stores studio studios summit supplies supply support swap systems talent team teams tech
+    technologies technology television temple theater theatre times token tour tourism tours tower towers traders
+    trading transport travel travels tribune tv ug uk union united university usa ventures wallet wear web wholesale
+    works workshop worldwide yoga
+    """)
+
+  /// Parts of slogans, of names of things and of user names.
+  static let things = WordList.set(
+    """
+    abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing android angel
+    angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apple apples armor armour
+    army art arts artwork attorneys autism autumn award awards awesome babies baby bacon bag bagel bagels bags ballet
+    banana baseball basketball batteries battery beach bear bears beast beer berries berry best bet bets betting bible
+    big bike bikes billionaire biology bird birds birthday bitcoin black blessed blessing blog blue board boat boats
+    bond bonds boots boss boxing boy boys bread breaking brick bricks briefing btc budget budgets bull bullet bulletin
+    bullets bulls business businesses butter cable cables cake cakes camera cancer candle candles candy canvas car
+    carbon card cards career carnival carpet carpets carrot cars cash casino cat cats celebration celebrations celtics
+    ceremony chair chairs cheap cheese chemistry cherry chess chicken chief chocolate christ chronicles church cinema
+    circus city client climate clown coal coconut code coding cold comedy comic comics commerce compost concert
+    concerts concrete confession confessions conservation convention conventions cook cookies cooking cool copper
+    cosmic cosmos costume costumes cotton court courts cowboys craft crafts crazy cream credit crime crimes crystal
+    crystals curry curtain curtains customer cyber cycling dad daddy dads daily dance dancer dancers dancing dark day
+    days deal deals debt decor degen democracy demon denim depression design designs dessert desserts devil diamond
+    diamonds diaries diary diet digest dinosaur discount discounts diversity doctor doctors dodgers dog doge dogs doll
+    dollar dollars dolls donut donuts door doors dragon drama drawing dream dreamer dreams dress dresses drill drive
+    driver drug drugs eagle eagles earth ecommerce economics education egg eggs empire engine engines episode episodes
+    equality essay essays eth ethereum evening everyone expert fable fables fact facts faith fake fall family fan fans
+    fiction fire first fish flower flowers football forest forever frame frames freak free freedom freelance fresh
+    fruit fruits funnel funnels funny furniture galaxy gamer gamers garlic gas geek gem gems genius gentleman ghost
+    giants girl girls glass god goddess gold golden golf gospel grapes grass great green grind growth guest guide
+    guides gun guns guru guy guys hacker hackers hacks hair hammer happy hat hate hats hawk hawks headlines heaven
+    hell helm herb herbs hero hidden history hockey hodler home honey hope hornets horse horses hot human humans humor
+    hunter hunters hustle hustler hydro ice idea ideas ink insider inspiration interior interiors iphone iron island
+    jam jamming jams java javascript jesus jets jewel jewels job joke jokes journey juice junkie justice keto kid kids
+    killer king kingdom kings kitchenware kitty knicks knife lab ladies lady lakers lambo lamp lamps lashes last law
+    lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons letter letters
+    liberty library light lightning lime linen linux lion lions literature little loan loans lord lottery love lover
+    lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango mangoes maniac master math
+    medicine mega melody melon member meme memes men metal metals mets migrants milk millionaire mindset mini mixtape
+    mom mommy moms money monster monthly mood moon moonlight morning motivation mountain mountains movie movies mum
+    mums mystery myth myths nails name names nation necklace nerd nerds nets neural never new newsletter night nights
+    ninja nobody noodles novel novels now nuclear null nurse nurses nutrition ocean offer offers oil onion only opera
+    opinion opinions option options orange packers page paint paints pancake pancakes papa paper papers parade parties
+    party pasta patient patients patriot patriots payment payments payroll peace pearls pen pencil pens people pepper
+    perfume person pesto pet pets philosophy photo physics pic pics pie pies pill pills pink pipe pipes pirate plane
+    planes planet plant plants plastic platinum player players playlist poem poems poetry poker police policy politics
+    pollution poster posters potato potatoes prayer print prints prison private problem problems profit profits
+    protein psychology pump pumps puppet puppy pure purple purse puzzle puzzles python quantum queen queens question
+    questions quiz quote quotes racing raiders rain rainbow ramen rant rants rate rates ravens real recap recipe
+    recipes recovery recycling red refugee refugees rehab remote report reports republic rescue resist review reviews
+    rice rich riddle rights ring rings river road robot robots rocket rockets roof roofs roundup rubber runner runners
+    running rust sad salad salary sale sales salsa salt samurai sandwich sandwiches sauce sauces sausage saving
+    savings science sea season seasons secret secrets seed seeds seo series shelter shield ship ships shirt shirts
+    shoe shoes silk silver skate sketch sketches skill skills skin skincare sky slayer small snack snacks sneaker
+    sneakers snow soap sober soccer socks sofa soil solana soldier solution someone song songs soul soundtrack soup
+    space spice spirit spring stamp stamps star stars startup startups state states steak steel steelers sticker
+    stickers stock stockpile stocks stoneware stories storm story street success sugar summary summer sun sunshine
+    super surf surfer sushi sword table tables taco tacos tale tales tax taxes tea tee tees tennis test testing
+    theatre therapist therapy thought thoughts thunder tiger tigers tile tiles tips today tofu tomato tomatoes
+    tomorrow tool tools top tour town toy toys trader traders traffic trailer trailers train trains tree trees tricks
+    trivia truck trucks true truth ultra unicorn universe unknown update updates user username vaccine valve vampire
+    vegan vet vibe vibes victims video videos village vip virus vitamins vodka vote votes waffle wallet war warrior
+    warriors waste watch watches water wealth weapon weapons weather website wedding weddings weekly wellness whale
+    whiskey white wild wildlife wind window windows wine wines winter wire wires witch wizard wolf wolves woman women
+    wood work world yankees yellow zombie
+    """)
+
+  /// Worn by few, and otherwise parts of stage names and brands.
+  static let ranks = WordList.set(
+    """
+    angel baron big boss captain chairman chief commander count countess daddy doc duchess duke emperor father general
+    god goddess king lady lil lord major mama master mayor minister mother old papa pope president prince princess
+    queen saint santa sergeant virgin young
+    """)
+
+  /// Small words inside family names.
+  static let particles = WordList.set(
+    """
+    al bin da das de del della den der di dos du e el i ibn la le san st ten ter van von y zu
+    """)
+
+  /// In the languages in which people put them beside their names.
+  static let pronouns = WordList.set(
+    """
+    all any el ela ele ella elle elles em er ey he hem hen her hers hij him hir his iel ihm ihr il it its she sie
+    theirs them they xe xem xir ze zir él
+    """)
+
+  /// What follows "Abdul", servant of: the Merciful, the Noble, …
+  static let names99 = WordList.set(
+    """
+    allah azeem azeez azim aziz barr baset basit fattah gani ghaffar ghafoor ghani hadi hafeez hafiz hakeem hakim
+    haleem halim hameed hamid haq hay ilah jabar jabbar jalil kabeer kabir kader kadir kareem karim khaliq lateef
+    latif majeed majid malek malik mateen matin moneim muhsin mumin nasir nasser qader qadir qayyum quddus raheem
+    rahim rahman raouf rasheed rashid rauf razak razzaq rehman salam samad sattar shakur wadud wahab waheed wahhab
+    wahid wakil
+    """)
+
+  /// Marks that nobody puts beside their own name.
+  static let impersonalWords = WordList.set(
+    """
+    automated bot bots commentary fanaccount fanbase fanpage official officiel offiziell oficial parodia parody satire
+    unofficial
+    """)
+
+  /// Small words that no name has.
+  static let phraseWords = WordList.set(
+    """
+    a about again all am any are as ask avec be been both build building but buy by can cant con could die doing done
+    dont down each ein eine every find follow for fur get give gli going gone got had has have he hello her here hey
+    hi his how i if il im in into it its join just keep las learn les let lets like lo made make making me might mit
+    more most must my need not of off on once or our out over para per please por pour read said sans save say sell
+    shall she should sin some stop team tell than thank thanks that the their them then there these they think this
+    those to too under up us very want was we welcome were what when where which who why with without would write yes
+    you your
+    """)
+
+  /// Companies and places that are called after a person, or read as if.
+  static let notPeople: Set<String> = [
+    "alfa romeo", "arthur andersen", "aston martin", "ben jerry", "ben jerrys", "betty crocker", "buena vista",
+    "calvin klein", "carl jr", "charles schwab", "christian dior", "dolly varden", "dom perignon", "don julio",
+    "eddie bauer", "eli lilly", "elizabeth arden", "ernst young", "estee lauder", "goldman sachs",
+    "harley davidson", "hugo boss", "jack daniel", "jack daniels", "jim beam", "jimmy choo", "john deere",
+    "johnnie walker", "jordan valley", "jose cuervo", "kate spade", "linda vista", "louis vuitton", "marc jacobs",
+    "mercedes benz", "merrill lynch", "michael kors", "morgan stanley", "oscar mayer", "ralph lauren",
+    "remy martin", "sally beauty", "sally hansen", "sierra leone", "sierra nevada", "stella artois", "tim hortons",
+    "tommy hilfiger", "vera bradley", "victoria falls", "victoria secret", "victorias secret", "virginia beach",
+    "yves saint laurent",
+  ]
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+
+/// What a value may be, as far as printing and truth go.
+struct Presence: OptionSet, Sendable, Hashable {
+  let rawValue: UInt8
+  static let null = Presence(rawValue: 1)
+  static let `false` = Presence(rawValue: 2)
+  /// An empty text or list.
+  static let empty = Presence(rawValue: 4)
+  static let full = Presence(rawValue: 8)
+  static let all: Presence = [.null, .false, .empty, .full]
+  static let truthy: Presence = [.empty, .full]
+  static let falsy: Presence = [.null, .false]
+  /// Prints nothing.
+  static let nothing: Presence = [.null, .empty]
+}
+
+/// Everything that is known of a value at one place of a template.
+struct AbstractValue: Sendable {
+  indirect enum Kind: Sendable {
+    case text, boolean, time, any
+    case number(isWhole: Bool)
+    case list(AbstractValue, most: Int)
+    case object(VariableFields)
+  }
+
+  /// The lookup to blame when nothing is printed.
+  struct Missing: Sendable, Hashable {
+    let path: String
+    let span: Span
+  }
+
+  var kind: Kind
+  var presence: Presence
+  /// What it prints where it isn't missing or empty.
+  var pieces: [OutputPiece] = []
+  /// The template that renders what it prints.
+  var printedBy: Template?
+  /// The value itself, where it is known.
+  var constant: Value?
+  /// What guards know it by.
+  var key: String?
+  /// Where it stands in the data.
+  var path: String?
+  var missing: Missing?
+  var counts: [TemplatePath.Count] = []
+
+  static let unknown = AbstractValue(kind: .any, presence: .all, pieces: [.value(.unbounded, name: "a value", nil)])
+
+  static func text(_ pieces: [OutputPiece], presence: Presence = .full) -> AbstractValue {
+    AbstractValue(kind: .text, presence: presence, pieces: pieces)
+  }
+
+  init(
+    kind: Kind, presence: Presence, pieces: [OutputPiece] = [], constant: Value? = nil, key: String? = nil,
+    path: String? = nil
+  ) {
+    self.kind = kind
+    self.presence = presence
+    self.pieces = pieces
+    self.constant = constant
+    self.key = key
+    self.path = path
+  }
+
+  /// A literal of the template.
+  init(_ value: Value, _ span: Span?) {
+    self.init(kind: .any, presence: .full, constant: value)
+    switch value {
+    case .null: presence = .null
+    case .bool(let bool):
+      kind = .boolean
+      presence = bool ? .full : .false
+      pieces = [.literal(bool ? "true" : "false", span)]
+    case .int(let int):
+      kind = .number(isWhole: true)
+      pieces = [.literal(String(int), span)]
+    case .float(let float):
+      kind = .number(isWhole: false)
+      pieces = [.literal(Numbers.string(float), span)]
+    case .string(let text):
+      kind = .text
+      presence = text.string.isEmpty ? .empty : .full
+      pieces = text.string.isEmpty ? [] : [.literal(text.string, span)]
+    case .range(let from, let through):
+      kind = .list(
+        AbstractValue(
+          kind: .number(isWhole: true), presence: .full,
+          pieces: [.value(.numeric(max(String(from).count, String(through).count)), name: "a number", span)]),
+        most: Renderer.rangeCount(from, through))
+      presence = through < from ? .empty : .full
+      pieces = [.literal("\(from)..\(through)", span)]
+    case .array, .object, .time: self = .unknown
+    }
+  }
+
+  var kindName: String {
+    switch kind {
+    case .text: "a text"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .time: "a time"
+    case .list: "a list"
+    case .object: "an object"
+    case .any: "a value"
+    }
+  }
+
+  var isList: Bool { if case .list = kind { true } else { false } }
+  var isText: Bool { if case .text = kind { true } else { false } }
+  var isNumber: Bool { if case .number = kind { true } else { false } }
+  var isTime: Bool { if case .time = kind { true } else { false } }
+  var isUnknown: Bool { if case .any = kind { true } else { false } }
+  var integer: Int? {
+    switch constant {
+    case .int(let int): int
+    case .string(let text): Int(text.string)
+    default: nil
+    }
+  }
+
+  /// Either of two values.
+  func joined(with other: AbstractValue, _ weight: (Unicode.Scalar) -> Int) -> AbstractValue {
+    var result = self
+    switch (kind, other.kind) {
+    case (.text, .text), (.boolean, .boolean), (.time, .time), (.any, .any): break
+    case (.number(let a), .number(let b)): result.kind = .number(isWhole: a && b)
+    case (.list(let a, let most), .list(let b, let other)):
+      result.kind = .list(a.joined(with: b, weight), most: max(most, other))
+    default: result.kind = .any
+    }
+    result.presence.formUnion(other.presence)
+    if pieces != other.pieces {
+      let limit = pieces.limit(weight).joined(with: other.pieces.limit(weight))
+      result.pieces = [.value(limit, name: path ?? "a value", nil)]
+    }
+    if constant != other.constant { result.constant = nil }
+    if key != other.key { result.key = nil }
+    if path != other.path { result.path = nil }
+    result.missing = missing ?? other.missing
+    result.counts = zip(counts, other.counts).map { .init(min($0.least, $1.least), max($0.most, $1.most)) }
+    if counts.isEmpty || other.counts.isEmpty {
+      result.counts = (counts.isEmpty ? other.counts : counts).map { .init(0, $0.most) }
+    }
+    return result
+  }
+}

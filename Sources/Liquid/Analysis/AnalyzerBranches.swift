@@ -1,0 +1,233 @@
+import Diagnostics
+
+// if, unless, case, and what their conditions tell.
+extension Analyzer {
+  mutating func run(_ node: Conditional, _ world: World) -> [World] {
+    var left = [world]
+    var done: [World] = []
+    for branch in node.branches {
+      guard let condition = branch.condition else {
+        done += run(branch.body, left)
+        return done
+      }
+      var entering: [World] = []
+      var passing: [World] = []
+      for world in left {
+        for (world, holds) in evaluate(condition, world) {
+          if holds != branch.negated { entering.append(world) } else { passing.append(world) }
+        }
+      }
+      if !entering.isEmpty { done += run(branch.body, merged(entering)) }
+      left = merged(passing)
+    }
+    return done + left
+  }
+
+  /// Branches aren't exclusive: each renders for every value that matches, and `else` where nothing matched before it.
+  mutating func run(_ node: Choice, _ world: World) -> [World] {
+    var states: [(world: World, matched: Bool)] = [(world, false)]
+    for branch in node.branches {
+      guard let values = branch.values else {
+        states = states.flatMap { state -> [(world: World, matched: Bool)] in
+          state.matched ? [state] : run(branch.body, [state.world]).map { ($0, false) }
+        }
+        continue
+      }
+      for value in values {
+        states = states.flatMap { state -> [(world: World, matched: Bool)] in
+          guard state.world.interrupt == nil else { return [state] }
+          var next: [(world: World, matched: Bool)] = []
+          for (world, holds) in equal(node.subject, value, state.world) {
+            if holds {
+              next += run(branch.body, [world]).map { ($0, true) }
+            } else {
+              next.append((world, state.matched))
+            }
+          }
+          return next
+        }
+        if states.count > Self.similarWorlds {
+          let matched = merged(states.filter(\.matched).map(\.world))
+          let rest = merged(states.filter { !$0.matched }.map(\.world))
+          states = matched.map { ($0, true) } + rest.map { ($0, false) }
+        }
+      }
+    }
+    return states.map(\.world)
+  }
+
+  // MARK: Conditions
+
+  typealias Decision = (world: World, holds: Bool)
+
+  /// Grouped from the right: a first part that decides leaves the rest aside.
+  mutating func evaluate(_ condition: Condition, _ world: World) -> [Decision] {
+    var open = evaluate(condition.first, world)
+    var decided: [Decision] = []
+    for (joint, comparison) in condition.rest {
+      var next: [Decision] = []
+      for state in open {
+        if joint == .or ? state.holds : !state.holds {
+          decided.append(state)
+        } else {
+          next += evaluate(comparison, state.world)
+        }
+      }
+      open = next
+    }
+    return decided + open
+  }
+
+  private mutating func evaluate(_ comparison: Comparison, _ world: World) -> [Decision] {
+    guard let right = comparison.right else {
+      if case .emptiness = comparison.left { return [(world, true)] }
+      let value = value(of: comparison.left, world)
+      let text = text(comparison.left)
+      let isFlag: Bool = if case .boolean = value.kind { true } else { false }
+      return split(
+        world, value, yes: .truthy, no: .falsy, at: comparison.left.span,
+        isFlag ? "\(text) is true" : "\(text) is there",
+        isFlag ? "\(text) is false or missing" : "\(text) is missing", key: text)
+    }
+    switch right.operator {
+    case .equal: return equal(comparison.left, right.value, world)
+    case .notEqual: return equal(comparison.left, right.value, world).map { ($0.world, !$0.holds) }
+    case .contains:
+      let (left, other) = (value(of: comparison.left, world), value(of: right.value, world))
+      if left.presence.isDisjoint(with: .truthy) || other.presence.isDisjoint(with: .truthy) { return [(world, false)] }
+      return undecided(comparison, "contains", right.value, world, whenTrue: [(left, [.full])])
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return ordered(comparison, right, world)
+    }
+  }
+
+  private mutating func ordered(
+    _ comparison: Comparison, _ right: (operator: Comparison.Operator, value: Expression), _ world: World
+  ) -> [Decision] {
+    let (left, other) = (value(of: comparison.left, world), value(of: right.value, world))
+    for (one, another) in [(left, other), (other, left)] where one.isText && another.isNumber {
+      if let span = comparison.left.span {
+        findings.insert(
+          TemplateFinding(
+            kind: .type(
+              message: "a text can't be compared with a number by size",
+              help: "compare texts with `==` and `contains`, or make a number of it with `plus: 0` in an `assign`"),
+            span: span))
+      }
+      return [(world, true), (world, false)]
+    }
+    let word =
+      switch right.operator {
+      case .less: "<"
+      case .lessOrEqual: "<="
+      case .greater: ">"
+      default: ">="
+      }
+    // `list.size > 0` says that the list has something in it.
+    if case .lookup(let lookup) = comparison.left, let bound = other.integer,
+      let owner = sized(lookup, world),
+      (right.operator == .greater && bound >= 0) || (right.operator == .greaterOrEqual && bound >= 1)
+    {
+      let isExact = right.operator == .greater ? bound == 0 : bound == 1
+      let text = text(comparison.left)
+      return split(
+        world, owner, yes: .full, no: isExact ? .nothing : .all, at: lookup.mark.span, "\(text) \(word) \(bound)",
+        "\(text) is not \(word) \(bound)", key: "\(text) \(word) \(bound)")
+    }
+    return undecided(comparison, word, right.value, world, whenTrue: [(left, .full), (other, .full)])
+  }
+
+  /// The value that a lookup asks for the size of.
+  private mutating func sized(_ lookup: Lookup, _ world: World) -> AbstractValue? {
+    guard case .key("size", afterDot: true)? = lookup.steps.last, let span = lookup.mark.span else { return nil }
+    return value(of: Lookup(root: lookup.root, steps: Array(lookup.steps.dropLast()), span: span), world)
+  }
+
+  /// `==`, where the words `empty` and `blank` are questions to the other side.
+  mutating func equal(_ left: Expression, _ right: Expression, _ world: World) -> [Decision] {
+    switch (left, right) {
+    case (.emptiness, .emptiness): return [(world, false)]
+    case (.emptiness(let test, _), let other), (let other, .emptiness(let test, _)):
+      let value = value(of: other, world)
+      let text = text(other)
+      // A text of the data is never white space alone; one that the template makes may be.
+      let isMade = value.path == nil && value.constant == nil
+      let blank: Presence = isMade ? [.null, .false, .empty, .full] : [.null, .false, .empty]
+      return split(
+        world, value, yes: test == .empty ? .empty : blank, no: test == .empty ? [.null, .false, .full] : .full,
+        at: other.span, "\(text) is missing", "\(text) is there", key: "\(text) == \(test)")
+    default: break
+    }
+    let (one, other) = (value(of: left, world), value(of: right, world))
+    let name = "\(text(left)) == \(text(right))"
+    if let a = one.constant, let b = other.constant { return [(world, Renderer.equal(Datum(a), Datum(b)))] }
+    for (value, constant) in [(one, other.constant), (other, one.constant)] {
+      guard let constant else { continue }
+      let (yes, no): (Presence, Presence) =
+        switch constant {
+        case .null: (.null, [.false, .empty, .full])
+        case .bool(true): (.full, .all)
+        case .bool(false): (.false, [.null, .empty, .full])
+        case .string(let text) where text.string.isEmpty: (.empty, [.null, .false, .full])
+        default: (.full, .all)
+        }
+      var isExactFlag = false
+      if case .boolean = value.kind, case .bool(true) = constant { isExactFlag = true }
+      var decisions = split(
+        world, value, yes: yes, no: isExactFlag ? [.null, .false, .empty] : no, at: (left.span ?? right.span),
+        "\(name)", "not \(name)", key: name)
+      if let key = value.key {
+        for index in decisions.indices where decisions[index].holds {
+          decisions[index].world.constants[key] = constant
+        }
+      }
+      return decisions
+    }
+    return split(world, .unknown, yes: .all, no: .all, at: left.span, name, "not \(name)", key: name)
+  }
+
+  private mutating func undecided(
+    _ comparison: Comparison, _ word: String, _ right: Expression, _ world: World,
+    whenTrue: [(AbstractValue, Presence)]
+  ) -> [Decision] {
+    let name = "\(text(comparison.left)) \(word) \(text(right))"
+    return split(world, .unknown, yes: .all, no: .all, at: comparison.left.span, name, "not \(name)", key: name)
+      .compactMap { world, holds in
+        guard holds else { return (world, false) }
+        var narrowed: World? = world
+        for (value, presence) in whenTrue { narrowed = narrowed?.narrowing(world.refined(value), to: presence) }
+        return narrowed.map { ($0, true) }
+      }
+  }
+
+  /// The worlds in which a question about a value is answered by yes and by no, as far as both are possible.
+  private func split(
+    _ world: World, _ value: AbstractValue, yes: Presence, no: Presence, at span: Span?, _ yesText: String,
+    _ noText: String, key text: String
+  ) -> [Decision] {
+    let key = text + "\u{0}" + (value.key ?? "")
+    let known = world.decided[key]
+    var result: [Decision] = []
+    let isOpen = known == nil && !value.presence.isDisjoint(with: yes) && !value.presence.isDisjoint(with: no)
+    for (presence, text, holds) in [(yes, yesText, true), (no, noText, false)] {
+      if known == !holds { continue }
+      guard var next = world.narrowing(value, to: presence) else { continue }
+      if isOpen {
+        next.decided[key] = holds
+        if let span { next.steps.append(TemplatePath.Step(span: span, text: text, holds: holds)) }
+      }
+      result.append((next, holds))
+    }
+    return result
+  }
+
+  /// An expression as it is written, in backquotes.
+  func text(_ expression: Expression) -> String {
+    switch expression {
+    case .emptiness(let test, _): "\(test)"
+    case .literal(let value, let mark):
+      mark.span.map { "\($0.text)" } ?? "\(value)"
+    case .lookup(let lookup): lookup.mark.span.map { "`\($0.text)`" } ?? "the value"
+    case .range: expression.span.map { "`\($0.text)`" } ?? "the range"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+// Arguments that a filter can't work with, whatever the data.
+extension Analyzer {
+  mutating func check(_ call: FilterCall, _ input: AbstractValue, _ arguments: [AbstractValue]) {
+    let name = call.filter.name
+    func place(_ index: Int) -> Span {
+      call.arguments.indices.contains(index) ? call.arguments[index].span ?? call.span : call.span
+    }
+    switch name {
+    case "truncate", "truncatewords": whole(name, arguments, 0, at: place(0))
+    case "slice":
+      whole(name, arguments, 0, at: place(0))
+      if arguments.count > 1, arguments[1].constant != .null { whole(name, arguments, 1, at: place(1)) }
+    case "divided_by", "modulo":
+      if let divisor = arguments.first?.constant, divisor == .int(0) || divisor == .float(0) {
+        report("`\(name)` can't divide by 0", at: place(0), help: nil)
+      }
+      numeric(name, input, arguments, call)
+    case "plus", "minus", "times", "at_least", "at_most", "abs", "ceil", "floor", "round":
+      numeric(name, input, arguments, call)
+    case "concat":
+      if let other = arguments.first, other.isText || other.isNumber {
+        report("`concat` needs a list, not \(other.kindName)", at: place(0), help: "make one with `split`")
+      }
+    case "join", "map", "where", "reject", "find", "has", "find_index", "sum":
+      if input.isText || input.isNumber, input.constant != .null {
+        report(
+          "`\(name)` needs a list, not \(input.kindName)", at: call.span,
+          help: input.isText ? "make one with `split`" : nil)
+      }
+    default: break
+    }
+  }
+
+  private mutating func whole(_ name: String, _ arguments: [AbstractValue], _ index: Int, at span: Span) {
+    guard arguments.indices.contains(index) else { return }
+    let argument = arguments[index]
+    switch argument.constant {
+    case .int: return
+    case .string(let text) where Int(text.string) != nil: return
+    case nil where argument.isText || argument.isNumber || argument.isUnknown: return
+    default: report("`\(name)` needs a whole number here", at: span, help: "write `\(name): 30`")
+    }
+  }
+
+  private mutating func numeric(
+    _ name: String, _ input: AbstractValue, _ arguments: [AbstractValue], _ call: FilterCall
+  ) {
+    for (index, value) in ([input] + arguments).enumerated() {
+      let span = index == 0 ? call.span : call.arguments[min(index, call.arguments.count) - 1].span ?? call.span
+      switch value.kind {
+      case .list, .time, .boolean:
+        report("`\(name)` takes \(value.kindName) for 0", at: span, help: "use a number")
+      default:
+        guard case .string(let text)? = value.constant, Double(text.string.filter { $0 != " " }) == nil else {
+          continue
+        }
+        report("`\(name)` takes “\(text.string)” for 0", at: span, help: "use a number")
+      }
+    }
+  }
+
+  private mutating func report(_ message: String, at span: Span, help: String?) {
+    findings.insert(TemplateFinding(kind: .type(message: message, help: help), span: span))
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// A reference to a variable that the schema doesn't have.
+public struct UnknownVariable: Sendable, Hashable {
+  /// The reference as a path: `follower.nickname`.
+  public let path: String
+  public let span: Span
+  /// The part that doesn't exist, and the path of what should have it; nil for a variable itself.
+  public let name: String
+  public let owner: String?
+  /// What exists there, in the order of the schema.
+  public let known: [String]
+
+  /// The known name that may have been meant.
+  public var suggestion: String? { Suggestion.nearest(to: name, in: known) }
+}
+
+extension VariableSchema {
+  /// What a reference names that doesn't exist; nil when it is all there, or can't be told.
+  ///
+  /// - Parameter given: variables that other templates hand over when they render this one.
+  public func unknown(in reference: VariableReference, given: Set<String> = []) -> UnknownVariable? {
+    guard !reference.isLocal, let root = reference.path.first, !given.contains(root) else { return nil }
+    let path = reference.path.joined(separator: ".").replacing(".[", with: "[")
+    func missing(_ name: String, of owner: String?, _ known: [String]) -> UnknownVariable {
+      UnknownVariable(path: path, span: reference.span, name: name, owner: owner, known: known)
+    }
+    guard var variable = fields[root] else { return missing(root, of: nil, fields.names.sorted()) }
+    var owner = root
+    for name in reference.path.dropFirst() {
+      switch variable.type {
+      case .object(let fields):
+        if name == "size" || name == "first" { return nil }
+        guard let next = fields[name] else { return missing(name, of: owner, fields.names) }
+        variable = next
+      case .list(let element, _, _):
+        if name == "size" { return nil }
+        guard name == "first" || name == "last" || name.hasPrefix("[") else {
+          return missing(name, of: owner, ["size", "first", "last"])
+        }
+        variable = Variable(element)
+      case .text, .oneOf, .rendered:
+        return name == "size" || name == "first" || name == "last" ? nil : missing(name, of: owner, ["size"])
+      case .number, .boolean, .time: return name == "size" ? nil : missing(name, of: owner, [])
+      case .any, .nothing: return nil
+      }
+      owner += name.hasPrefix("[") ? name : ".\(name)"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// One way through a template, up to some place: what holds there and what was printed before.
+struct World {
+  var presence: [String: Presence] = [:]
+  /// Known values, by key.
+  var constants: [String: Value] = [:]
+  /// Comparisons that were decided before, by their text.
+  var decided: [String: Bool] = [:]
+  var assigned: [String: AbstractValue] = [:]
+  var inner: [(name: String, value: AbstractValue)] = []
+  /// Inside `render`.
+  var isIsolated = false
+  var output: [OutputPiece] = []
+  var counts: [TemplatePath.Count]
+  var places: [[Span]]
+  var steps: [TemplatePath.Step] = []
+  var interrupt: Node.Interrupt?
+  /// Something was printed for certain.
+  var hasPrinted = false
+
+  init(markers: Int) {
+    counts = [TemplatePath.Count](repeating: .none, count: markers)
+    places = [[Span]](repeating: [], count: markers)
+  }
+
+  /// The value with what guards have found out about it.
+  func refined(_ value: AbstractValue) -> AbstractValue {
+    guard let key = value.key else { return value }
+    var value = value
+    if let known = presence[key] { value.presence.formIntersection(known) }
+    if value.constant == nil, let constant = constants[key] { value.constant = constant }
+    return value
+  }
+
+  /// Nil when the value can't be so.
+  func narrowing(_ value: AbstractValue, to wanted: Presence) -> World? {
+    let left = value.presence.intersection(wanted)
+    guard !left.isEmpty else { return nil }
+    guard let key = value.key else { return self }
+    var world = self
+    world.presence[key] = left
+    return world
+  }
+
+  func adding(step: TemplatePath.Step?) -> World {
+    guard let step else { return self }
+    var world = self
+    world.steps.append(step)
+    return world
+  }
+
+  mutating func print(_ value: AbstractValue, at span: Span?, isCertain: Bool) {
+    output += value.pieces
+    if isCertain, !value.pieces.isEmpty { hasPrinted = true }
+    for (index, count) in value.counts.enumerated() where counts.indices.contains(index) && count.most > 0 {
+      counts[index] = counts[index] + (isCertain ? count : .init(0, count.most))
+      if let span, places[index].count < 4 { places[index].append(span) }
+    }
+  }
+
+  /// What holds in both, with the longer of the outputs.
+  func merged(with other: World, _ options: AnalysisOptions) -> World {
+    let isLonger = options.measure(output) >= options.measure(other.output)
+    var world = isLonger ? self : other
+    let rest = isLonger ? other : self
+    world.hasPrinted = hasPrinted && other.hasPrinted
+    world.presence = world.presence.reduce(into: [:]) { result, entry in
+      if let known = rest.presence[entry.key] { result[entry.key] = known.union(entry.value) }
+    }
+    world.constants = world.constants.filter { rest.constants[$0.key] == $0.value }
+    world.decided = world.decided.filter { rest.decided[$0.key] == $0.value }
+    for (name, value) in world.assigned {
+      if let other = rest.assigned[name] {
+        world.assigned[name] = value.joined(with: other, options.weight)
+      } else {
+        var value = value
+        value.presence.insert(.null)
+        world.assigned[name] = value
+      }
+    }
+    for (name, value) in rest.assigned where world.assigned[name] == nil {
+      var value = value
+      value.presence.insert(.null)
+      world.assigned[name] = value
+    }
+    world.counts = zip(counts, other.counts).map { .init(min($0.least, $1.least), max($0.most, $1.most)) }
+    for index in world.inner.indices where rest.inner.indices.contains(index) {
+      world.inner[index].value = world.inner[index].value.joined(with: rest.inner[index].value, options.weight)
+    }
+    return world
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// `tone/spam`
+struct Spam: ReadingCheck {
+  static let code = DiagnosticCode(
+    "tone/spam", .error, "the vocabulary of spam",
+    explanation: """
+      Wordings such as “earn money online”, “follow for follow” and “you have been selected” get accounts reported. Only the template's \
+      own words are looked at, never the follower's. `policy.spam_words` adds wordings of your own.
+      """,
+    bad: "Hi {first_name:Ada}, loved your {bio:compiler} talk. Earn money online with us! [Which backend is next?]",
+    good:
+      "Hi {first_name:Ada}, loved your {bio:compiler} talk about making money laundering detectable. [Which backend is next, and when?]"
+  )
+
+  private static let book = PhraseBook(Tone.spam)
+
+  func findings(in reading: Reading, context: GateContext) -> [Finding] {
+    var matches = Self.book[context.language]?.matches(in: reading) ?? []
+    if !context.lists.spam.isEmpty {
+      let own = context.lists.spam.matches(in: reading)
+      matches += own.filter { match in !matches.contains { $0.tokens.overlaps(match.tokens) } }
+    }
+    return matches.map { match in
+      let range = match.range
+      return Finding(
+        Self.code, "“\(reading.text(range))” reads as spam", at: range,
+        help: "say plainly what you offer this follower, or leave it out")
+    }
+  }
+}

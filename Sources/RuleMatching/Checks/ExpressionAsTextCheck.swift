@@ -1,0 +1,28 @@
+import Diagnostics
+import RuleModel
+
+/// Regular expressions under operators that take plain text, such as `has_word: '\bfounder\b'`.
+enum ExpressionAsTextCheck {
+  static func diagnostics(of condition: Condition) -> [Diagnostic] {
+    condition.tests.flatMap { test -> [Diagnostic] in
+      texts(of: test.test).filter { isExpression($0.value) }.map { text in
+        Diagnostic(
+          .expressionAsText, "`\(test.test.name)` takes plain text, not a regular expression", at: text.span,
+          help: "use `matches`; for whole words `has_word` needs no `\\b`")
+      }
+    }
+  }
+
+  private static func texts(of test: Test) -> [Located<String>] {
+    switch test {
+    case .hasWord(let texts), .contains(let texts), .startsWith(let texts), .endsWith(let texts): texts
+    default: []
+    }
+  }
+
+  /// What nobody writes but in an expression; a path such as `C:\windows` is none.
+  private static func isExpression(_ text: String) -> Bool {
+    text.hasPrefix(#"\b"#) && text.hasSuffix(#"\b"#) && text.count > 2
+      || [#"\w+"#, #"\w*"#, #"\d+"#, #"\d*"#, #"\s+"#, #"\s*"#].contains { text.contains($0) }
+  }
+}

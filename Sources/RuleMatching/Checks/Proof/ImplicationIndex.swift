@@ -1,0 +1,191 @@
+import RuleModel
+
+/// Finds among thousands of conditions the few that another one may imply, so that not each has to be compared with each.
+struct ImplicationIndex {
+  /// What has to be in a condition for it to imply another one.
+  enum Key: Hashable {
+    /// A word of `has_word`, folded.
+    case word(Field, String)
+    /// The start of a word.
+    case prefix(Field, String)
+    /// Any word at all, or a word with nothing in it.
+    case anyWord(Field)
+    /// A text to be equal to, or a member of a set.
+    case value(Field, [Character])
+    case flag(Field, Bool)
+    case number(Field, Double)
+    case pattern(Field, String)
+    /// Anything about the field.
+    case field(Field)
+
+    var isSpecific: Bool { if case .field = self { false } else { true } }
+  }
+
+  /// As many as are looked at for one condition; what goes beyond stays unproven.
+  static let mostCandidates = 64
+
+  private var entries: [Key: [Int]] = [:]
+  /// Conditions that any other may imply.
+  private var universal: [Int] = []
+  private var frequencies: [Key: Int] = [:]
+
+  /// - Parameter formulas: all that will be inserted, for which the rarest keys are chosen.
+  init(_ formulas: [Formula]) {
+    for formula in formulas {
+      for key in Self.conjuncts(of: formula).joined() { frequencies[key, default: 0] += 1 }
+    }
+  }
+
+  mutating func insert(_ index: Int, _ formula: Formula) {
+    let conjuncts = Self.conjuncts(of: formula)
+    guard let best = conjuncts.min(by: { cost($0) < cost($1) }) else {
+      universal.append(index)
+      return
+    }
+    for key in Set(best) { entries[key, default: []].append(index) }
+  }
+
+  private func cost(_ keys: [Key]) -> Int { keys.map { frequencies[$0] ?? 0 }.max() ?? 0 }
+
+  /// The inserted conditions that may hold whenever all of this is known, in the order of insertion; those inserted first when there
+  /// are too many.
+  func candidates(for knowledge: Knowledge) -> [Int] {
+    var seen = Set<Int>()
+    let keys = Self.provided(by: knowledge)
+    for key in keys.filter(\.isSpecific) + keys.filter({ !$0.isSpecific }) {
+      for index in (entries[key] ?? []).prefix(Self.mostCandidates) where seen.count < Self.mostCandidates {
+        seen.insert(index)
+      }
+    }
+    return (universal.prefix(Self.mostCandidates) + seen).sorted()
+  }
+
+  // MARK: What a condition asks of those that imply it
+
+  /// For each part that must hold, keys of which one has to be provided; parts that always hold are left out.
+  private static func conjuncts(of formula: Formula) -> [[Key]] {
+    switch formula {
+    case .all(let parts): parts.flatMap { conjuncts(of: $0) }
+    case .not(.any(let parts)): parts.flatMap { conjuncts(of: .not($0)) }
+    case .not(.not(let inner)): conjuncts(of: inner)
+    default: keys(of: formula, isNegated: false).map { [$0] } ?? []
+    }
+  }
+
+  /// Nil for what always holds.
+  private static func keys(of formula: Formula, isNegated: Bool) -> [Key]? {
+    switch formula {
+    case .unknown: return []
+    case .not(let inner): return keys(of: inner, isNegated: !isNegated)
+    case .test(let test):
+      if FieldFacts(test.field).decide(test) == !isNegated { return nil }
+      return isNegated ? [.field(test.field)] : keys(of: test)
+    case .all(let parts): return isNegated ? union(parts, true) : rarest(parts, false)
+    case .any(let parts): return isNegated ? rarest(parts, true) : union(parts, false)
+    }
+  }
+
+  private static func union(_ parts: [Formula], _ isNegated: Bool) -> [Key]? {
+    var result: [Key] = []
+    for part in parts {
+      guard let keys = keys(of: part, isNegated: isNegated) else { return nil }
+      result += keys
+    }
+    return result
+  }
+
+  /// Every part has to be implied, so the keys of one will do: of one that isn't for everybody, if there is such a one.
+  private static func rarest(_ parts: [Formula], _ isNegated: Bool) -> [Key]? {
+    let choices = parts.compactMap { keys(of: $0, isNegated: isNegated) }
+    return choices.first { $0.allSatisfy(\.isSpecific) } ?? choices.first
+  }
+
+  private static func keys(of prepared: PreparedTest) -> [Key] {
+    let (test, field) = (prepared.test, prepared.field)
+    switch test.test {
+    case .hasWord:
+      let words = prepared.operands?.words ?? []
+      return (test.allOf ? Array(words.prefix(1)) : words).map { word in
+        switch word.elements.first {
+        case .literal(let atoms)?: .word(field, text(atoms))
+        case .prefix(let atoms)?: .prefix(field, text(atoms))
+        case .anyWord?, nil: .anyWord(field)
+        }
+      }
+    case .matches(let patterns):
+      return (test.allOf ? Array(patterns.prefix(1)) : patterns).map { .pattern(field, $0.value) }
+    case .containsAny(let members): return members.map { .value(field, folded($0.value)) }
+    case .containsAll(let members): return members.prefix(1).map { .value(field, folded($0.value)) }
+    case .isAny(let operands):
+      // Whatever there is, is one of both.
+      if case .flags(let flags)? = prepared.values?.set, flags.count > 1 { return [.field(field)] }
+      return operands.map { operand in
+        switch operand.value {
+        case .text(let text): .value(field, folded(text))
+        case .flag(let flag): .flag(field, flag)
+        case .number(let number): .number(field, number)
+        case .time, .duration: .field(field)
+        }
+      }
+    default: return [.field(field)]
+    }
+  }
+
+  // MARK: What is known
+
+  private static func provided(by knowledge: Knowledge) -> [Key] {
+    var keys = Set<Key>()
+    for (field, facts) in knowledge.fields {
+      keys.insert(.field(field))
+      if case .flags(let flags)? = facts.values, flags.count == 1, let flag = flags.first {
+        keys.insert(.flag(field, flag))
+      }
+      // Whatever has all of several values has any one of them.
+      if case .texts(let texts)? = facts.values, let text = texts.first { keys.insert(.value(field, text)) }
+      if case .numbers(let numbers)? = facts.values, let first = numbers.intervals.first, first.low == first.high {
+        keys.insert(.number(field, first.low))
+      }
+      for test in facts.positive { keys.formUnion(provided(by: test)) }
+    }
+    return Array(keys)
+  }
+
+  /// Of a list of which one is enough, the first stands for all: each of them has to imply the other condition.
+  private static func provided(by prepared: PreparedTest) -> [Key] {
+    let (test, field) = (prepared.test, prepared.field)
+    func needed(_ texts: [Located<String>]) -> [String] {
+      (test.allOf ? texts : Array(texts.prefix(1))).map(\.value)
+    }
+    switch test.test {
+    case .hasWord:
+      let words = prepared.operands?.words ?? []
+      return (test.allOf ? words : Array(words.prefix(1))).flatMap { word in
+        word.elements.isEmpty
+          ? [.anyWord(field)]
+          : word.elements.flatMap { element -> [Key] in
+            switch element {
+            case .literal(let atoms): [.word(field, text(atoms))] + prefixes(of: atoms, field)
+            case .prefix(let atoms): prefixes(of: atoms, field)
+            case .anyWord: [.anyWord(field)]
+            }
+          }
+      }
+    case .matches(let patterns): return needed(patterns).map { .pattern(field, $0) }
+    case .containsAny(let members): return members.prefix(1).map { .value(field, folded($0.value)) }
+    case .containsAll(let members): return members.map { .value(field, folded($0.value)) }
+    case .isAny(let operands) where field.kind == .set || field.kind == .text:
+      return (test.allOf ? operands : Array(operands.prefix(1))).compactMap { operand in
+        if case .text(let text) = operand.value { .value(field, folded(text)) } else { nil }
+      }
+    default: return []
+    }
+  }
+
+  private static func prefixes(of atoms: [WordText.Atom], _ field: Field) -> [Key] {
+    (1...max(1, min(atoms.count, 40))).map { .prefix(field, text(atoms.prefix($0))) }
+  }
+
+  private static func text(_ atoms: some Sequence<WordText.Atom>) -> String { String(atoms.map(\.key)) }
+
+  private static func folded(_ text: String) -> [Character] { FoldedText(text, caseSensitive: false).characters }
+}

@@ -1,0 +1,59 @@
+import RuleModel
+
+/// What is known of an event when some tests are known to hold, and others not to.
+struct Knowledge {
+  private(set) var fields: [Field: FieldFacts] = [:]
+  /// The declared values of attributes, by name; empty when they aren't to be relied on.
+  private let universes: [String: [String]]
+
+  /// Why no event fulfils all of this; nil when one perhaps does.
+  private(set) var clash: FieldFacts.Clash?
+
+  init(_ literals: [Literal], universes: [String: [String]] = [:]) {
+    self.universes = universes
+    for literal in literals {
+      let field = literal.test.field
+      var facts = fields[field] ?? FieldFacts(field, universe: universe(of: field))
+      facts.add(literal)
+      fields[field] = facts
+      if let found = facts.clash {
+        clash = found
+        return
+      }
+    }
+  }
+
+  private func universe(of field: Field) -> [String]? {
+    guard case .attribute(let name, .text) = field else { return nil }
+    return universes[name]
+  }
+
+  /// Whether a formula holds with this; nil when that isn't certain.
+  func decide(_ formula: Formula) -> Bool? {
+    switch formula {
+    case .test(let test): return (fields[test.field] ?? FieldFacts(test.field)).decide(test)
+    case .not(let inner): return decide(inner).map { !$0 }
+    case .unknown: return nil
+    case .all(let parts):
+      var result: Bool? = true
+      for part in parts {
+        switch decide(part) {
+        case false?: return false
+        case nil: result = nil
+        case true?: break
+        }
+      }
+      return result
+    case .any(let parts):
+      var result: Bool? = false
+      for part in parts {
+        switch decide(part) {
+        case true?: return true
+        case nil: result = nil
+        case false?: break
+        }
+      }
+      return result
+    }
+  }
+}

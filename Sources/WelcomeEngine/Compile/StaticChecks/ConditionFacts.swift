@@ -1,0 +1,160 @@
+import Liquid
+import RuleModel
+
+/// What is known of a follower and an event because a rule's condition holds.
+struct ConditionFacts {
+  struct Capture {
+    var limit: TextLimit
+    /// Whether it is captured whenever the condition holds.
+    var isCertain: Bool
+  }
+
+  /// Fields that have a value.
+  var present: Set<String> = []
+  /// Fields that have none.
+  var missing: Set<String> = []
+  /// By path: `bio`, `text.amount`.
+  var captures: [String: Capture] = [:]
+
+  /// People write no longer words.
+  static let longestWord = 30
+
+  init() {}
+
+  init(_ condition: Condition?, named: [String: Condition], limits: [String: TextLimit]) {
+    guard let condition else { return }
+    self = Self.of(condition, named, limits, depth: 0)
+  }
+
+  private static func of(
+    _ condition: Condition, _ named: [String: Condition], _ limits: [String: TextLimit], depth: Int
+  ) -> ConditionFacts {
+    guard depth < 64 else { return ConditionFacts() }
+    func inner(_ condition: Condition) -> ConditionFacts { of(condition, named, limits, depth: depth + 1) }
+    switch condition.kind {
+    case .all(let parts): return parts.reduce(ConditionFacts()) { $0.and(inner($1)) }
+    case .any(let parts):
+      let all = parts.map(inner)
+      return all.dropFirst().reduce(all.first ?? ConditionFacts()) { $0.or($1) }
+    case .none(let parts):
+      // What a value was asked for and doesn't exist here: `none: [location: {exists: true}]`.
+      var facts = ConditionFacts()
+      for part in parts {
+        if case .test(let test) = part.kind, case .exists(let wanted) = test.test {
+          if wanted { facts.missing.insert(test.field.name) } else { facts.present.insert(test.field.name) }
+        }
+      }
+      return facts
+    case .use(let name): return named[name].map(inner) ?? ConditionFacts()
+    case .test(let test): return of(test, limits)
+    }
+  }
+
+  private func and(_ other: ConditionFacts) -> ConditionFacts {
+    var result = self
+    result.present.formUnion(other.present)
+    result.missing.formUnion(other.missing)
+    result.captures.merge(other.captures) {
+      // Of two, the first that is found counts.
+      Capture(limit: $0.isCertain ? $0.limit : $0.limit.either($1.limit), isCertain: $0.isCertain || $1.isCertain)
+    }
+    return result
+  }
+
+  private func or(_ other: ConditionFacts) -> ConditionFacts {
+    var result = self
+    result.present.formIntersection(other.present)
+    result.missing.formIntersection(other.missing)
+    result.captures = [:]
+    for path in Set(captures.keys).union(other.captures.keys) {
+      switch (captures[path], other.captures[path]) {
+      case (let one?, let two?):
+        result.captures[path] = Capture(
+          limit: one.limit.either(two.limit), isCertain: one.isCertain && two.isCertain)
+      case (let one?, nil), (nil, let one?): result.captures[path] = Capture(limit: one.limit, isCertain: false)
+      case (nil, nil): break
+      }
+    }
+    return result
+  }
+
+  // MARK: Tests
+
+  private static func of(_ test: FieldTest, _ limits: [String: TextLimit]) -> ConditionFacts {
+    var facts = ConditionFacts()
+    let name = test.field.name
+    if case .exists(false) = test.test {
+      facts.missing = [name]
+      return facts
+    }
+    facts.present = [name]
+    let most = limits[name] ?? .unbounded
+    switch test.test {
+    case .hasWord(let texts): facts.captures[name] = keywords(texts.map(\.value), isWord: true, within: most)
+    case .contains(let texts), .startsWith(let texts), .endsWith(let texts):
+      facts.captures[name] = keywords(texts.map(\.value), isWord: false, within: most)
+    case .matches(let patterns):
+      let shapes = patterns.map { PatternShape($0.value) }
+      facts.captures[name] = capture(shapes.map(\.whole), within: most)
+      for group in Set(shapes.flatMap(\.groups.keys)) {
+        let all = shapes.map {
+          $0.groups[group] ?? PatternShape.Extent(least: 0, most: .ascii(0), isCertain: false)
+        }
+        facts.captures["\(name).\(group)"] = capture(all, within: most)
+      }
+    default: break
+    }
+    return facts
+  }
+
+  private static func keywords(_ texts: [String], isWord: Bool, within most: TextLimit) -> Capture? {
+    guard let first = texts.first else { return nil }
+    let limit = texts.dropFirst().reduce(keyword(first, isWord)) { $0.either(keyword($1, isWord)) }
+    return Capture(limit: limit.within(most), isCertain: true)
+  }
+
+  /// What a keyword finds is the keyword with other capitals. Words of a phrase are taken to be one character apart, and a `*` to stand
+  /// for `longestWord` characters at most.
+  private static func keyword(_ text: String, _ isWord: Bool) -> TextLimit {
+    // In full case folding a text is no longer than in itself written in capitals.
+    let folded = text.uppercased().unicodeScalars
+    var limit = TextLimit(characters: 0, weight: 0)
+    var encoded: Int? = 0
+    for scalar in folded {
+      if isWord, scalar == "*" {
+        limit = TextLimit(characters: limit.characters + longestWord, weight: limit.weight + 2 * longestWord)
+        encoded = nil
+        continue
+      }
+      // Light letters fold to light ones, but for those of Georgian and a few of Latin.
+      let weight = scalar.value < 0x180 || (0x370..<0x530).contains(scalar.value) ? 1 : 2
+      limit = TextLimit(characters: limit.characters + 1, weight: limit.weight + weight)
+      encoded = scalar.isASCII ? encoded.map { $0 + (PatternShape.isUnreserved(scalar) ? 1 : 3) } : nil
+    }
+    limit.encoded = encoded
+    return limit
+  }
+
+  private static func capture(_ extents: [PatternShape.Extent], within most: TextLimit) -> Capture? {
+    guard let first = extents.first else { return nil }
+    let all = extents.dropFirst().reduce(first) { $0.or($1) }
+    return Capture(limit: (all.most ?? .unbounded).within(most), isCertain: all.isCertain && all.least > 0)
+  }
+}
+
+extension TextLimit {
+  func either(_ other: TextLimit) -> TextLimit {
+    var result = TextLimit(
+      characters: max(characters, other.characters), weight: max(weight, other.weight), plain: max(plain, other.plain))
+    if let a = encoded, let b = other.encoded { result.encoded = max(a, b) }
+    return result
+  }
+
+  /// A part of a text of another limit.
+  func within(_ whole: TextLimit) -> TextLimit {
+    var result = TextLimit(
+      characters: min(characters, whole.characters), weight: min(weight, whole.weight), plain: min(plain, whole.plain))
+    result.encoded = encoded
+    return result
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Liquid
+import RuleModel
+
+extension StaticChecks {
+  /// The longest message fits the channel.
+  ///
+  /// A message that is too long even when every value is in plain letters is an error; one that is too long only with letters that count 2,
+  /// and one whose length nobody can tell, are warnings.
+  mutating func checkLength(_ message: CheckedMessage, _ length: MessageLength) {
+    var plain = length
+    plain.values = .plain
+    guard let heaviest = longest(message.paths, length), let longestPlain = longest(message.paths, plain) else {
+      return
+    }
+    lengths.append(
+      VariantLength(
+        rule: message.rule.id.value, variant: message.variant.name, plain: longestPlain.length,
+        heaviest: heaviest.length))
+    let limit = ruleSet.channel.maxLength
+    guard heaviest.length > limit else { return }
+    if heaviest.length >= TextLimit.unboundedCount { return reportUnbounded(message, heaviest.path, length) }
+    let isError = longestPlain.length > limit
+    let (path, measure) = isError ? (longestPlain.path, plain) : (heaviest.path, length)
+    let found = isError ? longestPlain.length : heaviest.length
+    let parts = parts(of: path.output, measure)
+    var notes = ["the parts: " + parts.map { "\($0.name) \($0.length)" }.joined(separator: ", ")]
+    if !isError, longestPlain.length < heaviest.length {
+      notes.append(
+        "with values in letters that count 1 it has at most \(longestPlain.length); those of Chinese or emoji count 2")
+    }
+    let others = message.paths.filter { measure($0.output) <= limit }
+    let choices = message.choices(of: [path], against: others).suffix(3)
+    let when = choices.isEmpty ? "" : " when " + choices.map(\.text).joined(separator: " and ")
+    let most = ruleSet.channel.counting == .weighted ? "weighted characters" : "characters"
+    problems.add(
+      Diagnostic(
+        .templateTooLong, "the message may have \(found) \(most), \(found - limit) too many\(when)",
+        at: place(of: parts, message), label: label(of: parts, message), notes: notes,
+        help: help(parts, over: found - limit, message), severity: isError ? .error : .warning),
+      message.rule, rank: found)
+  }
+
+  private func longest(_ paths: [TemplatePath], _ length: MessageLength) -> (path: TemplatePath, length: Int)? {
+    paths.map { ($0, length($0.output)) }.max { $0.1 < $1.1 }
+  }
+
+  private mutating func reportUnbounded(_ message: CheckedMessage, _ path: TemplatePath, _ length: MessageLength) {
+    let place = message.variant.template.place
+    // What an unknown variable would print is told when it is known.
+    if unknown.contains(where: { $0.source.path == place.source.path && place.range.contains($0.range.lowerBound) }) {
+      return
+    }
+    for piece in path.output {
+      guard case .value(let limit, let name, let span) = piece, !limit.isBounded else { continue }
+      problems.add(
+        Diagnostic(
+          .templateTooLong, "nobody can tell how long the message gets", at: span ?? message.end,
+          label: "\(Self.quoted(name)) has no known limit", help: "cut it: `| truncate: 40`", severity: .warning),
+        message.rule, subject: name)
+    }
+  }
+
+  private struct Part {
+    let name: String
+    let length: Int
+    let span: Span?
+    let isValue: Bool
+  }
+
+  /// Known text as one part, then values from the longest on.
+  private func parts(of pieces: [OutputPiece], _ length: MessageLength) -> [Part] {
+    var values: [Part] = []
+    for case .value(let limit, let name, let span) in pieces {
+      values.append(Part(name: Self.quoted(name), length: length.count(limit), span: span, isValue: true))
+    }
+    let total = length(pieces)
+    let rest = Part(
+      name: "the text itself", length: total - values.reduce(0) { $0 + $1.length }, span: nil, isValue: false)
+    return [rest] + values.sorted { $0.length > $1.length }
+  }
+
+  private static func quoted(_ name: String) -> String { name.contains(" ") ? name : "`\(name)`" }
+
+  /// The longest value of the message's own text.
+  private func culprit(_ parts: [Part], _ message: CheckedMessage) -> Part? {
+    let place = message.variant.template.place
+    let values = parts.filter(\.isValue)
+    return values.first { part in
+      part.length > 9
+        && part.span.map { $0.source.path == place.source.path && place.range.contains($0.range.lowerBound) } ?? false
+    }
+  }
+
+  private func place(of parts: [Part], _ message: CheckedMessage) -> Span {
+    culprit(parts, message)?.span ?? message.end
+  }
+
+  private func label(of parts: [Part], _ message: CheckedMessage) -> String {
+    culprit(parts, message).map { "up to \($0.length) of them are this value" } ?? "up to here"
+  }
+
+  private func help(_ parts: [Part], over: Int, _ message: CheckedMessage) -> String {
+    guard let culprit = culprit(parts, message), culprit.length - over >= 10 else { return "shorten the text" }
+    let kept = max(5, (culprit.length - over) / (culprit.length > 60 ? 2 : 1))
+    return "shorten the text, or cut the value: `| truncate: \(min(kept, culprit.length))`"
+  }
+}

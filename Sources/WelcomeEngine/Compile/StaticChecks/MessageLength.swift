@@ -1,0 +1,143 @@
+import Liquid
+import RuleModel
+import TwitterText
+
+/// The most that a message can come to, from the pieces that a path through its template prints.
+struct MessageLength: Sendable {
+  /// How values are counted.
+  enum Values: Sendable {
+    /// As the longest that they can be: in a script whose letters count 2.
+    case heaviest
+    /// As the longest that they can be in plain letters.
+    case plain
+  }
+
+  let counting: Channel.Counting
+  /// Lines stay as they are, not folded into paragraphs.
+  let keepsLines: Bool
+  var values = Values.heaviest
+
+  /// What a link counts, however long it is.
+  static let link = 23
+
+  func callAsFunction(_ pieces: [OutputPiece]) -> Int {
+    var counter = Counter(length: self)
+    for piece in pieces {
+      switch piece {
+      case .literal(let text, _): counter.add(text)
+      case .value(let limit, _, _): counter.add(limit)
+      }
+    }
+    counter.finish()
+    return TextLimit.unboundedCount > counter.total ? counter.total : TextLimit.unboundedCount
+  }
+
+  func count(_ text: String) -> Int {
+    switch counting {
+    case .weighted: WeightedLength.of(text).weighted
+    case .characters: text.count
+    }
+  }
+
+  func count(_ limit: TextLimit) -> Int {
+    switch counting {
+    case .characters: limit.characters
+    case .weighted:
+      switch values {
+      case .heaviest: limit.counted ?? sum(limit.weight, limit.isBounded ? limit.links * Self.link : 0)
+      case .plain: min(limit.plain, limit.counted ?? limit.weight)
+      }
+    }
+  }
+
+  fileprivate func sum(_ left: Int, _ right: Int) -> Int { min(left + right, TextLimit.unboundedCount) }
+
+  private struct Counter {
+    let length: MessageLength
+    var total = 0
+    /// Known text since the last value.
+    private var text = ""
+    /// White space that hasn't been printed.
+    private var space: String?
+    private var isStarted = false
+    private var lastValue: TextLimit?
+
+    init(length: MessageLength) { self.length = length }
+
+    /// Known text, folded as the message will be.
+    mutating func add(_ literal: String) {
+      if length.keepsLines {
+        text += literal
+        return
+      }
+      var rest = Substring(literal).unicodeScalars
+      while let first = rest.first {
+        let isSpace = Self.isSpace(first)
+        let run = rest.prefix { Self.isSpace($0) == isSpace }
+        rest.removeFirst(run.count)
+        if isSpace {
+          let isParagraph = run.count { $0 == "\n" } > 1
+          space = isParagraph || space == "\n\n" ? "\n\n" : " "
+        } else {
+          flushSpace()
+          text.unicodeScalars.append(contentsOf: run)
+          isStarted = true
+        }
+      }
+    }
+
+    mutating func add(_ value: TextLimit) {
+      guard value.characters > 0 else { return }
+      flushSpace()
+      isStarted = true
+      // A value and what stands right before it may be a link together.
+      if mayJoin(value, before: text.unicodeScalars.last) { total += MessageLength.link }
+      if text.isEmpty, let last = lastValue, !last.isLinkFree, !value.isLinkFree { total += MessageLength.link }
+      var limit = value
+      if value.counted != nil, !mayStartLink(behind: text.unicodeScalars.last, or: lastValue) { limit.counted = nil }
+      flushText()
+      total = length.sum(total, length.count(limit))
+      lastValue = value
+    }
+
+    mutating func finish() { flushText() }
+
+    private mutating func flushSpace() {
+      if let space, isStarted { text += space }
+      space = nil
+    }
+
+    private mutating func flushText() {
+      guard !text.isEmpty else { return }
+      if let value = lastValue, mayJoin(value, after: text.unicodeScalars) { total += MessageLength.link }
+      total = length.sum(total, length.count(text))
+      text = ""
+      lastValue = nil
+    }
+
+    private func mayJoin(_ value: TextLimit, before last: Unicode.Scalar?) -> Bool {
+      guard length.counting == .weighted, !value.isLinkFree, value.counted == nil, let last else { return false }
+      return last == "." || Self.isLabel(last)
+    }
+
+    private func mayJoin(_ value: TextLimit, after text: String.UnicodeScalarView) -> Bool {
+      guard length.counting == .weighted, value.counted == nil, let first = text.first else { return false }
+      if first == "." { return text.dropFirst().first.map(Self.isLabel) ?? false }
+      return !value.isLinkFree && Self.isLabel(first)
+    }
+
+    /// X takes no link that stands right behind a letter or some signs.
+    private func mayStartLink(behind last: Unicode.Scalar?, or value: TextLimit?) -> Bool {
+      guard let last else { return value == nil }
+      return Self.isSpace(last) || "(\"':,;“«—→!?".unicodeScalars.contains(last)
+    }
+
+    private static func isLabel(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == " " || (0x09...0x0d).contains(scalar.value)
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Diagnostics
+import Liquid
+import Quality
+import RuleModel
+import TwitterText
+
+/// The longest message that a variant can send.
+struct VariantLength: Sendable, Hashable {
+  let rule: String
+  let variant: String
+  /// With values in plain letters, and with values of letters that count 2; `TextLimit.unboundedCount` where nobody can tell.
+  let plain: Int
+  let heaviest: Int
+}
+
+/// Looks at every variant of every rule without an event: values that may be missing, paths without a call to action or a fact, messages
+/// that may be too long.
+struct StaticChecks {
+  static let codes: Set<DiagnosticCode> = [
+    .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact, .templateTooLong,
+  ]
+
+  let ruleSet: RuleSet
+  let partials: [String: Template]
+  /// The line that automatic messages close with.
+  let optOut: Template?
+  var problems = StaticProblems()
+  var lengths: [VariantLength] = []
+  private let variables: MessageVariables
+  private let conditions: [String: Condition]
+  /// Places of errors that are known already, in which nothing more is looked for.
+  private let broken: [Span]
+  /// Places of unknown variables, which are missing for a reason that was told.
+  let unknown: Set<Span>
+
+  init(ruleSet: RuleSet, partials: [String: Template], optOut: Template?, known: [Diagnostic]) {
+    self.ruleSet = ruleSet
+    self.partials = partials
+    self.optOut = optOut
+    variables = MessageVariables(ruleSet: ruleSet)
+    conditions = Dictionary(ruleSet.conditions.map { ($0.name.value, $0.condition) }) { first, _ in first }
+    let errors = known.filter { $0.severity == .error }
+    broken = errors.filter { $0.code != .templateUnknownVariable }.compactMap(\.primary?.span)
+    unknown = Set(errors.filter { $0.code == .templateUnknownVariable }.compactMap(\.primary?.span))
+  }
+
+  var diagnostics: [Diagnostic] { problems.diagnostics }
+
+  mutating func check(_ rule: CompiledRule) {
+    guard !rule.variants.isEmpty else { return }
+    let facts = ConditionFacts(rule.rule.when, named: conditions, limits: MessageVariables.limits)
+    for variant in rule.variants {
+      guard let cta = variant.cta, !isBroken(variant.template.place), !isBroken(cta.cta.span) else { continue }
+      check(variant, cta, of: rule.rule, facts)
+    }
+  }
+
+  private func isBroken(_ place: Span) -> Bool {
+    broken.contains {
+      $0.source.path == place.source.path && $0.range.lowerBound >= place.range.lowerBound
+        && $0.range.upperBound <= place.range.upperBound
+    }
+  }
+
+  private mutating func check(_ variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
+    let counting = ruleSet.channel.counting
+    let template = variant.template
+    let base = variables.schema(of: rule, facts, cta: nil, value: nil)
+    var link: TextLimit?
+    if let text = cta.link {
+      let utm = cta.utm.map { (name: $0.name, paths: outputs(of: $0.value, base, rule)) }
+      link = LinkLimit.of(outputs(of: text, base, rule), utm: utm, counting: counting)
+    }
+    let schema = variables.schema(
+      of: rule, facts, cta: MessageVariables.fields(of: cta, link: link, code: code(of: cta, base, rule)),
+      value: template.value)
+    let length = MessageLength(counting: counting, keepsLines: template.keepsLines)
+    let analysis = template.body.analyze(options(schema, length))
+    report(analysis.findings, rule)
+    let message = CheckedMessage(variant: variant, rule: rule, paths: analysis.paths)
+    checkCallToAction(message)
+    checkFacts(message)
+    checkLength(message.closing(with: optOut.map { outputs(of: $0, schema, rule) } ?? [], length), length)
+  }
+
+  private func options(_ schema: VariableSchema, _ length: MessageLength) -> AnalysisOptions {
+    let partials = partials
+    let heaviest = length.counting == .weighted ? 2 : 1
+    return AnalysisOptions(
+      schema: schema,
+      markers: [
+        OutputMarker("cta") { $0 == "cta" }, OutputMarker("personal fact") { FactPath($0).isPersonal },
+        OutputMarker("fact") { FactPath($0).isFact },
+      ],
+      partials: { partials[$0] }, aborting: ["abort"],
+      weight: { heaviest == 2 ? WeightedLength.weight(of: $0) : 1 }, heaviest: heaviest,
+      measure: { length($0) })
+  }
+
+  /// What a template beside the message prints: a link, a code. Its values are checked, too.
+  private mutating func outputs(of template: Template, _ schema: VariableSchema, _ rule: Rule) -> [[OutputPiece]] {
+    let length = MessageLength(counting: ruleSet.channel.counting, keepsLines: true)
+    let analysis = template.analyze(options(schema, length))
+    report(analysis.findings, rule)
+    return analysis.paths.map(\.output)
+  }
+
+  private mutating func code(of cta: CompiledCTA, _ schema: VariableSchema, _ rule: Rule) -> TextLimit? {
+    switch cta.cta.code {
+    case nil: return nil
+    case .perFollower(let prefix, let length):
+      return TextLimit(
+        characters: prefix.unicodeScalars.count + length,
+        weight: prefix.unicodeScalars.reduce(length) { $0 + WeightedLength.weight(of: $1) })
+    case .text:
+      guard let template = cta.code else { return nil }
+      let limits = outputs(of: template, schema, rule).map { pieces in
+        pieces.reduce(TextLimit(characters: 0, weight: 0)) { sum, piece in
+          switch piece {
+          case .literal(let text, _):
+            TextLimit(
+              characters: sum.characters + text.unicodeScalars.count,
+              weight: text.unicodeScalars.reduce(sum.weight) { $0 + WeightedLength.weight(of: $1) })
+          case .value(let limit, _, _):
+            TextLimit(characters: sum.characters + limit.characters, weight: sum.weight + limit.weight)
+          }
+        }
+      }
+      return limits.dropFirst().reduce(limits.first) { $0?.either($1) }
+    }
+  }
+
+  private mutating func report(_ findings: [TemplateFinding], _ rule: Rule) {
+    for finding in findings where !unknown.contains(finding.span) { problems.add(.of(finding), rule) }
+  }
+}
+
+/// A variant with the paths through its template.
+struct CheckedMessage {
+  let variant: CompiledVariant
+  let rule: Rule
+  let paths: [TemplatePath]
+
+  /// The same with the line behind it that tells how to opt out, where the text doesn't tell so itself.
+  ///
+  /// Any message may be an automatic one, since the follower may have asked for them.
+  func closing(with lines: [[OutputPiece]], _ length: MessageLength) -> CheckedMessage {
+    guard let line = lines.max(by: { length($0) < length($1) }), length(line) > 0 else { return self }
+    let closed = paths.map { path in
+      let text = path.output.map { if case .literal(let text, _) = $0 { text } else { " " } }.joined()
+      if Message.tellsHowToOptOut(text) { return path }
+      return TemplatePath(
+        steps: path.steps, counts: path.counts, places: path.places, output: path.output + [.literal("\n", nil)] + line)
+    }
+    return CheckedMessage(variant: variant, rule: rule, paths: closed)
+  }
+
+  /// The choices that lead to one of these paths and to none of the others, on the path with the fewest.
+  func choices(of some: [TemplatePath], against others: [TemplatePath]) -> [TemplatePath.Step] {
+    guard let path = some.min(by: { $0.steps.count < $1.steps.count }), !others.isEmpty else { return [] }
+    func leads(_ steps: [TemplatePath.Step]) -> Bool {
+      !others.contains { other in
+        steps.allSatisfy { step in other.steps.contains { $0.span == step.span && $0.holds == step.holds } }
+      }
+    }
+    guard leads(path.steps) else { return path.steps }
+    var kept = path.steps
+    for step in path.steps {
+      let fewer = kept.filter { $0 != step }
+      if leads(fewer) { kept = fewer }
+    }
+    return kept
+  }
+
+  /// Where the text ends, without the line break of a file.
+  var end: Span {
+    let place = variant.template.place
+    var end = place.range.upperBound
+    let bytes = place.source.bytes
+    while end > place.range.lowerBound, [0x0a, 0x0d, 0x20].contains(bytes[end - 1]) { end -= 1 }
+    return Span(place.source, end..<end)
+  }
+}
+
+/// How the gate counts a value by its path.
+struct FactPath {
+  let isFact: Bool
+  let isPersonal: Bool
+
+  init(_ path: String) {
+    let root = path.prefix { $0 != "." && $0 != "[" }
+    isFact = ["follower", "event", "match"].contains(root) && !Fact.isImpersonal(path)
+    isPersonal = isFact && !Fact.isName(path)
+  }
+}

@@ -1,0 +1,13 @@
+extension Scaffold {
+  static let pricing = File(
+    path: "Templates/pricing.liquid", purpose: "another one",
+    text: #"""
+      ---
+      purpose: answer a question about the price
+      value: three projects are free
+      ---
+      Hi {{ follower.first_name | default: "there" }}, you wrote "{{ match.text }}": {{ value }}, and larger plans
+      go by team size. {{ cta }}
+
+      """#)
+}

@@ -1,0 +1,188 @@
+import Testing
+
+@testable import Quality
+
+@Suite("Checks of grammar")
+struct GrammarTests {
+  private func found(_ check: some Check, _ text: String, lang: String = "en") throws -> [String] {
+    let message = try ExampleMessage(text).message
+    return check.findings(in: message, context: GateContext(lang: lang)).map { finding in
+      finding.range.map { String(decoding: Array(message.text.utf8)[$0], as: UTF8.self) } ?? ""
+    }
+  }
+
+  // MARK: empty-slot
+
+  @Test(
+    "empty-slot finds what an empty value leaves",
+    arguments: [
+      ("Hi , thanks.", "Hi ,"), ("Hi !", "Hi !"), ("Based in .", "in ."), ("Thanks for !", "for !"),
+      ("Loved your , really.", "your ,"),
+      ("Hi  , thanks.", "Hi  ,"), ("Work at  .", "at  ."), ("You, , and me.", ", ,"), (", thanks for it.", ","),
+      ("Your “” talk.", "“”"),
+      ("{first_name:Ada} () there.", "()"), ("at your () there", "()"), ("We love 's work.", "love 's"),
+      ("Hi @, thanks.", "@,"),
+      ("Hi {?first_name: }, you.", "Hi  ,"),
+      ("As a , you know.", "a ,"), ("Is it you in ?", "in ?"),
+    ])
+  func emptySlot(text: String, expected: String) throws {
+    #expect(try found(EmptySlot(), text) == [expected])
+  }
+
+  @Test(
+    "empty-slot leaves emoticons, ellipses, code and whole phrases alone",
+    arguments: [
+      "Hi, thanks.", "Hi :)", "Thanks for ... well, all.", "In .NET we trust.", "We're in.", "What for?",
+      "Call main() now.",
+      "Sign in!", "Hi ;-)", "You, and me.", "Here :D", "From 5 to .5 percent.", "Who are you with?", "Thanks … really.",
+      "It's {bio:based in .} then.", "Rust has a unit type () for it.", "It returns \"\" then.",
+    ])
+  func noEmptySlot(text: String) throws {
+    #expect(try found(EmptySlot(), text) == [])
+  }
+
+  @Test("empty-slot leaves French spacing alone and finds its commas")
+  func french() throws {
+    #expect(try found(EmptySlot(), "Bonjour ! Vous êtes à Lyon ? Voici : un lien ; et toc.", lang: "fr") == [])
+    #expect(try found(EmptySlot(), "Bonjour , merci. Vous êtes à .", lang: "fr") == ["Bonjour ,", "à ."])
+  }
+
+  @Test("empty-slot is silent in languages it doesn't know")
+  func unknownLanguage() throws { #expect(try found(EmptySlot(), "Hi , you.", lang: "fi") == []) }
+
+  // MARK: placeholder
+
+  @Test(
+    "placeholder finds what other systems and programs leave",
+    arguments: [
+      (#"Hi \{\{name\}\}"#, "{{name}}"), (#"Hi \{first_name\}"#, "{first_name}"), (#"Hi $\{name\}"#, "{name}"),
+      (#"\{% if x %\}Hi"#, "{% if x %}"), (#"Hi \{\{ name"#, "{{"), (#"Hi \[First Name\]"#, "[First Name]"),
+      (#"at \[Company\]"#, "[Company]"), (#"\[insert your link here\]"#, "[insert your link here]"),
+      (#"\[YOUR CITY\]"#, "[YOUR CITY]"),
+      ("Hi %NAME%", "%NAME%"), ("Hi %first_name%", "%first_name%"), ("Hi %%FirstName%%", "%%FirstName%%"),
+      ("Hi <name>", "<name>"),
+      ("Hi <First Name>", "<First Name>"), ("Hi <<username>>", "<<username>>"), ("Hi *|FNAME|*", "*|FNAME|*"),
+      ("Hi FNAME", "FNAME"),
+      ("Hi null,", "null"), ("Hi undefined!", "undefined"), ("Hello None,", "None"), ("based in null.", "null"),
+      ("at None,", "None"),
+      ("from undefined.", "undefined"), ("work as None at Acme", "None"), ("NaN years here", "NaN"),
+      ("undefined followers", "undefined"),
+      ("null, thanks for it", "null"), ("Hi {?first_name:None}", "None"), ("seats: {other.n:NaN}", "NaN"),
+      ("Dear {first_name:null},", "null"),
+      (#"Hi \[object Object\]"#, "[object Object]"),
+    ])
+  func placeholder(text: String, expected: String) throws {
+    #expect(try found(Placeholder(), text) == [expected])
+  }
+
+  @Test(
+    "placeholder leaves words, code, amounts and the follower's own words alone",
+    arguments: [
+      "None of our plans changed.", "Second to none.", "A null pointer in Swift.", "That is undefined behaviour.",
+      "It prints NaN.",
+      "None, thank you.", "20% off, 30% more.", "10%-20% off", "I <3 this", "a < b and c > d", "See [1] and [PDF].",
+      #"Try \[video\] first."#, "fix {bio:null-safety in Kotlin}", "{bio:\\{name\\} templates}",
+      "Is it {bio:undefined}?",
+      "Why null? Because.", "bugs in null-handling", "Dict.get returns None", "set it to null.", #"a set \{1, 2\}"#,
+      "Nil nil at half time", "https://x.example/%7Bname%7D?x=%20a%20", "None at all.", "That leaves none in London.",
+      #"\[sic\]"#, "the <b>bold</b> move", "no <title> tag", "if __name__ is", "in your %PATH% too",
+      #"GET /users/\{id\} now"#, #"a `\{\{` tag"#,
+    ].map { $0.replacing("[1]", with: #"\[1\]"#).replacing("[PDF]", with: #"\[PDF\]"#) })
+  func noPlaceholder(text: String) throws {
+    #expect(try found(Placeholder(), text) == [])
+  }
+
+  // MARK: doubled-word
+
+  @Test(
+    "doubled-word finds words of grammar, and longer words in small letters",
+    arguments: [
+      ("See the the thing.", "the the", "en"), ("The the thing.", "The the", "en"),
+      ("A founder {bio:founder} too.", "founder founder", "en"),
+      ("We live in {location:the} the city.", "the the", "en"), ("rollout rollout plans", "rollout rollout", "en"),
+      ("para para ti", "para para", "es"), ("und und so", "und und", "de"), ("dans dans le", "dans dans", "fr"),
+    ])
+  func doubled(text: String, expected: String, lang: String) throws {
+    #expect(try found(DoubledWord(), text, lang: lang) == [expected])
+  }
+
+  @Test(
+    "doubled-word leaves what is rightly doubled alone",
+    arguments: [
+      ("You had had it.", "en"), ("I know that that works.", "en"), ("Bye bye!", "en"),
+      ("{location:Walla Walla} rocks.", "en"),
+      ("Duran Duran live.", "en"), ("A long long road.", "en"), ("What it is is luck.", "en"),
+      ("Log in in time.", "en"),
+      ("nous nous voyons", "fr"), ("vous vous souvenez", "fr"), ("die die", "de"), ("Sie sie", "de"),
+      ("The end. End of it.", "en"),
+      ("Go to it, to the end.", "en"), ("{bio:chess chess chess}", "en"), ("the the", "nl"), ("so so good", "en"),
+      ("no no no", "en"), ("piano piano", "it"), ("Give it to to-do lists.", "en"), ("At the The Hague office.", "en"),
+      ("What I waited for for years.", "en"),
+    ])
+  func notDoubled(text: String, lang: String) throws {
+    #expect(try found(DoubledWord(), text, lang: lang) == [])
+  }
+
+  // MARK: spacing, punctuation, agreement, capitals
+
+  @Test(
+    "spacing",
+    arguments: [
+      ("two  spaces", ["  "]), ("Hi{first_name:Ada}", ["HiAda"]), ("the end.We go", [".We"]), ("red,green", [",green"]),
+      ("the end.  We go", []), ("Node.js and Next.js", []), ("1,000 and 3.14", []), ("{bio:two  spaces}", []),
+      ("a.m.", []),
+      ("compiler{bio:s}", []), ("Yahoo!Mail", []), ("Booking.Com", []),
+      ("ready?Yes", []),
+      ("ready?We are", ["?We"]), ("Hi  , you", []),
+    ] as [(String, [String])])
+  func spacing(text: String, expected: [String]) throws {
+    #expect(try found(Spacing(), text) == expected)
+  }
+
+  @Test(
+    "punctuation",
+    arguments: [
+      ("end..", [".."]), ("end...", []), ("end....", []), ("a ,b", []), ("word , word", ["word ,"]),
+      ("word .", ["word ."]),
+      ("word ?", ["word ?"]), ("one,, two", [",,"]), ("one,.", [",."]), ("why?.", ["?."]), ("{bio:Acme Inc.}, yes", []),
+      ("{bio:We do compilers.}, yes", [".,"]), ("{bio:Acme Inc.}.", [".."]), ("{bio:wait..}", []), ("(open", ["("]),
+      ("shut)", [")"]),
+      ("1) one 2) two", []), ("a) one b) two", []), (":) ok", []), ("fine :-)", []), ("“open", ["“"]), ("“shut”", []),
+      ("a \"quote", ["\""]), ("a \"quote\"", []), ("a 27\" screen", []), ("(a (b) c)", []), ("{bio:(open}", []),
+      ("etc., and", []),
+      ("p.m.?", []), ("what?!", []), ("{bio:Yahoo!}, hi", []), (":( sad", []), ("it :", []), ("in .NET", []),
+    ] as [(String, [String])])
+  func punctuation(text: String, expected: [String]) throws {
+    #expect(try found(Punctuation(), text) == expected)
+  }
+
+  @Test(
+    "number-agreement",
+    arguments: [
+      ("{n:1} years", ["1 years"]), ("{n:2} post.", ["2 post"]), ("{n:5} year ago", ["5 year"]), ("{n:1} year", []),
+      ("{n:2} years", []), ("a 2 day event", []), ("a 5-year plan", []), ("Day 1 posts", []), ("$1 years", []),
+      ("3.1 years", []),
+      ("1.5 years", []), ("version 1 users", []), ("{n:1,000} follower", ["1,000 follower"]),
+      ("{n:1} people", ["1 people"]),
+      ("0 posts", []), ("{n:21} day.", ["21 day"]), ("24/1 days", []), ("{bio:1 years}", []), ("top 1 posts", []),
+      ("Q1 posts", []), ("we ran 10 hour days", []), ("as a Windows 11 user, yes", []),
+      ("an {n:11} user, yes", ["11 user"]), ("a Windows {n:11} user, yes", []),
+    ] as [(String, [String])])
+  func agreement(text: String, expected: [String]) throws {
+    #expect(try found(NumberAgreement(), text) == expected)
+  }
+
+  @Test(
+    "capitalization",
+    arguments: [
+      ("hello there.", ["hello"]), ("Hello. you there?", ["you"]), ("Hello. iPhone here.", []),
+      ("Hi at 10 a.m. today.", []),
+      ("Hi. https://a.example here.", []), ("Well... maybe.", []), ("So i think.", ["i"]),
+      ("So I think. i.e. not.", []),
+      ("{bio:compilers} rock.", ["compilers"]), ("Hi, {bio:Rust. and C} too.", []), ("Hi! 🎉 you made it.", ["you"]),
+      ("npm is fun.", ["npm"]), ("@ada is here.", []), ("e-books are here.", []), ("Ask Acme Inc. about it.", []),
+    ] as [(String, [String])])
+  func capitalization(text: String, expected: [String]) throws {
+    #expect(try found(Capitalization(), text) == expected)
+  }
+}

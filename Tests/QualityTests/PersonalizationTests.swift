@@ -1,0 +1,138 @@
+import Diagnostics
+import RuleModel
+import Testing
+
+@testable import Quality
+
+@Suite("Checks of personalization")
+struct PersonalizationTests {
+  private func codes(_ text: String, minFacts: Int = 1) throws -> [String] {
+    let message = try ExampleMessage(text).message
+    let gate = QualityGate(checks: [NoFacts(), NameOnly()])
+    return gate.judge(message, context: GateContext(policy: Policy(minFacts: minFacts))).map(\.code.id)
+  }
+
+  @Test(
+    "a fact beside the name makes a message personal",
+    arguments: [
+      "Hi {first_name:Ada} from {location:London}", "Hi {bio:compilers}", "Hi {match.bio:compilers}",
+      "So: {event.text:pricing?}",
+      "Your {attributes.plan:free} plan", "Hi [Does {event.keyword:pricing} matter?]", "{post_count:12}",
+      "{match.text.amount:20}",
+    ])
+  func personal(text: String) throws {
+    #expect(try codes(text) == [])
+  }
+
+  @Test(
+    "no facts",
+    arguments: [
+      "Hi there", "Hi {?first_name:there}", "Hi {?there}", "Hi {location: }", "Hi {location:—}",
+      "{brand.name:Acme} {cta.link:x} {now:today}",
+      "On {event.at:Monday} {event.type:follow} {event.id:e1} {id:42}", "https://a.example/?u={username:ada}",
+    ])
+  func noFacts(text: String) throws {
+    #expect(try codes(text) == ["personalization/no-facts"])
+  }
+
+  @Test(
+    "names only",
+    arguments: [
+      "Hi {first_name:Ada}", "Hi {name:Ada Lovelace}", "Hi @{username:ada}", "Hi {match.name:Ada} {username:ada}",
+      "Hi {first_name:Ada}, {?location:your city}",
+    ])
+  func nameOnly(text: String) throws {
+    #expect(try codes(text) == ["personalization/name-only"])
+  }
+
+  @Test("min_facts counts different facts beside names")
+  func minFacts() throws {
+    #expect(
+      try codes("{first_name:Ada} {location:London} {location:London}", minFacts: 2) == ["personalization/name-only"])
+    #expect(try codes("{first_name:Ada} {location:London} {bio:maths}", minFacts: 2) == [])
+    #expect(try codes("{first_name:Ada}", minFacts: 0) == [])
+    #expect(try codes("Hi", minFacts: 0) == ["personalization/no-facts"])
+  }
+
+  @Test("no-facts says which value is missing")
+  func missing() throws {
+    let message = try ExampleMessage("Hi {?first_name:there}").message
+    #expect(
+      NoFacts().findings(in: message, context: GateContext()).map(\.message) == [
+        "nothing in this message comes from the follower: `follower.first_name` is missing, so its default stands there"
+      ])
+  }
+
+  private func stock(_ text: String, lang: String = "en", policy: Policy = Policy()) throws -> [String] {
+    let message = try ExampleMessage(text).message
+    return StockPhrase().findings(in: message, context: GateContext(policy: policy, lang: lang)).map { finding in
+      let found = finding.range.map { String(decoding: Array(message.text.utf8)[$0], as: UTF8.self) } ?? ""
+      return "\(finding.severity): \(found)"
+    }
+  }
+
+  @Test(
+    "stock-phrase finds the families of the auto-DM, in many spellings",
+    arguments: [
+      "Thanks for following", "thx 4 the follow", "Thank you so much for the follow", "Thank you for your follow",
+      "thanks 4 following me",
+      "Thanks for connecting", "thx for the add", "Thanks for the follow back", "Check out my website",
+      "check out our new blog",
+      "Like us on Facebook", "like my page", "follow me on Instagram", "Download my free ebook", "grab your free guide",
+      "Visit my website", "let's connect", "Let’s connect on LinkedIn", "I look forward to your tweets",
+      "looking forward to connecting",
+      "How can I help you", "Subscribe to my YouTube channel", "link in my bio", "Great to connect",
+      "feel free to reach out",
+      "Please retweet", "as a thank you for following", "Sign up for our newsletter", "I help entrepreneurs like you",
+      "Hope you enjoy my tweets", "Have a great day", "Welcome to my world", "Check us out", "appreciate the follow",
+      "hit me up",
+    ])
+  func stockPhrases(text: String) throws {
+    let found = try stock(text + "!")
+    #expect(found.count == 1 && found[0].hasPrefix("error: "))
+  }
+
+  @Test(
+    "stock-phrase leaves other uses of the same words alone",
+    arguments: [
+      "Let's connect Kafka to your lake.", "Thanks for the thread on parsers.", "Check out at the till by five.",
+      "Thanks for your question.",
+      "You follow the money.", "How can I help you with the Kafka lag you saw?", "We like Facebook's parser.",
+      "Connect the two pipes.",
+      "Looking forward to Thursday.", "Your website is a joy to visit.", "The free guide dog charity.",
+      "Visit the museum in May.",
+      "Follow the steps.", "I read your free ebook on tides.", "{bio:check out my website}",
+    ])
+  func noStockPhrases(text: String) throws {
+    #expect(try stock(text) == [])
+  }
+
+  @Test("stock-phrase warns where two facts stand, names counting beside mere courtesy only")
+  func severity() throws {
+    #expect(try stock("Check out my blog, {first_name:Ada} of {location:London}") == ["error: Check out my blog"])
+    #expect(try stock("Check out my blog, {bio:maths} of {location:London}") == ["warning: Check out my blog"])
+    #expect(try stock("Thanks for following, {first_name:Ada}") == ["error: Thanks for following"])
+    #expect(
+      try stock("Thanks for following, {first_name:Ada} of {location:London}") == ["warning: Thanks for following"])
+    #expect(try stock("Thanks for following, {location:London} {location:London}") == ["error: Thanks for following"])
+    #expect(
+      try stock("Thanks for following, {first_name:Ada} of {location:London}. Have a great day!")
+        == ["error: Thanks for following", "error: Have a great day"])
+    #expect(try stock("Thanks for following, {first_name:Ada} {name:Ada L}") == ["error: Thanks for following"])
+  }
+
+  @Test("stock-phrase speaks other languages, and is silent in those it doesn't know")
+  func languages() throws {
+    #expect(try stock("¡Gracias por seguirnos!", lang: "es") == ["error: Gracias por seguirnos"])
+    #expect(try stock("フォローありがとうございます", lang: "ja") == ["error: フォローありがとう"])
+    #expect(try stock("Thanks for following!", lang: "sv") == [])
+  }
+
+  @Test("stock-phrase takes the policy's own patterns, in any language")
+  func policy() throws {
+    let span = Span(Source(path: "r.yaml", bytes: []), 0..<0)
+    let policy = Policy(stockPhrases: [Located("(super|extra) stoked to *", at: span), Located("broken (", at: span)])
+    #expect(try stock("Super stoked to meet you", policy: policy) == ["error: Super stoked to meet"])
+    #expect(try stock("Super stoked to meet you", lang: "sv", policy: policy) == ["error: Super stoked to meet"])
+  }
+}

@@ -1,0 +1,52 @@
+import Events
+import Testing
+
+@testable import WelcomeEngine
+
+@Suite("The line that tells how to opt out") struct OptOutLineTests {
+  private let policy = """
+
+    policy: { opt_out: "{% if follower.lang == 'es' %}Responde STOP para salir.{% else %}Reply STOP to opt out.{% endif %}" }
+    """
+
+  private func rules(_ message: String = goodMessage) -> String {
+    prelude + policy + "\nrules: [{ id: all, on: any, send: { message: \"\(message)\", cta: call } }]"
+  }
+
+  private func lastLine(_ event: Event, _ rules: String) throws -> String? {
+    let text = try rulebook(rules).decide(event, history: NoHistory(), now: now).text
+    return text?.split(separator: "\n").last.map(String.init)
+  }
+
+  @Test("it ends messages that go out by themselves, in the follower's language, and no others")
+  func automatic() throws {
+    #expect(try lastLine(follow(type: .message, text: "hello"), rules()) == "Reply STOP to opt out.")
+    var spanish = follow(type: .message, text: "hola")
+    spanish.follower.lang = "es"
+    #expect(try lastLine(spanish, rules()) == "Responde STOP para salir.")
+    var asked = follow()
+    asked.follower.optedIn = true
+    #expect(try lastLine(asked, rules()) == "Reply STOP to opt out.")
+    let drafted = try rulebook(rules()).decide(follow(), history: NoHistory(), now: now).text
+    #expect(drafted?.contains("STOP") == false)
+  }
+
+  @Test("a message that tells it itself stays as it is")
+  func own() throws {
+    let message = goodMessage + " Write STOP and we stop."
+    let text = try rulebook(rules(message)).decide(
+      follow(type: .message, text: "hello"), history: NoHistory(), now: now
+    ).text
+    #expect(text?.hasSuffix("Write STOP and we stop.") == true)
+  }
+
+  @Test("it counts for the length that the gate allows")
+  func length() throws {
+    let short = rules().replacing(
+      "policy:", with: "channel: { kind: generic, max_length: 110, consent: none }\npolicy:")
+    #expect(
+      try rulebook(short).decide(follow(), history: NoHistory(), now: now).summary == "reject length/over-limit")
+    let without = short.replacing("opt_out:", with: "cooldown: none } # opt_out:")
+    #expect(try rulebook(without).decide(follow(), history: NoHistory(), now: now).summary == "send all/default")
+  }
+}
