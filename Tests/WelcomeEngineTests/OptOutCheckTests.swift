@@ -45,7 +45,7 @@ struct OptOutCheckTests {
         warning[rule/no-opt-out]: automatic messages of `hours` don't say how to opt out
           --> Rules/a.yaml:6:11
            |
-         6 |   - { id: hours, on: message, when: { text: hours }, priority: 1, send: { message: "{{ match.text }}: {{ cta }}", cta: plans } }
+         6 |   - { id: hours, on: message, when: { text: hours }, priority: 1, send: { message: "{{ match.text }}: {{ cta }}", ...
            |           ^^^^^ sent without a person, since it answers a message
            = in: rule `hours` at rules[1]
            = and 1 more of the same kind
