@@ -4,14 +4,14 @@ extension Scaffold {
     text: #"""
       ---
       purpose: offer a call to a founder who is new here
-      value: a release checklist that fits on one page
+      value: a one-page release checklist
       ---
       {%- comment -%}
         What stands between the lines above is for the quality gate: what the message is for, and what it gives.
         A value that may be missing needs a `default`; the lines of a paragraph are joined when it is sent.
       {%- endcomment -%}
       Hi {{ follower.first_name | default: "there" }}, "{{ match.bio }}" in your bio is why I write.
-      For your next launch we keep {{ value }}, and I can walk you through it. {{ cta }}
+      For your next launch we keep {{ value }}, and I can show you how. {{ cta }}
 
       """#)
 }
