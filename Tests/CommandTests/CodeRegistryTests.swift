@@ -35,7 +35,9 @@ struct CodeRegistryTests {
   func noStaleNames() throws {
     let known = Set(CodeRegistry.all.map(\.id))
     let areas = Set(known.compactMap { $0.split(separator: "/").first.map(String.init) })
-    var files = try Self.texts(under: "Sources", suffix: ".md") + Self.texts(under: "Rules", suffix: ".yaml")
+    // The reference is written from the codes, and its bad examples name what doesn't exist.
+    let pages = try Self.texts(under: "Sources", suffix: ".md").filter { !$0.name.hasSuffix("Reference.md") }
+    var files = try pages + Self.texts(under: "Rules", suffix: ".yaml")
     let readme = packageRoot.appending(path: "README.md")
     if let text = try? String(contentsOf: readme, encoding: .utf8) { files.append(("README.md", text)) }
     for (name, text) in files {
