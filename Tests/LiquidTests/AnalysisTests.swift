@@ -160,4 +160,14 @@ struct AnalysisTests {
     let analysis = try analyze(text)
     #expect(analysis.paths.count <= 24)
   }
+
+  @Test("templates that render each other again and again come to an end")
+  func doubling() throws {
+    let texts = (0..<18).map { "{% render 't\($0 + 1)' %}{% render 't\($0 + 1)' %}" } + ["x"]
+    let templates = Dictionary(
+      uniqueKeysWithValues: try texts.enumerated().map { ("t\($0.offset)", try parsed($0.element)) })
+    let analysis = try parsed("{% render 't0' %}").analyze(
+      AnalysisOptions(schema: Self.schema, partials: { templates[$0] }))
+    #expect(analysis.longest { $0.limitedWeight { _ in 1 } }?.length == TextLimit.unboundedCount)
+  }
 }

@@ -10,6 +10,7 @@ struct Analyzer {
   var version = 0
   /// Blocks and templates inside one another.
   var depth = 0
+  private var steps = 0
   /// Names of the templates that are being followed, since one may render itself.
   var rendering: [String] = []
 
@@ -17,11 +18,16 @@ struct Analyzer {
   static let similarWorlds = 24
   static let allWorlds = 96
   static let maximumDepth = 60
+  /// Blocks followed, counted once for each world: templates that render each other twice could go on for ever.
+  static let maximumSteps = 20_000
 
   init(options: AnalysisOptions) { self.options = options }
 
   mutating func run(_ block: Block, _ start: [World]) -> [World] {
-    guard depth < Self.maximumDepth else { return start.map { printing(.unbounded, "deeply nested blocks", in: $0) } }
+    steps += start.count
+    guard depth < Self.maximumDepth, steps < Self.maximumSteps else {
+      return start.map { printing(.unbounded, "too many blocks", in: $0) }
+    }
     depth += 1
     defer { depth -= 1 }
     var worlds = start
@@ -76,9 +82,12 @@ struct Analyzer {
     }
   }
 
+  /// The world with something printed of which nothing but the limit is known.
   private func printing(_ limit: TextLimit, _ name: String, in world: World) -> World {
     var world = world
-    world.output.append(.value(limit, name: name, nil))
+    var printed = unknown
+    printed.pieces = [.value(limit, name: name, nil)]
+    world.print(printed, at: nil, isCertain: false)
     return world
   }
 
