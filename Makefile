@@ -46,6 +46,11 @@ lint:
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests
 
+# How matching and loading grow with the number of rules.
+bench: deps
+	$(SWIFT) build $(FLAGS) -c release --product Benchmarks
+	@"$$($(SWIFT) build $(FLAGS) -c release --show-bin-path)/Benchmarks"
+
 install: deps
 	$(SWIFT) build $(FLAGS) -c release --product welcome
 	install -d $(PREFIX)/bin

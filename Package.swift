@@ -60,6 +60,10 @@ let package = Package(
         "RuleTests", "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching", "WelcomeEngine"],
+      path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TwitterTextTests", dependencies: ["TestSupport", "TwitterText"]),
@@ -86,8 +90,8 @@ let package = Package(
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [
-        "CivilTime", "Diagnostics", "Events", "Liquid", "Quality", "RuleMatching", "RuleModel", "TestSupport",
-        "TwitterText", "WelcomeEngine",
+        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Quality", "RuleMatching", "RuleModel",
+        "TestSupport", "TwitterText", "WelcomeEngine",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

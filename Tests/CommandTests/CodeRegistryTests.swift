@@ -44,7 +44,9 @@ struct CodeRegistryTests {
       for match in text.matches(of: /`([a-z]+)\/([a-z0-9-]+)`|([a-z]+)\/([a-z0-9-]+): *(?:error|warning|off)/) {
         let area = String(match.1 ?? match.3 ?? "")
         let id = area + "/" + String(match.2 ?? match.4 ?? "")
-        #expect(!areas.contains(area) || known.contains(id), "\(name) names \(id)")
+        // A page shows mistakes in its examples.
+        let isExample = match.1 == nil && name.hasSuffix(".md")
+        #expect(isExample || !areas.contains(area) || known.contains(id), "\(name) names \(id)")
       }
     }
   }

@@ -17,7 +17,10 @@ struct StaticChecksTests {
   func mistakes(_ name: String) throws {
     let folder = Self.fixtures.appending(path: name)
     let diagnostics = try Self.compile(rules: folder, templates: folder).diagnostics
-    try expectGolden(TextRenderer().render(diagnostics), at: folder.appending(path: "expected.out"))
+    // Rules stand side by side in these files that no rulebook would have together.
+    let ofTemplates = diagnostics.filter { $0.code.id.hasPrefix("template/") }
+    #expect(!ofTemplates.isEmpty)
+    try expectGolden(TextRenderer().render(ofTemplates), at: folder.appending(path: "expected.out"))
   }
 
   @Test("there is a folder for every code")

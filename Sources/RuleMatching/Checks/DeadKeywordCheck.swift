@@ -25,6 +25,8 @@ enum DeadKeywordCheck {
   private static func diagnostic(
     for keyword: Located<String>, in test: FieldTest, limits: FieldLimits
   ) -> Diagnostic? {
+    let limit: Int? = if case .text(let field) = test.field { limits.characters[field] } else { nil }
+    if isPlainlyFine(keyword.value, limit: limit) { return nil }
     let isWord: Bool = if case .hasWord = test.test { true } else { false }
     let isEmpty = isWord ? WordPattern(keyword.value, caseSensitive: true).elements.isEmpty : keyword.value.isEmpty
     if isEmpty {
@@ -32,7 +34,7 @@ enum DeadKeywordCheck {
         .deadKeyword, "an empty keyword is never found", at: keyword.span,
         help: "take it away, or ask for any value with `exists: true`")
     }
-    guard case .text(let field) = test.field, let limit = limits.characters[field] else { return nil }
+    guard let limit else { return nil }
     let length =
       isWord ? WordLength.shortestMatch(of: keyword.value) : WordLength.shortestText(foldingTo: keyword.value)
     guard length > limit else { return nil }
@@ -40,5 +42,12 @@ enum DeadKeywordCheck {
       .deadKeyword, "the keyword is longer than a \(test.field.name) can be", at: keyword.span,
       notes: ["a \(test.field.name) has at most \(limit) characters, this needs \(length)"],
       help: "use a shorter keyword")
+  }
+
+  /// Most keywords: in ASCII, where nothing folds to more than it was, with something to be seen, and no longer than the field.
+  private static func isPlainlyFine(_ keyword: String, limit: Int?) -> Bool {
+    let bytes = keyword.utf8
+    return bytes.count <= limit ?? .max && bytes.allSatisfy { $0 < 0x80 }
+      && bytes.contains { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
   }
 }

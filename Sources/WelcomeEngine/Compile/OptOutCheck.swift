@@ -97,6 +97,7 @@ extension DiagnosticCode {
       rules:
         - id: pricing
           on: message
+          when: { text: { has_word: [price, pricing] } }
           send: { message: "You asked about {{ match.text }}. {{ cta }}", cta: plans }
 
       """,
@@ -108,6 +109,7 @@ extension DiagnosticCode {
       rules:
         - id: pricing
           on: message
+          when: { text: { has_word: [price, pricing] } }
           send: { message: "You asked about {{ match.text }}. {{ cta }}", cta: plans }
 
       """)

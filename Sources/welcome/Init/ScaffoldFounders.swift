@@ -10,8 +10,8 @@ extension Scaffold {
         What stands between the lines above is for the quality gate: what the message is for, and what it gives.
         A value that may be missing needs a `default`; the lines of a paragraph are joined when it is sent.
       {%- endcomment -%}
-      Hi {{ follower.first_name | default: "there" }}, "{{ match.bio }}" in your bio is why I write.
-      For your next launch we keep {{ value }}, and I can show you how. {{ cta }}
+      Hi {{ follower.first_name | default: "there" }}, welcome! Your bio says "{{ match.bio | truncate: 24 }}",
+      so here is {{ value }}. {{ cta }}
 
       """#)
 }

@@ -6,7 +6,7 @@ extension Scaffold {
       purpose: answer a question about the price
       value: three projects are free
       ---
-      Hi {{ follower.first_name | default: "there" }}, you wrote "{{ match.text }}": {{ value }}, and larger plans
+      Hi {{ follower.first_name | default: "there" }}, thank you for asking. On "{{ match.text }}": {{ value }}, and larger plans
       go by team size. {{ cta }}
 
       """#)

@@ -54,7 +54,7 @@ extension Scaffold {
                 purpose: find out what they make
                 value: a release checklist that fits on one page
                 message: >-
-                  Hi {{ follower.first_name | default: "there" }}, and greetings to {{ follower.location }}.
+                  Hi {{ follower.first_name | default: "there" }}, welcome, and greetings to {{ follower.location }}.
                   Pinned on our profile: {{ value }}. {{ cta }}
               - name: local
                 weight: 1

@@ -18,11 +18,6 @@ extension SharedOptions {
       terminal.report("\(errors.summary): nothing can be decided with these rules\n")
       throw ExitCode(ExitStatus.findings)
     }
-    if diagnostics.hasErrors {
-      terminal.report(
-        "\(diagnostics.filter { $0.severity == .error }.summary) in messages that the gate will hold; see `welcome lint`\n"
-      )
-    }
     return rulebook
   }
 }

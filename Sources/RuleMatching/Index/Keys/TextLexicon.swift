@@ -1,5 +1,5 @@
 /// All texts that rules compare a field with, or the members of a set field.
-struct TextLexicon: Sendable {
+final class TextLexicon: Sendable {
   enum Place: Sendable, Hashable {
     /// The text is the whole.
     case whole
@@ -22,6 +22,12 @@ struct TextLexicon: Sendable {
   /// Backwards from the end.
   let ends: Texts
   let anywhere: Texts
+
+  init(starts: Texts, ends: Texts, anywhere: Texts) {
+    self.starts = starts
+    self.ends = ends
+    self.anywhere = anywhere
+  }
 
   /// Calls back with the fact of every text that is found; perhaps several times.
   func scan(_ text: TextScan, _ report: (UInt32) -> Void) {

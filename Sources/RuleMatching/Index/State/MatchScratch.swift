@@ -23,7 +23,8 @@ struct MatchScratch {
   // By channel.
   private var texts: [WordScan]
   private var scanStamps: [UInt32]
-  private var caches: [TextForm: CharacterCache] = [:]
+  /// By form.
+  private var caches = [CharacterCache](repeating: CharacterCache(), count: TextForm.count)
   private var found: [UInt32] = []
   // By fact and by predicate.
   private var factStamps: [UInt32]
@@ -125,14 +126,14 @@ extension MatchScratch {
     found.removeAll(keepingCapacity: true)
     switch (value, channel.lexicon) {
     case (.text(let text), .words(let lexicon)):
-      texts[number].read(text, channel.form, index.alphabet, &caches[channel.form, default: CharacterCache()])
+      texts[number].read(text, channel.form, index.alphabet, &caches[channel.form.place])
       lexicon.scan(texts[number]) { found.append($0) }
     case (.text(let text), .texts(let lexicon)):
-      texts[number].scan.read(text, channel.form, index.alphabet, &caches[channel.form, default: CharacterCache()])
+      texts[number].scan.read(text, channel.form, index.alphabet, &caches[channel.form.place])
       lexicon.scan(texts[number].scan) { found.append($0) }
     case (.set(let members), .texts(let lexicon)):
       for member in members {
-        texts[number].scan.read(member, channel.form, index.alphabet, &caches[channel.form, default: CharacterCache()])
+        texts[number].scan.read(member, channel.form, index.alphabet, &caches[channel.form.place])
         lexicon.scan(texts[number].scan) { found.append($0) }
       }
     default: break

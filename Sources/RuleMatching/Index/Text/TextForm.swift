@@ -11,6 +11,10 @@ struct TextForm: Sendable, Hashable {
   let unit: Unit
   let caseSensitive: Bool
 
+  static let count = 4
+  /// The form's place among all.
+  var place: Int { (unit == .words ? 0 : 2) + (caseSensitive ? 1 : 0) }
+
   /// What a character is compared as; nothing when it can't be seen. All parts are of one class.
   func parts(of character: Character) -> (characters: [Character], kind: WordClass) {
     switch unit {

@@ -16,7 +16,7 @@ struct TextScan {
   private(set) var kinds: [UInt8] = []
   /// Not filled for texts in ASCII, where each character is one byte.
   private var places: [Place] = []
-  private var isASCII = true
+  private(set) var isASCII = true
 
   mutating func read(_ text: String, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache) {
     self.text = text

@@ -45,7 +45,7 @@ struct WordScan {
 
   /// Whether a character and the one before it are parts of one, as the two `s` of a folded `ß`.
   private func isFolded(_ index: Int) -> Bool {
-    scan.place(at: index - 1) == scan.place(at: index)
+    !scan.isASCII && scan.place(at: index - 1) == scan.place(at: index)
   }
 
   /// The rules that look at more than two characters; their numbers are those of UAX #29, see `WordEdges`.

@@ -1,5 +1,5 @@
 /// All words and phrases that rules look for in one field, by their first word.
-struct WordLexicon: Sendable {
+final class WordLexicon: Sendable {
   /// What to do when a stem has been found.
   struct Entry: Sendable {
     enum End: Sendable {
@@ -38,6 +38,13 @@ struct WordLexicon: Sendable {
   /// Phrases of nothing but `*`.
   let wild: [Entry]
   let phrases: [Phrase]
+
+  init(spaced: Stems, unspaced: Stems, wild: [Entry], phrases: [Phrase]) {
+    self.spaced = spaced
+    self.unspaced = unspaced
+    self.wild = wild
+    self.phrases = phrases
+  }
 
   /// Calls back with the fact of every phrase that stands in a text; perhaps several times.
   func scan(_ text: WordScan, _ report: (UInt32) -> Void) {

@@ -160,7 +160,7 @@ struct CheckedMessage {
     guard let path = some.min(by: { $0.steps.count < $1.steps.count }), !others.isEmpty else { return [] }
     func leads(_ steps: [TemplatePath.Step]) -> Bool {
       !others.contains { other in
-        steps.allSatisfy { step in other.steps.contains { $0.span == step.span && $0.holds == step.holds } }
+        steps.allSatisfy { step in other.steps.allSatisfy { $0.span != step.span || $0.holds == step.holds } }
       }
     }
     guard leads(path.steps) else { return path.steps }
