@@ -38,14 +38,14 @@ struct OptOutCheckTests {
   @Test("one warning names the first such rule and counts the others")
   func report() {
     let second =
-      "  - { id: hours, on: message, when: { text: hours }, priority: 1, send: { message: \"{{ match.text }}: {{ cta }}\", cta: plans } }\n"
+      "  - { id: hours, on: message, when: { text: hours }, priority: 1,\n      send: { message: \"{{ match.text }}: {{ cta }}\", cta: plans } }\n"
     let found = diagnostics(head + rule("message", "message: \"Hi, {{ follower.location }}. {{ cta }}\"") + second)
     #expect(
       TextRenderer().render(found) == """
         warning[rule/no-opt-out]: automatic messages of `hours` don't say how to opt out
           --> Rules/a.yaml:6:11
            |
-         6 |   - { id: hours, on: message, when: { text: hours }, priority: 1, send: { message: "{{ match.text }}: {{ cta }}", cta: plans } }
+         6 |   - { id: hours, on: message, when: { text: hours }, priority: 1,
            |           ^^^^^ sent without a person, since it answers a message
            = in: rule `hours` at rules[1]
            = and 1 more of the same kind
