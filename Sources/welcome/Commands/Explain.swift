@@ -40,7 +40,9 @@ struct Explain: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if subject == nil, !list, !markdown { throw ValidationError("name an event or a code, or give --list or --markdown") }
+    if subject == nil, !list, !markdown {
+      throw ValidationError("name an event or a code, or give --list or --markdown")
+    }
   }
 
   func run() throws {
