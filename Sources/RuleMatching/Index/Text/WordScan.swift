@@ -73,9 +73,9 @@ struct WordScan {
     }
   }
 
-  private func isL(at index: Int) -> Bool { is_(index, "l") || is_(index, "L") }
+  private func isL(at index: Int) -> Bool { isLetter(index, "l") || isLetter(index, "L") }
 
-  private func is_(_ index: Int, _ letter: Unicode.Scalar) -> Bool { key(at: index) == letter.value }
+  private func isLetter(_ index: Int, _ letter: Unicode.Scalar) -> Bool { key(at: index) == letter.value }
 
   private func isDomain(from start: Int) -> Bool {
     guard start < count, kind(at: start).isHandle else { return false }
@@ -107,7 +107,7 @@ struct WordScan {
     guard count > 2 else { return }
     for index in 1..<(count - 1) where kind(at: index) == .apostrophe && kind(at: index - 1) == .letter {
       if kind(at: index + 1) == .letter, WordElisions.endBefore(index, in: self) { marks[index + 1] |= Self.extraStart }
-      if isEdge(index + 2), is_(index + 1, "s") || is_(index + 1, "S") { marks[index] |= Self.extraEnd }
+      if isEdge(index + 2), isLetter(index + 1, "s") || isLetter(index + 1, "S") { marks[index] |= Self.extraEnd }
     }
   }
 
