@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The fuzz target exists only for `make fuzz`, since it has no `main` of its own.
+let fuzzes = Context.environment["WELCOME_FUZZ"] != nil
+
 let package = Package(
   name: "welcome",
   platforms: [.macOS(.v14)],
@@ -65,6 +68,8 @@ let package = Package(
     .testTarget(
       name: "LiquidTests", dependencies: ["CivilTime", "Diagnostics", "Liquid", "TestSupport"],
       exclude: ["KnownFailures.txt"]),
+    .executableTarget(
+      name: "LiquidBenchmarks", dependencies: ["Liquid"], path: "Tests/LiquidBenchmarks"),
     .testTarget(
       name: "RuleModelTests",
       dependencies: ["CivilTime", "Diagnostics", "Events", "RuleModel", "TestSupport", "YAMLSource"],
@@ -86,6 +91,12 @@ let package = Package(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
     .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "Quality"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "welcome"], exclude: ["Scenarios"]),
-  ],
+  ]
+    + (fuzzes
+      ? [
+        .executableTarget(
+          name: "LiquidFuzz", dependencies: ["Liquid"], path: "Tests/LiquidFuzz", exclude: ["Corpus"],
+          swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      ] : []),
   swiftLanguageModes: [.v6]
 )

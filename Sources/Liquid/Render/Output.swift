@@ -2,12 +2,19 @@
 struct Output {
   var bytes: [UInt8] = []
   var pieces: [Text.Piece] = []
-  let records: Bool
+  private(set) var records: Bool
 
   init(records: Bool) {
     self.records = records
     bytes.reserveCapacity(512)
     if records { pieces.reserveCapacity(16) }
+  }
+
+  /// Empties it and keeps its room.
+  mutating func restart(records: Bool) {
+    bytes.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    self.records = records
   }
 
   mutating func append(_ string: String, _ mark: Mark) {
@@ -24,7 +31,8 @@ struct Output {
   mutating func append(_ text: Text, _ mark: Mark) {
     guard records, !text.pieces.isEmpty else { return append(text.string, mark) }
     let base = bytes.count
-    bytes.append(contentsOf: text.string.utf8)
+    var string = text.string
+    string.withUTF8 { bytes.append(contentsOf: $0) }
     for piece in text.pieces { record(piece.mark, upTo: base + piece.end) }
   }
 
@@ -41,8 +49,10 @@ struct Output {
     }
   }
 
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
   /// As a value: what `capture` assigns.
-  var text: Text { Text(string: String(decoding: bytes, as: UTF8.self), pieces: pieces) }
+  var text: Text { Text(string: string, pieces: pieces) }
 
   var rendered: Rendered {
     var start = 0
@@ -50,6 +60,6 @@ struct Output {
       defer { start = piece.end }
       return Segment(range: start..<piece.end, mark: piece.mark)
     }
-    return Rendered(text: String(decoding: bytes, as: UTF8.self), segments: segments)
+    return Rendered(text: string, segments: segments)
   }
 }

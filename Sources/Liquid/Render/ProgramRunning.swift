@@ -1,0 +1,74 @@
+// The quick way through a template. What it prints is exactly what the tree's nodes print; a property test holds them together.
+extension Renderer {
+  mutating func run(_ program: Program) throws(RenderError) {
+    var position = 0
+    while position < program.operations.count {
+      let operation = program.operations[position]
+      position += 1
+      switch operation {
+      case .text(let text): output.append(program.bytes[text.start..<text.end], program.marks[text.mark])
+      case .field(let field): try print(field, of: program)
+      case .fieldOrText(let field, let text):
+        guard let value = value(of: field, in: program) else {
+          try render(program.nodes[field.source])
+          break
+        }
+        if Self.isMissing(value) {
+          output.append(program.bytes[text.start..<text.end], program.marks[text.mark])
+        } else {
+          try print(value, program.marks[field.mark])
+        }
+      case .test(let field, let wanted, let otherwise):
+        let isThere: Bool
+        if let value = value(of: field, in: program) {
+          isThere = Datum(value).isTruthy
+        } else {
+          isThere = try evaluate(program.conditions[field.source])
+        }
+        if isThere != wanted { position = otherwise }
+      case .jump(let target):
+        position = target
+        continue
+      case .node(let index):
+        try render(program.nodes[index])
+        if interrupt != nil { return }
+      }
+      try charge()
+      try checkOutput()
+    }
+  }
+
+  private mutating func print(_ field: Program.Field, of program: Program) throws(RenderError) {
+    guard let value = value(of: field, in: program) else { return try render(program.nodes[field.source]) }
+    try print(value, program.marks[field.mark])
+  }
+
+  @inline(__always)
+  private mutating func print(_ value: Value, _ mark: Mark) throws(RenderError) {
+    if case .string(let text) = value { return output.append(text, mark) }
+    try print(Tracked(Datum(value), mark))
+  }
+
+  /// By the places that were found when the template was parsed. Nil when the data has other shapes, or a variable of the template
+  /// itself has the name.
+  private func value(of field: Program.Field, in program: Program) -> Value? {
+    if scope.hasLocals, let root = program.roots[field.firstSlot], scope.local(root) != nil { return nil }
+    guard var value = scope.data.value(at: program.slots[field.firstSlot]) else { return nil }
+    var next = field.firstSlot + 1
+    while next < field.endSlot {
+      guard case .object(let object) = value, let found = object.value(at: program.slots[next]) else { return nil }
+      value = found
+      next += 1
+    }
+    return value
+  }
+
+  /// What `default` replaces.
+  private static func isMissing(_ value: Value) -> Bool {
+    switch value {
+    case .null, .bool(false): true
+    case .string(let text): text.string.isEmpty
+    default: isEmpty(Datum(value))
+    }
+  }
+}
