@@ -11,7 +11,10 @@ public struct Object: Sendable {
     var index: [String: Int]?
     var printed: Text?
     /// The shape that the keys came from, while they are still its keys.
-    var shape: Shape?
+    var shape: Shape? {
+      didSet { shapeIdentity = shape.map { ObjectIdentifier($0) } }
+    }
+    private(set) var shapeIdentity: ObjectIdentifier?
 
     init(
       keys: [String] = [], values: [Value] = [], index: [String: Int]? = nil, printed: Text? = nil,
@@ -22,6 +25,7 @@ public struct Object: Sendable {
       self.index = index
       self.printed = printed
       self.shape = shape
+      shapeIdentity = shape.map { ObjectIdentifier($0) }
     }
 
     func copy() -> Storage { Storage(keys: keys, values: values, index: index, printed: printed, shape: shape) }
@@ -99,10 +103,24 @@ public struct Object: Sendable {
     }
   }
 
-  /// The value at a place of a shape; nil when the object isn't of that shape.
-  func value(at slot: Shape.Slot) -> Value? {
-    guard let shape = storage.shape, ObjectIdentifier(shape) == slot.shape else { return nil }
-    return storage.values[slot.position]
+  /// The value at the end of a path of places; nil when an object on the way isn't of the shape that the path was made for.
+  @inline(__always)
+  func value(at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int) -> Value? {
+    // Every object on the way is kept by the one before it, and the first by this one.
+    var object = Unmanaged.passUnretained(storage)
+    var next = first
+    while true {
+      let slot = path[next]
+      guard object._withUnsafeGuaranteedRef({ $0.shapeIdentity == slot.shape }) else { return nil }
+      next += 1
+      if next == end { return object._withUnsafeGuaranteedRef { $0.values[slot.position] } }
+      let inner = object._withUnsafeGuaranteedRef { object -> Unmanaged<Storage>? in
+        guard case .object(let inner) = object.values[slot.position] else { return nil }
+        return Unmanaged.passUnretained(inner.storage)
+      }
+      guard let inner else { return nil }
+      object = inner
+    }
   }
 
   private mutating func makeUnique() {

@@ -16,7 +16,7 @@ public struct RenderBuffer: Sendable {
   public var text: String { output.string }
 
   /// How many segments the text has; none without provenance.
-  public var segmentCount: Int { output.pieces.count }
+  public var segmentCount: Int { output.pieceCount }
 }
 
 extension Template {

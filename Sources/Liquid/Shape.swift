@@ -22,7 +22,7 @@ public final class Shape: Sendable {
   }
 
   /// One step of a path that was resolved when a template was parsed: a place in objects of a shape.
-  struct Slot: Sendable {
+  struct Slot: Sendable, BitwiseCopyable {
     /// Compared with an object's shape; whoever holds the slot holds the shape too.
     let shape: ObjectIdentifier
     let position: Int

@@ -1,12 +1,13 @@
 // The quick way through a template. What it prints is exactly what the tree's nodes print; a property test holds them together.
 extension Renderer {
   mutating func run(_ program: Program) throws(RenderError) {
+    output.keep(program)
     var position = 0
     while position < program.operations.count {
       let operation = program.operations[position]
       position += 1
       switch operation {
-      case .text(let text): output.append(program.bytes[text.start..<text.end], program.marks[text.mark])
+      case .text(let text): append(text, of: program)
       case .field(let field): try print(field, of: program)
       case .fieldOrText(let field, let text):
         guard let value = value(of: field, in: program) else {
@@ -14,7 +15,7 @@ extension Renderer {
           break
         }
         if Self.isMissing(value) {
-          output.append(program.bytes[text.start..<text.end], program.marks[text.mark])
+          append(text, of: program)
         } else {
           try print(value, program.marks[field.mark])
         }
@@ -38,29 +39,29 @@ extension Renderer {
     }
   }
 
+  @inline(__always)
+  private mutating func append(_ text: Program.Stretch, of program: Program) {
+    let bytes = UnsafeBufferPointer(rebasing: program.bytes[text.start..<text.end])
+    output.append(bytes, marked: program.marks[text.mark])
+  }
+
   private mutating func print(_ field: Program.Field, of program: Program) throws(RenderError) {
     guard let value = value(of: field, in: program) else { return try render(program.nodes[field.source]) }
     try print(value, program.marks[field.mark])
   }
 
   @inline(__always)
-  private mutating func print(_ value: Value, _ mark: Mark) throws(RenderError) {
-    if case .string(let text) = value { return output.append(text, mark) }
-    try print(Tracked(Datum(value), mark))
+  private mutating func print(_ value: Value, _ mark: Unmanaged<Mark>) throws(RenderError) {
+    if case .string(let text) = value { return output.append(text, marked: mark) }
+    if case .null = value { return }
+    try print(Tracked(Datum(value), mark.takeUnretainedValue()))
   }
 
   /// By the places that were found when the template was parsed. Nil when the data has other shapes, or a variable of the template
   /// itself has the name.
   private func value(of field: Program.Field, in program: Program) -> Value? {
     if scope.hasLocals, let root = program.roots[field.firstSlot], scope.local(root) != nil { return nil }
-    guard var value = scope.data.value(at: program.slots[field.firstSlot]) else { return nil }
-    var next = field.firstSlot + 1
-    while next < field.endSlot {
-      guard case .object(let object) = value, let found = object.value(at: program.slots[next]) else { return nil }
-      value = found
-      next += 1
-    }
-    return value
+    return scope.data.value(at: program.slots, from: field.firstSlot, to: field.endSlot)
   }
 
   /// What `default` replaces.
