@@ -17,6 +17,9 @@ enum LiquidBenchmarks {
     let traced = try measure(templates, RenderOptions())
     report("Liquid without provenance", untraced)
     report("Liquid with provenance", traced)
+    let plain = templates.filter(\.isPlain)
+    report(
+      "the \(plain.count) without tags and filters but `default`", try measure(plain, RenderOptions(provenance: false)))
     do {
       for peer in try Peers.run(templates, followers: followers / 5) {
         if let figures = peer.figures {

@@ -8,6 +8,11 @@ struct ShippedTemplate {
   let template: Template
   let value: String
 
+  /// Nothing but text, values and `default`.
+  var isPlain: Bool { !body.contains("{%") && body.components(separatedBy: " | ").allSatisfy(Self.startsPlain) }
+
+  private static func startsPlain(_ part: String) -> Bool { part.hasPrefix("Hi {{") || part.hasPrefix("default:") }
+
   static let ask = "Want to see it on your own repo? Book 15 minutes here: https://northwind.example/call"
 
   /// Every `Templates/*.liquid` of the folder.

@@ -87,8 +87,9 @@ struct TemplateParser {
   mutating func reportUnclosed(_ name: String, _ token: TemplateToken) {
     let close = scanner.mode == .lines ? "end\(name)" : "{% end\(name) %}"
     // Where the end tag is missed: before the end tag of a block around it, or at the end of the text.
-    let end = scanner.offset
-    let place = end < scanner.end ? "`\(close)` is missing before this" : "the text ends here, without `\(close)`"
+    let isInside = scanner.offset < scanner.end
+    let end = isInside ? scanner.offset : max(bytes.trimmed(0..<scanner.end).upperBound, token.range.upperBound)
+    let place = isInside ? "`\(close)` is missing before this" : "the text ends here, without `\(close)`"
     diagnostics.append(
       Diagnostic(
         .liquidUnclosedTag, "`\(name)` is never closed", at: map.span(token.range), label: "`\(name)` is opened here",
