@@ -35,8 +35,8 @@ final class Program: @unchecked Sendable {
   let slots: UnsafeBufferPointer<Shape.Slot>
   /// Those of `keptMarks`, uncounted.
   let marks: UnsafeBufferPointer<Unmanaged<Mark>>
-  /// What a field's path starts with, by its first slot.
-  let roots: [Int: String]
+  /// What a field's path starts with, by its first slot; other slots have an empty name.
+  let roots: [String]
   let nodes: [Node]
   let conditions: [Condition]
   /// Blocks inside one another.

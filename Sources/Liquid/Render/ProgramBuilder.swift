@@ -9,7 +9,7 @@ struct ProgramBuilder {
   private(set) var marks: [Mark] = []
   private(set) var slots: [Shape.Slot] = []
   /// The first name of every field, by its first slot.
-  private(set) var roots: [Int: String] = [:]
+  private(set) var roots: [String] = []
   private(set) var nodes: [Node] = []
   private(set) var conditions: [Condition] = []
   /// Blocks inside one another.
@@ -53,7 +53,8 @@ struct ProgramBuilder {
     else { return nil }
     let start = slots.count
     slots += path
-    roots[start] = root
+    roots.append(root)
+    roots += path.dropFirst().map { _ in "" }
     return Field(firstSlot: start, endSlot: slots.count, mark: index(lookup.mark), source: source)
   }
 

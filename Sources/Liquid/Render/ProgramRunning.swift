@@ -60,7 +60,7 @@ extension Renderer {
   /// By the places that were found when the template was parsed. Nil when the data has other shapes, or a variable of the template
   /// itself has the name.
   private func value(of field: Program.Field, in program: Program) -> Value? {
-    if scope.hasLocals, let root = program.roots[field.firstSlot], scope.local(root) != nil { return nil }
+    if scope.hasLocals, scope.local(program.roots[field.firstSlot]) != nil { return nil }
     return scope.data.value(at: program.slots, from: field.firstSlot, to: field.endSlot)
   }
 
