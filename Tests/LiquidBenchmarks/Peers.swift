@@ -51,7 +51,9 @@ enum Peers {
     let given: [String: Any] = [
       "followers": followers, "cta": ShippedTemplate.ask, "templates": templates.map { [$0.body, $0.value] },
     ]
-    input.fileHandleForWriting.write(try JSONSerialization.data(withJSONObject: given))
+    // Without Python nobody reads: that is an error to catch, not a signal to die of.
+    signal(SIGPIPE, SIG_IGN)
+    try input.fileHandleForWriting.write(contentsOf: JSONSerialization.data(withJSONObject: given))
     try input.fileHandleForWriting.close()
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()

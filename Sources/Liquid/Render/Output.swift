@@ -63,8 +63,11 @@ struct Output: Sendable {
   @inline(__always)
   mutating func append(_ text: Text, marked mark: Unmanaged<Mark>) {
     guard !records || text.pieces.isEmpty else { return appendPieces(text) }
-    var string = text.string
-    string.withUTF8 { append($0, marked: mark) }
+    // Strings of Swift's own are contiguous; a bridged one is copied.
+    if text.string.utf8.withContiguousStorageIfAvailable({ append($0, marked: mark) }) == nil {
+      var string = text.string
+      string.withUTF8 { append($0, marked: mark) }
+    }
   }
 
   private mutating func appendPieces(_ text: Text) {
