@@ -14,7 +14,7 @@ ifeq ($(shell uname),Darwin)
 FLAGS += -Xcc -I$(shell brew --prefix)/include -Xlinker -L$(shell brew --prefix)/lib
 endif
 
-.PHONY: all deps build demo test lint format bench install clean
+.PHONY: all deps build demo test test-laws lint format bench bench-templates fuzz install clean
 
 all: build
 
@@ -39,6 +39,22 @@ demo: build
 test: deps
 	$(SWIFT) build $(FLAGS) --build-tests
 	$(SWIFT) test $(FLAGS) --skip-build
+
+# The laws of provenance over 10,000 generated templates instead of a few hundred.
+test-laws: deps
+	WELCOME_LAWS=10000 $(SWIFT) test $(FLAGS) --filter LiquidTests
+
+# Templates per second, beside Python's python-liquid and minijinja where PYTHON has them.
+bench-templates: deps
+	$(SWIFT) run $(FLAGS) -c release LiquidBenchmarks
+
+# Random templates for FUZZ_SECONDS; what crashes is kept in .build-fuzz. The shipped corpus isn't changed.
+FUZZ_SECONDS ?= 60
+fuzz: deps
+	WELCOME_FUZZ=1 $(SWIFT) build $(FLAGS) --scratch-path .build-fuzz --product LiquidFuzz --sanitize=fuzzer
+	mkdir -p .build-fuzz/corpus
+	SWIFT_BACKTRACE=enable=no .build-fuzz/debug/LiquidFuzz -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+	  -rss_limit_mb=2048 -artifact_prefix=.build-fuzz/ .build-fuzz/corpus Tests/LiquidFuzz/Corpus
 
 lint:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests

@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The fuzz target exists only for `make fuzz`, since it has no `main` of its own.
+let fuzzes = Context.environment["WELCOME_FUZZ"] != nil
+
 let package = Package(
   name: "welcome",
   platforms: [.macOS(.v14)],
@@ -75,6 +78,8 @@ let package = Package(
     .testTarget(
       name: "LiquidTests", dependencies: ["CivilTime", "Diagnostics", "Liquid", "TestSupport"],
       exclude: ["KnownFailures.txt"]),
+    .executableTarget(
+      name: "LiquidBenchmarks", dependencies: ["Liquid"], path: "Tests/LiquidBenchmarks"),
     .testTarget(
       name: "RuleModelTests",
       dependencies: ["CivilTime", "Diagnostics", "Events", "RuleModel", "TestSupport", "YAMLSource"],
@@ -106,6 +111,12 @@ let package = Package(
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "welcome"], exclude: ["Scenarios"]),
-  ],
+  ]
+    + (fuzzes
+      ? [
+        .executableTarget(
+          name: "LiquidFuzz", dependencies: ["Liquid"], path: "Tests/LiquidFuzz", exclude: ["Corpus"],
+          swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      ] : []),
   swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,10 @@ public struct Environment: Sendable {
   var tags: [String: CustomTag] = [:]
   var filters: [String: CustomFilter] = [:]
 
+  /// The shape of the data that templates will get, where it is known: they find its fields faster. Other data can be rendered just
+  /// as well.
+  public var variables: Shape?
+
   public init() {}
 
   /// Adds a tag; one of the same name, unless it is a standard tag, is replaced.

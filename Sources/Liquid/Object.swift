@@ -10,15 +10,25 @@ public struct Object: Sendable {
     /// Only for objects with many keys; a short list is searched faster.
     var index: [String: Int]?
     var printed: Text?
+    /// The shape that the keys came from, while they are still its keys.
+    var shape: Shape? {
+      didSet { shapeIdentity = shape.map { ObjectIdentifier($0) } }
+    }
+    private(set) var shapeIdentity: ObjectIdentifier?
 
-    init(keys: [String] = [], values: [Value] = [], index: [String: Int]? = nil, printed: Text? = nil) {
+    init(
+      keys: [String] = [], values: [Value] = [], index: [String: Int]? = nil, printed: Text? = nil,
+      shape: Shape? = nil
+    ) {
       self.keys = keys
       self.values = values
       self.index = index
       self.printed = printed
+      self.shape = shape
+      shapeIdentity = shape.map { ObjectIdentifier($0) }
     }
 
-    func copy() -> Storage { Storage(keys: keys, values: values, index: index, printed: printed) }
+    func copy() -> Storage { Storage(keys: keys, values: values, index: index, printed: printed, shape: shape) }
 
     func position(of key: String) -> Int? {
       if let index { return index[key] }
@@ -26,12 +36,12 @@ public struct Object: Sendable {
     }
 
     func rebuildIndex() {
-      guard keys.count >= Object.indexedFrom else {
-        index = nil
-        return
-      }
-      index = Dictionary(zip(keys, keys.indices)) { first, _ in first }
+      index = Object.index(of: keys)
     }
+  }
+
+  static func index(of keys: [String]) -> [String: Int]? {
+    keys.count < indexedFrom ? nil : Dictionary(zip(keys, keys.indices)) { first, _ in first }
   }
 
   private static let indexedFrom = 9
@@ -46,6 +56,15 @@ public struct Object: Sendable {
 
   public init(_ pairs: KeyValuePairs<String, Value>, printed: Text? = nil) {
     self.init(pairs.map { ($0.key, $0.value) }, printed: printed)
+  }
+
+  /// An object of a shape, with its values in the shape's order. Values that are too few are filled up with null, and those too many
+  /// left away.
+  public init(_ shape: Shape, _ values: [Value], printed: Text? = nil) {
+    var values = values
+    while values.count < shape.keys.count { values.append(.null) }
+    if values.count > shape.keys.count { values.removeSubrange(shape.keys.count...) }
+    storage = Storage(keys: shape.keys, values: values, index: shape.index, printed: printed, shape: shape)
   }
 
   public var keys: [String] { storage.keys }
@@ -70,15 +89,37 @@ public struct Object: Sendable {
       switch (storage.position(of: key), newValue) {
       case (let position?, let value?): storage.values[position] = value
       case (let position?, nil):
+        storage.shape = nil
         storage.keys.remove(at: position)
         storage.values.remove(at: position)
         storage.rebuildIndex()
       case (nil, let value?):
+        storage.shape = nil
         storage.keys.append(key)
         storage.values.append(value)
         if storage.index != nil { storage.index?[key] = storage.keys.count - 1 } else { storage.rebuildIndex() }
       case (nil, nil): break
       }
+    }
+  }
+
+  /// The value at the end of a path of places; nil when an object on the way isn't of the shape that the path was made for.
+  @inline(__always)
+  func value(at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int) -> Value? {
+    // Every object on the way is kept by the one before it, and the first by this one.
+    var object = Unmanaged.passUnretained(storage)
+    var next = first
+    while true {
+      let slot = path[next]
+      guard object._withUnsafeGuaranteedRef({ $0.shapeIdentity == slot.shape }) else { return nil }
+      next += 1
+      if next == end { return object._withUnsafeGuaranteedRef { $0.values[slot.position] } }
+      let inner = object._withUnsafeGuaranteedRef { object -> Unmanaged<Storage>? in
+        guard case .object(let inner) = object.values[slot.position] else { return nil }
+        return Unmanaged.passUnretained(inner.storage)
+      }
+      guard let inner else { return nil }
+      object = inner
     }
   }
 

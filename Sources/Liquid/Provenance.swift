@@ -15,9 +15,17 @@ final class Mark: Sendable, Hashable {
   let origin: Origin
   let region: String?
   let span: Span?
+  /// How much the mark says about data; where several values make one, the strongest mark stands for it.
+  let strength: Int
 
   init(_ origin: Origin, region: String? = nil, span: Span? = nil) {
     self.origin = origin
+    strength =
+      switch origin {
+      case .data: 2
+      case .fallback: 1
+      case .literal: 0
+      }
     self.region = region
     self.span = span
   }
@@ -39,19 +47,13 @@ final class Mark: Sendable, Hashable {
     span == self.span ? self : Mark(origin, region: region, span: span)
   }
 
-  /// How much the mark says about data; where several values make one, the strongest mark stands for it.
-  var strength: Int {
-    switch origin {
-    case .data: 2
-    case .fallback: 1
-    case .literal: 0
-    }
-  }
-
   func stronger(_ other: Mark) -> Mark { other.strength > strength ? other : self }
 
   static func == (left: Mark, right: Mark) -> Bool {
-    left === right || (left.origin == right.origin && left.region == right.region && left.span == right.span)
+    // The cheap questions first: two neighbours in a text seldom have the same mark.
+    left === right
+      || (left.strength == right.strength && left.span?.range == right.span?.range && left.origin == right.origin
+        && left.region == right.region && left.span == right.span)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -27,31 +27,71 @@ public struct Limits: Sendable, Hashable {
 }
 
 public struct RenderOptions: Sendable {
+  private struct Values: Sendable {
+    var zone: Zone
+    var now: Timestamp
+    var limits: Limits
+    var globals: Object
+    var partials: (@Sendable (String) -> Template?)?
+    var strictVariables: Bool
+    var provenance: Bool
+  }
+
+  /// Shared by copies, so that a rendering takes the options over by counting one reference.
+  private final class Box: Sendable {
+    let values: Values
+    init(_ values: Values) { self.values = values }
+  }
+
+  private var box: Box
+  private var values: Values {
+    get { box.values }
+    set { box = Box(newValue) }
+  }
+
   /// Times without a zone of their own print in it.
-  public var zone: Zone
+  public var zone: Zone {
+    get { box.values.zone }
+    set { values.zone = newValue }
+  }
   /// What `now` and `today` mean to the `date` filter. The clock is never read.
-  public var now: Timestamp
-  public var limits: Limits
+  public var now: Timestamp {
+    get { box.values.now }
+    set { values.now = newValue }
+  }
+  public var limits: Limits {
+    get { box.values.limits }
+    set { values.limits = newValue }
+  }
   /// Values that every template sees, the isolated ones of `render` included; the data shadows them.
-  public var globals: Object
+  public var globals: Object {
+    get { box.values.globals }
+    set { values.globals = newValue }
+  }
   /// Finds the templates of `render` and `include` by name.
-  public var partials: (@Sendable (String) -> Template?)?
+  public var partials: (@Sendable (String) -> Template?)? {
+    get { box.values.partials }
+    set { values.partials = newValue }
+  }
   /// Makes printing or testing a variable that isn't in the data an error.
-  public var strictVariables: Bool
+  public var strictVariables: Bool {
+    get { box.values.strictVariables }
+    set { values.strictVariables = newValue }
+  }
   /// Whether segments are recorded; without them `Rendered.segments` is empty.
-  public var provenance: Bool
+  public var provenance: Bool {
+    get { box.values.provenance }
+    set { values.provenance = newValue }
+  }
 
   public init(
     zone: Zone = .utc, now: Timestamp = Timestamp(milliseconds: 0), limits: Limits = Limits(), globals: Object = [:],
     partials: (@Sendable (String) -> Template?)? = nil, strictVariables: Bool = false, provenance: Bool = true
   ) {
-    self.zone = zone
-    self.now = now
-    self.limits = limits
-    self.globals = globals
-    self.partials = partials
-    self.strictVariables = strictVariables
-    self.provenance = provenance
+    box = Box(
+      Values(
+        zone: zone, now: now, limits: limits, globals: globals, partials: partials, strictVariables: strictVariables,
+        provenance: provenance))
   }
 }
 

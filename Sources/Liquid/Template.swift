@@ -15,6 +15,8 @@ public struct Template: Sendable {
   public let name: String
   /// The template's tree; rendering and analysis walk it.
   let body: Block
+  /// The same for quick rendering.
+  let program: Program
 
   /// Parses a template. It never throws: problems are diagnostics, as many as can be told in one go. With errors among them the
   /// template must not be rendered.
@@ -27,7 +29,8 @@ public struct Template: Sendable {
   ) -> (template: Template, diagnostics: [Diagnostic]) {
     var parser = TemplateParser(text: Array(text.utf8), map: map, environment: environment)
     let body = parser.parseTemplate()
-    return (Template(name: name, body: body), parser.diagnostics.sortedUnique())
+    let program = Program(body, shape: environment.variables)
+    return (Template(name: name, body: body, program: program), parser.diagnostics.sortedUnique())
   }
 
   /// Parses a text that is a file of its own, with the template's name as its path.

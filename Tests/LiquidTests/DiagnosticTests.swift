@@ -85,6 +85,20 @@ struct DiagnosticTests {
       ])
   }
 
+  @Test(
+    "An unclosed tag shows where it was opened and where its end is missing",
+    arguments: [
+      ("Hi {% if a %}you", 16, "the text ends here, without `{% endif %}`"),
+      ("{% if a %}{% for x in y %}z{% endif %}", 27, "`{% endfor %}` is missing before this"),
+    ])
+  func opened(template: String, offset: Int, expected: String) {
+    let diagnostics = Template.parse(template, name: "test").diagnostics
+    #expect(
+      diagnostics.map(\.primary?.text) == [template.hasPrefix("Hi") ? "`if` is opened here" : "`for` is opened here"])
+    #expect(diagnostics.flatMap(\.secondary).map(\.text) == [expected])
+    #expect(diagnostics.flatMap(\.secondary).map(\.span.range) == [offset..<offset])
+  }
+
   @Test("An end tag closes its own block although one inside it is open")
   func unclosedInside() {
     #expect(

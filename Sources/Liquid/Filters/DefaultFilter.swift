@@ -1,6 +1,12 @@
 extension Filter {
   /// Literal text that it gives is a fallback; a default that comes from data stays data.
-  static let defaultFilter = Filter("default", 0...2, ": value", keywords: ["allow_false"]) {
+  static let defaultFilter = {
+    var filter = plainDefault
+    filter.isStandardDefault = true
+    return filter
+  }()
+
+  private static let plainDefault = Filter("default", 0...2, ": value", keywords: ["allow_false"]) {
     (renderer, input, arguments) throws(RenderError) in
     let allowsFalse = arguments.keywords["allow_false"]?.datum.isTruthy ?? false
     let isMissing = allowsFalse ? input.datum.isNull : !input.datum.isTruthy

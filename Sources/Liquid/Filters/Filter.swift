@@ -19,6 +19,8 @@ struct Filter: Sendable {
   let signature: String
   let keywords: [String]
   let apply: Apply
+  /// Whether it is the standard `default`, which rendering knows a shorter way for.
+  var isStandardDefault = false
 
   init(
     _ name: String, _ arguments: ClosedRange<Int> = 0...0, _ signature: String = "", keywords: [String] = [],

@@ -2,10 +2,12 @@
 extension Filter {
   static let textFilters: [Filter] = [
     Filter("upcase") { (renderer, input, _) throws(RenderError) in
-      try renderer.mapped(input) { $0.properties.uppercaseMapping }
+      if let result = try renderer.mappedASCII(input, from: 0x61, distance: 0xE0) { return result }
+      return try renderer.mapped(input) { $0.properties.uppercaseMapping }
     },
     Filter("downcase") { (renderer, input, _) throws(RenderError) in
-      try renderer.mapped(input) { $0.properties.lowercaseMapping }
+      if let result = try renderer.mappedASCII(input, from: 0x41, distance: 0x20) { return result }
+      return try renderer.mapped(input) { $0.properties.lowercaseMapping }
     },
     Filter("capitalize") { (renderer, input, _) throws(RenderError) in
       var isFirst = true
@@ -48,6 +50,25 @@ extension Filter {
 }
 
 extension Renderer {
+  /// The short way for text of one origin in ASCII, which most is: moves the 26 letters from a first one on by a distance. Nil for other
+  /// values.
+  fileprivate mutating func mappedASCII(_ input: Tracked, from first: UInt8, distance: UInt8) throws(RenderError)
+    -> Tracked?
+  {
+    guard case .text(let text) = input.datum, text.pieces.isEmpty else { return nil }
+    var string = text.string
+    let isASCII = string.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } }
+    guard isASCII else { return nil }
+    let result = string.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { new in
+        for (index, byte) in bytes.enumerated() { new[index] = byte &- first < 26 ? byte &+ distance : byte }
+        return bytes.count
+      }
+    }
+    try charge(bytes: result.utf8.count)
+    return Tracked(.text(result), input.mark)
+  }
+
   fileprivate mutating func mapped(_ input: Tracked, _ transform: (Unicode.Scalar) -> String) throws(RenderError)
     -> Tracked
   {

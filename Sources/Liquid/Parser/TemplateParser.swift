@@ -86,7 +86,14 @@ struct TemplateParser {
 
   mutating func reportUnclosed(_ name: String, _ token: TemplateToken) {
     let close = scanner.mode == .lines ? "end\(name)" : "{% end\(name) %}"
-    report(.liquidUnclosedTag, "`\(name)` is never closed", token.range, help: "close it with `\(close)`")
+    // Where the end tag is missed: before the end tag of a block around it, or at the end of the text.
+    let isInside = scanner.offset < scanner.end
+    let end = isInside ? scanner.offset : max(bytes.trimmed(0..<scanner.end).upperBound, token.range.upperBound)
+    let place = isInside ? "`\(close)` is missing before this" : "the text ends here, without `\(close)`"
+    diagnostics.append(
+      Diagnostic(
+        .liquidUnclosedTag, "`\(name)` is never closed", at: map.span(token.range), label: "`\(name)` is opened here",
+        secondary: [Diagnostic.Label(map.span(end..<end), place)], help: "close it with `\(close)`"))
   }
 
   private mutating func parseNodes(into block: inout Block) -> Terminator {

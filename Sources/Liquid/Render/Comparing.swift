@@ -172,12 +172,27 @@ extension Renderer {
     return right.utf8.lexicographicallyPrecedes(left.utf8) ? 1 : 0
   }
 
+  private static func contains(_ text: String, _ needle: String) -> Bool {
+    var (text, needle) = (text, needle)
+    return text.withUTF8 { bytes in
+      needle.withUTF8 { needle in
+        guard let first = needle.first else { return true }
+        guard needle.count <= bytes.count else { return false }
+        // Preparing a search pays for long needles only.
+        if needle.count > 16 { return ByteSearch(Array(needle)).first(in: Array(bytes), from: 0) != nil }
+        for start in 0...bytes.count - needle.count where bytes[start] == first {
+          if bytes[start..<start + needle.count].elementsEqual(needle) { return true }
+        }
+        return false
+      }
+    }
+  }
+
   func contains(_ left: Datum, _ right: Datum) -> Bool {
     guard left.isTruthy, right.isTruthy else { return false }
     switch left {
     case .text(let text):
-      let needle = Array(string(right).utf8)
-      return ByteSearch(needle).first(in: Array(text.string.utf8), from: 0) != nil
+      return Self.contains(text.string, string(right))
     case .array(let values): return values.contains { Self.equal(Datum($0), right) }
     case .list(let items): return items.contains { Self.equal($0.datum, right) }
     case .object(let object):

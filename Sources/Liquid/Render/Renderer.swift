@@ -20,14 +20,16 @@ struct Renderer {
   }
 
   mutating func render(template: Template) throws(RenderError) {
-    try render(template.body)
+    // Blocks of a program aren't counted as it runs.
+    if template.program.depth > options.limits.depth { return try render(template.body) }
+    try run(template.program)
   }
 
   func finish() -> Rendered { output.rendered }
 
   // MARK: Limits
 
-  mutating func charge(_ count: Int = 1) throws(RenderError) {
+  @inline(__always) mutating func charge(_ count: Int = 1) throws(RenderError) {
     steps &+= count
     if steps > options.limits.steps { throw limit(.steps) }
   }
@@ -54,7 +56,7 @@ struct Renderer {
     return Printing.string(datum, zone: options.zone, budget: budget)
   }
 
-  private func checkOutput() throws(RenderError) {
+  @inline(__always) func checkOutput() throws(RenderError) {
     if output.bytes.count > options.limits.outputBytes { throw limit(.outputBytes) }
   }
 
@@ -72,13 +74,17 @@ struct Renderer {
   mutating func render(_ block: Block) throws(RenderError) {
     for node in block.nodes {
       try charge()
-      switch node {
-      case .text(let text): output.append(text.bytes, text.mark)
-      case .output(let expression, _): try print(expression)
-      default: try renderTag(node)
-      }
+      try render(node)
       try checkOutput()
       if interrupt != nil { return }
+    }
+  }
+
+  mutating func render(_ node: Node) throws(RenderError) {
+    switch node {
+    case .text(let text): output.append(text.bytes, text.mark)
+    case .output(let expression, _): try print(expression)
+    default: try renderTag(node)
     }
   }
 

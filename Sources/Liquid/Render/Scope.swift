@@ -22,6 +22,8 @@ struct Scope {
 
   init(data: Object) { self.data = data }
 
+  var hasLocals: Bool { !inner.isEmpty || !assigned.isEmpty || !counters.isEmpty }
+
   func local(_ name: String) -> Tracked? {
     if !inner.isEmpty, let found = inner.last(where: { $0.name == name }) { return found.value }
     if !assigned.isEmpty, let found = assigned.first(where: { $0.name == name }) { return found.value }
