@@ -53,7 +53,8 @@ struct RulebookCompiler {
   /// Reports what else is wrong with a rule that couldn't be read as a whole.
   private mutating func lookThrough(_ part: IncompleteRule, _ conditions: ConditionCompiler) {
     for condition in part.conditions {
-      diagnostics += conditions.compile(condition).1
+      let found = conditions.compile(condition).1
+      diagnostics += part.sender.map { sender in found.map { $0.adding(note: Self.note(sender)) } } ?? found
     }
     if let sender = part.sender { _ = compiled(sender, conditions) }
   }
@@ -63,7 +64,7 @@ struct RulebookCompiler {
     if let when = rule.when {
       let result = conditions.compile(when)
       condition = result.0
-      diagnostics += result.1
+      diagnostics += result.1.map { $0.adding(note: Self.note(rule)) }
     }
     guard case .send(let send) = rule.action else {
       return CompiledRule(rule: rule, condition: condition, variants: [])

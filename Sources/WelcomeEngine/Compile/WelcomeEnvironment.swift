@@ -8,6 +8,7 @@ extension Environment {
       CustomTag("abort", argument: .optional) { call throws(RenderError) in
         throw .aborted(reason: call.text.isEmpty ? "the template aborted" : call.text)
       })
+    environment.variables = MessageShape.variables
     return environment
   }()
 }

@@ -31,7 +31,7 @@ struct CallToActionValues {
       self.slots = slots.next(
         3, after: now, in: data.brand.zone, quietHours: channel.quietHours, followerZone: data.zone)
     }
-    let base = Object(data.base)
+    let base = data.object()
     if let template = compiled.link {
       var link = LinkBuilder.link(from: try template.render(base, options: options))
       for (name, value) in compiled.utm {
@@ -50,10 +50,10 @@ struct CallToActionValues {
   /// As the `cta` variable; `printed` is what `{{ cta }}` itself prints.
   func object(printed: Text? = nil) -> Object {
     Object(
+      MessageShape.cta,
       [
-        ("slot", slots.first.map { .time($0, zone) } ?? .null), ("slots", .array(slots.map { .time($0, zone) })),
-        ("link", LiquidData.text(link)), ("deadline", deadline.map { .time($0, zone) } ?? .null),
-        ("code", LiquidData.text(code)), ("ends", ends.map { .time($0, zone) } ?? .null),
+        slots.first.map { .time($0, zone) } ?? .null, .array(slots.map { .time($0, zone) }), LiquidData.text(link),
+        deadline.map { .time($0, zone) } ?? .null, LiquidData.text(code), ends.map { .time($0, zone) } ?? .null,
       ], printed: printed)
   }
 }

@@ -41,25 +41,25 @@ struct Composer {
     let data = LiquidData(
       event: event, firstName: firstName, captures: captures, brand: brand, rule: rule, now: now, zone: zone)
     let partials = rulebook.partials
-    let options = RenderOptions(
-      zone: zone, now: now, globals: Object(data.base), partials: { partials[$0] })
-    var variables = data.base
+    let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
+    var (cta, value): (Value, Value) = (.null, .null)
     var ctaLength = 0
     var values: CallToActionValues?
-    if let cta = variant.cta {
-      let computed = try CallToActionValues(cta, data: data, channel: channel, options: options, seed: rulebook.seed)
-      let ask = try cta.ask.render(Object(variables + [("cta", .object(computed.object()))]), options: options)
+    if let compiled = variant.cta {
+      let computed = try CallToActionValues(
+        compiled, data: data, channel: channel, options: options, seed: rulebook.seed)
       // The file's line breaks around an ask are not part of it.
-      let printed = Text(ask.trimmed, region: LiquidData.ctaRegion)
-      ctaLength = ask.trimmed.text.utf8.count
-      variables.append(("cta", .object(computed.object(printed: printed))))
+      let ask = try compiled.ask.render(data.object(cta: .object(computed.object())), options: options).trimmed
+      ctaLength = ask.text.utf8.count
+      cta = .object(computed.object(printed: Text(ask, region: LiquidData.ctaRegion)))
       values = computed
     }
-    if let value = variant.template.value {
-      let rendered = try value.render(Object(variables), options: options)
-      variables.append(("value", .string(Text(rendered.trimmed, region: LiquidData.valueRegion))))
+    if let template = variant.template.value {
+      let rendered = try template.render(data.object(cta: cta), options: options)
+      value = .string(Text(rendered.trimmed, region: LiquidData.valueRegion))
     }
-    let rendered = try variant.template.body.render(Object(variables), options: options)
+    let variables = data.object(cta: cta, value: value)
+    let rendered = try variant.template.body.render(variables, options: options)
     let unfolded = Message(rendered, ctaLength: ctaLength)
     var context = rulebook.gateContext
     context.lang = variant.template.lang ?? brand.lang
@@ -71,7 +71,7 @@ struct Composer {
     context.placesValue = variant.template.placesValue
     let message = variant.template.keepsLines ? unfolded : unfolded.folded()
     guard delivery == .auto, let optOut = rulebook.optOut else { return (message, context) }
-    let line = Message(try optOut.render(Object(variables), options: options), ctaLength: 0).folded()
+    let line = Message(try optOut.render(variables, options: options), ctaLength: 0).folded()
     return (message.closing(with: line), context)
   }
 

@@ -10,44 +10,60 @@ struct LiquidData {
   static let valueRegion = "value"
 
   let event: Event
-  let firstName: String?
-  let captures: Captures
   let brand: Brand
-  let rule: String
   let now: Timestamp
   /// The zone that times are shown in.
   let zone: Zone
+  /// The variables in the order of their shape, but for `cta` and `value`, which are rendered themselves.
+  private let values: [Value]
 
-  /// All variables but `cta` and `value`, which are rendered themselves.
-  var base: [(String, Value)] {
-    [
-      ("follower", .object(follower)), ("event", .object(eventObject)), ("match", .object(match)),
-      ("brand", .object(brandObject)), ("rule", .object(Object([("id", Self.text(rule))]))), ("now", .time(now, zone)),
+  init(
+    event: Event, firstName: String?, captures: Captures, brand: Brand, rule: String, now: Timestamp, zone: Zone
+  ) {
+    (self.event, self.brand, self.now, self.zone) = (event, brand, now, zone)
+    let fields = Fields(event: event, firstName: firstName, captures: captures, brand: brand, now: now, zone: zone)
+    values = [
+      .object(fields.follower), .object(fields.eventObject), .object(fields.match), .object(fields.brandObject),
+      .object(Object(MessageShape.rule, [Self.text(rule)])), .time(now, zone),
     ]
   }
 
-  private var follower: Object {
+  /// All variables, with those that are rendered as far as they are.
+  func object(cta: Value = .null, value: Value = .null) -> Object {
+    Object(MessageShape.variables, values + [cta, value])
+  }
+
+  static func text(_ text: String) -> Value { .string(Text(text)) }
+  static func text(_ text: String?) -> Value { text.map { .string(Text($0)) } ?? .null }
+}
+
+/// The variables that are objects.
+private struct Fields {
+  let event: Event
+  let firstName: String?
+  let captures: Captures
+  let brand: Brand
+  let now: Timestamp
+  let zone: Zone
+
+  var follower: Object {
     let follower = event.follower
-    var fields: [(String, Value)] = [
-      ("id", Self.text(follower.id)), ("first_name", Self.text(firstName)), ("name", Self.text(follower.name)),
-      ("username", Self.text(follower.username)), ("bio", Self.text(follower.bio)),
-      ("location", Self.text(follower.location)), ("url", Self.text(follower.url)), ("lang", Self.text(follower.lang)),
-      ("pinned_text", Self.text(follower.pinnedText)), ("time_zone", Self.text(follower.timeZone)),
+    let text = { (text: String?) in LiquidData.text(text) }
+    var values = [
+      text(follower.id), text(firstName), text(follower.name), text(follower.username), text(follower.bio),
+      text(follower.location), text(follower.url), text(follower.lang), text(follower.pinnedText),
+      text(follower.timeZone),
     ]
-    fields += [
-      ("created_at", follower.createdAt.map { .time($0, zone) } ?? .null), ("account_age_days", accountAge),
-      ("verified", Self.flag(follower.verified)), ("protected", Self.flag(follower.protected)),
-      ("follows_you", Self.flag(follower.followsYou)), ("can_dm", Self.flag(follower.canDM)),
+    values += [
+      follower.createdAt.map { .time($0, zone) } ?? .null, accountAge, Self.flag(follower.verified),
+      Self.flag(follower.protected), Self.flag(follower.followsYou), Self.flag(follower.canDM),
     ]
-    fields += [
-      ("followers_count", Self.count(follower.followersCount)),
-      ("following_count", Self.count(follower.followingCount)),
-      ("post_count", Self.count(follower.postCount)), ("listed_count", Self.count(follower.listedCount)),
-      ("lists", .array(follower.lists.map { Self.text($0) })),
-      ("interests", .array(follower.interests.map { Self.text($0) })),
-      ("attributes", .object(attributes)),
+    values += [
+      Self.count(follower.followersCount), Self.count(follower.followingCount), Self.count(follower.postCount),
+      Self.count(follower.listedCount), .array(follower.lists.map { text($0) }),
+      .array(follower.interests.map { text($0) }), .object(attributes),
     ]
-    return Object(fields)
+    return Object(MessageShape.follower, values)
   }
 
   private var accountAge: Value {
@@ -59,30 +75,34 @@ struct LiquidData {
     Object(
       event.follower.attributes.sorted { $0.key < $1.key }.map { name, attribute in
         switch attribute {
-        case .text(let text): (name, Self.text(text))
+        case .text(let text): (name, LiquidData.text(text))
         case .number(let number): (name, Self.number(number))
         case .flag(let flag): (name, .bool(flag))
-        case .list(let texts): (name, .array(texts.map { Self.text($0) }))
+        case .list(let texts): (name, .array(texts.map { LiquidData.text($0) }))
         }
       })
   }
 
-  private var eventObject: Object {
-    Object([
-      ("id", Self.text(event.id)), ("type", Self.text(event.type.rawValue)), ("text", Self.text(event.text)),
-      ("at", .time(event.at, zone)), ("keyword", Self.text(event.matchedKeywords.first ?? captures["text"])),
-    ])
+  var eventObject: Object {
+    Object(
+      MessageShape.event,
+      [
+        LiquidData.text(event.id), LiquidData.text(event.type.rawValue), LiquidData.text(event.text),
+        .time(event.at, zone), LiquidData.text(event.matchedKeywords.first ?? captures["text"]),
+      ])
   }
 
-  private var brandObject: Object {
-    Object([
-      ("name", Self.text(brand.name)), ("handle", Self.text(brand.handle.map { "@\($0)" })),
-      ("time_zone", Self.text(brand.zone.identifier)),
-    ])
+  var brandObject: Object {
+    Object(
+      MessageShape.brand,
+      [
+        LiquidData.text(brand.name), LiquidData.text(brand.handle.map { "@\($0)" }),
+        LiquidData.text(brand.zone.identifier),
+      ])
   }
 
   /// Captures by field: `match.bio` prints what was found, `match.text.amount` is a named group of it.
-  private var match: Object {
+  var match: Object {
     var fields: [(name: String, printed: String?, groups: [(String, Value)])] = []
     for capture in captures.all {
       let text = capture.text
@@ -93,7 +113,7 @@ struct LiquidData {
       if parts.count == 1 {
         fields[index].printed = text
       } else {
-        fields[index].groups.append((parts[1], Self.text(text)))
+        fields[index].groups.append((parts[1], LiquidData.text(text)))
       }
     }
     return Object(
@@ -101,13 +121,10 @@ struct LiquidData {
         (
           field.name,
           field.groups.isEmpty
-            ? Self.text(field.printed) : .object(Object(field.groups, printed: field.printed.map { Text($0) }))
+            ? LiquidData.text(field.printed) : .object(Object(field.groups, printed: field.printed.map { Text($0) }))
         )
       })
   }
-
-  static func text(_ text: String) -> Value { .string(Text(text)) }
-  static func text(_ text: String?) -> Value { text.map { .string(Text($0)) } ?? .null }
 
   private static func flag(_ flag: Bool?) -> Value { flag.map(Value.bool) ?? .null }
   private static func count(_ count: Int?) -> Value { count.map(Value.int) ?? .null }
