@@ -40,7 +40,10 @@ public struct RuleTable: Sendable {
     lines.append(legend)
     let silent = rules.filter { rule in !cells.contains { $0.rule == rule } }
     if !silent.isEmpty {
-      lines.append(style.paint("never fired: ", .caution) + silent.joined(separator: ", "))
+      var text = StyledText()
+      text.append("never fired: ", .caution)
+      text.append(silent.joined(separator: ", "))
+      lines += text.wrapped(to: style.width).map { $0.painted(style) }
     }
     return lines.joined(separator: "\n") + "\n"
   }

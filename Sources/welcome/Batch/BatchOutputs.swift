@@ -21,6 +21,10 @@ final class BatchOutputs {
   }
 
   static func folder(_ folder: String, withSkipped: Bool) throws(BatchError) -> BatchOutputs {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+      throw BatchError(description: "the output folder `\(folder)` is a file")
+    }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
