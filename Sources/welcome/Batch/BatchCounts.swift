@@ -17,7 +17,7 @@ struct BatchCounts {
   /// By rule and variant.
   var messages: [String: [String: Int]] = [:]
   var deliveries: [OutgoingMessage.Delivery: Int] = [:]
-  /// Errors by code, each once for an attempt.
+  /// Errors by code, each once for a rejected event, however many variants it was found in.
   var findings: [String: Int] = [:]
   /// Facts beside names, over all messages.
   var factsBesideNames = 0
@@ -38,10 +38,7 @@ struct BatchCounts {
     case .skip(let skip): skipped[skip.reason, default: 0] += 1
     case .reject(let rejection):
       rejected += 1
-      for attempt in rejection.attempts {
-        let codes = Set(attempt.findings.filter { $0.severity == .error }.map(\.code.id))
-        for code in codes { findings[code, default: 0] += 1 }
-      }
+      for code in rejection.errorCodes { findings[code, default: 0] += 1 }
     }
   }
 

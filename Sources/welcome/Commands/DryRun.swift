@@ -61,7 +61,7 @@ struct DryRun: ParsableCommand {
       decisions.append(decision)
       if isShown(decision) {
         let text = "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n"
-        guard terminal.print(text) else { return }
+        terminal.print(text)
       }
     }
     terminal.print(RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value)))

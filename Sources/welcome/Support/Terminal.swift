@@ -45,10 +45,14 @@ struct Terminal {
     TerminalStyle(isColored: usesColor(.output), usesUnicode: usesUnicode, width: min(width, 100))
   }
 
-  /// Writes to standard output.
-  /// - Returns: whether it could be written; a reader that has gone away, as `head` does, is no error worth words.
-  @discardableResult
-  func print(_ text: String) -> Bool { Self.write(text, to: STDOUT_FILENO) }
+  /// Writes results to standard output. Where they can't be written, as on a full disk, the program ends with status 2: a result that is
+  /// lost must not look like one that was delivered. A reader that has gone away, as `head` does, is no error worth words.
+  func print(_ text: String) {
+    if Self.write(text, to: STDOUT_FILENO) { return }
+    let reason = errno
+    if reason != EPIPE { report("error: standard output can't be written: \(String(cString: strerror(reason)))\n") }
+    exit(ExitStatus.failed)
+  }
 
   /// Writes to standard error.
   func report(_ text: String) { Self.write(text, to: STDERR_FILENO) }

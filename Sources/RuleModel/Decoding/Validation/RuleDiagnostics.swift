@@ -175,7 +175,10 @@ extension Diagnostic {
 extension Node {
   /// The kind of node, with what tells it from the kind that was wanted.
   var preciseKindName: String {
-    if case .float = scalar?.value { return "a number with decimals" }
+    if case .float(let number) = scalar?.value {
+      // Whole numbers beyond 64 bits are read as floating point, too.
+      return abs(number) >= 0x1p53 ? "a number far too large" : "a number with decimals"
+    }
     if let scalar, case .string = scalar.value {
       return scalar.text.isEmpty ? "an empty text" : "a text"
     }
