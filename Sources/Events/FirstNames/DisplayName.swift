@@ -6,7 +6,7 @@ enum DisplayName {
     case refused(String)
   }
 
-  static func read(_ displayName: String) -> Reading {
+  static func read(_ displayName: String, username: String? = nil) -> Reading {
     let text = StyledLetters.plain(FactText.cleaned(displayName))
     if UnusableFact.isNonValue(text) { return .refused("it isn't a name: “\(text)”") }
     if UnusableFact.hasNoLetter(text) { return .refused("it holds no letter") }
@@ -20,7 +20,9 @@ enum DisplayName {
     var head = withoutBrackets(text)
     head = upToAlias(head)
     let parts = segments(head)
-    guard let first = parts.first else { return .refused("it holds no name beside brackets and signs") }
+    guard let first = parts.first.map(withoutHashtags) else {
+      return .refused("it holds no name beside brackets and signs")
+    }
     if let sign = first.first(where: { NameWords.refusedSigns.contains($0) }) {
       return .refused("no name has the sign \(sign)")
     }
@@ -33,7 +35,8 @@ enum DisplayName {
     if let sign = words.first(where: NameWords.joinsPeople) {
       return .refused("looks like more than one person: \(sign)")
     }
-    if let word = words.first(where: NameWords.isOrganisation) {
+    let isPerson = NameEvidence.isPerson(person(in: words), username: username)
+    if !isPerson, let word = upToConnector(words).first(where: NameWords.isOrganisation) {
       return .refused("looks like an organisation: \(word)")
     }
     words = words.map(trimmed).filter { !$0.isEmpty }
@@ -44,9 +47,14 @@ enum DisplayName {
       title = Letters.folded(word)
       words.removeFirst()
     }
-    if isFamilyFirst(words, parts, in: head) { return .refused("the family name may stand before the comma") }
+    if let given = givenBehindComma(words, parts, in: head) {
+      guard let family = words.first, GivenNames.isFamilyName(family), GivenNames.standing(of: family) != .sure else {
+        return .refused("the family name may stand before the comma")
+      }
+      return .words([given, family], title: title)
+    }
     if let word = words.first(where: NameWords.isPhrase) { return .refused("looks like a phrase: \(word)") }
-    if let word = thing(in: words) { return .refused("looks like a thing or a slogan: \(word)") }
+    if !isPerson, let word = thing(in: words) { return .refused("looks like a thing or a slogan: \(word)") }
     if words.count > 5 { return .refused("too many words for a name") }
     return words.isEmpty ? .refused("it holds no name beside titles and signs") : .words(words, title: title)
   }
@@ -104,6 +112,24 @@ enum DisplayName {
     return Array(words[..<role])
   }
 
+  /// The words that may be a given and a family name, without titles, suffixes and what follows them.
+  private static func person(in words: [String]) -> [String] {
+    var words = upToRole(words.map(trimmed).filter { !$0.isEmpty })
+    while words.count > 1, let last = words.last, NameWords.isSuffix(last) { words.removeLast() }
+    return Array(words.drop(while: NameWords.isTitle))
+  }
+
+  /// What stands before "is", "at" and their like: an organisation behind them is where a person works.
+  private static func upToConnector(_ words: [String]) -> [String] {
+    Array(words.prefix(1) + words.dropFirst().prefix { !["at", "from", "is", "was"].contains($0) })
+  }
+
+  /// Without hashtags behind a name: causes and events.
+  private static func withoutHashtags(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    return (words.prefix(1) + words.dropFirst().filter { !$0.hasPrefix("#") }).joined(separator: " ")
+  }
+
   /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.
   private static func segments(_ text: String) -> [String] {
     var parts: [String] = []
@@ -128,11 +154,11 @@ enum DisplayName {
   }
 
   /// "Lovelace, Ada": one word before the comma, and a given name behind it.
-  private static func isFamilyFirst(_ words: [String], _ parts: [String], in head: String) -> Bool {
-    guard words.count == 1, parts.count > 1, head.first(where: NameWords.separators.contains) == ",",
-      let second = parts[1].split(separator: " ").first
-    else { return false }
-    return GivenNames.standing(of: String(second)) == .sure && parts[1].split(separator: " ").count == 1
+  private static func givenBehindComma(_ words: [String], _ parts: [String], in head: String) -> String? {
+    guard words.count == 1, parts.count > 1, head.first(where: NameWords.separators.contains) == "," else { return nil }
+    let behind = parts[1].split(separator: " ").map(String.init)
+    guard behind.count == 1, let given = behind.first, GivenNames.standing(of: given) == .sure else { return nil }
+    return given
   }
 
   /// Without punctuation at its ends; the dot of an abbreviation goes too.

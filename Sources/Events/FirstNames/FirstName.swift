@@ -39,7 +39,7 @@ public enum FirstName {
 
   /// The long way, right for every display name.
   static func takenApart(_ displayName: String, username: String?) -> Decision {
-    switch DisplayName.read(displayName) {
+    switch DisplayName.read(displayName, username: username) {
     case .refused(let reason): return Decision(name: nil, reason: reason)
     case .words(let words, let title): return PersonalName(words: words, title: title, username: username).decide()
     }

@@ -40,6 +40,15 @@ enum GivenNames {
     return cyrillicFamilyEndings.contains { family.hasSuffix($0) && family.count > $0.count + 2 }
   }
 
+  /// Whether a capitalised word has an ending that hardly any word but a family name has.
+  static func isCyrillicFamilyName(_ word: String) -> Bool {
+    let folded = Letters.folded(word)
+    return word.first?.isUppercase == true && written(word, in: .cyrillic) == nil
+      && ["ов", "ова", "ев", "ева", "ский", "ская", "ський", "ська", "енко", "чук"].contains {
+        folded.hasSuffix($0) && folded.count > $0.count + 2
+      }
+  }
+
   private static let cyrillicAlsoWords = WordList.set("любовь надежда вера роман лев роза лилия злата слава віра надія")
   private static let cyrillicFamilyEndings = [
     "ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "ський", "ська", "ко", "юк", "ук", "чук", "ян", "ич", "их",
@@ -51,10 +60,17 @@ enum GivenNames {
     otherScripts[script]?[Letters.folded(word)]
   }
 
-  private static let names = WordList.set(GivenNamesData.names)
+  private static let names = WordList.set(GivenNamesData.names).union(shortNames)
   private static let alsoWords = WordList.set(GivenNamesData.alsoWords)
   private static let familyNames = WordList.set(FamilyNamesData.names)
   private static let familyNamesAlsoWords = WordList.set(FamilyNamesData.alsoWords)
+
+  /// Added by hand: short forms, and names of India, Nigeria, Turkey and Iceland that the sources lack.
+  private static let shortNames = WordList.set(
+    """
+    aishwarya ankur bex bjork cagla farai gabby herbie izzy jenn kat kev manny matty mikey naledi olafur oli pharrell
+    rach ritu seb seun shaz shreyas sigurdur sonal stace steph sunita tash tendai thordur tolga venkatesh
+    """)
 
   private static let otherScripts: [Letters.Script: [String: String]] = {
     let lists: [(Letters.Script, StaticString)] = [

@@ -68,68 +68,73 @@ enum NameWordLists {
   /// Parts of slogans, of names of things and of user names.
   static let things = WordList.set(
     """
-    abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing android angel
-    angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apple apples armor armour
-    army art arts artwork attorneys autism autumn award awards awesome babies baby bacon bag bagel bagels bags ballet
-    banana baseball basketball batteries battery beach bear bears beast beer berries berry best bet bets betting bible
-    big bike bikes billionaire biology bird birds birthday bitcoin black blessed blessing blog blue board boat boats
-    bond bonds boots boss boxing boy boys bread breaking brick bricks briefing btc budget budgets bull bullet bulletin
-    bullets bulls business businesses butter cable cables cake cakes camera cancer candle candles candy canvas car
-    carbon card cards career carnival carpet carpets carrot cars cash casino cat cats celebration celebrations celtics
-    ceremony chair chairs cheap cheese chemistry cherry chess chicken chief chocolate christ chronicles church cinema
-    circus city client climate clown coal coconut code coding cold comedy comic comics commerce compost concert
-    concerts concrete confession confessions conservation convention conventions cook cookies cooking cool copper
-    cosmic cosmos costume costumes cotton court courts cowboys craft crafts crazy cream credit crime crimes crystal
-    crystals curry curtain curtains customer cyber cycling dad daddy dads daily dance dancer dancers dancing dark day
-    days deal deals debt decor degen democracy demon denim depression design designs dessert desserts devil diamond
-    diamonds diaries diary diet digest dinosaur discount discounts diversity doctor doctors dodgers dog doge dogs doll
-    dollar dollars dolls donut donuts door doors dragon drama drawing dream dreamer dreams dress dresses drill drive
-    driver drug drugs eagle eagles earth ecommerce economics education egg eggs empire engine engines episode episodes
-    equality essay essays eth ethereum evening everyone expert fable fables fact facts faith fake fall family fan fans
-    fiction fire first fish flower flowers football forest forever frame frames freak free freedom freelance fresh
-    fruit fruits funnel funnels funny furniture galaxy gamer gamers garlic gas geek gem gems genius gentleman ghost
-    giants girl girls glass god goddess gold golden golf gospel grapes grass great green grind growth guest guide
-    guides gun guns guru guy guys hacker hackers hacks hair hammer happy hat hate hats hawk hawks headlines heaven
-    hell helm herb herbs hero hidden history hockey hodler home honey hope hornets horse horses hot human humans humor
-    hunter hunters hustle hustler hydro ice idea ideas ink insider inspiration interior interiors iphone iron island
-    jam jamming jams java javascript jesus jets jewel jewels job joke jokes journey juice junkie justice keto kid kids
-    killer king kingdom kings kitchenware kitty knicks knife lab ladies lady lakers lambo lamp lamps lashes last law
-    lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons letter letters
-    liberty library light lightning lime linen linux lion lions literature little loan loans lord lottery love lover
-    lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango mangoes maniac master math
-    medicine mega melody melon member meme memes men metal metals mets migrants milk millionaire mindset mini mixtape
-    mom mommy moms money monster monthly mood moon moonlight morning motivation mountain mountains movie movies mum
-    mums mystery myth myths nails name names nation necklace nerd nerds nets neural never new newsletter night nights
-    ninja nobody noodles novel novels now nuclear null nurse nurses nutrition ocean offer offers oil onion only opera
-    opinion opinions option options orange packers page paint paints pancake pancakes papa paper papers parade parties
-    party pasta patient patients patriot patriots payment payments payroll peace pearls pen pencil pens people pepper
-    perfume person pesto pet pets philosophy photo physics pic pics pie pies pill pills pink pipe pipes pirate plane
-    planes planet plant plants plastic platinum player players playlist poem poems poetry poker police policy politics
-    pollution poster posters potato potatoes prayer print prints prison private problem problems profit profits
-    protein psychology pump pumps puppet puppy pure purple purse puzzle puzzles python quantum queen queens question
-    questions quiz quote quotes racing raiders rain rainbow ramen rant rants rate rates ravens real recap recipe
-    recipes recovery recycling red refugee refugees rehab remote report reports republic rescue resist review reviews
-    rice rich riddle rights ring rings river road robot robots rocket rockets roof roofs roundup rubber runner runners
-    running rust sad salad salary sale sales salsa salt samurai sandwich sandwiches sauce sauces sausage saving
-    savings science sea season seasons secret secrets seed seeds seo series shelter shield ship ships shirt shirts
-    shoe shoes silk silver skate sketch sketches skill skills skin skincare sky slayer small snack snacks sneaker
-    sneakers snow soap sober soccer socks sofa soil solana soldier solution someone song songs soul soundtrack soup
-    space spice spirit spring stamp stamps star stars startup startups state states steak steel steelers sticker
-    stickers stock stockpile stocks stoneware stories storm story street success sugar summary summer sun sunshine
-    super surf surfer sushi sword table tables taco tacos tale tales tax taxes tea tee tees tennis test testing
-    theatre therapist therapy thought thoughts thunder tiger tigers tile tiles tips today tofu tomato tomatoes
-    tomorrow tool tools top tour town toy toys trader traders traffic trailer trailers train trains tree trees tricks
-    trivia truck trucks true truth ultra unicorn universe unknown update updates user username vaccine valve vampire
-    vegan vet vibe vibes victims video videos village vip virus vitamins vodka vote votes waffle wallet war warrior
-    warriors waste watch watches water wealth weapon weapons weather website wedding weddings weekly wellness whale
-    whiskey white wild wildlife wind window windows wine wines winter wire wires witch wizard wolf wolves woman women
-    wood work world yankees yellow zombie
+    abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing amazon
+    android angel angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apple
+    apples armor armour army art arts artwork attorneys autism autumn award awards awesome babies baby bacon bag
+    bagel bagels bags ballet banana baseball basketball batteries battery beach bear bears beast beer berries
+    berry best bet bets betting bible big bike bikes billionaire biology bird birds birthday bitcoin black blessed
+    blessing blog blue board boat boats bond bonds boots boss boxing boy boys bread breaking brick bricks briefing
+    btc budget budgets bull bullet bulletin bullets bulls business businesses butter cable cables cake cakes
+    camera cancer candle candles candy canvas car carbon card cardano cards career carnival carpet carpets carrot
+    cars cash casino cat cats celebration celebrations celtics ceremony chair chairs chatgpt cheap cheese
+    chemistry cherry chess chicken chief chocolate christ chronicles church cinema circus city client climate
+    clown coal coconut code coding cold comedy comic comics commerce compost concert concerts concrete confession
+    confessions conservation convention conventions cook cookies cooking cool copper cosmic cosmos costume
+    costumes cotton court courts cowboys craft crafts crazy cream credit crime crimes crystal crystals curry
+    curtain curtains customer cyber cycling dad daddy dads daily dance dancer dancers dancing dark day days deal
+    deals debt decor degen democracy demon denim depression design designs dessert desserts devil diamond diamonds
+    diaries diary diet digest dinosaur discount discounts diversity doctor doctors dodgers dog doge dogecoin dogs
+    doll dollar dollars dolls donut donuts door doors dragon drama drawing dream dreamer dreams dress dresses
+    drill drive driver drug drugs eagle eagles earth ecommerce economics education egg eggs empire engine engines
+    episode episodes equality essay essays eth ethereum evening everyone expert fable fables facebook fact facts
+    faith fake fall family fan fans ferrari fiction fire first fish flower flowers football forest forever
+    fortnite frame frames freak free freedom freelance fresh fruit fruits funnel funnels funny furniture galaxy
+    gamer gamers garlic gas geek gem gems genius gentleman ghost giants girl girls glass god goddess gold golden
+    golf google gospel grapes grass great green grind growth guest guide guides gun guns guru guy guys hacker
+    hackers hacks hair hammer happy hat hate hats hawk hawks headlines heaven hell helm herb herbs hero hidden
+    history hockey hodler home honda honey hope hornets horse horses hot human humans humor hunter hunters hustle
+    hustler hydro ice idea ideas ink insider inspiration instagram interior interiors iphone iron island jam
+    jamming jams java javascript jesus jets jewel jewels job joke jokes journey juice junkie justice kart keto kid
+    kids killer king kingdom kings kitchenware kitty knicks knife lab ladies lady lakers lambo lamp lamps lashes
+    last law lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons
+    letter letters liberty library light lightning lime linen linux lion lions litecoin literature little loan
+    loans lord lottery love lover lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango
+    mangoes maniac master math medicine mega melody melon member meme memes men metal metals mets microsoft
+    migrants milk millionaire mindset minecraft mini mixtape mom mommy moms money monster monthly mood moon
+    moonlight morning motivation mountain mountains movie movies mum mums mystery myth myths nails name names
+    nation necklace nerd nerds netflix nets neural never new newsletter night nights ninja nintendo nissan nobody
+    noodles novel novels now nuclear null nurse nurses nutrition ocean offer offers oil onion only openai opera
+    opinion opinions option options orange packers page paint paints pancake pancakes papa paper papers parade
+    parties party pasta patient patients patriot patriots payment payments payroll peace pearls pen pencil pens
+    people pepper perfume person pesto pet pets philosophy photo physics pic pics pie pies pill pills pink pipe
+    pipes pirate plane planes planet plant plants plastic platinum player players playlist playstation poem poems
+    poetry pokemon poker police policy politics polkadot pollution porsche poster posters potato potatoes prayer
+    print prints prison private problem problems profit profits protein psychology pump pumps puppet puppy pure
+    purple purse puzzle puzzles python quantum queen queens question questions quiz quote quotes racing raiders
+    rain rainbow ramen rant rants rate rates ravens real recap recipe recipes recovery recycling red refugee
+    refugees rehab remote report reports republic rescue resist review reviews rice rich riddle rights ring rings
+    ripple river road roblox robot robots rocket rockets roof roofs roundup rubber runner runners running rust sad
+    salad salary sale sales salsa salt samsung samurai sandwich sandwiches sauce sauces sausage saving savings
+    science sea season seasons secret secrets seed seeds seo series shelter shield ship ships shirt shirts shoe
+    shoes shopify silk silver skate sketch sketches skill skills skin skincare sky slayer small snack snacks
+    sneaker sneakers snow soap sober soccer socks sofa soil solana soldier solution someone song songs soul
+    soundtrack soup space spice spirit spotify spring stamp stamps star stars startup startups state states steak
+    steel steelers sticker stickers stock stockpile stocks stoneware stories storm story street success sugar
+    summary summer sun sunshine super surf surfer sushi sword table tables taco tacos tale tales tax taxes tea tee
+    tees tennis tesla test testing theatre therapist therapy thought thoughts thunder tiger tigers tiktok tile
+    tiles tips today tofu tomato tomatoes tomorrow tool tools top tour town toy toyota toys trader traders traffic
+    trailer trailers train trains tree trees tricks trivia truck trucks true truth twitch ultra unicorn universe
+    unknown update updates user username vaccine valve vampire vegan vet vibe vibes victims video videos village
+    vip virus vitamins vodka vote votes waffle wallet war warrior warriors waste watch watches water wealth weapon
+    weapons weather website wedding weddings weekly wellness whale whiskey white wild wildlife wind window windows
+    wine wines winter wire wires witch wizard wolf wolves woman women wood wordpress work world xbox yankees
+    yellow youtube zelda zombie
     """)
 
   /// Worn by few, and otherwise parts of stage names and brands.
   static let ranks = WordList.set(
     """
-    angel baron big boss captain chairman chief commander count countess daddy doc duchess duke emperor father general
+    baron big boss captain chairman chief commander count countess daddy doc duchess duke emperor father general
     god goddess king lady lil lord major mama master mayor minister mother old papa pope president prince princess
     queen saint santa sergeant virgin young
     """)
@@ -176,16 +181,39 @@ enum NameWordLists {
     you your
     """)
 
-  /// Companies and places that are called after a person, or read as if.
+  /// Family names that are rather parts of names of media, goods and places behind a given name: "Emma Daily".
+  static let publicationWords = WordList.set(
+    """
+    books cable card cash center channel craft daily deal driver gallery light market new press sales sample song
+    spring station stock store story street tower towers true
+    """)
+
+  /// Words for organisations that are also family names so frequent that a common given name before them decides.
+  static let familyNamesOfOrganisations = WordList.set("brand church jobs park parks post")
+
+  /// Companies and places that are called after a person, set phrases that begin like a name, and characters whose
+  /// names many accounts borrow.
   static let notPeople: Set<String> = [
-    "alfa romeo", "arthur andersen", "aston martin", "ben jerry", "ben jerrys", "betty crocker", "buena vista",
-    "calvin klein", "carl jr", "charles schwab", "christian dior", "dolly varden", "dom perignon", "don julio",
-    "eddie bauer", "eli lilly", "elizabeth arden", "ernst young", "estee lauder", "goldman sachs",
-    "harley davidson", "hugo boss", "jack daniel", "jack daniels", "jim beam", "jimmy choo", "john deere",
-    "johnnie walker", "jordan valley", "jose cuervo", "kate spade", "linda vista", "louis vuitton", "marc jacobs",
-    "mercedes benz", "merrill lynch", "michael kors", "morgan stanley", "oscar mayer", "ralph lauren",
-    "remy martin", "sally beauty", "sally hansen", "sierra leone", "sierra nevada", "stella artois", "tim hortons",
-    "tommy hilfiger", "vera bradley", "victoria falls", "victoria secret", "victorias secret", "virginia beach",
-    "yves saint laurent",
+    "alan turing institute", "alfa romeo", "amber alert", "art house", "arthur andersen", "aston martin",
+    "aunt jemima", "bart simpson", "ben jerry", "ben jerrys", "betty crocker", "bill board", "bobbi brown",
+    "bruce wayne", "buena vista", "calvin klein", "carl jr", "charles schwab", "charlotte tilbury",
+    "christian dior", "clark kent", "crystal palace", "dolly varden", "dom perignon", "don draper", "don julio",
+    "donna karan", "dow jones", "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden",
+    "eric cartman", "ernst young", "estee lauder", "forrest gump", "franklin covey", "gene pool", "ginger beer",
+    "giorgio armani", "goldman sachs", "grace period", "hannah montana", "harley davidson", "harry potter",
+    "homer simpson", "hugh mungus", "hugo boss", "jack daniel", "jack daniels", "jack frost",
+    "jack pot", "james bond", "jasmine rice", "jean paul gaultier", "jessica rabbit", "jim beam", "jimmy choo",
+    "john deere", "john wick", "johnnie walker", "johns hopkins", "jon snow", "jordan valley", "jose cuervo",
+    "jp morgan", "justin case", "kate spade", "lara croft", "laura ashley", "laura mercier", "linda vista",
+    "lisa simpson", "louis vuitton", "luke skywalker", "marc jacobs", "marge simpson", "marie curie", "mario kart",
+    "max planck institute", "mercedes benz", "merrill lynch", "michael kors", "mike hunt", "morgan stanley",
+    "morty smith", "oscar mayer", "patrick bateman", "penny lane", "penny stocks", "peter griffin", "peter rabbit",
+    "ralph lauren", "remy martin", "rick sanchez", "roger rabbit", "ron swanson", "rose garden", "rose hill",
+    "rose water", "ruby tuesday", "sally beauty", "sally hansen", "sandy beach", "sandy hook",
+    "saul goodman", "sierra leone", "sierra nevada", "stella artois", "super mario", "susan g komen", "ted baker",
+    "tim hortons", "tommy hilfiger", "tony soprano", "tony stark", "tory burch", "tyler durden", "uncle ben",
+    "uncle bens", "uncle sam", "vera bradley", "victoria falls", "victoria secret", "victorias secret",
+    "virgin mary", "virginia beach", "vivienne westwood", "walter white", "wells fargo", "will power",
+    "william hill", "yves saint laurent",
   ]
 }

@@ -31,6 +31,12 @@ struct PersonalName {
     if script == .cyrillic, words.count > 1, GivenNames.isCyrillicName(first, before: words[1]) {
       return yes(NameCase.natural(first), "“\(first)” is a given name before the family name “\(words[1])”")
     }
+    if script == .cyrillic, words.count == 2, GivenNames.isCyrillicFamilyName(first),
+      let given = GivenNames.written(words[1], in: script)
+    {
+      let name = NameCase.isNatural(words[1]) ? words[1] : given
+      return yes(name, "“\(name)” is a given name behind the family name “\(NameCase.natural(first))”")
+    }
     guard let written = GivenNames.written(first, in: script) else { return no("“\(first)” isn't a known given name") }
     // Capitals of Greek carry no accents; the list has them.
     let name = NameCase.isNatural(first) ? first : written
@@ -54,6 +60,9 @@ struct PersonalName {
     }
     if let servant = servantName(words) { return servant }
     let name = NameCase.natural(first)
+    if let company = NameWords.called((title.map { [$0] } ?? []) + words) {
+      return no("known as no person: \(company)")
+    }
     switch GivenNames.standing(of: first) {
     case .sure:
       if words.count == 1, let title, !NameWords.isInformal(title) {
@@ -62,15 +71,14 @@ struct PersonalName {
       if let short = words.dropFirst().first(where: isAbbreviation) {
         return no("an abbreviation stands behind the name: \(short)")
       }
-      if let company = NameWords.called(words) { return no("known as no person: \(company)") }
       // A title makes a person of "Prof Grace Hopper".
       if title == nil, let word = words.dropFirst().first(where: isPlainWord) {
-        return no("looks like a thing or a slogan: \(first) \(word)")
+        return person(words) ?? no("looks like a thing or a slogan: \(first) \(word)")
       }
       return .known(name)
     case .alsoWord:
-      guard let family = words.dropFirst().last(where: GivenNames.isFamilyName), NameWords.called(words) == nil else {
-        return no("“\(name)” is as often a word, a place or a family name")
+      guard let family = words.dropFirst().last(where: GivenNames.isFamilyName) else {
+        return person(words) ?? no("“\(name)” is as often a word, a place or a family name")
       }
       return yes(name, "“\(name)” is a given name before the family name “\(NameCase.natural(family))”")
     case .unknown:
@@ -78,6 +86,12 @@ struct PersonalName {
       return no(
         isHandle ? "“\(first)” is the username, and no known given name" : "“\(first)” isn't a known given name")
     }
+  }
+
+  private func person(_ words: [String]) -> FirstName.Decision? {
+    guard NameEvidence.isPerson(words, username: username) else { return nil }
+    let name = NameCase.natural(words[0])
+    return yes(name, "“\(name)” is a given name, and “\(NameCase.natural(words[1]))” is a family name too")
   }
 
   /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself,
