@@ -37,7 +37,12 @@ struct Knowledge: Sendable {
   /// Whether a formula holds with this; nil when that isn't certain.
   func decide(_ formula: Formula) -> Bool? {
     switch formula {
-    case .test(let test): return (facts(of: test.field) ?? FieldFacts(test.field)).decide(test)
+    case .test(let test):
+      // In place, since a copy of the facts costs more than most answers.
+      guard let place = fields.firstIndex(where: { $0.field == test.field }) else {
+        return FieldFacts(test.field).decide(test)
+      }
+      return fields[place].decide(test)
     case .not(let inner): return decide(inner).map { !$0 }
     case .unknown: return nil
     case .all(let parts):

@@ -33,13 +33,22 @@ public enum RuleChecks {
 
 /// The rules with what several checks need to know of them.
 struct CheckedRules: Sendable {
-  struct Entry: Sendable {
+  /// An object, since rules are large to copy and each is compared with dozens.
+  final class Entry: Sendable {
     let rule: Rule
     let formula: Formula
     /// One of these is true of every event that the rule's condition holds for; those that contradict themselves are left out.
     let alternatives: [Knowledge]
     /// Why none is left; nil when one is.
     let clash: FieldFacts.Clash?
+
+    init(rule: Rule, formula: Formula) {
+      self.rule = rule
+      self.formula = formula
+      let all = formula.alternatives().map { Knowledge($0) }
+      alternatives = all.filter { $0.clash == nil }
+      clash = alternatives.isEmpty ? all.first?.clash : nil
+    }
   }
 
   let set: RuleSet
@@ -54,13 +63,7 @@ struct CheckedRules: Sendable {
     shared.makeNamed()
     entries = SideBySide.chunks(of: set.rules.count) { [shared] chunk in
       var builder = shared
-      return set.rules[chunk].map { rule in
-        let formula = builder.formula(of: rule.when)
-        let all = formula.alternatives().map { Knowledge($0) }
-        let possible = all.filter { $0.clash == nil }
-        return Entry(
-          rule: rule, formula: formula, alternatives: possible, clash: possible.isEmpty ? all.first?.clash : nil)
-      }
+      return set.rules[chunk].map { Entry(rule: $0, formula: builder.formula(of: $0.when)) }
     }.flatMap { $0 }
   }
 }
