@@ -42,6 +42,11 @@ public struct Template: Sendable {
       text, name: name, map: SourceMap(identity: source, range: 0..<source.bytes.count), environment: environment)
   }
 
+  /// Whether it is text without tags and outputs, which prints the same with any data.
+  public var isPlainText: Bool {
+    body.nodes.allSatisfy { if case .text = $0 { true } else { false } }
+  }
+
   /// Renders the template with data.
   public func render(_ data: Object, options: RenderOptions = RenderOptions()) throws(RenderError) -> Rendered {
     var renderer = Renderer(data: data, options: options, templateName: name)

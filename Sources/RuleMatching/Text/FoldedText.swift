@@ -11,6 +11,14 @@ struct FoldedText: Sendable {
   init(_ text: String, caseSensitive: Bool) {
     var characters: [Character] = []
     var places: [Range<String.Index>] = []
+    if let plain = ASCIIText(text) {
+      characters = plain.map(caseSensitive: caseSensitive) { character, _, _ in character }
+      places = plain.map(caseSensitive: true) { _, _, place in place }
+      self.text = text
+      self.characters = characters
+      self.places = places
+      return
+    }
     for index in text.indices {
       let place = index..<text.index(after: index)
       if caseSensitive {

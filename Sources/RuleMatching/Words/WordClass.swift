@@ -52,6 +52,9 @@ enum WordClass: UInt8, Sendable, Hashable {
     }
   }
 
+  /// The classes of the first 128 characters.
+  static let ofASCII = (0..<128 as Range<UInt8>).map { WordClass(Character(UnicodeScalar($0))) }
+
   init(_ character: Character) {
     guard let first = character.unicodeScalars.first else {
       self = .other

@@ -19,7 +19,7 @@ struct WordPattern: Sendable {
     self.source = source
     elements = source.split(whereSeparator: \.isWhitespace).compactMap { word in
       let hasWildcard = word.hasSuffix("*")
-      let stem = WordText(String(hasWildcard ? word.dropLast() : word), caseSensitive: caseSensitive).atoms
+      let stem = WordText.atoms(of: String(hasWildcard ? word.dropLast() : word), caseSensitive: caseSensitive)
       if stem.isEmpty { return hasWildcard ? .anyWord : nil }
       return hasWildcard ? .prefix(stem) : .literal(stem)
     }

@@ -45,7 +45,10 @@ struct WordText: Sendable {
     return String(text[first.place.lowerBound..<last.place.upperBound])
   }
 
-  private static func atoms(of text: String, caseSensitive: Bool) -> [Atom] {
+  static func atoms(of text: String, caseSensitive: Bool) -> [Atom] {
+    if let plain = ASCIIText(text) {
+      return plain.map(caseSensitive: caseSensitive) { Atom(key: $0, kind: WordClass.ofASCII[Int($1)], place: $2) }
+    }
     var atoms: [Atom] = []
     for index in text.indices {
       guard let visible = withoutInvisible(text[index]) else { continue }

@@ -26,12 +26,15 @@ struct RulebookCompiler {
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
-    let rules = ruleSet.rules.map { compiled($0, conditions) }
+    let whens = SideBySide.chunks(of: ruleSet.rules.count) { chunk in
+      ruleSet.rules[chunk].map { $0.when.map(conditions.compile) }
+    }.flatMap { $0 }
+    let rules = zip(ruleSet.rules, whens).map { compiled($0, $1) }
     let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     var checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
-    for rule in rules { checks.check(rule) }
+    checks.check(rules)
     diagnostics += checks.diagnostics
     lengths = checks.lengths
     // A rule that couldn't be read is left out of the set, and with it what it uses.
@@ -56,16 +59,13 @@ struct RulebookCompiler {
       let found = conditions.compile(condition).1
       diagnostics += part.sender.map { sender in found.map { $0.adding(note: Self.note(sender)) } } ?? found
     }
-    if let sender = part.sender { _ = compiled(sender, conditions) }
+    if let sender = part.sender { _ = compiled(sender, sender.when.map(conditions.compile)) }
   }
 
-  private mutating func compiled(_ rule: Rule, _ conditions: ConditionCompiler) -> CompiledRule {
-    var condition: CompiledCondition?
-    if let when = rule.when {
-      let result = conditions.compile(when)
-      condition = result.0
-      diagnostics += result.1.map { $0.adding(note: Self.note(rule)) }
-    }
+  /// - Parameter when: the rule's condition prepared, and what is wrong with it.
+  private mutating func compiled(_ rule: Rule, _ when: (CompiledCondition, [Diagnostic])?) -> CompiledRule {
+    let condition = when?.0
+    diagnostics += when?.1.map { $0.adding(note: Self.note(rule)) } ?? []
     guard case .send(let send) = rule.action else {
       return CompiledRule(rule: rule, condition: condition, variants: [])
     }

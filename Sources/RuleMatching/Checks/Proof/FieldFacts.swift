@@ -1,16 +1,25 @@
 import RuleModel
 
 /// What is known of one field's value from the tests that hold and those that don't.
-struct FieldFacts {
-  enum Presence { case unknown, present, missing }
+struct FieldFacts: Sendable {
+  enum Presence: Sendable { case unknown, present, missing }
 
   /// Two tests that exclude each other; the second is nil when it is the declared values that exclude the first.
-  struct Clash {
+  ///
+  /// An object, since there is one to thousands of facts that have none and would keep room for it.
+  final class Clash: Sendable {
     let later: FieldTest
     let earlier: FieldTest?
     /// What is to be said beside the later one, and beside the earlier one.
     let reason: String
     let earlierReason: String
+
+    init(later: FieldTest, earlier: FieldTest?, reason: String, earlierReason: String) {
+      self.later = later
+      self.earlier = earlier
+      self.reason = reason
+      self.earlierReason = earlierReason
+    }
   }
 
   let field: Field

@@ -13,7 +13,7 @@ indirect enum Formula: Sendable {
 }
 
 /// Makes formulas of conditions; each named condition is made once and shared.
-struct FormulaBuilder {
+struct FormulaBuilder: Sendable {
   private let sources: [String: Condition]
   private var made: [String: Formula] = [:]
   /// The named conditions that are being made.
@@ -22,6 +22,9 @@ struct FormulaBuilder {
   init(_ conditions: [NamedCondition]) {
     sources = Dictionary(conditions.map { ($0.name.value, $0.condition) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Makes those of all named conditions, so that copies of the builder share them.
+  mutating func makeNamed() { for name in sources.keys.sorted() { _ = named(name, depth: 0) } }
 
   mutating func formula(of condition: Condition?, depth: Int = 0) -> Formula {
     guard let condition else { return .always }

@@ -1,7 +1,7 @@
 import RuleModel
 
 /// Finds among thousands of conditions the few that another one may imply, so that not each has to be compared with each.
-struct ImplicationIndex {
+struct ImplicationIndex: Sendable {
   /// What has to be in a condition for it to imply another one.
   enum Key: Hashable {
     /// A word of `has_word`, folded.
@@ -49,15 +49,18 @@ struct ImplicationIndex {
 
   /// The inserted conditions that may hold whenever all of this is known, in the order of insertion; those inserted first when there
   /// are too many.
-  func candidates(for knowledge: Knowledge) -> [Int] {
+  ///
+  /// - Parameter end: the first that is left out, as if it and those behind it weren't inserted; they are inserted in order.
+  func candidates(for knowledge: Knowledge, before end: Int = .max) -> [Int] {
     var seen = Set<Int>()
     let keys = Self.provided(by: knowledge)
     for key in keys.filter(\.isSpecific) + keys.filter({ !$0.isSpecific }) {
-      for index in (entries[key] ?? []).prefix(Self.mostCandidates) where seen.count < Self.mostCandidates {
+      for index in (entries[key] ?? []).prefix(Self.mostCandidates)
+      where index < end && seen.count < Self.mostCandidates {
         seen.insert(index)
       }
     }
-    return (universal.prefix(Self.mostCandidates) + seen).sorted()
+    return (universal.prefix(Self.mostCandidates).filter { $0 < end } + seen).sorted()
   }
 
   // MARK: What a condition asks of those that imply it
@@ -135,7 +138,8 @@ struct ImplicationIndex {
 
   private static func provided(by knowledge: Knowledge) -> [Key] {
     var keys = Set<Key>()
-    for (field, facts) in knowledge.fields {
+    for facts in knowledge.fields {
+      let field = facts.field
       keys.insert(.field(field))
       if case .flags(let flags)? = facts.values, flags.count == 1, let flag = flags.first {
         keys.insert(.flag(field, flag))

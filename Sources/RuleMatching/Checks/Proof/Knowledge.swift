@@ -1,8 +1,9 @@
 import RuleModel
 
 /// What is known of an event when some tests are known to hold, and others not to.
-struct Knowledge {
-  private(set) var fields: [Field: FieldFacts] = [:]
+struct Knowledge: Sendable {
+  /// Few enough to be looked through; a dictionary takes ten times the room.
+  private(set) var fields: [FieldFacts] = []
   /// The declared values of attributes, by name; empty when they aren't to be relied on.
   private let universes: [String: [String]]
 
@@ -16,15 +17,17 @@ struct Knowledge {
     self.universes = universes
     for literal in literals.prefix(Self.mostLiterals) {
       let field = literal.test.field
-      var facts = fields[field] ?? FieldFacts(field, universe: universe(of: field))
-      facts.add(literal)
-      fields[field] = facts
-      if let found = facts.clash {
+      let place = fields.firstIndex { $0.field == field } ?? fields.count
+      if place == fields.count { fields.append(FieldFacts(field, universe: universe(of: field))) }
+      fields[place].add(literal)
+      if let found = fields[place].clash {
         clash = found
         return
       }
     }
   }
+
+  func facts(of field: Field) -> FieldFacts? { fields.first { $0.field == field } }
 
   private func universe(of field: Field) -> [String]? {
     guard case .attribute(let name, .text) = field else { return nil }
@@ -34,7 +37,12 @@ struct Knowledge {
   /// Whether a formula holds with this; nil when that isn't certain.
   func decide(_ formula: Formula) -> Bool? {
     switch formula {
-    case .test(let test): return (fields[test.field] ?? FieldFacts(test.field)).decide(test)
+    case .test(let test):
+      // In place, since a copy of the facts costs more than most answers.
+      guard let place = fields.firstIndex(where: { $0.field == test.field }) else {
+        return FieldFacts(test.field).decide(test)
+      }
+      return fields[place].decide(test)
     case .not(let inner): return decide(inner).map { !$0 }
     case .unknown: return nil
     case .all(let parts):

@@ -8,7 +8,13 @@ enum CoveredKeywordCheck: RuleCheck {
 
   static func diagnostics(of rules: CheckedRules) -> [Diagnostic] {
     let conditions = rules.set.conditions.map(\.condition) + rules.set.rules.compactMap(\.when)
-    return conditions.flatMap(\.tests).filter { !$0.allOf }.flatMap { test -> [Diagnostic] in
+    return SideBySide.chunks(of: conditions.count) { chunk in
+      conditions[chunk].flatMap { covered(in: $0) }
+    }.flatMap { $0 }
+  }
+
+  private static func covered(in condition: Condition) -> [Diagnostic] {
+    condition.tests.filter { !$0.allOf }.flatMap { test -> [Diagnostic] in
       switch test.test {
       case .hasWord(let words): coveredWords(words, test)
       case .contains(let texts), .startsWith(let texts), .endsWith(let texts): coveredTexts(texts, test)

@@ -23,8 +23,8 @@ enum NeverHoldsCheck: RuleCheck {
   /// Why nothing holds when attributes have no other values than the declared ones.
   private static func clash(of entry: CheckedRules.Entry, with universes: [String: [String]]) -> FieldFacts.Clash? {
     let isConcerned = entry.alternatives.contains { knowledge in
-      knowledge.fields.keys.contains { field in
-        if case .attribute(let name, .text) = field { universes[name] != nil } else { false }
+      knowledge.fields.contains { facts in
+        if case .attribute(let name, .text) = facts.field { universes[name] != nil } else { false }
       }
     }
     guard isConcerned else { return nil }

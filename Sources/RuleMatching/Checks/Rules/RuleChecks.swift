@@ -3,7 +3,7 @@ import Diagnostics
 import RuleModel
 
 /// A check over the rules of a whole rulebook. It reports only what is certain.
-protocol RuleCheck {
+protocol RuleCheck: Sendable {
   /// What it can report, with the documentation.
   static var codes: [DiagnosticCode] { get }
   static func diagnostics(of rules: CheckedRules) -> [Diagnostic]
@@ -26,19 +26,29 @@ public enum RuleChecks {
   ///   - now: the moment by which windows are over; nil leaves that out.
   public static func diagnostics(of rules: RuleSet, now: Timestamp?) -> [Diagnostic] {
     let checked = CheckedRules(rules, now: now)
-    return all.flatMap { $0.diagnostics(of: checked) }
+    let checks = all
+    return SideBySide.each(of: checks.count) { checks[$0].diagnostics(of: checked) }.flatMap { $0 }
   }
 }
 
 /// The rules with what several checks need to know of them.
-struct CheckedRules {
-  struct Entry {
+struct CheckedRules: Sendable {
+  /// An object, since rules are large to copy and each is compared with dozens.
+  final class Entry: Sendable {
     let rule: Rule
     let formula: Formula
     /// One of these is true of every event that the rule's condition holds for; those that contradict themselves are left out.
     let alternatives: [Knowledge]
     /// Why none is left; nil when one is.
     let clash: FieldFacts.Clash?
+
+    init(rule: Rule, formula: Formula) {
+      self.rule = rule
+      self.formula = formula
+      let all = formula.alternatives().map { Knowledge($0) }
+      alternatives = all.filter { $0.clash == nil }
+      clash = alternatives.isEmpty ? all.first?.clash : nil
+    }
   }
 
   let set: RuleSet
@@ -49,14 +59,12 @@ struct CheckedRules {
   init(_ set: RuleSet, now: Timestamp?) {
     self.set = set
     self.now = now
-    var builder = FormulaBuilder(set.conditions)
-    entries = set.rules.map { rule in
-      let formula = builder.formula(of: rule.when)
-      let all = formula.alternatives().map { Knowledge($0) }
-      let possible = all.filter { $0.clash == nil }
-      return Entry(
-        rule: rule, formula: formula, alternatives: possible, clash: possible.isEmpty ? all.first?.clash : nil)
-    }
+    var shared = FormulaBuilder(set.conditions)
+    shared.makeNamed()
+    entries = SideBySide.chunks(of: set.rules.count) { [shared] chunk in
+      var builder = shared
+      return set.rules[chunk].map { Entry(rule: $0, formula: builder.formula(of: $0.when)) }
+    }.flatMap { $0 }
   }
 }
 

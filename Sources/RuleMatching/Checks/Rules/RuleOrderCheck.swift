@@ -13,15 +13,14 @@ enum RuleOrderCheck: RuleCheck {
   static func diagnostics(of rules: CheckedRules) -> [Diagnostic] {
     let entries = rules.entries
     var index = ImplicationIndex(entries.map(\.formula))
-    var found: [Diagnostic] = []
-    for (position, later) in entries.enumerated() {
-      if let first = later.alternatives.first {
-        let earlier = index.candidates(for: first).map { entries[$0] }
-        if let problem = problem(of: later, behind: earlier) { found.append(problem) }
+    for (position, entry) in entries.enumerated() { index.insert(position, entry.formula) }
+    return SideBySide.chunks(of: entries.count) { [index] chunk in
+      chunk.compactMap { position in
+        let later = entries[position]
+        guard let first = later.alternatives.first else { return nil }
+        return problem(of: later, behind: index.candidates(for: first, before: position).map { entries[$0] })
       }
-      index.insert(position, later.formula)
-    }
-    return found
+    }.flatMap { $0 }
   }
 
   private static func problem(of later: CheckedRules.Entry, behind candidates: [CheckedRules.Entry]) -> Diagnostic? {

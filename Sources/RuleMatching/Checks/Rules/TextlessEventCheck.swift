@@ -25,7 +25,7 @@ enum TextlessEventCheck: RuleCheck {
   }
 
   private static func asksForText(_ knowledge: Knowledge) -> Bool {
-    if case .present? = knowledge.fields[.text(.text)]?.presence { true } else { false }
+    if case .present? = knowledge.facts(of: .text(.text))?.presence { true } else { false }
   }
 
   private static func diagnostic(of rule: Rule, at place: Span, _ label: String) -> Diagnostic {

@@ -16,6 +16,7 @@ struct MessageLength: Sendable {
   /// Lines stay as they are, not folded into paragraphs.
   let keepsLines: Bool
   var values = Values.heaviest
+  var literals = LiteralLengths()
 
   /// What a link counts, however long it is.
   static let link = 23
@@ -34,7 +35,7 @@ struct MessageLength: Sendable {
 
   func count(_ text: String) -> Int {
     switch counting {
-    case .weighted: WeightedLength.of(text).weighted
+    case .weighted: literals.length(of: text) { WeightedLength.of($0).weighted }
     case .characters: text.count
     }
   }
@@ -70,17 +71,18 @@ struct MessageLength: Sendable {
         text += literal
         return
       }
-      var rest = Substring(literal).unicodeScalars
+      // White space is ASCII, so that bytes show where it starts and ends.
+      var rest = Substring(literal).utf8
       while let first = rest.first {
         let isSpace = Self.isSpace(first)
         let run = rest.prefix { Self.isSpace($0) == isSpace }
-        rest.removeFirst(run.count)
+        rest = rest[run.endIndex...]
         if isSpace {
-          let isParagraph = run.count { $0 == "\n" } > 1
+          let isParagraph = run.count { $0 == UInt8(ascii: "\n") } > 1
           space = isParagraph || space == "\n\n" ? "\n\n" : " "
         } else {
           flushSpace()
-          text.unicodeScalars.append(contentsOf: run)
+          text += Substring(run)
           isStarted = true
         }
       }
@@ -139,5 +141,7 @@ struct MessageLength: Sendable {
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
       scalar == " " || (0x09...0x0d).contains(scalar.value)
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
   }
 }

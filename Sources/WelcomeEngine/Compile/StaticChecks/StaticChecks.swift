@@ -1,6 +1,7 @@
 import Diagnostics
 import Liquid
 import Quality
+import RuleMatching
 import RuleModel
 import TwitterText
 
@@ -15,7 +16,7 @@ struct VariantLength: Sendable, Hashable {
 
 /// Looks at every variant of every rule without an event: values that may be missing, paths without a call to action or a fact, messages
 /// that may be too long.
-struct StaticChecks {
+struct StaticChecks: Sendable {
   static let codes: Set<DiagnosticCode> = [
     .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact, .templateTooLong,
   ]
@@ -28,6 +29,11 @@ struct StaticChecks {
   var lengths: [VariantLength] = []
   private let variables: MessageVariables
   private let conditions: [String: Condition]
+  private var literals = LiteralLengths()
+  /// The longest links of calls to action that have the same for everybody, by id.
+  private var plainLinks: [String: TextLimit] = [:]
+  /// What the line to opt out prints, when it is the same for everybody.
+  private var plainOptOut: [[OutputPiece]]?
   /// Places of errors that are known already, in which nothing more is looked for.
   private let broken: [Span]
   /// Places of unknown variables, which are missing for a reason that was told.
@@ -46,7 +52,21 @@ struct StaticChecks {
 
   var diagnostics: [Diagnostic] { problems.diagnostics }
 
-  mutating func check(_ rule: CompiledRule) {
+  /// Looks at the rules in stretches side by side, and joins what is found in their order.
+  mutating func check(_ rules: [CompiledRule]) {
+    let parts = SideBySide.chunks(of: rules.count) { [self] chunk in
+      var part = self
+      part.literals = LiteralLengths()
+      for rule in rules[chunk] { part.check(rule) }
+      return (part.problems, part.lengths)
+    }
+    for (found, longest) in parts {
+      problems.add(found)
+      lengths += longest
+    }
+  }
+
+  private mutating func check(_ rule: CompiledRule) {
     guard !rule.variants.isEmpty else { return }
     let facts = ConditionFacts(rule.rule.when, named: conditions, limits: MessageVariables.limits)
     for variant in rule.variants {
@@ -65,22 +85,41 @@ struct StaticChecks {
   private mutating func check(_ variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
     let counting = ruleSet.channel.counting
     let template = variant.template
-    let base = variables.schema(of: rule, facts, cta: nil, value: nil)
-    var link: TextLimit?
-    if let text = cta.link {
-      let utm = cta.utm.map { (name: $0.name, paths: outputs(of: $0.value, base, rule)) }
-      link = LinkLimit.of(outputs(of: text, base, rule), utm: utm, counting: counting)
-    }
+    let (link, code) = linkAndCode(of: cta, rule, facts)
     let schema = variables.schema(
-      of: rule, facts, cta: MessageVariables.fields(of: cta, link: link, code: code(of: cta, base, rule)),
-      value: template.value)
-    let length = MessageLength(counting: counting, keepsLines: template.keepsLines)
+      of: rule, facts, cta: MessageVariables.fields(of: cta, link: link, code: code), value: template.value)
+    let length = MessageLength(counting: counting, keepsLines: template.keepsLines, literals: literals)
     let analysis = template.body.analyze(options(schema, length))
     report(analysis.findings, rule)
     let message = CheckedMessage(variant: variant, rule: rule, paths: analysis.paths)
     checkCallToAction(message)
     checkFacts(message)
-    checkLength(message.closing(with: optOut.map { outputs(of: $0, schema, rule) } ?? [], length), length)
+    checkLength(message.closing(with: closing(schema, rule), length), length)
+  }
+
+  private mutating func closing(_ schema: VariableSchema, _ rule: Rule) -> [[OutputPiece]] {
+    guard let optOut else { return [] }
+    if let plainOptOut { return plainOptOut }
+    let paths = outputs(of: optOut, schema, rule)
+    if optOut.isPlainText { plainOptOut = paths }
+    return paths
+  }
+
+  private mutating func linkAndCode(
+    of cta: CompiledCTA, _ rule: Rule, _ facts: ConditionFacts
+  ) -> (link: TextLimit?, code: TextLimit?) {
+    let id = cta.cta.id.value
+    if cta.link == nil || plainLinks[id] != nil, cta.code == nil {
+      return (plainLinks[id], code(of: cta, VariableSchema(VariableFields([])), rule))
+    }
+    let base = variables.schema(of: rule, facts, cta: nil, value: nil)
+    var link: TextLimit?
+    if let text = cta.link {
+      let utm = cta.utm.map { (name: $0.name, paths: outputs(of: $0.value, base, rule)) }
+      link = LinkLimit.of(outputs(of: text, base, rule), utm: utm, counting: ruleSet.channel.counting)
+      if text.isPlainText, cta.utm.allSatisfy({ $0.value.isPlainText }) { plainLinks[id] = link }
+    }
+    return (link, code(of: cta, base, rule))
   }
 
   private func options(_ schema: VariableSchema, _ length: MessageLength) -> AnalysisOptions {
@@ -99,7 +138,7 @@ struct StaticChecks {
 
   /// What a template beside the message prints: a link, a code. Its values are checked, too.
   private mutating func outputs(of template: Template, _ schema: VariableSchema, _ rule: Rule) -> [[OutputPiece]] {
-    let length = MessageLength(counting: ruleSet.channel.counting, keepsLines: true)
+    let length = MessageLength(counting: ruleSet.channel.counting, keepsLines: true, literals: literals)
     let analysis = template.analyze(options(schema, length))
     report(analysis.findings, rule)
     return analysis.paths.map(\.output)

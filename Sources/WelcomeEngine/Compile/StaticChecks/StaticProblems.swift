@@ -3,8 +3,8 @@ import Liquid
 import RuleModel
 
 /// Problems by place: one that several rules share is told once, with all of them.
-struct StaticProblems {
-  private struct Entry {
+struct StaticProblems: Sendable {
+  private struct Entry: Sendable {
     var diagnostic: Diagnostic
     var rank: Int
     var rules: [String]
@@ -36,6 +36,21 @@ struct StaticProblems {
     if rank > entry.rank { (entry.diagnostic, entry.rank) = (diagnostic, rank) }
     if !entry.rules.contains(note) { entry.rules.append(note) }
     entries[key] = entry
+  }
+
+  /// Adds those of later rules.
+  mutating func add(_ others: StaticProblems) {
+    for key in others.order {
+      guard let later = others.entries[key] else { continue }
+      guard var entry = entries.removeValue(forKey: key) else {
+        order.append(key)
+        entries[key] = later
+        continue
+      }
+      if later.rank > entry.rank { (entry.diagnostic, entry.rank) = (later.diagnostic, later.rank) }
+      for note in later.rules where !entry.rules.contains(note) { entry.rules.append(note) }
+      entries[key] = entry
+    }
   }
 
   var diagnostics: [Diagnostic] {
