@@ -103,9 +103,12 @@ public struct Object: Sendable {
     }
   }
 
-  /// The value at the end of a path of places; nil when an object on the way isn't of the shape that the path was made for.
+  /// Lends the value at the end of a path of places, since copying one counts several references; nil when an object on the way isn't
+  /// of the shape that the path was made for.
   @inline(__always)
-  func value(at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int) -> Value? {
+  func withValue<Result>(
+    at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int, _ body: (borrowing Value) -> Result?
+  ) -> Result? {
     // Every object on the way is kept by the one before it, and the first by this one.
     var object = Unmanaged.passUnretained(storage)
     var next = first
@@ -113,7 +116,7 @@ public struct Object: Sendable {
       let slot = path[next]
       guard object._withUnsafeGuaranteedRef({ $0.shapeIdentity == slot.shape }) else { return nil }
       next += 1
-      if next == end { return object._withUnsafeGuaranteedRef { $0.values[slot.position] } }
+      if next == end { return object._withUnsafeGuaranteedRef { body($0.values[slot.position]) } }
       let inner = object._withUnsafeGuaranteedRef { object -> Unmanaged<Storage>? in
         guard case .object(let inner) = object.values[slot.position] else { return nil }
         return Unmanaged.passUnretained(inner.storage)

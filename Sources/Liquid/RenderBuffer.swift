@@ -24,10 +24,21 @@ extension Template {
   public func render(
     into buffer: inout RenderBuffer, _ data: Object, options: RenderOptions = RenderOptions()
   ) throws(RenderError) {
+    buffer.output.restart(records: options.provenance)
+    buffer.output.keep(program)
+    var progress = Program.Progress()
+    let limits = options.limits
+    // Most messages need no renderer, and making one is a good part of the work.
+    if program.depth <= limits.depth {
+      if let limit = program.run(&progress, data, limits, &buffer.output) {
+        throw .limit(limit, template: name, span: nil)
+      }
+      if progress.position == program.operations.count { return }
+    }
     var renderer = Renderer(data: data, options: options, templateName: name)
+    renderer.steps = progress.steps
     swap(&renderer.output, &buffer.output)
-    renderer.output.restart(records: options.provenance)
-    let result = Result { () throws(RenderError) in try renderer.render(template: self) }
+    let result = Result { () throws(RenderError) in try renderer.render(template: self, from: progress.position) }
     swap(&renderer.output, &buffer.output)
     try result.get()
   }

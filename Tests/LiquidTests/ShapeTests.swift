@@ -40,6 +40,37 @@ struct ShapeTests {
     #expect(try render(text, data(["x"], nil)) == "C")
   }
 
+  @Test(
+    "give what other objects give, whatever a program leaves to the tree",
+    arguments: [
+      "{% assign x = follower.place | downcase %}{% if x contains 'he/' or x contains 'ö' %}A{{ x }}{% else %}B{% endif %}",
+      "{% assign x = follower.place | upcase %}{% assign x = cta %}{{ x }}{% if x contains '' and cta %}C{% endif %}",
+      "{% assign x = cta %}{% if follower.age %}{% assign x = 'q' %}{% endif %}{{ x }}{{ follower.name | upcase }}",
+      "{% assign cta = follower.name %}{{ cta | default: '1' }}{% unless cta and follower.age or x %}D{% endunless %}",
+      "{{ follower.place | downcase }}{% assign x = cta | upcase %}{{ follower.age | date: '%Y' }}{{ x }}{{ cta }}",
+      "{% if follower.age > 2 and follower.name contains 'd' %}E{% elsif cta == 'Call us' %}F{% endif %}{{ follower.age }}",
+    ])
+  func likeOthers(text: String) throws {
+    var environment = Environment()
+    environment.variables = Self.variables
+    let template = try parsed(text, environment: environment)
+    let values: [Value] = [nil, "", "SHE/her", "Malmö", "ΣΑΣ Straße", false, 3, ["a", "he/"]]
+    for place in values {
+      for name: Value in [nil, "Ada", 4] {
+        for age: Value in [nil, 3] {
+          let other: Object = ["follower": ["name": name, "place": place, "age": age], "cta": "Call us"]
+          let expected = Result { () throws(RenderError) in try template.render(other) }
+          var buffer = RenderBuffer()
+          let result = Result { () throws(RenderError) in
+            try template.render(into: &buffer, data([name, place, age]))
+            return buffer.rendered
+          }
+          #expect(result == expected, "\(place) \(name) \(age)")
+        }
+      }
+    }
+  }
+
   @Test("leave the shape when a field is added or removed, and keep it when one changes")
   func changes() throws {
     var follower = Object(Self.follower, ["Ada", "Oslo", 3, "too many"])

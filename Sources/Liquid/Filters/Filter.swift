@@ -21,6 +21,8 @@ struct Filter: Sendable {
   let apply: Apply
   /// Whether it is the standard `default`, which rendering knows a shorter way for.
   var isStandardDefault = false
+  /// What the standard `downcase` and `upcase` do, for which rendering has a shorter way too.
+  var casing = Casing.none
 
   init(
     _ name: String, _ arguments: ClosedRange<Int> = 0...0, _ signature: String = "", keywords: [String] = [],

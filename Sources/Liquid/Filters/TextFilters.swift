@@ -4,11 +4,11 @@ extension Filter {
     Filter("upcase") { (renderer, input, _) throws(RenderError) in
       if let result = try renderer.mappedASCII(input, from: 0x61, distance: 0xE0) { return result }
       return try renderer.mapped(input) { $0.properties.uppercaseMapping }
-    },
+    }.cased(.upper),
     Filter("downcase") { (renderer, input, _) throws(RenderError) in
       if let result = try renderer.mappedASCII(input, from: 0x41, distance: 0x20) { return result }
       return try renderer.mapped(input) { $0.properties.lowercaseMapping }
-    },
+    }.cased(.lower),
     Filter("capitalize") { (renderer, input, _) throws(RenderError) in
       var isFirst = true
       return try renderer.mapped(input) { scalar in
@@ -44,6 +44,12 @@ extension Filter {
       return try renderer.made(ranges.map { text.slice($0).tracked(or: input.mark) }, text.mark(or: input.mark))
     },
   ]
+
+  private func cased(_ casing: Casing) -> Filter {
+    var filter = self
+    filter.casing = casing
+    return filter
+  }
 
   /// What `truncate` and `truncatewords` put at the end.
   static var ellipsis: Tracked { Tracked(.text("..."), .literal) }

@@ -174,18 +174,18 @@ extension Renderer {
 
   private static func contains(_ text: String, _ needle: String) -> Bool {
     var (text, needle) = (text, needle)
-    return text.withUTF8 { bytes in
-      needle.withUTF8 { needle in
-        guard let first = needle.first else { return true }
-        guard needle.count <= bytes.count else { return false }
-        // Preparing a search pays for long needles only.
-        if needle.count > 16 { return ByteSearch(Array(needle)).first(in: Array(bytes), from: 0) != nil }
-        for start in 0...bytes.count - needle.count where bytes[start] == first {
-          if bytes[start..<start + needle.count].elementsEqual(needle) { return true }
-        }
-        return false
-      }
+    return text.withUTF8 { text in needle.withUTF8 { contains(text, $0) } }
+  }
+
+  static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ needle: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = needle.first else { return true }
+    guard needle.count <= bytes.count else { return false }
+    // Preparing a search pays for long needles only.
+    if needle.count > 16 { return ByteSearch(Array(needle)).first(in: Array(bytes), from: 0) != nil }
+    for start in 0...bytes.count - needle.count where bytes[start] == first {
+      if bytes[start..<start + needle.count].elementsEqual(needle) { return true }
     }
+    return false
   }
 
   func contains(_ left: Datum, _ right: Datum) -> Bool {

@@ -70,6 +70,47 @@ struct Output: Sendable {
     }
   }
 
+  /// - Parameter mark: of the program that is kept.
+  mutating func append(_ number: Int, marked mark: Unmanaged<Mark>) {
+    var string = String(number)
+    string.withUTF8 { append($0, marked: mark) }
+  }
+
+  /// - Parameter mark: of the program that is kept.
+  mutating func append(_ text: Text, _ casing: Casing, marked mark: Unmanaged<Mark>) {
+    append(text.string, casing)
+    if records { record(mark, upTo: bytes.count) }
+  }
+
+  /// Whether a text in another case contains something. It is written behind what was printed and taken away, for want of other room
+  /// that costs nothing.
+  mutating func contains(_ needle: UnsafeBufferPointer<UInt8>, in text: Text, _ casing: Casing) -> Bool {
+    let end = bytes.count
+    append(text.string, casing)
+    defer { bytes.removeSubrange(end...) }
+    return bytes.withUnsafeBufferPointer {
+      Renderer.contains(UnsafeBufferPointer(rebasing: $0[end...]), needle)
+    }
+  }
+
+  private mutating func append(_ string: String, _ casing: Casing) {
+    let start = bytes.count
+    var string = string
+    string.withUTF8 { bytes.append(contentsOf: $0) }
+    guard casing != .none else { return }
+    let isASCII = bytes.withUnsafeMutableBufferPointer { bytes in
+      var all: UInt8 = 0
+      for index in start..<bytes.count {
+        all |= bytes[index]
+        bytes[index] = casing.ascii(bytes[index])
+      }
+      return all < 0x80
+    }
+    if isASCII { return }
+    bytes.removeSubrange(start...)
+    for scalar in string.unicodeScalars { bytes.append(contentsOf: casing.mapping(scalar).utf8) }
+  }
+
   private mutating func appendPieces(_ text: Text) {
     let base = bytes.count
     var string = text.string

@@ -1,5 +1,5 @@
-/// A template's body as a flat list of operations, for what most of a message consists of: text, values printed as they are or with a
-/// `default`, and choices by whether a value is there. All else stays a node of the tree and is rendered from there.
+/// A template's body as a flat list of operations, for what most of a message consists of: text, values printed as they are, in another
+/// case or with a `default`, and choices by what is in a value. Whatever an operation can't do is done by its tree.
 ///
 /// Its parts stand in memory of its own and never change, so that running it on several threads counts no references.
 final class Program: @unchecked Sendable {
@@ -8,10 +8,24 @@ final class Program: @unchecked Sendable {
     case field(Field)
     /// A value, or the literal where it is missing.
     case fieldOrText(Field, Stretch)
-    /// Goes on at another operation unless the value's presence is as wanted.
-    case test(Field, wanted: Bool, otherwise: Int)
+    /// Nothing as long as the program runs: whoever reads the variable reads the field.
+    case assign(Field)
+    case test(Field, Question, yes: Int, no: Int)
+    case testTree(yes: Int, no: Int)
     case jump(Int)
-    case node(Int)
+    case tree
+  }
+
+  enum Question: Sendable, BitwiseCopyable {
+    case isTruthy
+    case contains(Stretch)
+  }
+
+  /// What says the same as an operation.
+  enum Tree: Sendable {
+    case none
+    case node(Node)
+    case condition(Condition)
   }
 
   /// A stretch of `bytes` with its mark.
@@ -26,8 +40,7 @@ final class Program: @unchecked Sendable {
     let firstSlot: Int
     let endSlot: Int
     let mark: Int
-    /// The node or condition that says the same, for data of another shape.
-    let source: Int
+    var casing = Casing.none
   }
 
   let operations: UnsafeBufferPointer<Operation>
@@ -35,10 +48,8 @@ final class Program: @unchecked Sendable {
   let slots: UnsafeBufferPointer<Shape.Slot>
   /// Those of `keptMarks`, uncounted.
   let marks: UnsafeBufferPointer<Unmanaged<Mark>>
-  /// What a field's path starts with, by its first slot; other slots have an empty name.
-  let roots: [String]
-  let nodes: [Node]
-  let conditions: [Condition]
+  /// By operation.
+  let trees: [Tree]
   /// Blocks inside one another.
   let depth: Int
   private let keptMarks: [Mark]
@@ -53,9 +64,7 @@ final class Program: @unchecked Sendable {
     bytes = Self.copy(builder.bytes)
     slots = Self.copy(builder.slots)
     marks = Self.copy(builder.marks.map { Unmanaged.passUnretained($0) })
-    roots = builder.roots
-    nodes = builder.nodes
-    conditions = builder.conditions
+    trees = builder.trees
     depth = builder.depth
     keptMarks = builder.marks
     self.shape = shape

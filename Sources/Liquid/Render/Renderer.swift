@@ -9,7 +9,7 @@ struct Renderer {
   /// Set by `break` and `continue` until a loop takes it.
   var interrupt: Node.Interrupt?
   var templateName: String
-  private var steps = 0
+  var steps = 0
   private var depth = 0
 
   init(data: Object, options: RenderOptions, templateName: String) {
@@ -19,10 +19,11 @@ struct Renderer {
     output = Output(records: options.provenance)
   }
 
-  mutating func render(template: Template) throws(RenderError) {
+  /// - Parameter position: the operation of the program at which to go on.
+  mutating func render(template: Template, from position: Int = 0) throws(RenderError) {
     // Blocks of a program aren't counted as it runs.
     if template.program.depth > options.limits.depth { return try render(template.body) }
-    try run(template.program)
+    try run(template.program, from: position)
   }
 
   func finish() -> Rendered { output.rendered }
