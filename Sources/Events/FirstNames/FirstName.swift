@@ -15,7 +15,8 @@ public enum FirstName {
     }
   }
 
-  /// Decides by the display name; the username only helps to tell a handle from a name.
+  /// Decides by the display name. The username tells a handle from a name, and speaks for a name whose parts are words, too, when it
+  /// abbreviates it.
   ///
   /// - Scripts whose family names come first (Chinese characters, kana, Hangul) give nothing: which part is the given
   ///   name, and what a stranger may call someone, can't be read off the characters.

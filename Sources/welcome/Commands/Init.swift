@@ -24,6 +24,12 @@ struct Init: ParsableCommand {
   func run() throws {
     let terminal = Terminal(color: color)
     let root = URL(filePath: folder)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+      terminal.report(
+        "error: `\(Visible.escaped(folder))` is a file\nhelp: name a new folder, such as `welcome init my-flows`\n")
+      throw ExitCode(ExitStatus.failed)
+    }
     let existing = Scaffold.files.filter {
       FileManager.default.fileExists(atPath: root.appending(path: $0.path).path(percentEncoded: false))
     }
