@@ -5,6 +5,12 @@ public struct CohortKey: Sendable, Hashable {
   public let high: UInt64
   public let low: UInt64
 
+  /// A key as a ledger kept it.
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
   /// Of a message whose names and handles, and what stands in for missing ones, are masked. Tracking parameters of links (`utm_…`) don't count.
   public init(_ message: Message) {
     var masked: [UInt8] = []

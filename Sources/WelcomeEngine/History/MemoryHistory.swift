@@ -34,21 +34,19 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
   }
 
   /// Remembers a decision. Decisions are recorded in the order of their events, each before the next event is decided.
-  public mutating func record(_ decision: Decision) {
-    let follower = decision.event.follower.id
-    events.insert(decision.event.id)
-    switch decision.outcome {
-    case .send(let message):
-      lastSent[RuleOfFollower(follower: follower, rule: message.rule)] = decision.event.at
-      messages[follower, default: []].append(decision.event.at)
-      cohorts[message.cohort, default: [:]][follower] = decision.event.at
-    case .skip(let skip):
-      if skip.reason == .optOut { suppressed.insert(follower) }
-      // A held-out follower is treated like one who got the message, or the control group would be asked again and again.
-      if skip.reason == .holdout, let rule = skip.rule {
-        lastSent[RuleOfFollower(follower: follower, rule: rule)] = decision.event.at
-      }
-    case .reject: break
+  public mutating func record(_ decision: Decision) { record(HistoryEntry(decision)) }
+
+  public mutating func record(_ entry: HistoryEntry) {
+    events.insert(entry.event)
+    switch entry.kind {
+    case .decided: break
+    case .sent(let rule, _, let cohort):
+      lastSent[RuleOfFollower(follower: entry.follower, rule: rule)] = entry.at
+      messages[entry.follower, default: []].append(entry.at)
+      cohorts[cohort, default: [:]][entry.follower] = entry.at
+    case .heldOut(let rule):
+      lastSent[RuleOfFollower(follower: entry.follower, rule: rule)] = entry.at
+    case .optedOut: suppressed.insert(entry.follower)
     }
   }
 }
