@@ -48,6 +48,9 @@ let package = Package(
         "CSimdJSON", "CZlib", "CivilTime", "Diagnostics", "Events", "Quality", "RuleModel", "WelcomeEngine",
       ]),
     .target(
+      name: "BatchPipeline",
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "WelcomeEngine"]),
+    .target(
       name: "Preview",
       dependencies: ["CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "WelcomeEngine"]),
     .target(
@@ -59,13 +62,16 @@ let package = Package(
     .executableTarget(
       name: "welcome",
       dependencies: [
-        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "Quality", "RuleMatching", "RuleModel",
-        "RuleTests", "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "Quality",
+        "RuleMatching", "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching", "WelcomeEngine"],
+      dependencies: [
+        "BatchPipeline", "CSimdJSON", "CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching",
+        "WelcomeEngine",
+      ],
       path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
@@ -101,6 +107,12 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
+    .testTarget(
+      name: "BatchPipelineTests",
+      dependencies: [
+        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "TestSupport",
+        "WelcomeEngine",
+      ]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
