@@ -36,7 +36,8 @@ struct Batch: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "How many cores to decide on; all of them when not given. The output is the same for any number.", valueName: "n"))
+      "How many cores to decide on; all of them when not given. The output is the same for any number.", valueName: "n")
+  )
   var jobs: Int?
 
   @Flag(help: "End with status 65 when a line can't be read.")
@@ -45,7 +46,9 @@ struct Batch: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).") }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
+    }
   }
 
   func run() throws {
