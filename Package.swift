@@ -63,7 +63,8 @@ let package = Package(
       name: "welcome",
       dependencies: [
         "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "Quality",
-        "RuleMatching", "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "RuleMatching", "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(
