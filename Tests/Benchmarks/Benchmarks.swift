@@ -9,7 +9,7 @@ import WelcomeEngine
 /// Measures how deciding events grows with the number of rules. Each number of rules runs in a process of its own, so that its peak of
 /// memory is its own: `Benchmarks` starts itself once for each.
 ///
-/// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules.
+/// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules. `Benchmarks batch`: see `BatchBenchmark`.
 @main
 struct Benchmarks {
   private static let now = Timestamp(iso8601: "2026-03-02T12:00:00Z") ?? Timestamp(seconds: 0)
@@ -17,6 +17,7 @@ struct Benchmarks {
   private static let rounds = 7
 
   static func main() throws {
+    if try BatchBenchmark.run(Array(CommandLine.arguments.dropFirst())) { return }
     if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
       print(run(count).map { "\($0)" }.joined(separator: " "))
       return
