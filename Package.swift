@@ -65,7 +65,9 @@ let package = Package(
 
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching", "WelcomeEngine"],
+      dependencies: [
+        "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleMatching", "TwitterText", "WelcomeEngine",
+      ],
       path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
