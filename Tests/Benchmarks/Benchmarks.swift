@@ -18,6 +18,11 @@ struct Benchmarks {
 
   static func main() throws {
     if try BatchBenchmark.run(Array(CommandLine.arguments.dropFirst())) { return }
+    if CommandLine.arguments.dropFirst().first == "gate" {
+      let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
+      if numbers.count == 2 { GateBenchmark.count(numbers[0], times: numbers[1]) } else { GateBenchmark.run() }
+      return
+    }
     if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
       print(run(count).map { "\($0)" }.joined(separator: " "))
       return
@@ -37,6 +42,7 @@ struct Benchmarks {
         column(number(figures[2] / figures[0], 2), 12),
         column(number(figures[4], 2), 8), column(number(figures[5], 0), 8), column(number(figures[6], 0) + "%", 8))
     }
+    defer { GateBenchmark.run() }
     guard first.count == 7, last.count == 7 else { return }
     print(
       "from 10 to 10,000 rules: match ×\(number(last[2] / first[2], 2)), decide ×\(number(last[3] / first[3], 2)) (wanted: ≤ 3)"
