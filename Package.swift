@@ -84,7 +84,7 @@ let package = Package(
       name: "YAMLSourceTests", dependencies: ["Diagnostics", "TestSupport", "YAMLSource"], exclude: ["Fixtures"]),
     .testTarget(
       name: "LiquidTests", dependencies: ["CivilTime", "Diagnostics", "Liquid", "TestSupport"],
-      exclude: ["KnownFailures.txt"]),
+      exclude: ["Fixtures", "KnownFailures.txt"]),
     .executableTarget(
       name: "LiquidBenchmarks", dependencies: ["Liquid"], path: "Tests/LiquidBenchmarks"),
     .testTarget(
