@@ -1,6 +1,7 @@
 import CivilTime
 import Events
 import Liquid
+import Quality
 import RuleModel
 
 /// Memory that one worker uses for one event after the other: what it asked the past, room for rendering, and what is the same for many
@@ -11,6 +12,7 @@ public final class DecisionWorkspace {
   let now: Timestamp
   public let questions = QuestionLog()
   var buffer = RenderBuffer()
+  let gate = GateScratch()
   private var plans: [[VariantPlan]?]
   private var zones: [String: Zone?] = [:]
   private var slots: [SlotsKey: [Timestamp]] = [:]

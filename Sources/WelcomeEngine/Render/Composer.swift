@@ -52,7 +52,12 @@ struct Composer {
     let cta = variant.cta?.cta.id.value
     do {
       let (message, context) = try render(variant, plan)
-      var findings = rulebook.gate.judge(message, context: context)
+      var findings =
+        if let workspace {
+          rulebook.gate.judge(message, context: context, scratch: workspace.gate)
+        } else {
+          rulebook.gate.judge(message, context: context)
+        }
       var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
       if !findings.contains(where: { $0.severity == .error }) {
