@@ -51,12 +51,12 @@ struct Composer {
   func attempt(_ variant: CompiledVariant, plan: VariantPlan, history: some DeliveryHistory) -> Attempt {
     let cta = variant.cta?.cta.id.value
     do {
-      let (message, context) = try render(variant, plan)
+      let (message, prepared) = try render(variant, plan)
       var findings =
         if let workspace {
-          rulebook.gate.judge(message, context: context, scratch: workspace.gate)
+          rulebook.gate.judge(message, context: prepared.context, scratch: workspace.gate)
         } else {
-          rulebook.gate.judge(message, context: context)
+          rulebook.gate.judge(message, context: prepared.context)
         }
       var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
@@ -74,7 +74,9 @@ struct Composer {
     }
   }
 
-  private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (Message, GateContext) {
+  private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (
+    Message, VariantPlan.Prepared
+  ) {
     let data = LiquidData(
       event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone,
       needs: plan.needs)
@@ -98,9 +100,9 @@ struct Composer {
     let unfolded = Message(
       try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
     let message = variant.template.keepsLines ? unfolded : unfolded.folded()
-    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, prepared.context) }
+    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
-    return (message.closing(with: line), prepared.context)
+    return (message.closing(with: line), prepared)
   }
 
   private func render(
