@@ -26,7 +26,8 @@ struct LocationZoneTests {
       ("Deutschland", "Europe/Berlin"),
       ("Melbourne, Victoria", "Australia/Melbourne"), ("Perth, WA", "Australia/Perth"),
       ("Seattle, WA", "America/Los_Angeles"),
-      ("Washington, D.C.", "America/New_York"), ("Nice, France", "Europe/Paris"), ("Berlin | Hamburg", "Europe/Berlin"),
+      ("Washington, D.C.", "America/New_York"), ("New York, New York", "America/New_York"),
+      ("Nice, France", "Europe/Paris"), ("Berlin | Hamburg", "Europe/Berlin"),
       ("Москва", "Europe/Moscow"), ("Singapore", "Asia/Singapore"), ("Kraków, Polska", "Europe/Warsaw"),
       ("Barcelona", "Europe/Madrid"), ("Buenos Aires, Argentina", "America/Argentina/Buenos_Aires"),
     ])
@@ -41,7 +42,7 @@ struct LocationZoneTests {
       "Brasil",
       "Earth", "everywhere", "🌍", "Remote", "In your heart", "the internet", "London / NYC", "Berlin → Lisbon",
       "nice", "mobile", "home", "in", "he/him", "she / her", "", "127.0.0.1", "Hogwarts", "Tennessee", "🇺🇸",
-      "Wherever the wifi is", "between Paris and Tokyo", "Victoria", "Jackson",
+      "Wherever the wifi is", "between Paris and Tokyo", "Victoria", "Jackson", "Washington",
     ])
   func unknown(location: String) {
     #expect(LocationZone.identifier(of: location) == nil)

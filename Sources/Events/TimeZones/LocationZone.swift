@@ -21,6 +21,8 @@ private struct LocationParts {
   private var cities: [[Places.City]] = []
   /// For each part that names a country or state, those that it may be.
   private var regions: [[Places.Region]] = []
+  /// For each part that may be either: New York, Victoria.
+  private var both: [(cities: [Places.City], regions: [Places.Region])] = []
 
   init(_ location: String) {
     var texts: [String] = []
@@ -79,14 +81,28 @@ private struct LocationParts {
         break
       }
     }
+    settle()
+  }
+
+  /// Takes what may be either for the state where a city of it stands beside it ("Melbourne, Victoria"), else for the city.
+  private mutating func settle() {
+    let sure = cities
+    for (place, part) in both.enumerated() {
+      let others = sure + both.enumerated().filter { $0.offset != place }.map(\.element.cities)
+      let isState = others.contains { $0.contains { city in part.regions.contains { city.isIn($0) } } }
+      if isState { regions.append(part.regions) } else { cities.append(part.cities) }
+    }
   }
 
   /// Whether the text is a place.
   private mutating func take(_ text: String, _ places: Places) -> Bool {
     let (cities, regions) = (Self.cities(text, places), Self.regions(text, places))
-    // "New York" is both; the city says more, and is in the state.
-    if !cities.isEmpty { self.cities.append(cities) }
-    if !regions.isEmpty, cities.isEmpty { self.regions.append(regions) }
+    if cities.isEmpty || regions.isEmpty {
+      if !cities.isEmpty { self.cities.append(cities) }
+      if !regions.isEmpty { self.regions.append(regions) }
+    } else {
+      both.append((cities, regions))
+    }
     return !cities.isEmpty || !regions.isEmpty
   }
 
@@ -111,7 +127,7 @@ private struct LocationParts {
 
   /// The one zone that all that was found agrees on.
   var zone: String? {
-    let zones = cities.isEmpty ? regions.map(zone(of:)) : cities.map(zone(of:))
+    let zones = cities.isEmpty ? narrowest.map(zone(of:)) : cities.map(zone(of:))
     guard let first = zones.first, zones.allSatisfy({ $0 == first }) else { return nil }
     return first
   }
@@ -123,8 +139,17 @@ private struct LocationParts {
       return here.allSatisfy { $0.zone == city.zone } ? city.zone : here.first(where: \.isUsual)?.zone
     }
     // A smaller place of the name, in the region that is given: "Paris, TX".
-    let zones = Set(regions.map(zone(of:)))
+    let zones = Set(narrowest.map(zone(of:)))
     return zones.count == 1 ? zones.first ?? nil : nil
+  }
+
+  /// Without countries of which a state is given, too.
+  private var narrowest: [[Places.Region]] {
+    regions.filter { part in
+      !regions.contains { other in
+        other.contains { state in part.contains { state.code.hasPrefix($0.code + "-") } }
+      }
+    }
   }
 
   private func zone(of candidates: [Places.Region]) -> String? {

@@ -18,7 +18,7 @@ struct Composer {
   private var channel: Channel { rulebook.ruleSet.channel }
   private var policy: Policy { rulebook.ruleSet.policy }
   private var brand: Brand { rulebook.ruleSet.brand }
-  private var zone: Zone { event.follower.timeZone.flatMap { Zone(identifier: $0) } ?? brand.zone }
+  private var zone: Zone { event.follower.zone ?? brand.zone }
 
   /// Renders a variant and judges it. A template that gives up or fails is an attempt without a message.
   func attempt(_ variant: CompiledVariant, history: some DeliveryHistory) -> Attempt {
