@@ -84,6 +84,22 @@ struct Workload {
       """
   }
 
+  /// A test for every hundredth rule: a follower who fulfils it.
+  func tests(_ count: Int) -> String {
+    var yaml = "tests:\n"
+    for number in stride(from: 0, to: count, by: 100) {
+      let own = number < Self.common.count ? Self.common[number] : Self.word(number)
+      yaml += """
+          - name: rule \(number) greets its own
+            event: { type: follow, at: 2026-03-02T09:00:00Z }
+            follower: { name: Ada Lovelace, bio: "\(own) by trade", location: London, followers_count: 5000, created_at: 2019-07-05 }
+            expect: { rule: rule-\(number) }
+
+        """
+    }
+    return yaml
+  }
+
   /// One line of an event log.
   mutating func line(_ number: Int) -> String {
     let type = random.pick(["follow", "follow", "mention", "message"])
