@@ -63,8 +63,9 @@ public final class EventDecoder {
       throw LineFault("an event has to be a JSON object, this is \(document.shown)")
     }
     if let format { return format.adapter }
-    // The envelopes of platforms are told by keys of their own; our own form is what remains.
-    for format in EventFormat.allCases.reversed() where format.adapter.recognizes(document) { return format.adapter }
-    throw LineFault("not an event of a known form: none of `type`, `follower` or `data.event_type` is there")
+    if let format = EventFormat.recognized(document) { return format.adapter }
+    throw LineFault(
+      "not an event of a known form: none of `type`, `follower`, `data.event_type`, `for_user_id` or `data.text` is there"
+    )
   }
 }

@@ -122,8 +122,8 @@ extension FollowerReader.Reading {
   private static func decode(_ sample: JSONValue, number: Int, now: Timestamp) throws(LineFault) -> DecodedLine {
     guard sample.isObject else { throw LineFault("a sample has to be a JSON object, this is \(sample.shown)") }
     let name = "sample-\(number)"
-    if XActivity.recognizes(sample) {
-      return try XActivity.decode(
+    if let format = EventFormat.recognized(sample), format != .events {
+      return try format.adapter.decode(
         sample, in: LineContext(undated: now, brand: nil, line: UnsafeBufferPointer(start: nil, count: 0)))
     }
     if let follower = sample["follower"], follower.isObject {
