@@ -46,6 +46,7 @@ let package = Package(
       name: "EventLog",
       dependencies: [
         "CSimdJSON", "CZlib", "CivilTime", "Diagnostics", "Events", "Quality", "RuleModel", "WelcomeEngine",
+        "YAMLSource",
       ]),
     .target(
       name: "Preview",

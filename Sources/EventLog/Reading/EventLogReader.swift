@@ -17,17 +17,25 @@ public final class EventLogReader {
   ///
   /// - Parameter chunkSize: bytes to read at a time, at least 4,096; smaller pieces come where the source gives no
   ///   more, as a live stream does, so that each line is there as soon as it is written.
-  public convenience init(path: String, chunkSize: Int = 1 << 20) throws(EventLogError) {
-    try self.init(FileSource(path: path), path: path == "-" ? "standard input" : path, chunkSize: chunkSize)
+  ///   - followers: reads a list of followers, one record a line, of whatever form; nil for a log.
+  public convenience init(
+    path: String, chunkSize: Int = 1 << 20, followers: FollowerListOptions? = nil
+  ) throws(EventLogError) {
+    try self.init(
+      FileSource(path: path), path: path == "-" ? "standard input" : path, chunkSize: chunkSize, followers: followers)
   }
 
   /// Reads a log that is in memory.
-  public convenience init(bytes: some Sequence<UInt8>, chunkSize: Int = 1 << 20) throws(EventLogError) {
-    try self.init(MemorySource(Array(bytes)), path: "data", chunkSize: chunkSize)
+  public convenience init(
+    bytes: some Sequence<UInt8>, chunkSize: Int = 1 << 20, followers: FollowerListOptions? = nil
+  ) throws(EventLogError) {
+    try self.init(MemorySource(Array(bytes)), path: "data", chunkSize: chunkSize, followers: followers)
   }
 
-  init(_ source: any ByteSource, path: String, chunkSize: Int) throws(EventLogError) {
-    let text = try LogText(source, path: path)
+  init(
+    _ source: any ByteSource, path: String, chunkSize: Int, followers: FollowerListOptions? = nil
+  ) throws(EventLogError) {
+    let text = try LogText(source, path: path, as: followers.map { .followers($0) } ?? .events)
     self.source = text.source
     offset = text.offset
     piece = .allocate(capacity: max(chunkSize, 4096))

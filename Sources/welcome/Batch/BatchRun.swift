@@ -8,6 +8,7 @@ struct BatchRun {
   private let rulebook: Rulebook
   private let now: Timestamp
   private let outputs: BatchOutputs
+  private let followers: FollowerListOptions?
   private let progress: Progress?
   /// Writes each line as it is decided, as a live stream wants.
   private let flushesEachLine: Bool
@@ -17,15 +18,18 @@ struct BatchRun {
   private(set) var counts = BatchCounts()
 
   init(
-    rulebook: Rulebook, now: Timestamp, format: EventFormat?, outputs: BatchOutputs, progress: Progress?,
+    rulebook: Rulebook, now: Timestamp, format: EventFormat?, followers: FollowerListOptions?, outputs: BatchOutputs,
+    progress: Progress?,
     flushesEachLine: Bool
   ) {
     self.rulebook = rulebook
     self.now = now
     self.outputs = outputs
+    self.followers = followers
     self.progress = progress
     self.flushesEachLine = flushesEachLine
-    decoder = EventDecoder(format: format, brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
+    decoder = EventDecoder(
+      format: format, brand: BrandAccount(rulebook.ruleSet.brand), readsFollowers: followers != nil, undated: now)
   }
 
   var seconds: Double {
@@ -35,7 +39,7 @@ struct BatchRun {
 
   mutating func read(_ path: String) throws(BatchError) {
     do {
-      let reader = try EventLogReader(path: path)
+      let reader = try EventLogReader(path: path, followers: followers)
       while let chunk = try reader.nextChunk() {
         try chunk.forEachLine { (line) throws(BatchError) in try take(line, of: path) }
         progress?.update(counts, file: path, offset: chunk.endOffset)

@@ -21,7 +21,7 @@ struct DryRun: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Sample followers, one JSON object a line; each is decided by itself, as a new follow unless it has an event.",
+      "Sample followers: JSON objects, pages of users as X gives them, CSV with a header or YAML; each is decided by itself, as a new follow unless it has an event.",
       valueName: "file"))
   var followers: String?
 
@@ -30,6 +30,8 @@ struct DryRun: ParsableCommand {
 
   @Option(help: "Show only decisions of this kind: sent, rejected or skipped.")
   var only: Outcome?
+
+  @OptionGroup var columns: ColumnOptions
 
   @OptionGroup var shared: SharedOptions
 
@@ -43,7 +45,7 @@ struct DryRun: ParsableCommand {
     let now = shared.moment
     let samples =
       if let followers {
-        try Samples.followers(followers, now: now, terminal: terminal)
+        try Samples.followers(followers, options: columns.followers(terminal), now: now, terminal: terminal)
       } else {
         try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
