@@ -25,10 +25,10 @@ struct OverviewView {
   private func tiles(_ html: inout HTML) {
     let sent = report.sent
     var tiles = [("\(report.decisions.count.grouped)", "samples", "")]
-    for kind in DecisionKind.allCases { tiles.append((report.count(kind).grouped, kind.rawValue, kind.rawValue)) }
+    for kind in DecisionKind.allCases { tiles.append((report.count(kind).grouped, kind.title.lowercased(), kind.rawValue)) }
     if !sent.isEmpty {
       let tenths = Int((Double(sent.reduce(0) { $0 + $1.factsBesideNames }) / Double(sent.count) * 10).rounded())
-      tiles.append(("\(tenths / 10).\(tenths % 10)", "facts in each message, beside names", ""))
+      tiles.append(("\(tenths / 10).\(tenths % 10)", "facts a message, beside names", ""))
       let lengths = sent.map(\.length).sorted()
       tiles.append(("\(lengths[lengths.count / 2])", "median length, of \(report.ruleSet.channel.maxLength)", ""))
     }

@@ -24,7 +24,8 @@ struct RuleDecisionTable {
           }
           html.add(.tbody) { html in
             for rule in report.ruleSet.rules {
-              row(rule.id.value, about: rule, counts[rule.id.value] ?? [:], &html)
+              guard let found = counts[rule.id.value] else { continue }
+              row(rule.id.value, about: rule, found, &html)
             }
             if let rest = counts[""] { row("", about: nil, rest, &html) }
           }
@@ -32,14 +33,14 @@ struct RuleDecisionTable {
       }
       if silent.isEmpty { return }
       html.add(.p, [.class("silent")]) { html in
-        html.add(.b, text: "Never fired: ")
+        html.add(.b, text: "Never fired (\(silent.count) of \(report.ruleSet.rules.count)): ")
         html.text(silent.joined(separator: ", "))
       }
     }
   }
 
   private func row(_ name: String, about rule: Rule?, _ counts: [DecisionKind: Int], _ html: inout HTML) {
-    html.add(.tr, counts.isEmpty ? [.class("never")] : []) { html in
+    html.add(.tr) { html in
       html.add(.th, [.init(.scope, "row")]) { html in
         html.text(name.isEmpty ? "(no rule)" : name)
         if let rule, rule.trigger != .any {

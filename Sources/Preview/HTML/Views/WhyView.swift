@@ -90,21 +90,23 @@ struct ConditionTreeView {
     html.add(.ul, [.class("tree")]) { html in
       // What stands under `when` together is one list, not a node of its own.
       if case .all = trace.kind, !trace.children.isEmpty {
-        for child in trace.children { branch(child, &html) }
+        for child in trace.children { branch(child, isUnwanted: false, &html) }
       } else {
-        branch(trace, &html)
+        branch(trace, isUnwanted: false, &html)
       }
     }
   }
 
-  private func branch(_ trace: ConditionTrace, _ html: inout HTML) {
+  /// - Parameter isUnwanted: whether it stands under a `none`, where it is well that it doesn't hold.
+  private func branch(_ trace: ConditionTrace, isUnwanted: Bool, _ html: inout HTML) {
     let (titles, inner) = trace.unwrapped
-    html.add(.li, [.class(trace.held ? "yes" : "no")]) { html in
+    let isUnwantedBelow = if case .none = inner.kind { !isUnwanted } else { isUnwanted }
+    html.add(.li, [.class(trace.held ? "yes" : "no", isUnwanted ? "unwanted" : "wanted")]) { html in
       html.add(.b, text: titles.joined(separator: ": "))
       html.text(": " + ConditionTree.sentence(inner).cut(to: 200))
       if inner.children.isEmpty { return }
       html.add(.ul) { html in
-        for child in inner.children { branch(child, &html) }
+        for child in inner.children { branch(child, isUnwanted: isUnwantedBelow, &html) }
       }
     }
   }

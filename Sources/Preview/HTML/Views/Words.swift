@@ -50,5 +50,12 @@ extension DecisionKind {
     }
   }
 
-  var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  /// A dry run sends nothing.
+  var title: String {
+    switch self {
+    case .sent: "To send"
+    case .refused: "Refused"
+    case .skipped: "Skipped"
+    }
+  }
 }
