@@ -48,9 +48,13 @@ let package = Package(
         "CSimdJSON", "CZlib", "CivilTime", "Diagnostics", "Events", "Quality", "RuleModel", "WelcomeEngine",
         "YAMLSource",
       ]),
+    // The pages' stylesheet and scripts are embedded in the program.
     .target(
       name: "Preview",
-      dependencies: ["CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "WelcomeEngine"]),
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "TwitterText", "WelcomeEngine",
+      ],
+      resources: [.embedInCode("HTML/Assets")]),
     .target(
       name: "RuleTests",
       dependencies: [
