@@ -58,6 +58,9 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
+      name: "BatchPipeline",
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "WelcomeEngine"]),
+    .target(
       name: "Preview",
       dependencies: ["CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "WelcomeEngine"]),
     .target(
@@ -69,14 +72,17 @@ let package = Package(
     .executableTarget(
       name: "welcome",
       dependencies: [
-        "CivilTime", "Diagnostics", "EventLog", "Events", "Ledger", "Liquid", "Preview", "Quality", "RuleMatching",
-        "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource",
+        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Ledger", "Liquid", "Preview", "Quality",
+        "RuleMatching", "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching", "WelcomeEngine"],
+      dependencies: [
+        "BatchPipeline", "CSimdJSON", "CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching",
+        "WelcomeEngine",
+      ],
       path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
@@ -113,6 +119,12 @@ let package = Package(
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
     .testTarget(name: "LedgerTests", dependencies: ["CivilTime", "Ledger", "TestSupport", "WelcomeEngine"]),
+    .testTarget(
+      name: "BatchPipelineTests",
+      dependencies: [
+        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "TestSupport",
+        "WelcomeEngine",
+      ]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

@@ -1,6 +1,9 @@
 import ArgumentParser
+import BatchPipeline
 import Diagnostics
 import EventLog
+import Foundation
+import WelcomeEngine
 
 struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,10 +33,20 @@ struct Batch: ParsableCommand {
   @Option(help: "Read every line in this form instead of recognising each: events or x-activity.")
   var format: EventFormat?
 
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many cores to decide on; all of them when not given. The output is the same for any number.", valueName: "n"))
+  var jobs: Int?
+
   @Flag(help: "End with status 65 when a line can't be read.")
   var failOnMalformed = false
 
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).") }
+  }
 
   func run() throws {
     let terminal = Terminal(color: shared.color)
@@ -45,12 +58,13 @@ struct Batch: ParsableCommand {
       throw fail(error.description, terminal)
     }
     let progress = shared.quiet || !Terminal.isTerminal(.error) ? nil : Progress(inputs: events, terminal: terminal)
-    var run = BatchRun(
-      rulebook: rulebook, now: shared.moment, format: format, outputs: outputs, progress: progress,
-      flushesEachLine: events.contains("-"))
+    var options = BatchPipeline.Options(now: shared.moment)
+    options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.format = format
+    options.writes = outputs.kinds
+    var run = BatchRun(outputs: outputs, progress: progress, flushesEachChunk: events.contains("-"))
     do throws(BatchError) {
-      for path in events { try run.read(path) }
-      try run.finish()
+      try run.run(BatchPipeline(rulebook: rulebook, options: options), events)
     } catch {
       progress?.clear()
       throw fail(error.description, terminal)
