@@ -1,6 +1,9 @@
 import ArgumentParser
+import BatchPipeline
 import Diagnostics
 import EventLog
+import Foundation
+import WelcomeEngine
 
 struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,6 +49,13 @@ struct Batch: ParsableCommand {
 
   @OptionGroup var columns: ColumnOptions
 
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many cores to decide on; all of them when not given. The output is the same for any number.", valueName: "n")
+  )
+  var jobs: Int?
+
   @Flag(help: "End with status 65 when a line can't be read.")
   var failOnMalformed = false
 
@@ -57,6 +67,9 @@ struct Batch: ParsableCommand {
     let lists = events.filter(ColumnOptions.isList)
     if listing == nil, format == nil, let list = lists.first {
       throw ValidationError("\(list) is a list of followers by its name: --as follow reads it as new followers")
+    }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
     }
   }
 
@@ -70,13 +83,14 @@ struct Batch: ParsableCommand {
       throw fail(error.description, terminal)
     }
     let progress = shared.quiet || !Terminal.isTerminal(.error) ? nil : Progress(inputs: events, terminal: terminal)
-    var run = BatchRun(
-      rulebook: rulebook, now: shared.moment, format: format,
-      followers: listing.map { _ in columns.followers(terminal) }, outputs: outputs, progress: progress,
-      flushesEachLine: events.contains("-"))
+    var options = BatchPipeline.Options(now: shared.moment)
+    options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.format = format
+    options.followers = listing.map { _ in columns.followers(terminal) }
+    options.writes = outputs.kinds
+    var run = BatchRun(outputs: outputs, progress: progress, flushesEachChunk: events.contains("-"))
     do throws(BatchError) {
-      for path in events { try run.read(path) }
-      try run.finish()
+      try run.run(BatchPipeline(rulebook: rulebook, options: options), events)
     } catch {
       progress?.clear()
       throw fail(error.description, terminal)
