@@ -12,6 +12,8 @@ public struct BatchPipeline {
     public var chunkSize = 1 << 18
     /// The only form to read; nil to recognise each line.
     public var format: EventFormat?
+    /// Reads lists of followers as new follows; nil for logs.
+    public var followers: FollowerListOptions?
     /// The moment of deciding.
     public var now: Timestamp
     /// The kinds of lines that are wanted.
@@ -22,7 +24,9 @@ public struct BatchPipeline {
     public init(now: Timestamp) { self.now = now }
 
     func decoder(_ rulebook: Rulebook) -> EventDecoder {
-      EventDecoder(format: format, brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
+      EventDecoder(
+        format: format, brand: BrandAccount(rulebook.ruleSet.brand), readsFollowers: followers != nil,
+        undated: now)
     }
   }
 
@@ -50,7 +54,8 @@ public struct BatchPipeline {
     var settler = ChunkSettler(rulebook, options, history: history)
     history = MemoryHistory()
     defer { history = settler.history }
-    let reader = InputReader(inputs, from: start, chunkSize: options.chunkSize, stop: stop)
+    let reader = InputReader(
+      inputs, from: start, chunkSize: options.chunkSize, followers: options.followers, stop: stop)
     if options.jobs <= 1 {
       let decider = ChunkDecider(rulebook, options)
       while let chunk = try reader.next() {

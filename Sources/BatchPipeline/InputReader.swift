@@ -4,15 +4,19 @@ import EventLog
 final class InputReader {
   private let paths: [String]
   private let chunkSize: Int
+  private let followers: FollowerListOptions?
   private let stop: StopFlag
   private var input: Int
   private var start: InputPosition?
   private var reader: EventLogReader?
 
   /// - Parameter start: where to begin; the inputs before it aren't opened.
-  init(_ paths: [String], from start: InputPosition, chunkSize: Int, stop: StopFlag) {
+  init(
+    _ paths: [String], from start: InputPosition, chunkSize: Int, followers: FollowerListOptions? = nil, stop: StopFlag
+  ) {
     self.paths = paths
     self.chunkSize = chunkSize
+    self.followers = followers
     self.stop = stop
     input = start.input
     self.start = start
@@ -34,7 +38,8 @@ final class InputReader {
 
   private func open(_ path: String) throws(EventLogError) -> EventLogReader {
     let stop = self.stop
-    let reader = try EventLogReader(path: path, chunkSize: chunkSize, isStopped: { stop.isRaised })
+    let reader = try EventLogReader(
+      path: path, chunkSize: chunkSize, followers: followers, isStopped: { stop.isRaised })
     if let start, start.offset > 0 { try reader.skip(to: start.offset, lines: start.lines) }
     start = nil
     return reader

@@ -20,25 +20,31 @@ public final class EventLogReader {
   /// - Parameters:
   ///   - chunkSize: bytes to read at a time, at least 4,096; smaller pieces come where the source gives no more, as a live
   ///     stream does, so that each line is there as soon as it is written.
+  ///   - followers: reads a list of followers, one record a line, of whatever form; nil for a log.
   ///   - isStopped: asked now and then while a live stream is waited for; once it says so, the log ends there, without
   ///     the line that is being written.
   public convenience init(
-    path: String, chunkSize: Int = 1 << 20, isStopped: (@Sendable () -> Bool)? = nil
+    path: String, chunkSize: Int = 1 << 20, followers: FollowerListOptions? = nil,
+    isStopped: (@Sendable () -> Bool)? = nil
   ) throws(EventLogError) {
     try self.init(
       FileSource(path: path, isStopped: isStopped), path: path == "-" ? "standard input" : path, chunkSize: chunkSize,
-      isStopped: isStopped)
+      followers: followers, isStopped: isStopped)
   }
 
   /// Reads a log that is in memory.
-  public convenience init(bytes: some Sequence<UInt8>, chunkSize: Int = 1 << 20) throws(EventLogError) {
-    try self.init(MemorySource(Array(bytes)), path: "data", chunkSize: chunkSize, isStopped: nil)
+  public convenience init(
+    bytes: some Sequence<UInt8>, chunkSize: Int = 1 << 20, followers: FollowerListOptions? = nil
+  ) throws(EventLogError) {
+    try self.init(
+      MemorySource(Array(bytes)), path: "data", chunkSize: chunkSize, followers: followers, isStopped: nil)
   }
 
   init(
-    _ source: any ByteSource, path: String, chunkSize: Int, isStopped: (@Sendable () -> Bool)?
+    _ source: any ByteSource, path: String, chunkSize: Int, followers: FollowerListOptions?,
+    isStopped: (@Sendable () -> Bool)?
   ) throws(EventLogError) {
-    let text = try LogText(source, path: path)
+    let text = try LogText(source, path: path, as: followers.map { .followers($0) } ?? .events)
     self.source = text.source
     self.path = path
     self.chunkSize = max(chunkSize, 4096)

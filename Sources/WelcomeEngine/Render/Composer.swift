@@ -35,9 +35,8 @@ struct Composer {
     self.now = now
     self.workspace = workspace
     zone =
-      event.follower.timeZone.flatMap { name in
-        if let workspace { workspace.zone(name) } else { Zone(identifier: name) }
-      } ?? book.rulebook.ruleSet.brand.zone
+      event.follower.zone { if let workspace { workspace.zone($0) } else { Zone(identifier: $0) } }
+      ?? book.rulebook.ruleSet.brand.zone
     fixed = LiquidData.Fixed(
       brand: workspace?.brand ?? LiquidData.object(of: book.rulebook.ruleSet.brand),
       rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule))
