@@ -19,6 +19,7 @@ enum OptOut {
   /// The keyword that a message consists of, without regard to case, punctuation and polite words; nil when it says anything else: “can't
   /// stop using it” is no wish to hear nothing.
   static func keyword(in message: String, extra: [String]) -> String? {
+    if extra.isEmpty, startsOtherwise(message) { return nil }
     let words = words(of: message)
     guard words.count <= 10 else { return nil }
     let whole = words.joined(separator: " ")
@@ -27,6 +28,22 @@ enum OptOut {
     }
     let bare = words.filter { !fillers.contains($0) }.joined(separator: " ")
     return keywords.contains(bare) ? bare : nil
+  }
+
+  /// The words with which messages begin that ask for it.
+  private static let openers = fillers.union(keywords.compactMap { words(of: $0).first })
+
+  /// Whether a message of ASCII begins with a word that no such message begins with: nearly all do, and need no closer look.
+  private static func startsOtherwise(_ message: String) -> Bool {
+    guard message.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    let isWord = { (byte: UInt8) in
+      (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "'")
+    }
+    let word = message.utf8.drop { !isWord($0) }.prefix(while: isWord)
+    // A small string needs no memory, and the longest opener is one.
+    guard !word.isEmpty else { return false }
+    return word.count > 15
+      || !openers.contains(String(decoding: word.map { $0 | ($0 >= 0x40 ? 0x20 : 0) }, as: UTF8.self))
   }
 
   private static func words(of text: String) -> [String] {

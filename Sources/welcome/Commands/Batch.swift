@@ -62,12 +62,15 @@ struct Batch: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+<<<<<<< HEAD
     if listing != nil, format != nil { throw ValidationError("give either --format or --as") }
     if listing == nil, !columns.map.isEmpty { throw ValidationError("--map goes with --as follow") }
     let lists = events.filter(ColumnOptions.isList)
     if listing == nil, format == nil, let list = lists.first {
       throw ValidationError("\(list) is a list of followers by its name: --as follow reads it as new followers")
     }
+=======
+>>>>>>> pipeline
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
     }
