@@ -110,7 +110,8 @@ let package = Package(
       name: "RuleMatchingTests",
       dependencies: [
         "CivilTime", "Diagnostics", "Events", "RuleMatching", "RuleModel", "TestSupport", "YAMLSource",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "QualityTests", dependencies: ["CivilTime", "Diagnostics", "Quality", "RuleModel", "TestSupport"],
       exclude: ["Fixtures"]),
