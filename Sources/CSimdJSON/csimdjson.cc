@@ -24,34 +24,60 @@ struct csj_parser {
 namespace {
 
 // Above this many keys of one object, sorting them beats comparing each with each.
-constexpr size_t few_keys = 24;
+constexpr size_t few_keys = 64;
 
-bool has_duplicate(csj_parser &self, size_t first) {
-  auto begin = self.keys.begin() + static_cast<std::ptrdiff_t>(first);
-  auto end = self.keys.end();
-  if (static_cast<size_t>(end - begin) <= few_keys) {
-    for (auto one = begin; one != end; ++one) {
-      for (auto other = begin; other != one; ++other) {
-        if (*one == *other) {
-          self.duplicate = *one;
-          return true;
+// As csimdjson.h says.
+inline unsigned key_bit(std::string_view key) {
+  if (key.empty()) return 0;
+  const auto byte = [&](size_t place) { return static_cast<unsigned>(static_cast<uint8_t>(key[place])); };
+  const auto length = static_cast<unsigned>(key.size());
+  return (length * 5 + byte(0) + byte(key.size() / 2) * 3 + byte(key.size() - 1) * 7) & 63;
+}
+
+inline std::string_view key_of(const csj_node &node) { return {node.key, node.key_length}; }
+
+// Whether an object's direct members have two equal keys; sets the object's `keys`.
+bool has_duplicate(csj_parser &self, size_t object, uint32_t count) {
+  const csj_node *nodes = self.nodes.data();
+  const size_t first = object + 1;
+  uint64_t seen = 0;
+  bool is_suspicious = false;
+  size_t place = first;
+  for (uint32_t number = 0; number < count; number++, place = nodes[place].next) {
+    const std::string_view key = key_of(nodes[place]);
+    const uint64_t bit = uint64_t{1} << key_bit(key);
+    if (seen & bit) {
+      if (count > few_keys) {
+        is_suspicious = true;
+      } else {
+        for (size_t other = first; other != place; other = nodes[other].next) {
+          if (key_of(nodes[other]) == key) {
+            self.duplicate = key;
+            return true;
+          }
         }
       }
     }
-    return false;
+    seen |= bit;
   }
-  std::sort(begin, end);
-  auto found = std::adjacent_find(begin, end);
-  if (found == end) return false;
+  self.nodes[object].keys = seen;
+  if (!is_suspicious) return false;
+  self.keys.clear();
+  place = first;
+  for (uint32_t number = 0; number < count; number++, place = nodes[place].next) self.keys.push_back(key_of(nodes[place]));
+  std::sort(self.keys.begin(), self.keys.end());
+  auto found = std::adjacent_find(self.keys.begin(), self.keys.end());
+  if (found == self.keys.end()) return false;
   self.duplicate = *found;
   return true;
 }
 
 // Depth is bounded by the parser's own limit.
-csj_result append(csj_parser &self, dom::element element, std::string_view key) {
+csj_result append(csj_parser &self, dom::element element, std::string_view key, uint32_t parent) {
   const size_t index = self.nodes.size();
   if (index >= UINT32_MAX) return CSJ_TOO_LONG;
   csj_node node{};
+  node.parent = parent;
   node.key = key.data();
   node.key_length = static_cast<uint32_t>(key.size());
   switch (element.type()) {
@@ -89,7 +115,7 @@ csj_result append(csj_parser &self, dom::element element, std::string_view key) 
       self.nodes.push_back(node);
       uint32_t count = 0;
       for (dom::element child : array) {
-        const csj_result result = append(self, child, {});
+        const csj_result result = append(self, child, {}, static_cast<uint32_t>(index));
         if (result != CSJ_OK) return result;
         count++;
       }
@@ -104,16 +130,11 @@ csj_result append(csj_parser &self, dom::element element, std::string_view key) 
       self.nodes.push_back(node);
       uint32_t count = 0;
       for (dom::key_value_pair field : object) {
-        const csj_result result = append(self, field.value, field.key);
+        const csj_result result = append(self, field.value, field.key, static_cast<uint32_t>(index));
         if (result != CSJ_OK) return result;
         count++;
       }
-      // Keys are gathered after the children, so that theirs have come and gone.
-      const size_t first = self.keys.size();
-      for (dom::key_value_pair field : object) self.keys.push_back(field.key);
-      const bool duplicate = has_duplicate(self, first);
-      self.keys.resize(first);
-      if (duplicate) return CSJ_DUPLICATE_KEY;
+      if (has_duplicate(self, index, count)) return CSJ_DUPLICATE_KEY;
       self.nodes[index].length = count;
       self.nodes[index].next = static_cast<uint32_t>(self.nodes.size());
       return CSJ_OK;
@@ -166,7 +187,7 @@ csj_result csj_parse(csj_parser *self, const uint8_t *bytes, size_t length, size
     dom::element root;
     const error_code error = self->parser.parse(bytes, length, false).get(root);
     if (error) return translate(error);
-    const csj_result result = append(*self, root, {});
+    const csj_result result = append(*self, root, {}, UINT32_MAX);
     if (result != CSJ_OK) self->nodes.clear();
     return result;
   } catch (...) {

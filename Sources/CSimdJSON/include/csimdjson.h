@@ -35,11 +35,16 @@ typedef struct {
   uint32_t key_length;
   /// Bytes of `text`; of an array or object, how many values stand directly in it.
   uint32_t length;
+  /// The array or object that the value stands in; the greatest number at the top.
+  uint32_t parent;
   union {
     const char *_Nullable text;
     int64_t integer;
     uint64_t unsigned_integer;
     double real;
+    /// Of an object: a bit for each key that stands directly in it, so that most keys that don't are told at once. The bit's number is
+    /// (5 * length + first byte + 3 * middle byte + 7 * last byte) mod 64, where the middle byte stands at length / 2; 0 for no bytes.
+    uint64_t keys;
   };
 } csj_node;
 

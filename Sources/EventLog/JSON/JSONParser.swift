@@ -11,14 +11,21 @@ final class JSONParser {
   static let padding = 64
 
   private let handle: OpaquePointer
+  private let hints = KeyHints()
 
   /// Nil where memory has run out.
   init?() {
-    guard let handle = csj_create() else { return nil }
+    guard let handle = csj_create() else {
+      hints.deallocate()
+      return nil
+    }
     self.handle = handle
   }
 
-  deinit { csj_destroy(handle) }
+  deinit {
+    csj_destroy(handle)
+    hints.deallocate()
+  }
 
   /// Parses one text and hands its top value to `body`. Values must not be kept beyond `body`.
   ///
@@ -34,7 +41,7 @@ final class JSONParser {
     let result = csj_parse(handle, start, bytes.count, readable, Self.maxDepth)
     guard result == CSJ_OK else { throw LineFault("not JSON: \(explain(result, bytes))") }
     guard let nodes = csj_nodes(handle), csj_node_count(handle) > 0 else { throw LineFault("not JSON: no value") }
-    return try body(JSONValue(nodes: nodes, index: 0))
+    return try body(JSONValue(nodes: nodes, index: 0, hints: hints))
   }
 
   private func explain(_ result: csj_result, _ bytes: UnsafeBufferPointer<UInt8>) -> String {

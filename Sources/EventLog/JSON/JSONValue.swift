@@ -12,10 +12,12 @@ import CSimdJSON
 struct JSONValue {
   private let nodes: UnsafePointer<csj_node>
   private let index: Int
+  private let hints: KeyHints
 
-  init(nodes: UnsafePointer<csj_node>, index: Int) {
+  init(nodes: UnsafePointer<csj_node>, index: Int, hints: KeyHints) {
     self.nodes = nodes
     self.index = index
+    self.hints = hints
   }
 
   private var node: UnsafePointer<csj_node> { nodes + index }
@@ -55,13 +57,22 @@ struct JSONValue {
 
   /// The values of an array or object, in the order of the text; empty for other kinds.
   var children: Children {
-    Children(nodes: nodes, position: index + 1, left: count)
+    Children(nodes: nodes, hints: hints, position: index + 1, left: count)
   }
 
   /// The value of a key; nil where it is absent or null, or where this isn't an object.
   subscript(key: StaticString) -> JSONValue? {
-    guard isObject else { return nil }
-    for child in children where child.hasKey(key) { return child.isNull ? nil : child }
+    guard isObject, key.hasPointerRepresentation, node.pointee.keys >> key.bit & 1 == 1 else { return nil }
+    // Lines of one log have their keys in the same places, so that most are found where they were last.
+    let guess = index + hints.distance(of: key)
+    if guess < Int(node.pointee.next), Int(nodes[guess].parent) == index {
+      let child = JSONValue(nodes: nodes, index: guess, hints: hints)
+      if child.hasKey(key) { return child.isNull ? nil : child }
+    }
+    for child in children where child.hasKey(key) {
+      hints.remember(child.index - index, of: key)
+      return child.isNull ? nil : child
+    }
     return nil
   }
 
@@ -83,20 +94,32 @@ struct JSONValue {
 
   private static func string(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {
     guard let start, count > 0 else { return "" }
-    return String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+    let bytes = UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self)
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
   struct Children: Sequence, IteratorProtocol {
     fileprivate let nodes: UnsafePointer<csj_node>
+    fileprivate let hints: KeyHints
     fileprivate var position: Int
     fileprivate var left: Int
 
     mutating func next() -> JSONValue? {
       guard left > 0 else { return nil }
-      let value = JSONValue(nodes: nodes, index: position)
+      let value = JSONValue(nodes: nodes, index: position, hints: hints)
       position = Int(nodes[position].next)
       left -= 1
       return value
     }
+  }
+}
+
+extension StaticString {
+  /// As `csj_node.keys` numbers keys; only with a pointer representation.
+  fileprivate var bit: UInt64 {
+    let count = utf8CodeUnitCount
+    guard count > 0 else { return 0 }
+    let (first, middle, last) = (utf8Start[0], utf8Start[count / 2], utf8Start[count - 1])
+    return (UInt64(count) &* 5 &+ UInt64(first) &+ UInt64(middle) &* 3 &+ UInt64(last) &* 7) & 63
   }
 }

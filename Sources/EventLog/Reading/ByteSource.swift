@@ -53,7 +53,8 @@ final class FileSource: ByteSource {
       closes = true
     }
     var status = stat()
-    isStream = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+    isStream =
+      fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   deinit { if closes { close(descriptor) } }

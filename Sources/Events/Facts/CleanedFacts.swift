@@ -5,11 +5,18 @@ extension Event {
   /// folded, and is nil where nothing remains; it is otherwise left alone, since someone may well answer "None".
   /// Identifiers stay as they are.
   public func cleaned() -> Event {
+    if isClean { return self }
     var event = self
     event.text = text.map(FactText.cleaned).flatMap { $0.isEmpty ? nil : $0 }
     event.matchedKeywords = matchedKeywords.map(FactText.cleaned).filter { !$0.isEmpty }
     event.follower = follower.cleaned()
     return event
+  }
+
+  /// Whether cleaning leaves everything as it is: true of nearly all events, which then needn't be copied.
+  private var isClean: Bool {
+    let isClean = { (text: String) in !text.isEmpty && ComposedRanges.isClean(text) }
+    return text.map(isClean) ?? true && matchedKeywords.allSatisfy(isClean) && follower.isClean
   }
 }
 
@@ -28,6 +35,7 @@ extension Follower {
   ///
   /// A bio or pinned post may be made of emoji. `id` is never changed; numbers, flags and times aren't looked at.
   public func cleaned() -> Follower {
+    if isClean { return self }
     var follower = self
     follower.username = Self.usable(username)
     follower.name = Self.usable(name).flatMap { UnusableFact.hasNoLetter($0) || UnusableFact.isLink($0) ? nil : $0 }
@@ -49,6 +57,28 @@ extension Follower {
       }
     }
     return follower
+  }
+
+  fileprivate var isClean: Bool {
+    Self.isClean(username) && Self.isClean(bio) && Self.isClean(url) && Self.isClean(lang) && Self.isClean(pinnedText)
+      && Self.isClean(timeZone) && Self.isClean(name) && Self.isClean(location)
+      && name.map { !UnusableFact.hasNoLetter($0) && !UnusableFact.isLink($0) } ?? true
+      && location.map { !UnusableFact.hasNoLetterOrDigit($0) && !UnusableFact.isLink($0) } ?? true
+      && lists.allSatisfy { Self.isClean($0) } && interests.allSatisfy { Self.isClean($0) }
+      && (attributes.isEmpty || attributes.values.allSatisfy(Self.isClean))
+  }
+
+  private static func isClean(_ text: String?) -> Bool {
+    guard let text else { return true }
+    return ComposedRanges.isClean(text) && !UnusableFact.isNonValue(text)
+  }
+
+  private static func isClean(_ value: AttributeValue) -> Bool {
+    switch value {
+    case .text(let text): isClean(text)
+    case .list(let texts): texts.allSatisfy { isClean($0) }
+    case .number, .flag: true
+    }
   }
 
   private static func usable(_ text: String?) -> String? {

@@ -10,7 +10,11 @@ enum FactText {
   ///   letters of Arabic and Indic scripts. So do the tags inside a flag such as Scotland's.
   /// - Line ends, tabs and all other spaces become single spaces; none at the ends.
   static func cleaned(_ text: String) -> String {
-    if isPlain(text) { return text }
+    ComposedRanges.isClean(text) ? text : takenApart(text)
+  }
+
+  /// The long way, right for every text.
+  static func takenApart(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var kept = String.UnicodeScalarView()
     var pendingSpace = false
@@ -34,16 +38,6 @@ enum FactText {
     }
     let folded = String(kept)
     return needsComposition ? folded.precomposedStringWithCanonicalMapping : folded
-  }
-
-  /// Printable ASCII with single spaces inside: most texts, which have nothing to clean.
-  private static func isPlain(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte < 0x7f, byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
-    }
-    return previous != 0x20 || text.isEmpty
   }
 
   private static let blackFlag: Unicode.Scalar = "\u{1f3f4}"

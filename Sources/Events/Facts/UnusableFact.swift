@@ -2,14 +2,30 @@
 enum UnusableFact {
   /// Nothing at all, a word that programs write for a missing value, or punctuation alone.
   static func isNonValue(_ text: String) -> Bool {
-    if text.isEmpty { return true }
-    if text.utf8.count <= 12, nonValues.contains(text.lowercased()) { return true }
+    guard let first = text.utf8.first else { return true }
+    if text.utf8.count <= 12, mayStartNonValue(first), nonValues.contains(text.lowercased()) { return true }
+    if isLetter(first) { return false }
     return text.unicodeScalars.allSatisfy { isPunctuation($0) }
   }
 
+  /// The first bytes of `nonValues`, in either case.
+  private static func mayStartNonValue(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "#"),
+      UInt8(ascii: "<"):
+      true
+    // With the bit of small letters set, `[` is `{`; other letters of which one folds to ASCII don't start one.
+    default: byte >= 0x80
+    }
+  }
+
+  /// Of ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
   /// Not one letter of any script: emoji, digits and signs alone.
   static func hasNoLetter(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { $0.properties.isAlphabetic && !isSymbol($0) }
+    if text.utf8.contains(where: isLetter) { return false }
+    return !text.unicodeScalars.contains { $0.properties.isAlphabetic && !isSymbol($0) }
   }
 
   static func hasNoLetterOrDigit(_ text: String) -> Bool {
@@ -18,7 +34,9 @@ enum UnusableFact {
 
   /// One link and nothing else, with or without its scheme.
   static func isLink(_ text: String) -> Bool {
-    guard !text.contains(" ") else { return false }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }),
+      !text.contains(" ")
+    else { return false }
     let text = text.lowercased()
     if text.contains("://") || text.hasPrefix("www.") { return true }
     let host = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }

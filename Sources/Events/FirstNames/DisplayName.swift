@@ -10,7 +10,8 @@ enum DisplayName {
     let text = StyledLetters.plain(FactText.cleaned(displayName))
     if UnusableFact.isNonValue(text) { return .refused("it isn't a name: “\(text)”") }
     if UnusableFact.hasNoLetter(text) { return .refused("it holds no letter") }
-    if StyledLetters.hasStackedMarks(text) { return .refused("it holds stacked accents") }
+    let isASCII = ASCIIWord.isASCII(text)
+    if !isASCII, StyledLetters.hasStackedMarks(text) { return .refused("it holds stacked accents") }
     let leading = text.split(separator: " ").prefix { $0.contains { !NameWords.separators.contains($0) && $0 != "-" } }
     if let address = leading.first(where: isAddress) {
       return .refused("it holds an address: \(address)")
@@ -23,10 +24,10 @@ enum DisplayName {
     guard let first = parts.first.map(withoutHashtags) else {
       return .refused("it holds no name beside brackets and signs")
     }
-    if let sign = first.first(where: { NameWords.refusedSigns.contains($0) }) {
+    if let sign = refusedSign(in: first) {
       return .refused("no name has the sign \(sign)")
     }
-    if first.contains(where: { $0.isNumber }) { return .refused("it holds a number") }
+    if holdsNumber(first) { return .refused("it holds a number") }
 
     var words = first.split(separator: " ").map(String.init)
     if let word = words.first(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }) {
@@ -68,20 +69,34 @@ enum DisplayName {
     return words.dropFirst().first { NameWords.isThing($0) && !GivenNames.isFamilyName($0) }
   }
 
+  private static func refusedSign(in text: String) -> Character? {
+    // The signs of ASCII.
+    if ASCIIWord.isASCII(text), !text.utf8.contains(where: { "!?#$%_".utf8.contains($0) }) { return nil }
+    return text.first { NameWords.refusedSigns.contains($0) }
+  }
+
+  private static func holdsNumber(_ text: String) -> Bool {
+    if text.utf8.contains(where: ASCIIWord.isDigit) { return true }
+    return !ASCIIWord.isASCII(text) && text.contains { $0.isNumber }
+  }
+
   /// A link or an e-mail address.
   private static func isAddress(_ word: Substring) -> Bool {
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return false }
     let word = String(word)
     if UnusableFact.isLink(word) { return true }
     guard let at = word.firstIndex(of: "@"), at != word.startIndex else { return false }
     return word[at...].contains(".")
   }
 
+  private static let pairs: [Character: Character] = [
+    "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "\"": "\"", "“": "”", "„": "“",
+    "«": "»",
+  ]
+
   /// Without what stands in brackets or double quotes: pronouns, nicknames, roles.
   private static func withoutBrackets(_ text: String) -> String {
-    let pairs: [Character: Character] = [
-      "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "\"": "\"", "“": "”", "„": "“",
-      "«": "»",
-    ]
+    if ASCIIWord.isASCII(text), !text.utf8.contains(where: { "([{\"".utf8.contains($0) }) { return text }
     var result = ""
     var closing: Character?
     for character in text {
@@ -100,10 +115,17 @@ enum DisplayName {
   /// What stands before "aka" and its like.
   private static func upToAlias(_ text: String) -> String {
     let words = text.split(separator: " ")
-    guard let alias = words.dropFirst().firstIndex(where: { NameWords.aliases.contains($0.lowercased()) }) else {
+    guard let alias = words.dropFirst().firstIndex(where: { isAlias($0) }) else {
       return text
     }
     return words[..<alias].joined(separator: " ")
+  }
+
+  private static func isAlias(_ word: Substring) -> Bool {
+    switch word.utf8.first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "n"): NameWords.aliases.contains(word.lowercased())
+    default: false
+    }
   }
 
   /// What stands before a job that follows the name without a sign between: "Ada Lovelace CEO", "Jamie from Acme".
@@ -126,12 +148,17 @@ enum DisplayName {
 
   /// Without hashtags behind a name: causes and events.
   private static func withoutHashtags(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
     let words = text.split(separator: " ")
     return (words.prefix(1) + words.dropFirst().filter { !$0.hasPrefix("#") }).joined(separator: " ")
   }
 
   /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.
   private static func segments(_ text: String) -> [String] {
+    // Without any sign that parts, all of it is one part.
+    if text.utf8.allSatisfy({ ASCIIWord.isLetter($0) || $0 == UInt8(ascii: " ") || "'.\"()&+".utf8.contains($0) }) {
+      return ASCIIWord.containsLetter(text) ? [text.split(separator: " ").joined(separator: " ")] : []
+    }
     var parts: [String] = []
     var part = ""
     let words = text.split(separator: " ").filter { !NameWords.isPronouns($0) }
@@ -163,6 +190,7 @@ enum DisplayName {
 
   /// Without punctuation at its ends; the dot of an abbreviation goes too.
   private static func trimmed(_ word: String) -> String {
+    if word.utf8.allSatisfy(ASCIIWord.isLetter) { return word }
     let characters = Array(word)
     guard let first = characters.firstIndex(where: \.isLetter), let last = characters.lastIndex(where: { $0.isLetter })
     else { return "" }

@@ -11,6 +11,9 @@ enum GivenNames {
   /// Of a word in Latin letters, whatever its case and marks. Of a double name ("Jean-Luc") each part has to be sure.
   static func standing(of word: String) -> Standing {
     let folded = Letters.folded(word)
+    if folded.utf8.allSatisfy(ASCIIWord.isLetter) {
+      return names.contains(folded) ? .sure : alsoWords.contains(folded) ? .alsoWord : .unknown
+    }
     let whole = folded.filter { $0 != "-" && $0 != "'" }
     let parts = folded.split(separator: "-")
     if parts.count > 1 {
@@ -25,8 +28,10 @@ enum GivenNames {
   static func isSure(folded word: String) -> Bool { names.contains(word) }
 
   static func isFamilyName(_ word: String) -> Bool {
+    let folded = Letters.folded(word)
+    if folded.utf8.allSatisfy(ASCIIWord.isLetter) { return familyNames.contains(folded) }
     // Of a double family name one part is enough.
-    Letters.folded(word).filter { $0 != "'" }.split(separator: "-").contains { familyNames.contains(String($0)) }
+    return folded.filter { $0 != "'" }.split(separator: "-").contains { familyNames.contains(String($0)) }
   }
 
   /// Whether a word is a family name, although an English word too.

@@ -9,6 +9,7 @@ enum Letters {
 
   /// The script of a word; nil where it mixes several.
   static func script(of word: String) -> Script? {
+    if ASCIIWord.isASCII(word) { return ASCIIWord.containsLetter(word) ? .latin : .other }
     var found: Script?
     for scalar in word.unicodeScalars where scalar.properties.isAlphabetic {
       let script = script(of: scalar)
@@ -40,6 +41,7 @@ enum Letters {
   /// For comparing: small letters without marks, one form of what is written in several (apostrophes, Greek's final
   /// sigma, Persian letters).
   static func folded(_ word: String) -> String {
+    if let folded = ASCIIWord.lowercased(word) { return folded }
     var result = String.UnicodeScalarView()
     for scalar in word.lowercased().unicodeScalars {
       if scalar.value < 0x80 {

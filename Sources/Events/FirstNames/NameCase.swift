@@ -1,11 +1,19 @@
 /// The case in which names are written.
 enum NameCase {
   static func isAllCapitals(_ word: String) -> Bool {
-    word.contains { $0.isUppercase } && !word.contains { $0.isLowercase }
+    if ASCIIWord.isASCII(word) {
+      return word.utf8.contains { $0 &- UInt8(ascii: "A") < 26 } && !word.utf8.contains { $0 &- UInt8(ascii: "a") < 26 }
+    }
+    return word.contains { $0.isUppercase } && !word.contains { $0.isLowercase }
   }
 
   /// A capital first and at least one small letter, or a script without case.
   static func isNatural(_ word: String) -> Bool {
+    if ASCIIWord.isASCII(word) {
+      guard let first = word.utf8.first else { return false }
+      if !ASCIIWord.containsLetter(word) { return true }
+      return first &- UInt8(ascii: "A") < 26 && word.utf8.contains { $0 &- UInt8(ascii: "a") < 26 }
+    }
     guard let first = word.first else { return false }
     if !word.contains(where: { $0.isCased }) { return true }
     return first.isUppercase && word.contains { $0.isLowercase }

@@ -19,21 +19,29 @@ enum NameWords {
   static func isPhrase(_ word: String) -> Bool { NameWordLists.phraseWords.contains(bare(word)) }
 
   static func joinsPeople(_ word: String) -> Bool {
-    ["&", "and", "+", "und", "et", "x", "×", "n'"].contains(bare(word))
+    joiners.contains(bare(word))
   }
+
+  private static let joiners: Set<String> = ["&", "and", "+", "und", "et", "x", "×", "n'"]
 
   /// A job or a preposition that ends the name: "Jamie CEO", "Jamie from Acme".
   static func startsTagline(_ word: String) -> Bool { NameWordLists.roles.contains(bare(word)) }
 
   static func isPronouns(_ word: Substring) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
     let parts = word.lowercased().split(separator: "/").map(String.init)
     return parts.count > 1 && parts.allSatisfy { NameWordLists.pronouns.contains($0) }
   }
 
   /// A mark that nobody puts beside their own name, wherever it stands.
   static func impersonal(in text: String) -> String? {
-    text.split { !$0.isLetter && $0 != "'" }.first { NameWordLists.impersonalWords.contains(bare(String($0))) }.map(
-      String.init)
+    if ASCIIWord.isASCII(text) {
+      let words = text.utf8.split { !ASCIIWord.isLetter($0) && $0 != UInt8(ascii: "'") }
+      return words.lazy.compactMap { String($0) }.first { NameWordLists.impersonalWords.contains(bare($0)) }
+    }
+    return text.split { !$0.isLetter && $0 != "'" }.first { NameWordLists.impersonalWords.contains(bare(String($0))) }
+      .map(
+        String.init)
   }
 
   /// Small words inside family names: "van Gogh", "de la Renta".
@@ -42,8 +50,14 @@ enum NameWords {
   /// A company or place whose name reads like a person's.
   static func called(_ words: [String]) -> String? {
     let whole = words.map(bare).joined(separator: " ")
-    return NameWordLists.notPeople.contains { whole == $0 || whole.hasPrefix($0 + " ") }
-      ? words.joined(separator: " ") : nil
+    if NameWordLists.notPeople.contains(whole) { return words.joined(separator: " ") }
+    // Or any number of its first words.
+    var rest = whole[...]
+    while let space = rest.lastIndex(of: " ") {
+      rest = rest[..<space]
+      if NameWordLists.notPeople.contains(String(rest)) { return words.joined(separator: " ") }
+    }
+    return nil
   }
 
   /// Begin a tagline. The hyphen does so only between spaces.
@@ -61,6 +75,12 @@ enum NameWords {
   ]
 
   private static func bare(_ word: String) -> String {
-    Letters.folded(word).filter { $0.isLetter || $0 == "&" || $0 == "+" || $0 == "×" }
+    let folded = Letters.folded(word)
+    if ASCIIWord.isASCII(folded) {
+      return ASCIIWord.filtered(folded) {
+        ASCIIWord.isLetter($0) || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "+")
+      }
+    }
+    return folded.filter { $0.isLetter || $0 == "&" || $0 == "+" || $0 == "×" }
   }
 }

@@ -112,7 +112,9 @@ struct PresumedHistory: DeliveryHistory {
 extension Rulebook {
   /// Decides an event as if nothing had been decided before.
   /// - Parameter log: keeps what was asked.
-  public func presume(_ event: Event, now: Timestamp, log: QuestionLog) -> (decision: Decision, presumption: Presumption) {
+  public func presume(_ event: Event, now: Timestamp, log: QuestionLog) -> (
+    decision: Decision, presumption: Presumption
+  ) {
     log.begin()
     let decision = decide(event, history: PresumedHistory(spent: log.spent), now: now, explain: false, questions: log)
     let presumption = Presumption(

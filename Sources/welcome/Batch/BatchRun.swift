@@ -11,6 +11,7 @@ struct BatchRun {
   private let stop: StopFlag
   /// Bytes of a chunk below which the input is a stream that has no more to give yet, so that lines go out at once; 0 for files.
   private let liveSize: Int
+  private let stopAfterLines: Int?
   private let started = ContinuousClock.now
   /// Lines that earlier runs read.
   private let linesBefore: Int
@@ -22,13 +23,14 @@ struct BatchRun {
 
   init(
     outputs: BatchOutputs, journal: RunJournal?, checkpoint: RunCheckpoint, progress: Progress?, stop: StopFlag,
-    liveSize: Int
+    liveSize: Int, stopAfterLines: Int?
   ) {
     self.outputs = outputs
     self.journal = journal
     self.progress = progress
     self.stop = stop
     self.liveSize = liveSize
+    self.stopAfterLines = stopAfterLines
     self.checkpoint = checkpoint
     counts = checkpoint.counts.counts
     linesBefore = counts.lines
@@ -52,7 +54,7 @@ struct BatchRun {
         let paths = Array(inputs[..<segment.inputs.upperBound])
         current = nil
         try pipeline.run(paths, from: segment.position, history: &history, stop: stop) { try take($0) }
-        if !stop.isRaised { completeCurrent() }
+        if !stop.isRaised { complete(inputs[segment.inputs]) }
       }
     } catch let error as BatchError {
       throw error
@@ -77,6 +79,7 @@ struct BatchRun {
     position = chunk.position.offset
     if isLive { try outputs.flush() }
     if isLive || journal?.isDue == true { try save() }
+    if let stopAfterLines, lines >= stopAfterLines { stop.raise() }
     progress?.update(counts, file: chunk.path, offset: chunk.position.offset)
   }
 
@@ -104,6 +107,12 @@ struct BatchRun {
     }
     checkpoint.inputs.append(mark)
     return checkpoint.inputs.count - 1
+  }
+
+  private mutating func complete(_ paths: ArraySlice<String>) {
+    for mark in checkpoint.inputs.indices where paths.contains(checkpoint.inputs[mark].path) {
+      checkpoint.inputs[mark].isComplete = true
+    }
   }
 
   private mutating func completeCurrent() {

@@ -8,6 +8,8 @@ final class LineWriter {
   private var buffer: [UInt8] = []
   /// Bytes of whole lines, those in the buffer too.
   private(set) var length = 0
+  /// The length that is known to be on the disk.
+  private var settledLength: Int?
 
   init(descriptor: Int32, path: String, finalPath: String?) {
     self.descriptor = descriptor
@@ -81,8 +83,9 @@ final class LineWriter {
   /// Sees to it that everything written is on the disk, and still has its name there.
   func settle() throws(BatchError) {
     try flush()
-    guard finalPath != nil else { return }
+    guard finalPath != nil, settledLength != length else { return }
     guard fsync(descriptor) == 0 else { throw Self.failure(path) }
+    settledLength = length
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
       throw BatchError(description: "`\(path)` has been deleted while it was written")

@@ -83,7 +83,8 @@ struct RunPlan {
         continue
       }
       switch try marks[place].change() {
-      case .none: break
+      // An interrupted run may have come to the end of it.
+      case .none: self.checkpoint.inputs[place].isComplete = true
       case .grown:
         append(input, at: InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines))
       case .replaced:

@@ -62,6 +62,9 @@ struct Batch: ParsableCommand {
   @Option(help: ArgumentHelp("For tests: a checkpoint after so many lines.", visibility: .private))
   var checkpointLines: Int?
 
+  @Option(help: ArgumentHelp("For tests: stop as if by Ctrl-C after so many lines.", visibility: .private))
+  var stopAfterLines: Int?
+
   @Option(help: ArgumentHelp("For tests: bytes to read at a time.", visibility: .private))
   var chunkBytes: Int?
 
@@ -76,6 +79,8 @@ struct Batch: ParsableCommand {
   func run() throws {
     // Writing to a pipe that nobody reads any more is an error like others.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that has reached the limit of `ulimit -f`.
+    signal(SIGXFSZ, SIG_IGN)
     let terminal = Terminal(color: shared.color)
     let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal)
     let interruption = Interruption()
@@ -90,7 +95,8 @@ struct Batch: ParsableCommand {
       let options = options(session)
       var run = BatchRun(
         outputs: session.outputs, journal: session.journal, checkpoint: session.plan.checkpoint, progress: progress,
-        stop: interruption.stop, liveSize: events.contains("-") ? options.chunkSize / 2 : 0)
+        stop: interruption.stop, liveSize: events.contains("-") ? options.chunkSize / 2 : 0,
+        stopAfterLines: stopAfterLines)
       let isDone = try run.run(
         BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
       progress?.clear()

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@testable import Events
+
+@Suite("Texts that need no cleaning")
+struct ComposedRangesTests {
+  @Test("Every character that is taken as clean is left alone by the long way, alone and behind any other")
+  func everyCharacter() {
+    var taken = 0
+    for value in UInt32(0x80)...0x1ffff where ComposedRanges.contains(value) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      taken += 1
+      for text in [String(scalar), "a\(scalar)", "\u{1112}\u{1161}\(scalar)"] {
+        #expect(Array(FactText.takenApart(text).utf8) == Array(text.precomposed.utf8), "U+\(String(value, radix: 16))")
+      }
+    }
+    #expect(taken > 30_000)
+  }
+
+  @Test("A text that is taken as clean is what the long way makes of it", arguments: [1, 2, 3])
+  func randomTexts(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let parts = [
+      "a", "Zoë", " ", "  ", "é", "e\u{301}", "が", "か\u{3099}", "한", "\u{1112}", "\u{1161}", "\u{11ab}", "👩‍💻", "❤️", "—", "“", "\u{a0}",
+      "\u{ad}", "\u{200b}", "\u{7f}", "\n", "основатель", "й", "и\u{306}", "Å", "\u{212b}", "😀", "🏴", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🇩🇪", "ｆ",
+    ]
+    var clean = 0
+    for _ in 0..<2000 {
+      let text = random.text(of: parts, upTo: 6)
+      guard ComposedRanges.isClean(text) else { continue }
+      clean += 1
+      #expect(Array(FactText.takenApart(text).utf8) == Array(text.utf8), "\(text.unicodeScalars.map(\.value))")
+    }
+    #expect(clean > 100)
+  }
+}
+
+extension String {
+  /// The same with the first two characters, which are parts of a syllable, put together.
+  fileprivate var precomposed: String {
+    hasPrefix("\u{1112}\u{1161}") ? "하" + String(unicodeScalars.dropFirst(2)) : self
+  }
+}
