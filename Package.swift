@@ -140,7 +140,9 @@ let package = Package(
       name: "RuleTestsTests",
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "welcome"], exclude: ["Scenarios"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Diagnostics", "Ledger", "TestSupport", "WelcomeEngine", "welcome"],
+      exclude: ["Scenarios"]),
   ]
     + (fuzzes
       ? [

@@ -8,17 +8,22 @@ struct BatchReport {
   private let folder: String?
   private let withSkipped: Bool
   private let seconds: Double
+  /// Lines that were read in these seconds; the others were before.
+  private let lines: Int
 
-  init(_ counts: BatchCounts, folder: String?, withSkipped: Bool, seconds: Double) {
+  init(_ counts: BatchCounts, lines: Int, folder: String?, withSkipped: Bool, seconds: Double) {
     self.counts = counts
+    self.lines = lines
     self.folder = folder
     self.withSkipped = withSkipped
     self.seconds = seconds
   }
 
   var text: String {
-    let rate = seconds > 0 ? Int(Double(counts.lines) / seconds) : counts.lines
-    var lines = ["\(count(counts.lines, "line")) in \(String(format: "%.2f", seconds)) s, \(rate) a second", ""]
+    let rate = seconds > 0 ? Int(Double(self.lines) / seconds) : self.lines
+    var lines = ["\(count(self.lines, "line")) in \(String(format: "%.2f", seconds)) s, \(rate) a second"]
+    if self.lines < counts.lines { lines.append("with what was done before:") }
+    lines.append("")
     lines.append(
       row(
         "messages", counts.sent, file: "messages.jsonl",
