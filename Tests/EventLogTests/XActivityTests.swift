@@ -263,6 +263,41 @@ struct XQuirksTests {
     #expect(mention("{\(post)}", includes: includes)?.follower == follower)
   }
 
+  @Test(
+    "Escapes are resolved once, and short links only where they stand whole",
+    arguments: [
+      (#""text":"&quot;a&quot; &#39;b&#39; &amp;quot;""#, "\"a\" 'b' &quot;"),
+      (
+        #""text":"https://t.co/a https://t.co/ab https://t.co/a","entities":{"urls":[{"url":"https://t.co/a","expanded_url":"https://e.com"}]}"#,
+        "https://e.com https://t.co/ab https://e.com"
+      ),
+      (
+        #""text":"look\nhttps://t.co/p","entities":{"media":[{"url":"https://t.co/p"}]}"#, "look\n"
+      ),
+    ])
+  func escapes(fields: String, text: String) { #expect(mention("{\(post),\(fields)}")?.text == text) }
+
+  @Test(
+    "A time in any of its forms, and without one the time in the post's identifier",
+    arguments: [
+      #""created_at":"2026-07-24T21:23:23.000Z""#, #""created_at":"2026-07-24T21:23:23+00:00""#,
+      #""created_at":1784928203000"#, #""created_at":"1784928203000""#, #""created_at":1784928203"#,
+      #""created_at":"1784928203""#, #""created_at":"Fri Jul 24 21:23:23 +0000 2026""#,
+      #""created_at":"2026-07-24 21:23:23""#, #""created_at":null,"timestamp_ms":"1784928203000""#,
+    ])
+  func times(field: String) { #expect(mention(#"{"author_id":"7",\#(field)}"#)?.at == moment) }
+
+  @Test("A tick of any colour is a tick; users of messages have their time elsewhere; flags may be texts")
+  func otherFields() {
+    let user =
+      #"{"id":"7","verified_type":"blue","created_timestamp":"1546398245000","protected":"true","profile_image_url_https":"https://abs.twimg.com/sticky/default_profile_images/default_profile_normal.png","connection_status":[],"followers_count_str":"3"}"#
+    #expect(
+      mention("{\(post)}", includes: #"{"users":[\#(user)]}"#)?.follower
+        == Follower(
+          id: "7", createdAt: Timestamp(milliseconds: 1_546_398_245_000), verified: true, protected: true,
+          defaultAvatar: true, followersCount: 3, followsYou: false))
+  }
+
   @Test("`post_count` is another name for `tweet_count`; a field of a wrong kind is unknown")
   func otherNames() {
     let user = #"{"id":"7","name":7,"verified":"who knows","public_metrics":{"post_count":4,"followers_count":-3}}"#
