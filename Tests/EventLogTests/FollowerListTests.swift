@@ -2,6 +2,7 @@ import CivilTime
 import EventLog
 import Events
 import Synchronization
+import TestSupport
 import Testing
 
 private let now = Timestamp(milliseconds: 1_772_368_496_000)
@@ -329,17 +330,35 @@ struct FollowerTableTests {
       ])
   }
 
-  @Test("Any bytes give lines or one refusal, and as many rows as there are")
-  func anyBytes() {
-    var random = SystemRandomNumberGenerator()
+  @Test("Any text gives lines or one refusal, and every event an identifier")
+  func anyText() {
+    var random = SplitMix(seed: 20_260_301)
     let parts = [
       "id,name\n", "\"", ",", ";", "\n", "\r\n", "a", "1", "{", "}", "[", "]", ":", "- ", " ", "\u{301}", "\\", "=",
       "\t",
     ]
-    for _ in 0..<2000 {
-      let text = (0..<Int.random(in: 0..<24, using: &random)).map { _ in parts.randomElement(using: &random) ?? "" }
-      _ = try? read(text.joined().utf8)
+    var lists = 0
+    for round in 0..<2000 {
+      let text = (round % 2 == 0 ? "id,name\n" : "") + random.text(of: parts, upTo: 24)
+      guard let lines = try? read(text) else { continue }
+      lists += 1
+      for case .events(let events) in lines { #expect(events.allSatisfy { !$0.id.isEmpty && !$0.follower.id.isEmpty }) }
     }
+    #expect(lists > 1000)
+  }
+
+  @Test("Rows and users across the borders of pieces stay whole")
+  func longLists() throws {
+    let bio = String(repeating: "word, \"\"quoted\"\"\r\n", count: 40) + "end"
+    let rows = (1...1500).map { "\($0),\"\(bio)\"\r\n" }
+    let table = try read("id,bio\r\n" + rows.joined())
+    #expect(table.count == 1501)
+    let expected = bio.replacing("\"\"", with: "\"")
+    #expect(table.dropFirst() == (1...1500).map { follow(Follower(id: "\($0)", bio: expected)) }[...])
+    let users = (1...3000).map { "{\"id\":\"\($0)\",\n\"name\":\"\(String(repeating: "n", count: 600))\"}" }
+    let page = try read("{\"data\":[\(users.joined(separator: ",\n"))]}")
+    #expect(page.count == 3000)
+    #expect(page.last == follow(Follower(id: "3000", name: String(repeating: "n", count: 600))))
   }
 }
 

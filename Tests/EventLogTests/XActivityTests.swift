@@ -170,6 +170,40 @@ struct XActivityTests {
     #expect(decode(line) == .events([event]))
   }
 
+  @Test("A payload may be wrapped, and a message in the form of version 2")
+  func otherPayloads() {
+    let wrapped = #"{"data":{\#(post),"text":"hi"},"includes":{"users":[\#(ada)]}}"#
+    let ada = Follower(id: "7", username: "ada", name: "Ada")
+    let mention = Event(id: "e1", type: .mention, at: moment, text: "hi", follower: ada)
+    #expect(decode(envelope("post.mention.create", wrapped)) == .events([mention]))
+    let message =
+      #"{"id":"m1","event_type":"MessageCreate","sender_id":"7","text":"hi","created_at":"2026-07-24T21:23:23.000Z"}"#
+    var reachable = Follower(id: "7")
+    reachable.canDM = true
+    #expect(
+      decode(envelope("dm.received", message))
+        == .events([Event(id: "e1", type: .message, at: moment, text: "hi", follower: reachable)]))
+    #expect(
+      decode(envelope("dm.received", message.replacing(#""7""#, with: #""1""#)))
+        == .ignored(type: "dm.received (not towards the brand)"))
+  }
+
+  @Test("A change of the brand's own profile is ignored")
+  func ownProfile() {
+    let line = envelope("profile.update.bio", #"{"before":"x","after":"y"}"#)
+    let decoder = EventDecoder(brand: BrandAccount(id: "1", username: nil), undated: undated)
+    #expect(decoder.decode(line) == .ignored(type: "profile.update.bio (not towards the brand)"))
+  }
+
+  @Test("Without the account in the filter, the brand that the rules name is meant")
+  func brandOfRules() {
+    let line = envelope("post.mention.create", #"{\#(post),"text":"hi"}"#, filter: #"{"keyword":"hi"}"#)
+    let event = Event(
+      id: "e1", type: .mention, at: moment, text: "hi", matchedKeywords: ["hi"], follower: Follower(id: "7"))
+    #expect(
+      EventDecoder(brand: BrandAccount(id: "1", username: nil), undated: undated).decode(line) == .events([event]))
+  }
+
   @Test(
     "What can't be read is told with its place",
     arguments: [
