@@ -56,7 +56,7 @@ struct Batch: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Read every line in this form instead of recognising each: \(EventFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Read every line in this form instead of recognising each.",
       valueName: "form"))
   var format: EventFormat?
 
