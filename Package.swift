@@ -14,7 +14,9 @@ let package = Package(
   ],
   dependencies: [
     // Commands, options, help and shell completions.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The HTTP server of `welcome preview`.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The system's YAML parser, which keeps exact marks.
@@ -54,6 +56,13 @@ let package = Package(
         "CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "TwitterText", "WelcomeEngine",
       ],
       resources: [.embedInCode("HTML/Assets")]),
+    // The live page of `welcome preview`.
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Preview", "WelcomeEngine",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .target(
       name: "RuleTests",
       dependencies: [
@@ -63,8 +72,9 @@ let package = Package(
     .executableTarget(
       name: "welcome",
       dependencies: [
-        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "Quality", "RuleMatching", "RuleModel",
-        "RuleTests", "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "PreviewServer", "Quality",
+        "RuleMatching", "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(
@@ -109,7 +119,8 @@ let package = Package(
       name: "PreviewTests",
       dependencies: [
         "CivilTime", "Diagnostics", "Events", "Preview", "Quality", "TestSupport", "WelcomeEngine",
-      ]),
+      ],
+      exclude: ["HTML/Fixtures"]),
     .testTarget(
       name: "RuleTestsTests",
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
