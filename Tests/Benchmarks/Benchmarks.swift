@@ -9,13 +9,9 @@ import WelcomeEngine
 /// Measures how deciding events grows with the number of rules. Each number of rules runs in a process of its own, so that its peak of
 /// memory is its own: `Benchmarks` starts itself once for each.
 ///
-<<<<<<< HEAD
-/// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules.
+/// - `Benchmarks`: all of it. `Benchmarks batch`: see `BatchBenchmark`. `Benchmarks gate`: see `GateBenchmark`. `Benchmarks 1000`: with that many rules.
 /// - `Benchmarks load 1000`: only loads that many, for a profiler.
 /// - `Benchmarks write 1000 DIR`: writes the rules with tests and a log into a folder, to try the commands on.
-=======
-/// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules. `Benchmarks batch`: see `BatchBenchmark`.
->>>>>>> pipeline
 @main
 struct Benchmarks {
   private static let now = Timestamp(iso8601: "2026-03-02T12:00:00Z") ?? Timestamp(seconds: 0)
@@ -23,18 +19,14 @@ struct Benchmarks {
   private static let rounds = 7
 
   static func main() throws {
-<<<<<<< HEAD
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if let count = arguments.first.flatMap({ Int($0) }) {
-=======
-    if try BatchBenchmark.run(Array(CommandLine.arguments.dropFirst())) { return }
-    if CommandLine.arguments.dropFirst().first == "gate" {
-      let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
+    if try BatchBenchmark.run(arguments) { return }
+    if arguments.first == "gate" {
+      let numbers = arguments.dropFirst().compactMap { Int($0) }
       if numbers.count == 2 { GateBenchmark.count(numbers[0], times: numbers[1]) } else { GateBenchmark.run() }
       return
     }
-    if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
->>>>>>> pipeline
+    if let count = arguments.first.flatMap({ Int($0) }) {
       print(run(count).map { "\($0)" }.joined(separator: " "))
       return
     }

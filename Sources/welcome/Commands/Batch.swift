@@ -147,7 +147,7 @@ struct Batch: ParsableCommand {
   private func request(_ fingerprint: String) -> BatchSession.Request {
     var typed: [String] = []
     if let format { typed.append("--format \(format.rawValue)") }
-    if let listing { 
+    if let listing {
       typed.append("--as \(listing.rawValue)")
       typed += columns.map.map { "--map \($0.column)=\($0.field)" }
     }
@@ -165,16 +165,6 @@ struct Batch: ParsableCommand {
     var options = BatchPipeline.Options(now: session.now)
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.format = format
-<<<<<<< HEAD
-    options.followers = listing.map { _ in columns.followers(terminal) }
-    options.writes = outputs.kinds
-    var run = BatchRun(outputs: outputs, progress: progress, flushesEachChunk: events.contains("-"))
-    do throws(BatchError) {
-      try run.run(BatchPipeline(rulebook: rulebook, options: options), events)
-    } catch {
-      progress?.clear()
-      throw fail(error.description, terminal)
-=======
     options.followers = listing.map { _ in columns.followers(terminal) }
     options.writes = session.outputs.kinds
     options.keepsEntries = session.journal != nil

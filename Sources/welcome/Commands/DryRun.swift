@@ -67,7 +67,7 @@ struct DryRun: ParsableCommand {
       } else {
         try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
-    let decisions = decide(samples, rulebook, now: now)
+    let decisions = rulebook.dryRun(samples, isLog: events != nil, now: now)
     if let html {
       let report = DryRunReport(
         ruleSet: rulebook.ruleSet, decisions: decisions, shown: only.map { [$0.kind] } ?? Set(DecisionKind.allCases),
@@ -77,19 +77,6 @@ struct DryRun: ParsableCommand {
       print(decisions, rulebook, terminal)
     }
     if !shared.quiet { terminal.report(Self.totals(decisions) + "\n") }
-  }
-
-  private func decide(_ samples: [Event], _ rulebook: Rulebook, now: Timestamp) -> [Decision] {
-    // Sample followers have nothing to do with each other; the events of a log have.
-    if events == nil {
-      return samples.map { rulebook.decide($0, history: NoHistory(), now: now, explain: true) }
-    }
-    var history = MemoryHistory()
-    return samples.map { event in
-      let decision = rulebook.decide(event, history: history, now: now, explain: true)
-      history.record(decision)
-      return decision
-    }
   }
 
   private func print(_ decisions: [Decision], _ rulebook: Rulebook, _ terminal: Terminal) {
