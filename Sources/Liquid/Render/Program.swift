@@ -19,6 +19,11 @@ final class Program: @unchecked Sendable {
   enum Question: Sendable, BitwiseCopyable {
     case isTruthy
     case contains(Stretch)
+    case equals(Stretch)
+    case isEmpty
+    case isBlank
+    /// Whether a whole number stands so to another one.
+    case compares(Comparison.Operator, Int)
   }
 
   /// What says the same as an operation.
