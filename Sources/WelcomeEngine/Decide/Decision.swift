@@ -44,6 +44,10 @@ public struct OutgoingMessage: Sendable {
   public let delivery: Delivery
   /// Not before this moment; nil means at once.
   public let sendAfter: Timestamp?
+  /// Where the follower's days and nights are, as far as is known.
+  public let zone: Zone
+  /// What carries it.
+  public let channel: Channel.Kind
   /// The facts in the text, by path, each once, in the order of the text.
   public let facts: [Fact]
   public let cohort: CohortKey

@@ -29,16 +29,24 @@ public struct OutboxPacer: Sendable {
   private var limits: [Limit]
   private let now: Timestamp
   private let quietHours: DayTimes?
+  /// The minute from which on counting starts: what went out a day before `now` matters, too.
+  private let first: Int
   /// The minute before which there is no room, for fresh messages and for others.
-  private var firstRoom = (fresh: 0, backlog: 0)
+  private var firstRoom = (fresh: Int.min, backlog: Int.min)
 
-  /// - Parameter now: before which nothing is sent.
-  public init(_ channel: Channel, now: Timestamp) {
+  /// - Parameters:
+  ///   - now: before which nothing is sent.
+  ///   - planned: how many messages have been given a time before, by their minutes since 1970.
+  public init(_ channel: Channel, now: Timestamp, planned: [Int: Int] = [:]) {
     limits = [
       Limit(channel.rateLimit?.per15Minutes, minutes: 15), Limit(channel.rateLimit?.perDay, minutes: 1440),
     ].compactMap(\.self)
     self.now = now
     quietHours = channel.quietHours
+    first = now.minutes - 1442
+    for (minute, count) in planned where minute >= first {
+      for _ in 0..<count { add(minute) }
+    }
   }
 
   /// Whether there are limits at all; without, each message goes out when it is due.
@@ -57,22 +65,22 @@ public struct OutboxPacer: Sendable {
     let last = min(latest ?? now + Self.horizon, now + Self.horizon)
     var moment = max(due, now)
     while moment <= last {
-      let wanted = minute(of: moment)
+      let wanted = moment.minutes
       let minute = firstMinute(from: wanted, isFresh: isFresh)
-      if minute > wanted { moment = now.startOfMinute + TimeSpan(milliseconds: Int64(minute) * 60_000) }
+      if minute > wanted { moment = Timestamp(milliseconds: Int64(minute) * 60_000) }
       if moment > last { return nil }
       if minute > wanted, let end = quietHours?.end(after: moment, in: zone) {
         moment = end
         continue
       }
-      for index in limits.indices { limits[index].counts.add(at: minute) }
+      add(minute)
       return moment
     }
     return nil
   }
 
-  private func minute(of moment: Timestamp) -> Int {
-    Int(clamping: (moment.startOfMinute - now.startOfMinute).milliseconds / 60_000)
+  private mutating func add(_ minute: Int) {
+    for index in limits.indices { limits[index].counts.add(at: minute - first) }
   }
 
   /// The first minute that has room.
@@ -80,7 +88,7 @@ public struct OutboxPacer: Sendable {
     let known = isFresh ? firstRoom.fresh : firstRoom.backlog
     var minute = max(wanted, known)
     while let next = limits.lazy.compactMap({ limit in
-      limit.counts.end(ofLastFullOver: minute, limit: isFresh ? limit.all : limit.backlog)
+      limit.counts.end(ofLastFullOver: minute - first, limit: isFresh ? limit.all : limit.backlog).map { $0 + first }
     }).max() {
       minute = next
     }
@@ -93,8 +101,9 @@ public struct OutboxPacer: Sendable {
 }
 
 extension Timestamp {
-  fileprivate var startOfMinute: Timestamp {
+  /// Whole minutes since 1970.
+  public var minutes: Int {
     let rest = milliseconds % 60_000
-    return Timestamp(milliseconds: milliseconds - (rest < 0 ? rest + 60_000 : rest))
+    return Int((milliseconds - (rest < 0 ? rest + 60_000 : rest)) / 60_000)
   }
 }

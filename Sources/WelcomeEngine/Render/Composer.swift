@@ -159,7 +159,7 @@ struct Composer {
   func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, delay: TimeSpan?) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
-      delivery: delivery, sendAfter: sendAfter(delay: delay), facts: message.outgoingFacts,
+      delivery: delivery, sendAfter: sendAfter(delay: delay), zone: zone, channel: channel.kind, facts: message.outgoingFacts,
       cohort: attempt.cohort ?? CohortKey(message),
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media)
   }

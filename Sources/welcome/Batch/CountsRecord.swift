@@ -14,6 +14,9 @@ struct CountsRecord: Codable, Hashable {
   private let deliveries: [String: Int]
   private let findings: [String: Int]
   private let factsBesideNames: Int
+  private let decisionAges: AgeHistogram
+  private let responseAges: AgeHistogram
+  private let lateResponses: Int
 
   init(_ counts: BatchCounts) {
     lines = counts.lines
@@ -27,6 +30,9 @@ struct CountsRecord: Codable, Hashable {
     deliveries = Self.named(counts.deliveries)
     findings = counts.findings
     factsBesideNames = counts.factsBesideNames
+    decisionAges = counts.decisionAges
+    responseAges = counts.responseAges
+    lateResponses = counts.lateResponses
   }
 
   var counts: BatchCounts {
@@ -42,6 +48,9 @@ struct CountsRecord: Codable, Hashable {
     for (name, count) in deliveries { counts.deliveries[OutgoingMessage.Delivery(rawValue: name) ?? .review] = count }
     counts.findings = findings
     counts.factsBesideNames = factsBesideNames
+    counts.decisionAges = decisionAges
+    counts.responseAges = responseAges
+    counts.lateResponses = lateResponses
     return counts
   }
 
