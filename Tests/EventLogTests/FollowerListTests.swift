@@ -304,6 +304,21 @@ struct FollowerTableTests {
       ])
   }
 
+  @Test("The profile's own address is no website, and a language in words is no tag")
+  func addressesAndLanguages() throws {
+    let list = """
+      id,Profile URL,Language,verified_type
+      1,https://x.com/ada,English,blue
+      2,https://www.twitter.com/bob,pt_BR,none
+      3,https://xx.com/,en,
+      """
+    #expect(
+      try read(list) == [
+        header, follow(Follower(id: "1", verified: true)), follow(Follower(id: "2", lang: "pt-BR")),
+        follow(Follower(id: "3", url: "https://xx.com/", lang: "en")),
+      ])
+  }
+
   @Test(
     "YAML: a list, a list under a key, several documents",
     arguments: [

@@ -64,7 +64,7 @@ enum TableField: String, CaseIterable {
     createdat created joined joindate joinedat joinedon datejoined createdate creationdate createddate accountcreated
     accountcreatedat accountcreatedon accountcreationdate registered registeredat membersince twittersince
     """,
-    .verified: "verified isverified verifiedstatus blueverified isblueverified verifiedaccount",
+    .verified: "verified isverified verifiedstatus blueverified isblueverified verifiedtype verifiedaccount",
     .protected: "protected isprotected private isprivate protectedaccount privateaccount",
     .defaultAvatar: """
     defaultavatar defaultprofileimage profileimageurl profileimageurlhttps profileimage profilepicture
