@@ -72,7 +72,7 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
           case .reject: .rejected
           case .skip: .skipped
           }
-        DecisionLine.append(decision, to: &result.output[kind])
+        DecisionLine.append(decision, now: now, to: &result.output[kind])
       }
     }
   }

@@ -37,6 +37,9 @@ public enum DecisionLine {
     public let headEnd: Int?
     /// What says when the message may go out, as `appendTiming` writes it; empty when it isn't one.
     public let timing: Range<Int>
+
+    /// Of a line that isn't written.
+    public static let none = Places(headEnd: nil, timing: 0..<0)
   }
 
   /// Appends `"send_after":…,"response_age":…`: when the message may go out, null for at once; and for how many seconds the event has then
@@ -57,7 +60,7 @@ public enum DecisionLine {
     bytes.literal("}")
   }
 
-  /// Appends the part of a skipped event's line that all kinds have in common.
+  /// Appends the part of a line that all kinds have in common.
   public static func appendHead(of event: Event, to bytes: inout [UInt8]) {
     appendHead(Decision(event: event, outcome: .skip(Skip(.noRule, ""))), to: &bytes)
   }

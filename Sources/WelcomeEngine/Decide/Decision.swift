@@ -55,6 +55,13 @@ public struct OutgoingMessage: Sendable {
   public let findings: [Finding]
   public let quickReplies: [QuickReply]
   public let media: Media?
+  public let button: Button?
+
+  /// A button that opens a link.
+  public struct Button: Sendable, Hashable {
+    public let label: String
+    public let url: String
+  }
 
   public struct Fact: Sendable, Hashable {
     public let path: String

@@ -48,12 +48,12 @@ struct Composer {
   func attempt(_ variant: CompiledVariant, plan: VariantPlan, history: some DeliveryHistory) -> Attempt {
     let cta = variant.cta?.cta.id.value
     do {
-      let (message, context) = try render(variant, plan)
+      let (message, prepared) = try render(variant, plan)
       var findings =
         if let workspace {
-          rulebook.gate.judge(message, context: context, scratch: workspace.gate)
+          rulebook.gate.judge(message, context: prepared.context, scratch: workspace.gate)
         } else {
-          rulebook.gate.judge(message, context: context)
+          rulebook.gate.judge(message, context: prepared.context)
         }
       var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
@@ -71,7 +71,9 @@ struct Composer {
     }
   }
 
-  private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (Message, GateContext) {
+  private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (
+    Message, VariantPlan.Prepared
+  ) {
     let data = LiquidData(
       event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone,
       needs: plan.needs)
@@ -95,9 +97,9 @@ struct Composer {
     let unfolded = Message(
       try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
     let message = variant.template.keepsLines ? unfolded : unfolded.folded()
-    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, prepared.context) }
+    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
-    return (message.closing(with: line), prepared.context)
+    return (message.closing(with: line), prepared)
   }
 
   private func render(
@@ -159,9 +161,23 @@ struct Composer {
   func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, delay: TimeSpan?) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
-      delivery: delivery, sendAfter: sendAfter(delay: delay), zone: zone, channel: channel.kind, facts: message.outgoingFacts,
+      delivery: delivery, sendAfter: sendAfter(delay: delay), zone: zone, channel: channel.kind,
+      facts: message.outgoingFacts,
       cohort: attempt.cohort ?? CohortKey(message),
-      findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media)
+      findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media,
+      button: button(of: variant))
+  }
+
+  private func button(of variant: CompiledVariant) -> OutgoingMessage.Button? {
+    guard let compiled = variant.cta, let label = compiled.cta.button?.value else { return nil }
+    let data = LiquidData(
+      event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone)
+    let partials = rulebook.partials
+    let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
+    // It has rendered before, as a part of the message.
+    let values = try? CallToActionValues(
+      compiled, data: data, channel: channel, options: options, seed: rulebook.seed, workspace: workspace)
+    return values?.link.map { OutgoingMessage.Button(label: label, url: $0) }
   }
 
   private func length(of text: String) -> Int {

@@ -6,11 +6,15 @@ import RuleModel
 /// What can be said of a variant of a rule before there is a follower, and what has been worked out for followers before: one worker's.
 final class VariantPlan {
   /// What is the same for all followers of one zone.
-  struct Prepared {
+  final class Prepared {
     let cta: Value
     /// The UTF-8 length of the call to action's text.
     let ctaLength: Int
     let context: GateContext
+
+    init(cta: Value, ctaLength: Int, context: GateContext) {
+      (self.cta, self.ctaLength, self.context) = (cta, ctaLength, context)
+    }
   }
 
   let needs: VariableNeeds

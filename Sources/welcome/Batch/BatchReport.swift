@@ -1,4 +1,5 @@
 import BatchPipeline
+import CivilTime
 import Diagnostics
 import Foundation
 
@@ -49,8 +50,19 @@ struct BatchReport {
       }
       let mean = Double(counts.factsBesideNames) / Double(counts.sent)
       lines += ["", "\(String(format: "%.1f", mean)) facts beside names in each message"]
+      lines.append(responses)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `sent 2h after the event in the middle, 1d at 95%, 3d at most; 2 later than respond_within`
+  private var responses: String {
+    let ages = counts.responseAges
+    let time = { (share: Double) in TimeSpan.seconds(Int64(ages.percentile(share) ?? 0)).description }
+    let most = TimeSpan.seconds(Int64(ages.highest)).description
+    let late = counts.lateResponses
+    return "response age: half within \(time(0.5)), 95% within \(time(0.95)), at most \(most)"
+      + (late > 0 ? "; warning: \(late) later than `respond_within`" : "")
   }
 
   private var ruleWidth: Int { counts.messages.keys.map(\.count).max() ?? 0 }

@@ -53,7 +53,9 @@ struct BatchRun {
       for segment in segments where !stop.isRaised {
         let paths = Array(inputs[..<segment.inputs.upperBound])
         current = nil
-        try pipeline.run(paths, from: segment.position, history: &history, stop: stop) { try take($0) }
+        try pipeline.run(paths, from: segment.position, planned: checkpoint.planned, history: &history, stop: stop) {
+          try take($0)
+        }
         if !stop.isRaised { complete(inputs[segment.inputs]) }
       }
     } catch let error as BatchError {
@@ -73,6 +75,7 @@ struct BatchRun {
   private mutating func take(_ chunk: CommittedChunk) throws(BatchError) {
     try note(chunk)
     counts.add(chunk.counts)
+    for minute in chunk.planned { checkpoint.planned[minute, default: 0] += 1 }
     try outputs.write(chunk.output)
     journal?.add(chunk.entries, lines: chunk.counts.lines)
     let isLive = chunk.position.offset - position < liveSize

@@ -60,6 +60,12 @@ struct Batch: ParsableCommand {
       valueName: "form"))
   var format: EventFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "The form of messages: welcome, all there is to know; x-api, bodies of X's API 2 in envelopes; x-api-v1, of its API 1.1 with quick replies and buttons.",
+      valueName: "shape"))
+  var shape = OutboxShape.welcome
+
   @Option(name: .customLong("as"), help: ArgumentHelp("Read lists of followers as events: follow.", valueName: "event"))
   var listing: FollowerListing?
 
@@ -151,6 +157,7 @@ struct Batch: ParsableCommand {
       typed.append("--as \(listing.rawValue)")
       typed += columns.map.map { "--map \($0.column)=\($0.field)" }
     }
+    if shape != .welcome { typed.append("--shape \(shape.rawValue)") }
     if let seed = shared.seed { typed.append("--seed \(seed)") }
     if skipped { typed.append("--skipped") }
     return BatchSession.Request(
@@ -165,6 +172,7 @@ struct Batch: ParsableCommand {
     var options = BatchPipeline.Options(now: session.now)
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.format = format
+    options.shape = shape
     options.followers = listing.map { _ in columns.followers(terminal) }
     options.writes = session.outputs.kinds
     options.keepsEntries = session.journal != nil
@@ -198,3 +206,4 @@ struct Batch: ParsableCommand {
 }
 
 extension EventFormat: ExpressibleByArgument {}
+extension OutboxShape: ExpressibleByArgument {}
