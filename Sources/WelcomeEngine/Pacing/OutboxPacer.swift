@@ -83,15 +83,22 @@ public struct OutboxPacer: Sendable {
     for index in limits.indices { limits[index].counts.add(at: minute - first) }
   }
 
+  /// The minute behind the stretches over `minute` that have no room; nil when all have.
+  private func end(ofLastFullOver minute: Int, isFresh: Bool) -> Int? {
+    var end: Int?
+    for limit in limits {
+      let most = isFresh ? limit.all : limit.backlog
+      guard let next = limit.counts.end(ofLastFullOver: minute - first, limit: most) else { continue }
+      end = max(end ?? .min, next + first)
+    }
+    return end
+  }
+
   /// The first minute that has room.
   private mutating func firstMinute(from wanted: Int, isFresh: Bool) -> Int {
     let known = isFresh ? firstRoom.fresh : firstRoom.backlog
     var minute = max(wanted, known)
-    while let next = limits.lazy.compactMap({ limit in
-      limit.counts.end(ofLastFullOver: minute - first, limit: isFresh ? limit.all : limit.backlog).map { $0 + first }
-    }).max() {
-      minute = next
-    }
+    while let next = end(ofLastFullOver: minute, isFresh: isFresh) { minute = next }
     // Room is never given back, so that what is full stays so.
     if wanted <= known {
       if isFresh { firstRoom.fresh = minute } else { firstRoom.backlog = minute }

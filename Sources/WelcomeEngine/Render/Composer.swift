@@ -171,7 +171,8 @@ struct Composer {
   private func button(of variant: CompiledVariant) -> OutgoingMessage.Button? {
     guard let compiled = variant.cta, let label = compiled.cta.button?.value else { return nil }
     let data = LiquidData(
-      event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone)
+      event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone,
+      needs: .everything)
     let partials = rulebook.partials
     let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
     // It has rendered before, as a part of the message.

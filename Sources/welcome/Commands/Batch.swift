@@ -155,7 +155,7 @@ struct Batch: ParsableCommand {
     if let format { typed.append("--format \(format.rawValue)") }
     if let listing {
       typed.append("--as \(listing.rawValue)")
-      typed += columns.map.map { "--map \($0.column)=\($0.field)" }
+      for mapping in columns.map { typed.append("--map \(mapping)") }
     }
     if shape != .welcome { typed.append("--shape \(shape.rawValue)") }
     if let seed = shared.seed { typed.append("--seed \(seed)") }
