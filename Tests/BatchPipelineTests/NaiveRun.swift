@@ -54,6 +54,7 @@ struct RunResult: Equatable {
 func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String) throws -> RunResult {
   var result = RunResult()
   var history = NaiveHistory()
+  var pacer = OutboxPacer(rulebook.ruleSet.channel, now: now)
   let decoder = EventDecoder(brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
   try EventLogReader(bytes: log.utf8).forEachLine { line in
     switch decoder.decode(line) {
@@ -62,7 +63,7 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
       MalformedLine.append(path: path, line: line, reason: reason, to: &result.output[.malformed])
     case .events(let events):
       for event in events {
-        let decision = rulebook.decide(event, history: history, now: now)
+        let decision = paced(rulebook.decide(event, history: history, now: now), &pacer, rulebook, now)
         let entry = HistoryEntry(decision)
         history.record(entry)
         result.entries.append(entry)
@@ -77,6 +78,21 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
     }
   }
   return result
+}
+
+/// The decision with the time that the channel's limits leave to its message.
+private func paced(_ decision: Decision, _ pacer: inout OutboxPacer, _ rulebook: Rulebook, _ now: Timestamp) -> Decision
+{
+  guard pacer.paces, case .send(var message) = decision.outcome else { return decision }
+  let latest = rulebook.ruleSet.policy.maxEventAge.map { decision.event.at + $0 }
+  let moment = pacer.place(
+    due: message.sendAfter ?? now, event: decision.event.at, zone: message.zone, latest: latest)
+  guard let moment else {
+    let skip = Skip(.stale, rule: message.rule, "the channel's rate limit leaves no room for it in time")
+    return Decision(event: decision.event, outcome: .skip(skip))
+  }
+  message.sendAfter = moment > now ? moment : nil
+  return Decision(event: decision.event, outcome: .send(message))
 }
 
 /// Runs the pipeline over files that hold the logs.

@@ -43,7 +43,7 @@ public struct OutgoingMessage: Sendable {
   public let length: Int
   public let delivery: Delivery
   /// Not before this moment; nil means at once.
-  public let sendAfter: Timestamp?
+  public var sendAfter: Timestamp?
   /// Where the follower's days and nights are, as far as is known.
   public let zone: Zone
   /// What carries it.

@@ -58,8 +58,8 @@ struct BatchReport {
   /// `sent 2h after the event in the middle, 1d at 95%, 3d at most; 2 later than respond_within`
   private var responses: String {
     let ages = counts.responseAges
-    let time = { (share: Double) in TimeSpan.seconds(Int64(ages.percentile(share) ?? 0)).description }
-    let most = TimeSpan.seconds(Int64(ages.highest)).description
+    let time = { (share: Double) in TimeSpan.seconds(Int64(ages.percentile(share) ?? 0)).rounded.description }
+    let most = TimeSpan.seconds(Int64(ages.highest)).rounded.description
     let late = counts.lateResponses
     return "response age: half within \(time(0.5)), 95% within \(time(0.95)), at most \(most)"
       + (late > 0 ? "; warning: \(late) later than `respond_within`" : "")
