@@ -53,7 +53,7 @@ private let rules = """
 
 /// The same, for a channel that takes only so much.
 private let pacedRules = """
-  channel: { quiet_hours: "21:00-08:00", rate_limit: { per_15_minutes: 3, per_day: 60 } }
+  channel: { quiet_hours: "21:00-08:00", rate_limit: { per_15_minutes: 1, per_day: 3 } }
   \(rules)
   """
 
@@ -97,7 +97,7 @@ struct SameBytesTests {
   func sameAsNaive(seed: UInt64, isPaced: Bool) throws {
     let rulebook = try compiled(isPaced ? pacedRules : rules)
     var random = SplitMix(seed: seed)
-    let text = log(&random, lines: 700, from: 0)
+    let text = log(&random, lines: 900, from: 0)
     try withFolder { folder in
       let path = folder.appending(path: "log.jsonl").path
       try Data(text.utf8).write(to: URL(filePath: path))

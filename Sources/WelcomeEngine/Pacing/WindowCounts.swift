@@ -29,10 +29,11 @@ struct WindowCounts: Sendable {
 
   /// The minute behind the last of the stretches over `minute` that hold `limit` already; nil when all have room.
   func end(ofLastFullOver minute: Int, limit: Int) -> Int? {
-    guard limit > 0, minute < leaves else { return limit > 0 ? nil : minute + width }
+    // Stretches that start behind the last leaf hold nothing.
+    let first = max(0, minute - width + 1)
+    guard limit > 0, first < leaves else { return limit > 0 ? nil : minute + width }
     let start = lastFull(
-      from: max(0, minute - width + 1), through: minute, limit: Int32(clamping: limit), node: 1, low: 0,
-      high: leaves - 1)
+      from: first, through: min(minute, leaves - 1), limit: Int32(clamping: limit), node: 1, low: 0, high: leaves - 1)
     return start.map { $0 + width }
   }
 
