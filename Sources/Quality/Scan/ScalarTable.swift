@@ -22,7 +22,25 @@ struct ScalarInfo: Sendable {
 enum ScalarTable {
   private static let limit: UInt32 = 0x3100
 
-  static let table: [ScalarInfo] = (0..<limit).map { compute($0) }
+  private static let table: [ScalarInfo] = (0..<limit).map { compute($0) }
+
+  /// The same as memory that is never given back.
+  nonisolated(unsafe) static let all: UnsafePointer<ScalarInfo> = {
+    let memory = UnsafeMutablePointer<ScalarInfo>.allocate(capacity: table.count)
+    for (index, info) in table.enumerated() { (memory + index).initialize(to: info) }
+    return UnsafePointer(memory)
+  }()
+
+  /// The classes and cases of bytes, for texts of ASCII: 7 for bytes that take a closer look, those beyond ASCII and control characters.
+  nonisolated(unsafe) static let plain: UnsafePointer<UInt8> = {
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in 0..<256 {
+      let info = table[byte]
+      let isPlain = byte < 0x80 && !info.isMarkup && info.kind != ScalarInfo.newline
+      (memory + byte).initialize(to: isPlain ? info.bits : 7)
+    }
+    return UnsafePointer(memory)
+  }()
 
   static let lower: [UInt16] = (0..<limit).map { value in
     guard let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars, mapped.count == 1,
@@ -33,7 +51,7 @@ enum ScalarTable {
 
   static func info(_ value: UInt32) -> ScalarInfo {
     switch value {
-    case 0..<limit: table[Int(value)]
+    case 0..<limit: all[Int(value)]
     // Han and Hangul; emoji.
     case 0x4E00...0x9FFF, 0xAC00...0xD7A3: ScalarInfo(bits: ScalarInfo.letter)
     case 0x1F200...0x1FAFF: ScalarInfo(bits: ScalarInfo.symbol)

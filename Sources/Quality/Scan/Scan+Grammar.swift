@@ -9,7 +9,7 @@ extension Scan {
     var (round, square, quotes, curly) = (0, 0, 0, 0)
     if isKnown, joinsFacts { suspicion.insert(.spacing) }
     for index in 0..<tokenCount {
-      let token = tokens[index]
+      let token = (tokens + index).pointee
       if token.startsSentence {
         words = 0
         awaitsWord = true
@@ -23,7 +23,13 @@ extension Scan {
         if isKnown, startsSmall(index) { suspicion.insert(.capitalization) }
       }
       switch token.kind {
-      case .word: suspicion.formUnion(word(index, isKnown: isKnown, isEnglish: isEnglish))
+      case .word:
+        // Most words have nothing about them.
+        if token.gap != .space || token.letters == .upper || !token.classes.isDisjoint(with: Self.notable) || index == 0
+          || (tokens + (index &- 1)).pointee.hash == token.hash
+        {
+          suspicion.formUnion(word(index, isKnown: isKnown, isEnglish: isEnglish))
+        }
       case .punctuation, .symbol:
         if opensPlaceholder(token) { suspicion.insert(.placeholder) }
         guard token.kind == .punctuation else { break }
@@ -52,7 +58,9 @@ extension Scan {
         }
       default: break
       }
-      if isKnown, index > 0 { if isDoubleSpace(index) { suspicion.insert(.spacing) } }
+      if isKnown, index > 0, token.start &- (tokens + (index &- 1)).pointee.end > 1, isDoubleSpace(index) {
+        suspicion.insert(.spacing)
+      }
     }
     if isKnown, round | square | curly | (quotes & 1) != 0 { suspicion.insert(.punctuation) }
     return suspicion
@@ -60,7 +68,8 @@ extension Scan {
 
   // MARK: Words
 
-  @inline(__always)
+  private static let notable: WordClass = [.emptyValue, .a, .an, .largeI, .pluralNoun, .singularNoun]
+
   private func word(_ index: Int, isKnown: Bool, isEnglish: Bool) -> Suspicion {
     var suspicion: Suspicion = []
     let token = tokens[index]
@@ -84,7 +93,6 @@ extension Scan {
     return suspicion
   }
 
-  @inline(__always)
   private func english(_ index: Int) -> Suspicion {
     let token = tokens[index]
     guard
