@@ -3,7 +3,7 @@
 SWIFT ?= swift
 # An import of a target that isn't declared as a dependency fails the build.
 FLAGS := --explicit-target-dependency-import-check error
-APT_PACKAGES := libyaml-dev libre2-dev libsimdjson-dev zlib1g-dev
+APT_PACKAGES := libyaml-dev libre2-dev libsimdjson-dev libsqlite3-dev zlib1g-dev
 BREW_PACKAGES := libyaml re2 simdjson
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 DEMO_NOW := 2026-03-04T12:00:00Z

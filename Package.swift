@@ -14,7 +14,10 @@ let package = Package(
   ],
   dependencies: [
     // Commands, options, help and shell completions.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SQLite for the ledger: transactions, migrations and write-ahead logging. Builds against the system's SQLite, of which Linux needs the
+    // headers: Debian's libsqlite3-dev.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The system's YAML parser, which keeps exact marks.
@@ -46,10 +49,25 @@ let package = Package(
       name: "EventLog",
       dependencies: [
         "CSimdJSON", "CZlib", "CivilTime", "Diagnostics", "Events", "Quality", "RuleModel", "WelcomeEngine",
+        "YAMLSource",
+      ]),
+    // The pages' stylesheet and scripts are embedded in the program.
+    .target(
+      name: "Ledger",
+      dependencies: [
+        "CivilTime", "WelcomeEngine", .product(name: "GRDB", package: "GRDB.swift"),
+        // The C interface below GRDB, for the statements that run once an event.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
+      name: "BatchPipeline",
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "WelcomeEngine"]),
+    .target(
       name: "Preview",
-      dependencies: ["CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "WelcomeEngine"]),
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "TwitterText", "WelcomeEngine",
+      ],
+      resources: [.embedInCode("HTML/Assets")]),
     .target(
       name: "RuleTests",
       dependencies: [
@@ -59,14 +77,16 @@ let package = Package(
     .executableTarget(
       name: "welcome",
       dependencies: [
-        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Preview", "Quality", "RuleMatching", "RuleModel",
-        "RuleTests", "WelcomeEngine", "YAMLSource", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Ledger", "Liquid", "Preview", "Quality",
+        "RuleMatching", "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleMatching", "TwitterText", "WelcomeEngine",
+        "BatchPipeline", "CSimdJSON", "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleMatching",
+        "TwitterText", "WelcomeEngine",
       ],
       path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
@@ -103,6 +123,13 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
+    .testTarget(name: "LedgerTests", dependencies: ["CivilTime", "Ledger", "TestSupport", "WelcomeEngine"]),
+    .testTarget(
+      name: "BatchPipelineTests",
+      dependencies: [
+        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "TestSupport",
+        "WelcomeEngine",
+      ]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

@@ -47,10 +47,17 @@ public struct Zone: Sendable, Hashable {
     return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds)))
   }
 
-  /// The zone's short name at a moment: `BST`, `UTC`, or the distance for zones that have none.
+  /// The zone's short name at a moment: `BST`, `UTC`, or the distance for zones that have none, as `GMT-3`.
   public func abbreviation(at moment: Timestamp) -> String {
     guard let zone else { return identifier }
-    return zone.abbreviation(for: Date(timeIntervalSince1970: Double(moment.seconds))) ?? identifier
+    let date = Date(timeIntervalSince1970: Double(moment.seconds))
+    let style: TimeZone.NameStyle = zone.isDaylightSavingTime(for: date) ? .shortDaylightSaving : .shortStandard
+    // Unicode's locale data has each name only where it is in use.
+    for locale in ["en_US", "en_GB", "en_AU", "en_IN"] {
+      guard let name = zone.localizedName(for: style, locale: Locale(identifier: locale)) else { continue }
+      if !name.hasPrefix("GMT+"), !name.hasPrefix("GMT-") { return name }
+    }
+    return zone.abbreviation(for: date) ?? identifier
   }
 
   /// A character that names of the IANA database use; Foundation stops reading at others instead of refusing them.

@@ -1,11 +1,9 @@
 import CivilTime
 import Events
 
-/// Reads one form of event log. A new form is a file under `Adapters` and a case of `EventFormat`.
+/// Reads one form of event log. A new form is a file under `Adapters`, a case of `EventFormat` and what tells it in
+/// `EventFormat.recognized`.
 protocol EventAdapter {
-  /// Whether a line is of this form, told from its outermost keys alone.
-  static func recognizes(_ document: JSONValue) -> Bool
-
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine
 }
 

@@ -18,9 +18,15 @@ public final class EventDecoder {
   /// Nil when it isn't known; then the account that an event was delivered for is taken as the brand's.
   public let brand: BrandAccount?
 
+  /// Whether users by themselves are taken as new followers, as in the lines of a list; events are read as ever.
+  public let readsFollowers: Bool
+
   private let parser: JSONParser?
 
-  public init(format: EventFormat? = nil, brand: BrandAccount? = nil, undated: Timestamp) {
+  public init(
+    format: EventFormat? = nil, brand: BrandAccount? = nil, readsFollowers: Bool = false, undated: Timestamp
+  ) {
+    self.readsFollowers = readsFollowers
     self.format = format
     self.brand = brand
     self.undated = undated
@@ -62,9 +68,14 @@ public final class EventDecoder {
     guard document.isObject else {
       throw LineFault("an event has to be a JSON object, this is \(document.shown)")
     }
+    if readsFollowers { return FollowerRecords.self }
     if let format { return format.adapter }
-    // The envelopes of platforms are told by keys of their own; our own form is what remains.
-    for format in EventFormat.allCases.reversed() where format.adapter.recognizes(document) { return format.adapter }
-    throw LineFault("not an event of a known form: none of `type`, `follower` or `data.event_type` is there")
+    if let format = EventFormat.recognized(document) { return format.adapter }
+    if FollowerRecords.isList(document) {
+      throw LineFault("followers by themselves aren't events; --as follow reads them as new followers")
+    }
+    throw LineFault(
+      "not an event of a known form: none of `type`, `follower`, `data.event_type`, `for_user_id` or `data.text` is there"
+    )
   }
 }

@@ -18,6 +18,14 @@ enum PlatformTime {
     number.magnitude < firstMillisecond.magnitude ? Timestamp(seconds: number) : Timestamp(milliseconds: number)
   }
 
+  /// The moment in an identifier of a post or message: since November 2010 they hold, above 22 bits, the milliseconds
+  /// since 1288834974657 (announced by Twitter, "Announcing Snowflake", June 2010). Nil for identifiers of other
+  /// kinds, such as the short ones from before.
+  static func snowflake(_ id: String) -> Timestamp? {
+    guard id.utf8.count >= 15, let number = Int64(id), number > 0 else { return nil }
+    return Timestamp(milliseconds: (number >> 22) + 1_288_834_974_657)
+  }
+
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
   private static func legacy(_ text: String) -> Timestamp? {

@@ -10,6 +10,8 @@ import WelcomeEngine
 /// memory is its own: `Benchmarks` starts itself once for each.
 ///
 /// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules.
+/// - `Benchmarks load 1000`: only loads that many, for a profiler.
+/// - `Benchmarks write 1000 DIR`: writes the rules with tests and a log into a folder, to try the commands on.
 @main
 struct Benchmarks {
   private static let now = Timestamp(iso8601: "2026-03-02T12:00:00Z") ?? Timestamp(seconds: 0)
@@ -17,14 +19,27 @@ struct Benchmarks {
   private static let rounds = 7
 
   static func main() throws {
-    if CommandLine.arguments.dropFirst().first == "gate" {
-      let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "gate" {
+      let numbers = arguments.dropFirst().compactMap { Int($0) }
       if numbers.count == 2 { GateBenchmark.count(numbers[0], times: numbers[1]) } else { GateBenchmark.run() }
       return
     }
-    if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
+    if let count = arguments.first.flatMap({ Int($0) }) {
       print(run(count).map { "\($0)" }.joined(separator: " "))
       return
+    }
+    if arguments.count >= 2, let count = Int(arguments[1]) {
+      switch arguments[0] {
+      case "load":
+        let load = self.load(count).seconds
+        print("\(number(load, 3)) s, \(number(memory("VmHWM") ?? 0, 0)) MB")
+        return
+      case "write" where arguments.count == 3:
+        try WorkloadFiles(count: count).write(to: arguments[2])
+        return
+      default: break
+      }
     }
     print("\(eventCount) events, median of \(rounds) rounds, µs per event; load from YAML with all checks")
     print("   rules     parse  read fields  match  decide  match÷parse   load s  peak MB  matched")
@@ -61,12 +76,21 @@ struct Benchmarks {
     return output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
   }
 
-  /// Microseconds per event for parsing, reading fields, matching and deciding; seconds for loading; megabytes; percent that match.
-  private static func run(_ count: Int) -> [Double] {
+  private static func load(
+    _ count: Int
+  ) -> (rulebook: Rulebook?, diagnostics: [Diagnostic], seconds: Double, workload: Workload) {
     var workload = Workload(seed: 1)
     let source = Source(path: "Rules/bench.yaml", text: workload.rules(count))
     var loaded: (rulebook: Rulebook?, diagnostics: [Diagnostic]) = (nil, [])
     let load = seconds { loaded = Rulebook.compile(ruleFiles: [source], templateFiles: []) }
+    return (loaded.rulebook, loaded.diagnostics, load, workload)
+  }
+
+  /// Microseconds per event for parsing, reading fields, matching and deciding; seconds for loading; megabytes; percent that match.
+  private static func run(_ count: Int) -> [Double] {
+    let loaded = load(count)
+    let load = loaded.seconds
+    var workload = loaded.workload
     let peak = memory("VmHWM") ?? 0
     guard let rulebook = loaded.rulebook else {
       print(ConciseRenderer().render(Array(loaded.diagnostics.filter { $0.severity == .error }.prefix(5))))

@@ -45,7 +45,7 @@ struct Workload {
                 - following_count: { at_least: 5000 }
                 - followers_count: { at_most: 50 }
       ctas:
-        call: { kind: link, ask: "Open the guide and copy its three commands: {{ cta.link }}", link: "https://northwind.example/guide" }
+        call: { kind: link, ask: "Copy three commands: {{ cta.link }}", link: "https://northwind.example/guide" }
       rules:
 
       """
@@ -57,19 +57,23 @@ struct Workload {
     let own = number < Self.common.count ? Self.common[number] : Self.word(number)
     let other = Self.word(number + 100_003)
     let text: String
+    let fact: String
     switch number % 10 {
-    case 0...3: text = "bio: { has_word: [\(own), \"\(other) \(own)\", \(other)] }"
-    case 4: text = "bio: { has_word: [\"\(own)*\"] }"
-    case 5: text = "text: { contains: [\(own), \(other)] }"
-    case 6: text = "location: { is: [\(own), \(other)] }"
-    case 7: text = "text: { has_word: [\(own)] }\n      lang: { is: en }"
-    case 8: text = "bio: { matches: '\(own) (?P<what>[a-z]+)' }\n      text: { has_word: \(other) }"
-    default: text = "interests: { contains_any: [\(own), \(other)] }"
+    case 0...3:
+      (text, fact) = ("bio: { has_word: [\"\(other) \(own)\", \(own), \(other)] }", "match.bio | truncate: 20")
+    case 4: (text, fact) = ("bio: { has_word: [\"\(own)*\"] }", "match.bio | truncate: 20")
+    case 5: (text, fact) = ("text: { contains: [\(own), \(other)] }", "match.text | truncate: 20")
+    case 6: (text, fact) = ("location: { is: [\(own), \(other)] }", "follower.location | truncate: 15")
+    case 7: (text, fact) = ("text: { has_word: [\(own)] }\n      lang: { is: en }", "match.text | truncate: 20")
+    case 8:
+      text = "bio: { matches: '\(own) (?P<what>[a-z]+)' }\n      text: { has_word: \(other) }"
+      fact = "match.bio.what | truncate: 20"
+    default: (text, fact) = ("interests: { contains_any: [\(own), \(other)] }", "follower.interests[0] | truncate: 20")
     }
     let low = random.next(2000)
     return """
         - id: rule-\(number)
-          on: \(random.pick(["any", "follow", "[mention, message, follow]"]))
+          on: \(text.contains("text: ") ? "[mention, message]" : random.pick(["any", "follow", "[mention, message, follow]"]))
           priority: \(1_000_000 - number)
           when:
             \(text)
@@ -79,9 +83,25 @@ struct Workload {
               - account_age: { less_than: \(1 + random.next(30))d }
           send:
             cta: call
-            message: "Hi {{ follower.first_name | default: 'there' }}, {{ match.bio }} from {{ follower.location }}. {{ cta }}"
+            message: "Hi {{ follower.first_name | default: 'there' }}, {{ \(fact) }}{% if follower.location %} in {{ follower.location | truncate: 15 }}{% endif %} caught our eye at the \(own) desk. {{ cta }}"
 
       """
+  }
+
+  /// A test for every hundredth rule: a follower who fulfils it.
+  func tests(_ count: Int) -> String {
+    var yaml = "tests:\n"
+    for number in stride(from: 0, to: count, by: 100) {
+      let own = number < Self.common.count ? Self.common[number] : Self.word(number)
+      yaml += """
+          - name: rule \(number) greets its own
+            event: { type: follow, at: 2026-03-02T09:00:00Z }
+            follower: { name: Ada Lovelace, bio: "\(own) by trade", location: London, followers_count: 5000, created_at: 2019-07-05 }
+            expect: { rule: rule-\(number) }
+
+        """
+    }
+    return yaml
   }
 
   /// One line of an event log.

@@ -33,6 +33,18 @@ struct ZoneTests {
   }
 
   @Test(
+    "a named zone is called as people there call it, in winter and summer",
+    arguments: [
+      ("America/New_York", "EST", "EDT"), ("Europe/London", "GMT", "BST"), ("Europe/Berlin", "CET", "CEST"),
+      ("Australia/Sydney", "AEDT", "AEST"), ("Asia/Kolkata", "IST", "IST"), ("America/Sao_Paulo", "GMT-3", "GMT-3"),
+    ])
+  func namedZones(_ identifier: String, january: String, july: String) throws {
+    let zone = try #require(Zone(identifier: identifier))
+    let moments = ["2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z"].compactMap { Timestamp(iso8601: $0) }
+    #expect(moments.map(zone.abbreviation) == [january, july])
+  }
+
+  @Test(
     "what clocks show around the changes of 2026",
     arguments: [
       ("Europe/London", "2026-03-29T00:59:59Z", "2026-03-29 00:59:59 +0"),

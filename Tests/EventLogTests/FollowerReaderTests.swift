@@ -18,12 +18,12 @@ struct FollowerReaderTests {
       #"{"users":[{"id_str":"42","id":1,"name":"Ada"}]}"#, #"{"followers":[{"id":42,"name":"Ada"}]}"#,
       #"{"follower":{"id":"42","name":"Ada"}}"#,
     ])
-  func oneFollower(text: String) {
-    #expect(FollowerReader.read(text, now: now) == FollowerReader.Reading(events: [ada]))
+  func oneFollower(text: String) throws {
+    #expect(try FollowerReader.read(text, now: now) == FollowerReader.Reading(events: [ada]))
   }
 
   @Test("A sample may say what happened, and lack an identifier")
-  func samples() {
+  func samples() throws {
     let text = #"""
       {"id":"42","name":"Ada"}
       {"name":"Bob","event":{"type":"mention","text":"hi","at":"2026-03-01T00:00:00Z"}}
@@ -40,11 +40,11 @@ struct FollowerReaderTests {
         id: "follow-x1", type: .follow, at: now,
         follower: Follower(id: "x1", username: "cy", followersCount: 3, followsYou: true)),
     ]
-    #expect(FollowerReader.read(text, now: now) == FollowerReader.Reading(events: events))
+    #expect(try FollowerReader.read(text, now: now) == FollowerReader.Reading(events: events))
   }
 
   @Test("Problems have their place, and the other samples are read")
-  func problems() {
+  func problems() throws {
     let text = """
       {"id":"42","name":"Ada"}
       {"id":"43","followers_count":"many"}
@@ -61,13 +61,13 @@ struct FollowerReaderTests {
       FollowerReader.Problem(place: "line 6", reason: #"`event` is not an object: "mention""#),
       FollowerReader.Problem(place: "line 7", reason: "a sample has to be a JSON object, this is 12"),
     ]
-    #expect(FollowerReader.read(text, now: now) == FollowerReader.Reading(events: [ada], problems: problems))
+    #expect(try FollowerReader.read(text, now: now) == FollowerReader.Reading(events: [ada], problems: problems))
   }
 
   @Test("An object over several lines that isn't JSON is one problem")
-  func brokenObject() {
+  func brokenObject() throws {
     #expect(
-      FollowerReader.read("{\n  \"id\": \"42\"\n  \"name\": \"Ada\"\n}", now: now)
+      try FollowerReader.read("{\n  \"id\": \"42\"\n  \"name\": \"Ada\"\n}", now: now)
         == FollowerReader.Reading(problems: [
           FollowerReader.Problem(
             place: "the document", reason: "not JSON: expected `,` or `}`, found `\"` on line 3, column 3")
@@ -75,9 +75,9 @@ struct FollowerReaderTests {
   }
 
   @Test("A list that isn't JSON is one problem")
-  func brokenDocument() {
+  func brokenDocument() throws {
     #expect(
-      FollowerReader.read("[{\"id\":\"42\"},\n]", now: now)
+      try FollowerReader.read("[{\"id\":\"42\"},\n]", now: now)
         == FollowerReader.Reading(problems: [
           FollowerReader.Problem(place: "the document", reason: "not JSON: a comma before `]` on line 2, column 1")
         ]))

@@ -130,7 +130,10 @@ struct NativeEventTests {
         #"{"id":"1","type":"follow","at":"\u202eevil\u0007 0123456789012345678901234567890123456789","follower":{"id":"7"}}"#,
         #"`at` is not a time: "\u{202e}evil\u{7} 012345678901234567890123456789012…""#
       ),
-      ("{}", "not an event of a known form: none of `type`, `follower` or `data.event_type` is there"),
+      (
+        "{}",
+        "not an event of a known form: none of `type`, `follower`, `data.event_type`, `for_user_id` or `data.text` is there"
+      ),
       ("[1]", "an event has to be a JSON object, this is an array"),
       ("12", "an event has to be a JSON object, this is 12"),
     ])

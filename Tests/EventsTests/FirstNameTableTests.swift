@@ -9,6 +9,7 @@ enum LabelledTable: String, CaseIterable, Sendable {
   case tuned = "first-names.tsv"
   /// Written before its author had read the rules. The file's head tells what it showed at first.
   case holdOut = "first-names-holdout.tsv"
+  case secondHoldOut = "first-names-second-holdout.tsv"
 
   var leastRecall: Double { 0.85 }
 }

@@ -110,6 +110,28 @@ import Testing
         == ["2026-03-09T14:00:00Z", "2026-03-09T14:30:00Z", "2026-03-10T14:00:00Z"])
   }
 
+  @Test(
+    "shown by the clock of the place that the follower gives, where it can be only one; else by the brand's",
+    arguments: [
+      ("Berlin", nil, "Tuesday at 4:00 PM"), ("Birmingham", nil, "Tuesday at 10:00 AM"),
+      ("Berlin", "Asia/Tokyo", "Wednesday at 12:00 AM"), (nil, nil, "Tuesday at 10:00 AM"),
+    ] as [(String?, String?, String)])
+  func followersClock(location: String?, timeZone: String?, shown: String) throws {
+    let rules = try rulebook(
+      """
+      \(prelude.replacingOccurrences(of: "brand: {", with: "brand: { time_zone: America/New_York,"))
+      rules:
+        - id: founders
+          on: follow
+          send: { message: "Hi, welcome to Northwind! You build {{ follower.bio }}. {{ cta }}", cta: call }
+      """)
+    var event = follow(bio: "Engines", location: location)
+    event.follower.timeZone = timeZone
+    #expect(
+      rules.decide(event, history: NoHistory(), now: now).text
+        == "Hi, welcome to Northwind! You build Engines. Does \(shown) work for a 15-minute call?")
+  }
+
   @Test("never in the follower's quiet hours")
   func quiet() throws {
     #expect(

@@ -7,10 +7,6 @@ import Events
 /// value that can't be read makes the line malformed, since here the writer meant this form. An empty text, null and
 /// an absent key mean the same.
 enum NativeEvents: EventAdapter {
-  static func recognizes(_ document: JSONValue) -> Bool {
-    document["type"] != nil || document["follower"] != nil
-  }
-
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
     let fields = NativeFields(document)
     guard let name = try fields.text("type") else { throw fields.missing("type") }

@@ -1,7 +1,7 @@
 /// Texts as X sends them, back to what a person sees.
 enum PlatformText {
-  /// Resolves `&amp;`, `&lt;` and `&gt;`, the only three characters that X escapes, once: `&amp;lt;` is the text
-  /// `&lt;`.
+  /// Resolves `&amp;`, `&lt;` and `&gt;`, which X escapes, and the two kinds of quotes, which programs on the way do. Once:
+  /// `&amp;lt;` is the text `&lt;`.
   static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""
@@ -21,7 +21,9 @@ enum PlatformText {
     return result + rest
   }
 
-  private static let escapes: [(String, Character)] = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">")]
+  private static let escapes: [(String, Character)] = [
+    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&apos;", "'"),
+  ]
 
   /// Puts the real addresses in place of X's short links, by the `urls` of a text's entities
   /// (`[{"url":"https://t.co/…","expanded_url":"https://…"}]`).
@@ -35,8 +37,27 @@ enum PlatformText {
     return text
   }
 
-  private static func replacing(_ part: String, with other: String, in text: String) -> String {
-    guard let found = text.firstRange(of: part) else { return text }
-    return String(text[..<found.lowerBound]) + other + text[found.upperBound...]
+  /// The text without the link that stands for a picture or video: people see the picture instead.
+  static func without(_ link: String?, in text: String) -> String {
+    guard let link, !link.isEmpty, text.contains(link) else { return text }
+    let parts = replacing(link, with: "", in: text).split(separator: "\n", omittingEmptySubsequences: false)
+    return parts.map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }.joined(separator: "\n")
+  }
+
+  /// Replaces a link wherever it stands whole: another may begin with it.
+  private static func replacing(_ link: String, with other: String, in text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let found = rest.firstRange(of: link) {
+      let isWhole = rest[found.upperBound...].first.map { !($0.isASCII && ($0.isLetter || $0.isNumber)) } ?? true
+      result += rest[..<found.lowerBound]
+      result += isWhole ? other : link
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
   }
 }

@@ -10,8 +10,6 @@ import Events
 /// count. Where the brand is known and the account is another, as in
 /// the samples of the platform's documentation, a follow by that account counts: who listens to it wants it.
 enum XActivity: EventAdapter {
-  static func recognizes(_ document: JSONValue) -> Bool { document["data"]?["event_type"] != nil }
-
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
     guard let data = document["data"] else { throw LineFault("`data` is missing") }
     guard let type = data["event_type"]?.filledText else { throw LineFault("`data.event_type` is missing") }
@@ -94,19 +92,16 @@ private struct Envelope {
 
   private func user(_ id: String) -> JSONValue? {
     for object in [data["includes"], payload["includes"], payload, document["includes"]] {
-      guard let users = object?["users"] else { continue }
-      // A list of users, or a map from their identifiers.
-      if let user = users.children.first(where: { XUser.id($0) == id }) { return user }
-      if let user = users.member(id) { return user }
+      if let user = XUser.find(id, in: object?["users"]) { return user }
     }
     return nil
   }
 
   func follow() throws(LineFault) -> [Event] {
-    guard let source = payload["source"], let follower = id(of: source) else {
+    guard let source = payload["source"], let follower = XUser.id(source) else {
       throw LineFault("`data.payload.source.id` is missing")
     }
-    let target = payload["target"].flatMap { id(of: $0) }
+    let target = payload["target"].flatMap(XUser.id)
     let profile = source.isObject ? XUser.follower(source, id: follower) : self.follower(follower)
     if let brand = context.brand, brand.isAccount(id: follower, username: profile.username) { return [] }
     if isAccountTheBrand { guard follower != account, target == nil || target == account else { return [] } }
@@ -122,31 +117,20 @@ private struct Envelope {
     return brand.isAccount(id: account, username: username)
   }
 
-  /// A user object, or its identifier alone.
-  private func id(of user: JSONValue) -> String? { user.isObject ? XUser.id(user) : user.identifier }
-
   func messages() throws(LineFault) -> [Event] {
     guard let messages = payload["direct_message_events"], messages.isArray, messages.count > 0 else {
       throw LineFault("`data.payload.direct_message_events` is missing")
     }
     var events: [Event] = []
-    for (index, message) in messages.children.enumerated() {
+    for (index, item) in messages.children.enumerated() {
       let path = "data.payload.direct_message_events[\(index)]"
-      guard let content = message["message_create"] else {
-        // Typing signs and the like stand in the same list.
-        if let type = message["type"]?.text, type != "message_create" { continue }
-        throw LineFault("`\(path).message_create` is missing")
-      }
-      guard let sender = content["sender_id"]?.identifier else {
-        throw LineFault("`\(path).message_create.sender_id` is missing")
-      }
-      let recipient = content["target"]?["recipient_id"]?.identifier
-      guard sender != account, recipient == nil || recipient == account else { continue }
-      let text = content["message_data"].flatMap(XPost.text)
+      guard let message = try XDirectMessage(item, path: path) else { continue }
+      guard message.sender != account, message.recipient == nil || message.recipient == account else { continue }
       // One message is the envelope's own event; of several, each has its own identifier beside the envelope's.
-      let id = messages.count == 1 ? self.id : "\(self.id)/\(message["id"]?.identifier ?? String(index))"
-      let at = message["created_timestamp"]?.time ?? self.at
-      events.append(Event(id: id, type: .message, at: at, text: text, follower: follower(sender)))
+      let id = messages.count == 1 ? self.id : "\(self.id)/\(message.id ?? String(index))"
+      events.append(
+        Event(
+          id: id, type: .message, at: message.at ?? at, text: message.text, follower: follower(message.sender)))
     }
     return events
   }

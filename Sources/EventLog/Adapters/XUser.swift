@@ -14,9 +14,23 @@ enum XUser {
   }
 
   /// The user's identifier. The text twin comes first: as a number it loses digits in many programs on the way.
+  ///
+  /// - Parameter user: an object, or the identifier alone.
   static func id(_ user: JSONValue) -> String? {
+    guard user.isObject else { return user.identifier }
     let user = unwrapped(user)
     return user["id_str"]?.identifier ?? user["id"]?.identifier
+  }
+
+  static func username(_ user: JSONValue) -> String? {
+    let user = unwrapped(user)
+    return (user["username"] ?? user["screen_name"])?.filledText.flatMap(Handle.bare)
+  }
+
+  /// The user of an identifier in a list of users, or in a map by identifier.
+  static func find(_ id: String, in users: JSONValue?) -> JSONValue? {
+    guard let users else { return nil }
+    return users.children.first { self.id($0) == id } ?? users.member(id)
   }
 
   /// - Parameter posts: posts that came along, in which the pinned one may be.
@@ -33,10 +47,13 @@ enum XUser {
     follower.url = user["url"]?.filledText.map { PlatformText.expanded($0, by: urls?["url"]?["urls"]) }
     follower.lang = user["lang"]?.filledText
     follower.pinnedText = pinned(user, posts)
-    follower.createdAt = user["created_at"]?.time
-    follower.verified = user["verified"]?.flag
+    // The users of direct messages have the second, in milliseconds.
+    follower.createdAt = (user["created_at"] ?? user["created_timestamp"])?.time
+    follower.verified = user["verified"]?.flag ?? user["verified_type"]?.filledText.map { $0 != "none" }
     follower.protected = user["protected"]?.flag
-    follower.defaultAvatar = user["default_profile_image"]?.flag ?? user["profile_image_url"]?.filledText.map(isDefault)
+    follower.defaultAvatar =
+      user["default_profile_image"]?.flag
+      ?? (user["profile_image_url"] ?? user["profile_image_url_https"])?.filledText.map(isDefault)
     follower.followersCount = count(user, "followers_count", "followers_count_str")
     follower.followingCount =
       count(user, "following_count", "following_count_str") ?? count(user, "friends_count", "friends_count_str")
@@ -44,7 +61,7 @@ enum XUser {
       count(user, "tweet_count", "tweet_count_str") ?? count(user, "post_count", "post_count_str")
       ?? count(user, "statuses_count", "statuses_count_str")
     follower.listedCount = count(user, "listed_count", "listed_count_str")
-    follower.followsYou = user["followed_by"]?.flag ?? followsYou(user["connection_status"])
+    follower.followsYou = user["followed_by"]?.flag ?? followsYou(user["connection_status"] ?? user["connections"])
     follower.canDM = user["receives_your_dm"]?.flag ?? user["can_dm"]?.flag
     // Version 1.1 has names of its own, such as "Pacific Time (US & Canada)"; only an IANA name is of use.
     follower.timeZone = user["time_zone"]?.filledText.flatMap { $0.contains("/") && !$0.contains(" ") ? $0 : nil }

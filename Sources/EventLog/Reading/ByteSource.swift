@@ -27,27 +27,53 @@ final class FileSource: ByteSource {
   private let path: String
   private let descriptor: Int32
   private let closes: Bool
+  private let isStopped: (@Sendable () -> Bool)?
+  /// A pipe, a terminal, a socket: what may have nothing to give yet.
+  private let isStream: Bool
 
-  /// - Parameter path: `-` means standard input.
-  init(path: String) throws(EventLogError) {
+  /// Milliseconds after which a source that waits asks whether it is to stop.
+  private static let patience: Int32 = 100
+
+  /// - Parameters:
+  ///   - path: `-` means standard input.
+  ///   - isStopped: asked now and then while a stream is waited for; once it says so, the source is at its end.
+  init(path: String, isStopped: (@Sendable () -> Bool)? = nil) throws(EventLogError) {
+    self.isStopped = isStopped
     if path == "-" {
       self.path = "standard input"
       descriptor = 0
       closes = false
-      return
+    } else {
+      let opened = open(path, O_RDONLY | O_CLOEXEC)
+      guard opened >= 0 else {
+        throw EventLogError(path: path, reason: "can't be opened: \(String(cString: strerror(errno)))")
+      }
+      self.path = path
+      descriptor = opened
+      closes = true
     }
-    let opened = open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else {
-      throw EventLogError(path: path, reason: "can't be opened: \(String(cString: strerror(errno)))")
-    }
-    self.path = path
-    descriptor = opened
-    closes = true
+    var status = stat()
+    isStream = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   deinit { if closes { close(descriptor) } }
 
+  /// Of a stream, what is there, waiting only for the first byte.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(EventLogError) -> Int {
+    guard isStream else { return try readOnce(into: buffer) }
+    while !isReadable(within: isStopped == nil ? -1 : Self.patience) {
+      if isStopped?() == true { return 0 }
+    }
+    var count = try readOnce(into: buffer)
+    while count > 0, count < buffer.count, isReadable(within: 0) {
+      let more = try readOnce(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+      if more == 0 { break }
+      count += more
+    }
+    return count
+  }
+
+  private func readOnce(into buffer: UnsafeMutableRawBufferPointer) throws(EventLogError) -> Int {
     while true {
       let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
@@ -55,6 +81,12 @@ final class FileSource: ByteSource {
       if errno == EINTR { continue }
       throw EventLogError(path: path, reason: "can't be read: \(String(cString: strerror(errno)))")
     }
+  }
+
+  /// Also at the end of the stream, and after an error, which reading then tells.
+  private func isReadable(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
   }
 }
 

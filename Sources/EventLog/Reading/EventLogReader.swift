@@ -5,9 +5,11 @@
 /// `overlong` set.
 public final class EventLogReader {
   private let source: any ByteSource
-  /// What one read fills.
-  private let piece: UnsafeMutableBufferPointer<UInt8>
-  /// What has been read behind the last whole line.
+  private let path: String
+  /// Bytes to read at a time.
+  private let chunkSize: Int
+  private let isStopped: (@Sendable () -> Bool)?
+  /// What has been read behind the last whole line; holds no line end.
   private var rest: [UInt8] = []
   private var offset: Int
   private var line = 1
@@ -15,40 +17,79 @@ public final class EventLogReader {
 
   /// Opens a file, or standard input for `-`.
   ///
-  /// - Parameter chunkSize: bytes to read at a time, at least 4,096; smaller pieces come where the source gives no
-  ///   more, as a live stream does, so that each line is there as soon as it is written.
-  public convenience init(path: String, chunkSize: Int = 1 << 20) throws(EventLogError) {
-    try self.init(FileSource(path: path), path: path == "-" ? "standard input" : path, chunkSize: chunkSize)
+  /// - Parameters:
+  ///   - chunkSize: bytes to read at a time, at least 4,096; smaller pieces come where the source gives no more, as a live
+  ///     stream does, so that each line is there as soon as it is written.
+  ///   - followers: reads a list of followers, one record a line, of whatever form; nil for a log.
+  ///   - isStopped: asked now and then while a live stream is waited for; once it says so, the log ends there, without
+  ///     the line that is being written.
+  public convenience init(
+    path: String, chunkSize: Int = 1 << 20, followers: FollowerListOptions? = nil,
+    isStopped: (@Sendable () -> Bool)? = nil
+  ) throws(EventLogError) {
+    try self.init(
+      FileSource(path: path, isStopped: isStopped), path: path == "-" ? "standard input" : path, chunkSize: chunkSize,
+      followers: followers, isStopped: isStopped)
   }
 
   /// Reads a log that is in memory.
-  public convenience init(bytes: some Sequence<UInt8>, chunkSize: Int = 1 << 20) throws(EventLogError) {
-    try self.init(MemorySource(Array(bytes)), path: "data", chunkSize: chunkSize)
+  public convenience init(
+    bytes: some Sequence<UInt8>, chunkSize: Int = 1 << 20, followers: FollowerListOptions? = nil
+  ) throws(EventLogError) {
+    try self.init(
+      MemorySource(Array(bytes)), path: "data", chunkSize: chunkSize, followers: followers, isStopped: nil)
   }
 
-  init(_ source: any ByteSource, path: String, chunkSize: Int) throws(EventLogError) {
-    let text = try LogText(source, path: path)
+  init(
+    _ source: any ByteSource, path: String, chunkSize: Int, followers: FollowerListOptions?,
+    isStopped: (@Sendable () -> Bool)?
+  ) throws(EventLogError) {
+    let text = try LogText(source, path: path, as: followers.map { .followers($0) } ?? .events)
     self.source = text.source
+    self.path = path
+    self.chunkSize = max(chunkSize, 4096)
+    self.isStopped = isStopped
     offset = text.offset
-    piece = .allocate(capacity: max(chunkSize, 4096))
   }
 
-  deinit { piece.deallocate() }
+  /// Goes on at a place that an earlier reader came to. Only before anything has been read.
+  ///
+  /// - Parameters:
+  ///   - offset: a chunk's `endOffset`.
+  ///   - lines: how many lines stand before it.
+  /// - Throws: when the log ends before the place.
+  public func skip(to offset: Int, lines: Int) throws(EventLogError) {
+    var left = offset - self.offset
+    while left > 0 {
+      let piece = try read(behind: [], count: min(left, max(chunkSize, 1 << 20)))
+      guard !piece.isEmpty else {
+        throw EventLogError(path: path, reason: "ends at byte \(offset - left), before byte \(offset), where to go on")
+      }
+      left -= piece.count
+    }
+    self.offset = max(offset, self.offset)
+    line = lines + 1
+  }
 
   /// The next lines, at least one; nil at the end.
   public func nextChunk() throws(EventLogError) -> LogChunk? {
     while !hasEnded {
       let from = rest.count
-      let count = try readMore()
-      if count == 0 {
+      var bytes = try read(behind: rest, count: chunkSize)
+      if bytes.count == from {
         hasEnded = true
-        return rest.isEmpty ? nil : take(rest.count)
+        if isStopped?() == true { return nil }
+        return from == 0 ? nil : take(&bytes, from)
       }
-      let end = rest.withUnsafeBufferPointer { buffer in
-        // What was there before holds no line end.
-        UnsafeBufferPointer(rebasing: buffer[from...]).lastNewline(before: count).map { from + $0 + 1 }
+      // What was there before holds no line end.
+      let end = bytes.withUnsafeBufferPointer { buffer in
+        UnsafeBufferPointer(rebasing: buffer[from...]).lastNewline(before: buffer.count - from).map { from + $0 + 1 }
       }
-      if let end { return take(end) }
+      if let end {
+        rest = Array(bytes[end...])
+        return take(&bytes, end)
+      }
+      rest = bytes
       if rest.count > LineLimit.bytes + 1 { return try skipOverlong() }
     }
     return nil
@@ -59,19 +100,27 @@ public final class EventLogReader {
     while let chunk = try nextChunk() { chunk.forEachLine(body) }
   }
 
-  /// Adds up to a chunk of bytes to `rest`; gives how many.
-  private func readMore() throws(EventLogError) -> Int {
-    let count = try source.read(into: UnsafeMutableRawBufferPointer(piece))
-    rest.append(contentsOf: piece[..<count])
-    return count
+  /// Some bytes, and behind them as many as one reading gives; none more at the end. There is room for padding.
+  private func read(behind start: [UInt8], count: Int) throws(EventLogError) -> [UInt8] {
+    var fault: EventLogError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: start.count + count + JSONParser.padding) { buffer, length in
+      _ = buffer.initialize(from: start)
+      length = start.count
+      do throws(EventLogError) {
+        let room = UnsafeMutableBufferPointer(rebasing: buffer[length..<length + count])
+        length += try source.read(into: UnsafeMutableRawBufferPointer(room))
+      } catch {
+        fault = error
+      }
+    }
+    if let fault { throw fault }
+    return bytes
   }
 
-  /// The first bytes of `rest` as a chunk, with room behind them that the parser may look at.
-  private func take(_ length: Int) -> LogChunk {
-    var bytes = rest
-    rest = Array(bytes[length...])
-    bytes.removeLast(bytes.count - length)
-    bytes.append(contentsOf: repeatElement(0, count: JSONParser.padding))
+  /// The first bytes as a chunk, with bytes behind them that the parser may look at.
+  private func take(_ bytes: inout [UInt8], _ length: Int) -> LogChunk {
+    let missing = length + JSONParser.padding - bytes.count
+    if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
     let chunk = LogChunk(offset: offset, firstLine: line, bytes: bytes, length: length)
     offset = chunk.endOffset
     line += chunk.lineCount
@@ -79,24 +128,26 @@ public final class EventLogReader {
   }
 
   /// Reads to the end of a line over the limit, keeping its start alone.
-  private func skipOverlong() throws(EventLogError) -> LogChunk {
+  private func skipOverlong() throws(EventLogError) -> LogChunk? {
     let start = Array(rest.prefix(LineLimit.kept))
     var length = rest.count
     var last = rest.last
     rest = []
     var ended = false
     while !ended {
-      let count = try readMore()
-      if count == 0 {
+      let bytes = try read(behind: [], count: chunkSize)
+      if bytes.isEmpty {
         hasEnded = true
+        if isStopped?() == true { return nil }
         break
       }
-      let end = rest.withUnsafeBufferPointer { $0.firstNewline(from: 0) }
-      let taken = end ?? count
-      if taken > 0 { last = rest[taken - 1] }
+      let end = bytes.withUnsafeBufferPointer { $0.firstNewline(from: 0) }
+      let taken = end ?? bytes.count
+      if taken > 0 { last = bytes[taken - 1] }
       length += taken
-      rest = end.map { Array(rest[($0 + 1)...]) } ?? []
-      ended = end != nil
+      guard let end else { continue }
+      ended = true
+      rest = Array(bytes[(end + 1)...])
     }
     let next = offset + length + (ended ? 1 : 0)
     if ended, last == carriageReturn { length -= 1 }

@@ -1,7 +1,7 @@
 import CivilTime
 import Events
 
-/// Sample followers for dry runs, from JSON or JSON lines, read as a whole.
+/// Sample followers for dry runs, from JSON, JSON lines, a table (CSV) or YAML, read as a whole.
 ///
 /// A sample is one of
 /// - a follower of this project's own form, `{"id":"42","name":"Ada",…}`, with an optional part
@@ -11,7 +11,7 @@ import Events
 /// - a user object of X
 ///
 /// Samples stand one on a line, or in one JSON document: a list, or a list under `data`, `users` or `followers`, or a
-/// single object.
+/// single object. Tables and YAML are those of `FollowerListOptions`.
 public enum FollowerReader {
   /// Bytes.
   public static let sizeLimit = 64 << 20
@@ -41,24 +41,70 @@ public enum FollowerReader {
   /// - Parameters:
   ///   - path: a file, compressed or not; `-` for standard input
   ///   - now: the time of events that have none
-  public static func read(path: String, now: Timestamp) throws(EventLogError) -> Reading {
+  ///   - options: how tables are read; whether they need identifiers isn't looked at
+  public static func read(
+    path: String, now: Timestamp, options: FollowerListOptions = FollowerListOptions()
+  ) throws(EventLogError) -> Reading {
     let name = path == "-" ? "standard input" : path
-    return read(try LogText(FileSource(path: path), path: name).all(upTo: sizeLimit, path: name), now: now)
+    let bytes = try LogText(FileSource(path: path), path: name).all(upTo: sizeLimit, path: name)
+    return try read(bytes, path: name, now: now, options: options)
   }
 
   /// Reads text that is in memory.
-  public static func read(_ text: String, now: Timestamp) -> Reading { read(Array(text.utf8), now: now) }
+  public static func read(
+    _ text: String, now: Timestamp, options: FollowerListOptions = FollowerListOptions()
+  ) throws(EventLogError) -> Reading {
+    try read(Array(text.utf8), path: "data", now: now, options: options)
+  }
 
-  private static func read(_ bytes: [UInt8], now: Timestamp) -> Reading {
+  private static func read(
+    _ bytes: [UInt8], path: String, now: Timestamp, options: FollowerListOptions
+  ) throws(EventLogError) -> Reading {
     guard let parser = JSONParser() else {
       return Reading(problems: [Problem(place: "the document", reason: "out of memory")])
     }
+    var options = options
+    options.needsIDs = false
+    switch try FollowerListForm.detect(path: path, ByteFeed(MemorySource(bytes))) {
+    case .json: return readJSON(bytes, parser, now)
+    case .yaml, .table:
+      let (form, lines) = try FollowerListForm.lines(of: MemorySource(bytes), path: path, options)
+      return try readRecords(lines, called: form == .table ? "row" : "item", parser, now)
+    }
+  }
+
+  private static func readRecords(
+    _ lines: any ListLines, called name: String, _ parser: JSONParser, _ now: Timestamp
+  ) throws(EventLogError) -> Reading {
+    var reading = Reading()
+    var number = 0
+    while let line = try lines.next() {
+      number += 1
+      let place = "\(name) \(number)"
+      do throws(LineFault) {
+        try line.withUnsafeBufferPointer { (buffer) throws(LineFault) in
+          if buffer.isEmpty { return }
+          try parser.withValue(of: buffer) { (sample) throws(LineFault) in
+            if sample["list_header"] != nil { return }
+            if let reason = sample["list_fault"]?.text { throw LineFault(reason) }
+            reading.add(sample, number: number, place: place, now: now)
+          }
+        }
+      } catch {
+        reading.problems.append(Problem(place: place, reason: error.reason))
+      }
+    }
+    return reading
+  }
+
+  private static func readJSON(_ bytes: [UInt8], _ parser: JSONParser, _ now: Timestamp) -> Reading {
     var reading = Reading()
     do throws(LineFault) {
       try bytes.withUnsafeBufferPointer { (buffer) throws(LineFault) in
         try parser.withValue(of: buffer) { (document) throws(LineFault) in
+          let posts = document["includes"]?["tweets"]
           for (index, sample) in samples(of: document).enumerated() {
-            reading.add(sample, number: index + 1, place: "sample \(index + 1)", now: now)
+            reading.add(sample, posts, number: index + 1, place: "sample \(index + 1)", now: now)
           }
         }
       }
@@ -96,6 +142,7 @@ public enum FollowerReader {
   }
 
   private static func samples(of document: JSONValue) -> [JSONValue] {
+    if EventFormat.recognized(document) != nil { return [document] }
     if document.isArray { return Array(document.children) }
     for list in [document["data"], document["users"], document["followers"]] {
       if let list, list.isArray { return Array(list.children) }
@@ -105,9 +152,12 @@ public enum FollowerReader {
 }
 
 extension FollowerReader.Reading {
-  fileprivate mutating func add(_ sample: JSONValue, number: Int, place: String, now: Timestamp) {
+  /// - Parameter posts: posts that came along with the page, in which the pinned one may be.
+  fileprivate mutating func add(
+    _ sample: JSONValue, _ posts: JSONValue? = nil, number: Int, place: String, now: Timestamp
+  ) {
     do throws(LineFault) {
-      switch try Self.decode(sample, number: number, now: now) {
+      switch try Self.decode(sample, posts, number: number, now: now) {
       case .events(let found): events += found
       case .ignored(let type):
         problems.append(.init(place: place, reason: "events of type `\(type)` aren't used"))
@@ -119,22 +169,22 @@ extension FollowerReader.Reading {
     }
   }
 
-  private static func decode(_ sample: JSONValue, number: Int, now: Timestamp) throws(LineFault) -> DecodedLine {
+  private static func decode(
+    _ sample: JSONValue, _ posts: JSONValue?, number: Int, now: Timestamp
+  ) throws(LineFault) -> DecodedLine {
     guard sample.isObject else { throw LineFault("a sample has to be a JSON object, this is \(sample.shown)") }
     let name = "sample-\(number)"
-    if XActivity.recognizes(sample) {
-      return try XActivity.decode(
+    if let format = EventFormat.recognized(sample), format != .events {
+      return try format.adapter.decode(
         sample, in: LineContext(undated: now, brand: nil, line: UnsafeBufferPointer(start: nil, count: 0)))
     }
     if let follower = sample["follower"], follower.isObject {
       let person = try NativeFollower.decode(follower, prefix: "follower.", defaultID: name)
       return try event(sample, prefix: "", of: person, now: now)
     }
-    let isPlatform = sample["public_metrics"] != nil || sample["screen_name"] != nil || sample["id_str"] != nil
-    let person =
-      isPlatform
-      ? XUser.follower(sample, id: XUser.id(sample) ?? name)
-      : try NativeFollower.decode(sample, prefix: "", defaultID: name)
+    guard let person = try FollowerRecords.follower(sample, posts: posts, defaultID: name) else {
+      return .ignored(type: "page without followers")
+    }
     guard let part = sample["event"] else {
       return .events([Event(id: "follow-\(person.id)", type: .follow, at: now, follower: person).withImpliedReach])
     }

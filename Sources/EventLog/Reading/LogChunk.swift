@@ -47,24 +47,39 @@ public struct LogChunk: Sendable {
       if let overlong {
         return try body(LogLine(number: firstLine, offset: offset, bytes: buffer, overlong: overlong, isPadded: false))
       }
-      let text = UnsafeBufferPointer(rebasing: buffer.prefix(length))
-      let isPadded = buffer.count - length >= JSONParser.padding
       var start = 0
       var number = firstLine
-      while start < text.count {
-        let end = text.firstNewline(from: start) ?? text.count
-        // Lines of files from Windows end in CR LF.
-        let last = end > start && end < text.count && text[end - 1] == carriageReturn ? end - 1 : end
-        let isOverlong = last - start > LineLimit.bytes
-        let line = UnsafeBufferPointer(rebasing: text[start..<(isOverlong ? start + LineLimit.kept : last)])
-        try body(
-          LogLine(
-            number: number, offset: offset + start, bytes: line, overlong: isOverlong ? last - start : nil,
-            isPadded: isPadded))
+      while start < length {
+        let (line, end) = line(number, at: start, in: buffer)
+        try body(line)
         start = end + 1
         number += 1
       }
     }
+  }
+
+  /// Hands over one line again.
+  /// - Parameter place: where it starts, in bytes from the start of the chunk: the line's offset less the chunk's.
+  public func withLine<Result>(at place: Int, _ body: (LogLine) -> Result?) -> Result? {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard overlong == nil, place >= 0, place < length else { return nil }
+      return body(line(firstLine, at: place, in: buffer).line)
+    }
+  }
+
+  private func line(
+    _ number: Int, at start: Int, in buffer: UnsafeBufferPointer<UInt8>
+  ) -> (line: LogLine, end: Int) {
+    let text = UnsafeBufferPointer(rebasing: buffer.prefix(length))
+    let end = text.firstNewline(from: start) ?? text.count
+    // Lines of files from Windows end in CR LF.
+    let last = end > start && end < text.count && text[end - 1] == carriageReturn ? end - 1 : end
+    let isOverlong = last - start > LineLimit.bytes
+    let line = LogLine(
+      number: number, offset: offset + start,
+      bytes: UnsafeBufferPointer(rebasing: text[start..<(isOverlong ? start + LineLimit.kept : last)]),
+      overlong: isOverlong ? last - start : nil, isPadded: buffer.count - length >= JSONParser.padding)
+    return (line, end)
   }
 }
 

@@ -1,10 +1,22 @@
-/// The plain text of a log: unpacked where it is compressed, without a byte order mark.
+/// The plain text of a log: unpacked where it is compressed, without a byte order mark, and with one record a line where it is read
+/// as such.
 struct LogText {
+  /// What becomes of the text.
+  enum Reading {
+    /// Nothing.
+    case whole
+    /// One JSON value a line; a JSON text that is spread over lines, told by a bracket that stands alone in the first,
+    /// is gathered.
+    case events
+    /// The records of a list, one a line.
+    case followers(FollowerListOptions)
+  }
+
   let source: any ByteSource
   /// Where the text starts: 3 behind a byte order mark, otherwise 0.
   let offset: Int
 
-  init(_ raw: any ByteSource, path: String) throws(EventLogError) {
+  init(_ raw: any ByteSource, path: String, as reading: Reading = .whole) throws(EventLogError) {
     var start = try Self.fill(4, from: raw)
     var source: any ByteSource = PrefixedSource(start, raw)
     if start.starts(with: GzipSource.magic) {
@@ -15,13 +27,29 @@ struct LogText {
     if start.starts(with: [0xff, 0xfe]) || start.starts(with: [0xfe, 0xff]) {
       throw EventLogError(path: path, reason: "is UTF-16 text; only UTF-8 can be read")
     }
-    self.source = source
     if start.starts(with: [0xef, 0xbb, 0xbf]) {
       _ = try Self.fill(3, from: source)
       offset = 3
     } else {
       offset = 0
     }
+    switch reading {
+    case .whole: self.source = source
+    case .events:
+      let start = try Self.fill(4, from: source)
+      source = PrefixedSource(start, source)
+      self.source = Self.isSpread(start) ? ListSource(JSONRecords(ByteFeed(source), opensLists: false)) : source
+    case .followers(let options):
+      self.source = ListSource(try FollowerListForm.lines(of: source, path: path, options).lines)
+    }
+  }
+
+  /// Whether the first line is an opening bracket alone. Four bytes are looked at, which every line has, so that a live
+  /// stream isn't waited for.
+  private static func isSpread(_ start: [UInt8]) -> Bool {
+    guard let first = start.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
+    let rest = start.dropFirst().drop { $0 == UInt8(ascii: "{") || $0 == 0x20 }
+    return rest.first == newline || rest.starts(with: [carriageReturn, newline])
   }
 
   /// All of it.

@@ -3,68 +3,133 @@ import Quality
 import RuleModel
 import WelcomeEngine
 
-/// Decisions as the lines of the output files: one JSON object each, keys in a fixed order.
+/// Decisions as the lines of the output files: one JSON object each, keys in a fixed order, written straight as bytes.
 public enum DecisionLine {
-  /// A line of `messages.jsonl`, the outbox.
-  public static func message(_ message: OutgoingMessage, of decision: Decision) -> Diagnostics.JSONValue {
-    let facts = message.facts.map { Diagnostics.JSONValue.Member($0.path, .string($0.text)) }
-    return .object(
-      head(decision) + [
-        .init("rule", .string(message.rule)), .init("variant", .string(message.variant)),
-        .init("cta", message.cta.map { .string($0) } ?? .null), .init("text", .string(message.message.text)),
-        .init("length", .int(message.length)), .init("delivery", .string(message.delivery.rawValue)),
-        .init("send_after", message.sendAfter.map { .string($0.iso8601) } ?? .null), .init("facts", .object(facts)),
-        .init("cohort", .string(message.cohort.description)), .init("findings", .array(message.findings.map(finding))),
-        .init("quick_replies", .array(message.quickReplies.map(quickReply))),
-        .init("media", message.media.map { .string($0.id) } ?? .null),
-      ])
+  /// Appends the line of a decision for `messages.jsonl`, `rejected.jsonl` or `skipped.jsonl`, with its end.
+  /// - Returns: the length of the bytes where the part ends that all three have in common: event and follower.
+  @discardableResult
+  public static func append(_ decision: Decision, to bytes: inout [UInt8]) -> Int {
+    appendHead(decision, to: &bytes)
+    let headEnd = bytes.count
+    switch decision.outcome {
+    case .send(let message): append(message, to: &bytes)
+    case .reject(let rejection): append(rejection, to: &bytes)
+    case .skip(let skip): append(skip, to: &bytes)
+    }
+    return headEnd
   }
 
-  /// A line of `rejected.jsonl`: every attempt with its text and what was found.
-  public static func rejection(_ rejection: Rejection, of decision: Decision) -> Diagnostics.JSONValue {
-    .object(head(decision) + [.init("attempts", .array(rejection.attempts.map(attempt)))])
-  }
-
-  /// A line of `skipped.jsonl`.
-  public static func skip(_ skip: Skip, of decision: Decision) -> Diagnostics.JSONValue {
-    .object(
-      head(decision) + [
-        .init("reason", .string(skip.reason.rawValue)), .init("rule", skip.rule.map { .string($0) } ?? .null),
-        .init("text", .string(skip.text)),
-      ])
-  }
-
-  private static func head(_ decision: Decision) -> [Diagnostics.JSONValue.Member] {
+  private static func appendHead(_ decision: Decision, to bytes: inout [UInt8]) {
     let event = decision.event
-    return [
-      .init("event", .string(event.id)), .init("type", .string(event.type.rawValue)),
-      .init("at", .string(event.at.iso8601)),
-      .init("follower", .string(event.follower.id)),
-      .init("username", event.follower.username.map { .string($0) } ?? .null),
-    ]
+    bytes.literal(#"{"event":"#)
+    JSONText.append(event.id, to: &bytes)
+    bytes.literal(#","type":""#)
+    bytes.append(contentsOf: event.type.rawValue.utf8)
+    bytes.literal(#"","at":""#)
+    event.at.appendISO8601(to: &bytes)
+    bytes.literal(#"","follower":"#)
+    JSONText.append(event.follower.id, to: &bytes)
+    bytes.literal(#","username":"#)
+    bytes.textOrNull(event.follower.username)
   }
 
-  private static func attempt(_ attempt: Attempt) -> Diagnostics.JSONValue {
-    [
-      "rule": .string(attempt.rule), "variant": .string(attempt.variant),
-      "text": attempt.message.map { .string($0.text) } ?? .null, "findings": .array(attempt.findings.map(finding)),
-    ]
+  /// The rest of a line of `messages.jsonl`, the outbox.
+  private static func append(_ message: OutgoingMessage, to bytes: inout [UInt8]) {
+    bytes.literal(#","rule":"#)
+    JSONText.append(message.rule, to: &bytes)
+    bytes.literal(#","variant":"#)
+    JSONText.append(message.variant, to: &bytes)
+    bytes.literal(#","cta":"#)
+    bytes.textOrNull(message.cta)
+    bytes.literal(#","text":"#)
+    JSONText.append(message.message.text, to: &bytes)
+    bytes.literal(#","length":"#)
+    bytes.number(message.length)
+    bytes.literal(#","delivery":""#)
+    bytes.append(contentsOf: message.delivery.rawValue.utf8)
+    bytes.literal(#"","send_after":"#)
+    if let moment = message.sendAfter {
+      bytes.literal("\"")
+      moment.appendISO8601(to: &bytes)
+      bytes.literal("\"")
+    } else {
+      bytes.literal("null")
+    }
+    bytes.literal(#","facts":"#)
+    bytes.list("{", "}", message.facts) { fact, bytes in
+      JSONText.append(fact.path, to: &bytes)
+      bytes.literal(":")
+      JSONText.append(fact.text, to: &bytes)
+    }
+    bytes.literal(#","cohort":""#)
+    message.cohort.appendHexadecimal(to: &bytes)
+    bytes.literal(#"","findings":"#)
+    bytes.list("[", "]", message.findings, append)
+    bytes.literal(#","quick_replies":"#)
+    bytes.list("[", "]", message.quickReplies, append)
+    bytes.literal(#","media":"#)
+    bytes.textOrNull(message.media?.id)
+    bytes.literal("}\n")
   }
 
-  private static func finding(_ finding: Finding) -> Diagnostics.JSONValue {
-    [
-      "code": .string(finding.code.id), "severity": .string(finding.severity.rawValue),
-      "message": .string(finding.message),
-      // UTF-8 offsets of the text.
-      "span": finding.range.map { [.int($0.lowerBound), .int($0.upperBound)] } ?? .null,
-      "help": .string(finding.help),
-    ]
+  /// The rest of a line of `rejected.jsonl`: every attempt with its text and what was found.
+  private static func append(_ rejection: Rejection, to bytes: inout [UInt8]) {
+    bytes.literal(#","attempts":"#)
+    bytes.list("[", "]", rejection.attempts) { attempt, bytes in
+      bytes.literal(#"{"rule":"#)
+      JSONText.append(attempt.rule, to: &bytes)
+      bytes.literal(#","variant":"#)
+      JSONText.append(attempt.variant, to: &bytes)
+      bytes.literal(#","text":"#)
+      bytes.textOrNull(attempt.message?.text)
+      bytes.literal(#","findings":"#)
+      bytes.list("[", "]", attempt.findings, append)
+      bytes.literal("}")
+    }
+    bytes.literal("}\n")
   }
 
-  private static func quickReply(_ reply: QuickReply) -> Diagnostics.JSONValue {
-    [
-      "label": .string(reply.label.value), "description": reply.description.map { .string($0) } ?? .null,
-      "metadata": reply.metadata.map { .string($0) } ?? .null,
-    ]
+  /// The rest of a line of `skipped.jsonl`, behind what all lines have in common.
+  public static func append(_ skip: Skip, to bytes: inout [UInt8]) {
+    bytes.literal(#","reason":""#)
+    bytes.append(contentsOf: skip.reason.rawValue.utf8)
+    bytes.literal(#"","rule":"#)
+    bytes.textOrNull(skip.rule)
+    bytes.literal(#","text":"#)
+    JSONText.append(skip.text, to: &bytes)
+    bytes.literal("}\n")
+  }
+
+  private static func append(_ finding: Finding, to bytes: inout [UInt8]) {
+    bytes.literal(#"{"code":"#)
+    JSONText.append(finding.code.id, to: &bytes)
+    bytes.literal(#","severity":""#)
+    bytes.append(contentsOf: finding.severity.rawValue.utf8)
+    bytes.literal(#"","message":"#)
+    JSONText.append(finding.message, to: &bytes)
+    // UTF-8 offsets of the text.
+    bytes.literal(#","span":"#)
+    if let range = finding.range {
+      bytes.literal("[")
+      bytes.number(range.lowerBound)
+      bytes.literal(",")
+      bytes.number(range.upperBound)
+      bytes.literal("]")
+    } else {
+      bytes.literal("null")
+    }
+    bytes.literal(#","help":"#)
+    JSONText.append(finding.help, to: &bytes)
+    bytes.literal("}")
+  }
+
+  private static func append(_ reply: QuickReply, to bytes: inout [UInt8]) {
+    bytes.literal(#"{"label":"#)
+    JSONText.append(reply.label.value, to: &bytes)
+    bytes.literal(#","description":"#)
+    bytes.textOrNull(reply.description)
+    bytes.literal(#","metadata":"#)
+    bytes.textOrNull(reply.metadata)
+    bytes.literal("}")
   }
 }

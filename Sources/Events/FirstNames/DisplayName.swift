@@ -12,7 +12,7 @@ enum DisplayName {
     if UnusableFact.hasNoLetter(text) { return .refused("it holds no letter") }
     if StyledLetters.hasStackedMarks(text) { return .refused("it holds stacked accents") }
     let leading = text.split(separator: " ").prefix { $0.contains { !NameWords.separators.contains($0) && $0 != "-" } }
-    if let address = leading.first(where: isAddress) {
+    if let address = upToConnector(leading.map(String.init)).first(where: isAddress) {
       return .refused("it holds an address: \(address)")
     }
     if let label = NameWords.impersonal(in: text) { return .refused("marked as no person: \(label)") }
@@ -20,7 +20,7 @@ enum DisplayName {
     var head = withoutBrackets(text)
     head = upToAlias(head)
     let parts = segments(head)
-    guard let first = parts.first.map(withoutHashtags) else {
+    guard let first = parts.first.map({ withoutFlourish(withoutHashtags($0)) }) else {
       return .refused("it holds no name beside brackets and signs")
     }
     if let sign = first.first(where: { NameWords.refusedSigns.contains($0) }) {
@@ -65,12 +65,17 @@ enum DisplayName {
     if NameWords.isRank(first) || (NameWords.isThing(first) && GivenNames.standing(of: first) == .unknown) {
       return first
     }
-    return words.dropFirst().first { NameWords.isThing($0) && !GivenNames.isFamilyName($0) }
+    // "Luis Ángel Pérez": a second given name before a family name is no thing.
+    let endsInFamilyName =
+      words.count > 2 && GivenNames.standing(of: first) == .sure && GivenNames.isFamilyName(words[words.count - 1])
+    return words.dropFirst().first { word in
+      NameWords.isThing(word) && !GivenNames.isFamilyName(word)
+        && !(endsInFamilyName && GivenNames.standing(of: word) != .unknown)
+    }
   }
 
   /// A link or an e-mail address.
-  private static func isAddress(_ word: Substring) -> Bool {
-    let word = String(word)
+  private static func isAddress(_ word: String) -> Bool {
     if UnusableFact.isLink(word) { return true }
     guard let at = word.firstIndex(of: "@"), at != word.startIndex else { return false }
     return word[at...].contains(".")
@@ -128,6 +133,12 @@ enum DisplayName {
   private static func withoutHashtags(_ text: String) -> String {
     let words = text.split(separator: " ")
     return (words.prefix(1) + words.dropFirst().filter { !$0.hasPrefix("#") }).joined(separator: " ")
+  }
+
+  /// "Max!", "alex_": one word without the sign behind it. Before it stood a name if anything, which the lists tell.
+  private static func withoutFlourish(_ text: String) -> String {
+    guard let last = text.last, last == "!" || last == "_", !text.contains(" ") else { return text }
+    return String(text.dropLast())
   }
 
   /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.

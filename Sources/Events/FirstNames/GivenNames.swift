@@ -61,8 +61,10 @@ enum GivenNames {
   }
 
   private static let names = WordList.set(GivenNamesData.names).union(shortNames)
+    .union(WordList.words(GivenNamesByHand.names))
   private static let alsoWords = WordList.set(GivenNamesData.alsoWords)
   private static let familyNames = WordList.set(FamilyNamesData.names)
+    .union(WordList.words(GivenNamesByHand.familyNames))
   private static let familyNamesAlsoWords = WordList.set(FamilyNamesData.alsoWords)
 
   /// Added by hand: short forms, and names of India, Nigeria, Turkey and Iceland that the sources lack.

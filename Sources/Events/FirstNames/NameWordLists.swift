@@ -28,11 +28,12 @@ enum NameWordLists {
   static let roles = WordList.set(
     """
     actor actress analyst animator architect artist at attorney author blogger builds ceo cfo cmo coder codes
-    cofounder comedian consultant coo copywriter cpo cto designer dev developer does economist editor engineer
-    entrepreneur evp filmmaker founder freelancer from hiring illustrator investor is journalist lawyer loves makes
-    marketer mathematician musician photographer physicist podcaster producer programmer rapper realtor recruiter
-    reporter researcher says scientist singer songwriter speaker strategist streamer student svp trainer tweets vp
-    wants was who writer writes youtuber
+    cofounder comedian consultant coo copywriter cpo creator cto designer dev developer does economist editor engineer
+    entrepreneur evp filmmaker founder freelancer from hacker hiring illustrator indie investor is journalist lawyer
+    likes loves makes marketer mathematician musician nurse photographer physicist podcaster producer programmer
+    psychologist rapper realtor recruiter reporter researcher runs says scientist singer solopreneur songwriter speaker
+    strategist streamer student svp teacher teaches therapist trainer tweets vp wants was who works writer writes
+    youtuber
     """)
 
   /// Parts of the names of companies, clubs, media and places.
@@ -194,7 +195,7 @@ enum NameWordLists {
   /// Companies and places that are called after a person, set phrases that begin like a name, and characters whose
   /// names many accounts borrow.
   static let notPeople: Set<String> = [
-    "alan turing institute", "alfa romeo", "amber alert", "art house", "arthur andersen", "aston martin",
+    "alan turing institute", "sara lee", "alfa romeo", "amber alert", "art house", "arthur andersen", "aston martin",
     "aunt jemima", "bart simpson", "ben jerry", "ben jerrys", "betty crocker", "bill board", "bobbi brown",
     "bruce wayne", "buena vista", "calvin klein", "carl jr", "charles schwab", "charlotte tilbury",
     "christian dior", "clark kent", "crystal palace", "dolly varden", "dom perignon", "don draper", "don julio",

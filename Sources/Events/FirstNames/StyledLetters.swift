@@ -53,9 +53,13 @@ enum StyledLetters {
     case 0x212f: "e"
     case 0x210a: "g"
     case 0x2134: "o"
-    default: scalar
+    default: smallCapitals[scalar] ?? scalar
     }
   }
+
+  /// Small capitals, which phonetic alphabets brought; Q and S have none of old, X is the small letter.
+  private static let smallCapitals: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    uniqueKeysWithValues: zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ".unicodeScalars, "ABCDEFGHIJKLMNOPQRSTUVWYZ".unicodeScalars))
 
   private static func letter(_ index: UInt32) -> Unicode.Scalar? {
     Unicode.Scalar(index < 26 ? 0x41 + index : 0x61 + index - 26)

@@ -1,6 +1,7 @@
 /// A pattern of words, the notation of the check's own lists and of `policy.stock_phrases`:
 ///
-/// - words compare without case, with either apostrophe: `let's connect`
+/// - words compare without case, with either apostrophe, and whether or not accents are written: `let's connect`, `página`
+/// - letters that are drawn out don't count: `so` is found in “sooo”
 /// - `*` stands for one word; at the end of a word for any ending: `follow*`
 /// - `...` stands for up to four words
 /// - `(a|b c|)` stands for one of several phrases, of which one may be empty; groups nest
@@ -103,7 +104,7 @@ extension PhrasePattern {
           position += 1
         } else {
           // A hyphen parts words in messages, so it does here.
-          items += word().split(separator: "-").map { .element(element(from: String($0))) }
+          items += word().split(separator: "-").map { item(from: String($0)) }
         }
       }
       return items
@@ -116,6 +117,13 @@ extension PhrasePattern {
         position += 1
       }
       return word
+    }
+
+    /// A word with accents is found without them, too.
+    private func item(from word: String) -> Item {
+      let spellings = [word] + Accents.dropped(from: word)
+      let items = spellings.map { Item.element(element(from: $0)) }
+      return items.count == 1 ? items[0] : .choice(items.map { [$0] })
     }
 
     private func element(from word: String) -> Element {

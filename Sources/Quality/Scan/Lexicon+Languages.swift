@@ -36,12 +36,15 @@ extension Lexicon {
       (.abbreviation, SentenceSplitter.abbreviations), (.a, ["a"]), (.an, ["an"]), (.i, ["i"]),
       (.largeI, Capitalization.largeI), (.neverAfterArticle, Article.neverAfterArticles),
       (.emptyValue, Placeholder.valueKeys), (.capitals, Shouting.abbreviations),
-      (.pluralNoun, Set(NumberAgreement.singulars.keys)), (.singularNoun, Set(NumberAgreement.plurals.keys)),
+      (.s, ["s"]),
     ]
     if let language {
       words += [
         (.filler, Fillers.words(language) ?? []), (.replyVerb, Fillers.replyVerbs[language] ?? []),
         (.linkVerb, Asks.linkVerbs[language] ?? []), (.open, EmptySlot.openWords[language] ?? []),
+        (.neverLast, EmptySlot.neverLast[language] ?? []),
+        (.pluralNoun, Set((CountedNouns.nouns[language]?.singulars ?? [:]).keys)),
+        (.singularNoun, Set((CountedNouns.nouns[language]?.plurals ?? [:]).keys)),
         (.sentenceStart, Spacing.starts[language] ?? []),
       ]
     }

@@ -68,7 +68,7 @@ extension Scan {
 
   // MARK: Words
 
-  private static let notable: WordClass = [.emptyValue, .a, .an, .largeI, .pluralNoun, .singularNoun]
+  private static let notable: WordClass = [.emptyValue, .a, .an, .largeI, .s, .pluralNoun, .singularNoun]
 
   private func word(_ index: Int, isKnown: Bool, isEnglish: Bool) -> Suspicion {
     var suspicion: Suspicion = []
@@ -89,6 +89,9 @@ extension Scan {
       suspicion.insert(.doubledWord)
     }
     if token.gap == .none, lacksSpace(index) { suspicion.insert(.spacing) }
+    if !token.classes.isDisjoint(with: [.pluralNoun, .singularNoun]), disagrees(index) {
+      suspicion.insert(.numberAgreement)
+    }
     if isEnglish { suspicion.formUnion(english(index)) }
     return suspicion
   }
@@ -96,7 +99,7 @@ extension Scan {
   private func english(_ index: Int) -> Suspicion {
     let token = tokens[index]
     guard
-      !token.classes.isDisjoint(with: [.a, .an, .largeI, .pluralNoun, .singularNoun])
+      !token.classes.isDisjoint(with: [.a, .an, .largeI, .s])
     else { return [] }
     if token.classes.contains(.largeI) {
       guard !token.isFact, token.letters == .lower, token.gap > .none else { return [] }
@@ -104,11 +107,26 @@ extension Scan {
       return .capitalization
     }
     if token.classes.contains(.a) || token.classes.contains(.an) { return isArticleWrong(index) ? .article : [] }
-    guard index > 0, token.gap == .space, token.letters == .lower else { return [] }
-    let number = tokens[index &- 1]
-    guard number.kind == .number, !isInsideOneFact(number, token) else { return [] }
+    // “Ada s work”
+    guard index > 0, !token.isFact, token.letters == .lower, token.gap == .space, tokens[index &- 1].kind == .word
+    else {
+      return []
+    }
+    return .punctuation
+  }
+
+  /// A noun behind a number, or behind a number and a word of how it is, that may have the wrong form.
+  private func disagrees(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.gap == .space, token.letters == .lower || language == .de && token.letters == .capitalized else {
+      return false
+    }
+    var place = index &- 1
+    if language == .en, place > 0, tokens[place].kind == .word, tokens[place].gap == .space { place &-= 1 }
+    let number = tokens[place]
+    guard number.kind == .number, !isInsideOneFact(number, token) else { return false }
     let isOne = number.count == 1 && bytes[Int(number.start)] == 0x31
-    return token.classes.contains(isOne ? .pluralNoun : .singularNoun) ? .numberAgreement : []
+    return token.classes.contains(isOne ? .pluralNoun : .singularNoun)
   }
 
   /// “none of them”, in small letters, is no value.
@@ -217,6 +235,7 @@ extension Scan {
     }
     let left = tokens[index &- 1]
     if left.kind == .punctuation { return beside(left, token, index) }
+    if token.gap == .none, token.isTerminator, left.classes.contains(.neverLast), !left.isFact { return .emptySlot }
     guard token.gap == .space, !isInsideOneFact(left, token) else { return [] }
     var suspicion: Suspicion = []
     switch token.sign {

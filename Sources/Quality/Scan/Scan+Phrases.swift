@@ -38,7 +38,11 @@ extension Scan {
           start.next |= graph.prefixStarts[Int(prefix)].next
           prefix = graph.shorterPrefix[Int(prefix)]
         }
-        if token.pointee.region == -1 { lists.formUnion(start.whole) } else { lists.formUnion(start.whole.subtracting(.competing)) }
+        if token.pointee.region == -1 {
+          lists.formUnion(start.whole)
+        } else {
+          lists.formUnion(start.whole.subtracting(.competing))
+        }
         if start.next == .max || start.next & next != 0 {
           guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
         }

@@ -45,7 +45,9 @@ extension Scan {
           position &+= 1
         }
         // A typographic apostrophe or a letter beyond ASCII may carry the word on.
-        if bytes[position] >= 0x80 || (bytes[position] == 0x27 || bytes[position] == 0x5F) && bytes[position &+ 1] >= 0x80 {
+        if bytes[position] >= 0x80
+          || (bytes[position] == 0x27 || bytes[position] == 0x5F) && bytes[position &+ 1] >= 0x80
+        {
           var cases = Cases()
           position = endOfWord(bytes, start, table, &cases)
           letters = cases.letters
@@ -107,7 +109,10 @@ extension Scan {
         if isWide {
           identifyWide(token, bytes)
         } else {
-          identify(token, FoldedWord(bytes + start, count: position &- start, isPlain: true), lexicon)
+          let word = FoldedWord(bytes + start, count: position &- start, isPlain: true)
+          // “sooo” stands for “so”, which the checks know.
+          if kind == .word, word.mayBeDrawnOut { isOdd = true }
+          identify(token, word, lexicon)
         }
       }
       number &+= 1
@@ -158,7 +163,7 @@ extension Scan {
     let byte = bytes[offset]
     if byte < 0x80 { return (table[Int(byte)], 1, UInt32(byte)) }
     let (value, width) = Self.decode(bytes, offset)
-    return (value < 0x3000 ? table[Int(value)] : ScalarTable.info(value), width, value)
+    return (value < 0x1000 ? table[Int(value)] : ScalarTable.info(value), width, value)
   }
 
   /// - Parameter offset: of a byte beyond ASCII.
@@ -374,6 +379,9 @@ extension Scan {
           base[length] = byte
           length &+= 1
         }
+      }
+      for index in 0..<max(0, length &- 2) where base[index] == base[index &+ 1] && base[index] == base[index &+ 2] {
+        isOdd = true
       }
       identify(token, FoldedWord(UnsafePointer(base), count: length, isPlain: false), lexicon)
     }

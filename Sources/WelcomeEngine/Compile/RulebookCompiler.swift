@@ -26,31 +26,58 @@ struct RulebookCompiler {
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
-    let whens = SideBySide.chunks(of: ruleSet.rules.count) { chunk in
-      ruleSet.rules[chunk].map { $0.when.map(conditions.compile) }
-    }.flatMap { $0 }
-    let rules = zip(ruleSet.rules, whens).map { compiled($0, $1) }
     let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
-    var checks = StaticChecks(
+    let checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
-    checks.check(rules)
-    diagnostics += checks.diagnostics
-    lengths = checks.lengths
+    let rules = compiled(ruleSet.rules, conditions, checks)
     // A rule that couldn't be read is left out of the set, and with it what it uses.
+    var pending: [@Sendable () -> [Diagnostic]] = []
     if !decoded.diagnostics.hasErrors {
       reportUnused(ruleSet, templateFiles: templateFiles)
-      diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
       reportMissingOptOut(ruleSet, templateFiles: templateFiles)
+      pending = RuleChecks.pending(of: ruleSet, now: now)
     }
     // With an error nothing is decided.
-    let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
+    let index = finish(pending, indexing: isUnfit ? [] : rules)
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       gate: QualityGate(),
       gateContext: GateContext(
         channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
       seed: seed ?? ruleSet.policy.seed)
+  }
+
+  /// Compiles rules and looks at their messages, in stretches side by side.
+  private mutating func compiled(
+    _ rules: [Rule], _ conditions: ConditionCompiler, _ checks: StaticChecks
+  ) -> [CompiledRule] {
+    var blank = self
+    blank.diagnostics = []
+    let stretches = SideBySide.chunks(of: rules.count) { [blank] chunk in
+      var part = blank
+      let compiled = rules[chunk].map { part.compiled($0, $0.when.map(conditions.compile)) }
+      var checks = checks.forStretch(knowing: part.diagnostics)
+      checks.check(compiled)
+      return (rules: compiled, diagnostics: part.diagnostics, problems: checks.problems, lengths: checks.lengths)
+    }
+    var problems = StaticProblems()
+    for stretch in stretches {
+      diagnostics += stretch.diagnostics
+      problems.add(stretch.problems)
+      lengths += stretch.lengths
+    }
+    diagnostics += problems.diagnostics
+    return stretches.flatMap(\.rules)
+  }
+
+  /// Makes the index beside the checks that are left to do.
+  private mutating func finish(_ checks: [@Sendable () -> [Diagnostic]], indexing rules: [CompiledRule]) -> RuleIndex {
+    let results = SideBySide.each(of: checks.count + 1) { piece -> (index: RuleIndex?, diagnostics: [Diagnostic]) in
+      piece == 0 ? (RuleIndex(rules.map(\.indexed)), []) : (nil, checks[piece - 1]())
+    }
+    diagnostics += results.flatMap(\.diagnostics)
+    return results.first?.index ?? RuleIndex([])
   }
 
   /// Reports what else is wrong with a rule that couldn't be read as a whole.

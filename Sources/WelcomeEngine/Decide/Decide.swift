@@ -14,9 +14,17 @@ extension Rulebook {
   ///   - now: the moment of deciding, for ages, staleness and meeting slots.
   ///   - explain: whether to trace every rule and condition, which takes longer.
   public func decide(_ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool = false) -> Decision {
+    decide(event, history: history, now: now, explain: explain, questions: nil)
+  }
+
+  /// - Parameter questions: notes what is asked of the history.
+  func decide(
+    _ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool, questions: QuestionLog?
+  ) -> Decision {
     let event = event.cleaned()
-    var choice = RuleChoice(rulebook: self, event: event, history: history, now: now, explains: explain)
-    if let skip = reasonBeforeRules(event, history: history, now: now) {
+    var choice = RuleChoice(
+      rulebook: self, event: event, history: history, now: now, explains: explain, questions: questions)
+    if let skip = reasonBeforeRules(event, history: history, now: now, questions) {
       let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: choice.firstName.explanation) : nil
       return Decision(event: event, outcome: .skip(skip), trace: trace)
     }
@@ -35,7 +43,9 @@ extension Rulebook {
   }
 
   /// Why an event gets no message whatever the rules say; nil when the rules decide.
-  private func reasonBeforeRules(_ event: Event, history: some DeliveryHistory, now: Timestamp) -> Skip? {
+  private func reasonBeforeRules(
+    _ event: Event, history: some DeliveryHistory, now: Timestamp, _ questions: QuestionLog?
+  ) -> Skip? {
     let follower = event.follower
     let policy = ruleSet.policy
     if let id = ruleSet.brand.id, id == follower.id { return Skip(.ownAccount, "the event is the brand's own") }
@@ -48,7 +58,8 @@ extension Rulebook {
     {
       return Skip(.optOut, "the message asks to hear no more: \u{201c}\(word)\u{201d}")
     }
-    if history.isSuppressed(follower: follower.id) { return Skip(.suppressed, "the follower has opted out") }
+    questions?.asks(.isSuppressed)
+    if history.isSuppressed(follower: follower.id) { return .suppressed }
     if !follower.isReachable(by: event.type) {
       return Skip(
         .unreachable, "a direct message would not reach them: they neither follow nor have opened their messages")
@@ -56,18 +67,29 @@ extension Rulebook {
     if let limit = policy.maxEventAge, now - event.at > limit {
       return Skip(.stale, "the event is \((now - event.at).rounded) old; the policy's `max_event_age` is \(limit)")
     }
-    if history.hasDecided(event: event.id) { return Skip(.duplicate, "the event \(event.id) has been decided before") }
+    questions?.asks(.hasDecided)
+    if history.hasDecided(event: event.id) { return .duplicate(of: event.id) }
     if let cap = policy.perFollower {
+      questions?.asks(.messageCount)
       let count = history.messageCount(to: follower.id, after: cap.within.map { event.at - $0 })
-      if count >= cap.max {
-        let period = cap.within.map { " within \($0)" } ?? ""
-        return Skip(
-          .cap,
-          "the follower has had \(count == 1 ? "a message" : "\(count) messages")\(period); the policy's `per_follower` allows \(cap.max)"
-        )
-      }
+      if count >= cap.max { return .cap(cap, reachedBy: count) }
     }
     return nil
+  }
+}
+
+extension Skip {
+  static let suppressed = Skip(.suppressed, "the follower has opted out")
+
+  static func duplicate(of id: String) -> Skip { Skip(.duplicate, "the event \(id) has been decided before") }
+
+  /// - Parameter count: the messages that the follower has had.
+  static func cap(_ cap: Policy.PerFollower, reachedBy count: Int) -> Skip {
+    let period = cap.within.map { " within \($0)" } ?? ""
+    return Skip(
+      .cap,
+      "the follower has had \(count == 1 ? "a message" : "\(count) messages")\(period); the policy's `per_follower` allows \(cap.max)"
+    )
   }
 }
 

@@ -11,18 +11,23 @@ struct RuleChoice<History: DeliveryHistory> {
   let history: History
   let now: Timestamp
   let explains: Bool
+  /// Where questions to the history are noted; nil where nobody wants to know.
+  let questions: QuestionLog?
   /// Decided when it is first needed.
   private(set) lazy var firstName = FirstName.decide(
     displayName: event.follower.name, username: event.follower.username)
   private(set) var trace: [Trace.RuleTrace] = []
   private var refused: [Attempt] = []
 
-  init(rulebook: Rulebook, event: Event, history: History, now: Timestamp, explains: Bool) {
+  init(
+    rulebook: Rulebook, event: Event, history: History, now: Timestamp, explains: Bool, questions: QuestionLog? = nil
+  ) {
     self.rulebook = rulebook
     self.event = event
     self.history = history
     self.now = now
     self.explains = explains
+    self.questions = questions
   }
 
   mutating func run() -> Decision.Outcome {
@@ -36,6 +41,7 @@ struct RuleChoice<History: DeliveryHistory> {
     return index.withState { state in
       let candidates = index.candidates(for: event, now: now, state: state)
       while let place = candidates.next() {
+        questions?.willLook(at: place)
         if let outcome = act(on: rulebook.rules[place], captures: { candidates.captures(of: place) }) { return outcome }
       }
       return nil
@@ -95,7 +101,7 @@ struct RuleChoice<History: DeliveryHistory> {
       now: now)
     var attempts: [Trace.AttemptTrace] = []
     for variant in order {
-      let attempt = composer.attempt(variant, history: history)
+      let attempt = composer.attempt(variant, history: history, questions: questions)
       let passed = attempt.message != nil && !attempt.findings.contains { $0.severity == .error }
       attempts.append(Trace.AttemptTrace(variant: variant.name, attempt: attempt, passed: passed))
       guard passed, let message = attempt.message else {
@@ -116,13 +122,9 @@ struct RuleChoice<History: DeliveryHistory> {
 
   /// How long the rule has still to keep quiet towards this follower, as a sentence; nil when it may speak.
   private func cooldown(of rule: Rule) -> String? {
+    questions?.asksLastSent()
     guard let last = history.lastSent(to: event.follower.id, rule: rule.id.value) else { return nil }
-    let since = "`\(rule.id.value)` wrote to them at \(last.iso8601)"
-    switch rule.cooldown ?? rulebook.ruleSet.policy.cooldown {
-    case .none: return nil
-    case .forever: return "\(since), and does so once only"
-    case .span(let span): return event.at - last < span ? "\(since), less than \(span) before" : nil
-    }
+    return rulebook.reasonToWait(rule, last: last, at: event.at)
   }
 
   private mutating func pass(
@@ -142,5 +144,17 @@ struct RuleChoice<History: DeliveryHistory> {
       Trace.RuleTrace(
         rule: compiled.rule.id.value, priority: compiled.rule.priority, step: step, condition: condition,
         captures: captures(), attempts: attempts, assigned: assigned))
+  }
+}
+
+extension Rulebook {
+  /// How long a rule that wrote to a follower before has still to keep quiet, as a sentence; nil when it may speak.
+  func reasonToWait(_ rule: Rule, last: Timestamp, at moment: Timestamp) -> String? {
+    let since = { "`\(rule.id.value)` wrote to them at \(last.iso8601)" }
+    switch rule.cooldown ?? ruleSet.policy.cooldown {
+    case .none: return nil
+    case .forever: return "\(since()), and does so once only"
+    case .span(let span): return moment - last < span ? "\(since()), less than \(span) before" : nil
+    }
   }
 }

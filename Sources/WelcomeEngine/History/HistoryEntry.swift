@@ -26,13 +26,20 @@ public struct HistoryEntry: Sendable, Hashable {
   }
 
   public init(_ decision: Decision) {
-    let kind: Kind =
-      switch decision.outcome {
+    self.init(
+      event: decision.event.id, follower: decision.event.follower.id, at: decision.event.at,
+      kind: Kind(decision.outcome))
+  }
+}
+
+extension HistoryEntry.Kind {
+  public init(_ outcome: Decision.Outcome) {
+    self =
+      switch outcome {
       case .send(let message): .sent(rule: message.rule, variant: message.variant, cohort: message.cohort)
       case .skip(let skip) where skip.reason == .optOut: .optedOut
       case .skip(let skip) where skip.reason == .holdout: skip.rule.map { .heldOut(rule: $0) } ?? .decided
       case .skip, .reject: .decided
       }
-    self.init(event: decision.event.id, follower: decision.event.follower.id, at: decision.event.at, kind: kind)
   }
 }

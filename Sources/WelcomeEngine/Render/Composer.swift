@@ -18,16 +18,17 @@ struct Composer {
   private var channel: Channel { rulebook.ruleSet.channel }
   private var policy: Policy { rulebook.ruleSet.policy }
   private var brand: Brand { rulebook.ruleSet.brand }
-  private var zone: Zone { event.follower.timeZone.flatMap { Zone(identifier: $0) } ?? brand.zone }
+  private var zone: Zone { event.follower.zone ?? brand.zone }
 
   /// Renders a variant and judges it. A template that gives up or fails is an attempt without a message.
-  func attempt(_ variant: CompiledVariant, history: some DeliveryHistory) -> Attempt {
+  func attempt(_ variant: CompiledVariant, history: some DeliveryHistory, questions: QuestionLog? = nil) -> Attempt {
     let cta = variant.cta?.cta.id.value
     do {
       let (message, context) = try render(variant)
       var findings = rulebook.gate.judge(message, context: context)
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
-      if !findings.contains(where: { $0.severity == .error }), let finding = cohortFinding(message, history) {
+      if !findings.contains(where: { $0.severity == .error }), let finding = cohortFinding(message, history, questions)
+      {
         findings.append(finding)
       }
       return Attempt(rule: rule, variant: variant.name, cta: cta, message: message, findings: findings)
@@ -75,11 +76,16 @@ struct Composer {
     return (message.closing(with: line), context)
   }
 
-  private func cohortFinding(_ message: Message, _ history: some DeliveryHistory) -> Finding? {
+  private func cohortFinding(
+    _ message: Message, _ history: some DeliveryHistory, _ questions: QuestionLog?
+  ) -> Finding? {
     guard policy.checks[Cohort.code.id] != .off else { return nil }
     let limits = policy.cohort
-    let others = history.cohortSize(
-      CohortKey(message), otherThan: event.follower.id, after: event.at - limits.window)
+    let key = CohortKey(message)
+    questions?.asksCohortSize(key)
+    // More than the limit makes no difference, and a history need not count further.
+    let others = min(
+      limits.limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
     guard others >= limits.limit else { return nil }
     return QualityGate.applyPolicy(policy, to: Cohort.finding(others: others, limits: limits))
   }

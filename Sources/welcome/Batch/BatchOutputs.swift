@@ -1,3 +1,4 @@
+import BatchPipeline
 import Diagnostics
 import Foundation
 
@@ -5,11 +6,7 @@ import Foundation
 ///
 /// Files are written under a temporary name and get their own when all is done, so that whoever looks never sees half a line.
 final class BatchOutputs {
-  enum Kind: String, CaseIterable {
-    case messages, rejected, skipped, malformed
-  }
-
-  private var writers: [Kind: LineWriter] = [:]
+  private var writers: [OutputKind: LineWriter] = [:]
   private let folder: String?
 
   private init(folder: String?) { self.folder = folder }
@@ -31,27 +28,29 @@ final class BatchOutputs {
       throw BatchError(description: "the output folder `\(folder)` can't be made: \(RulebookFiles.reason(error))")
     }
     let outputs = BatchOutputs(folder: folder)
-    for kind in Kind.allCases where kind != .skipped || withSkipped {
+    for kind in OutputKind.allCases where kind != .skipped || withSkipped {
       outputs.writers[kind] = try LineWriter(file: "\(folder)/\(kind.rawValue).jsonl")
     }
     return outputs
   }
 
-  /// Adds a line to one of the outputs; those that are not written are passed over.
-  func write(_ value: @autoclosure () -> JSONValue, to kind: Kind) throws(BatchError) {
-    try writers[kind]?.write(value())
+  /// The kinds of lines that are written.
+  var kinds: Set<OutputKind> { Set(writers.keys) }
+
+  func write(_ output: OutputBytes) throws(BatchError) {
+    for kind in OutputKind.allCases { try writers[kind]?.write(output[kind]) }
   }
 
   func flush() throws(BatchError) {
-    for kind in Kind.allCases { try writers[kind]?.flush() }
+    for kind in OutputKind.allCases { try writers[kind]?.flush() }
   }
 
   /// Writes what is left, gives the files their names, and adds the summary.
   func finish(summary: JSONValue) throws(BatchError) {
-    for kind in Kind.allCases { try writers[kind]?.finish() }
+    for kind in OutputKind.allCases { try writers[kind]?.finish() }
     guard let folder else { return }
     let file = try LineWriter(file: "\(folder)/summary.json")
-    try file.write(summary, indent: 2)
+    try file.write(Array("\(summary.text(indent: 2))\n".utf8))
     try file.finish()
   }
 }

@@ -1,3 +1,4 @@
+import BatchPipeline
 import Diagnostics
 import Foundation
 

@@ -1,31 +1,20 @@
-import CivilTime
+import BatchPipeline
 import EventLog
-import Foundation
 import WelcomeEngine
 
-/// One run over event logs: each line is read, decided, recorded and written, in the order of the input.
+/// One run over event logs: what the pipeline commits is written and counted.
 struct BatchRun {
-  private let rulebook: Rulebook
-  private let now: Timestamp
   private let outputs: BatchOutputs
   private let progress: Progress?
-  /// Writes each line as it is decided, as a live stream wants.
-  private let flushesEachLine: Bool
-  private let decoder: EventDecoder
+  /// Writes lines as soon as they are decided, as a live stream wants.
+  private let flushesEachChunk: Bool
   private let started = ContinuousClock.now
-  private var history = MemoryHistory()
   private(set) var counts = BatchCounts()
 
-  init(
-    rulebook: Rulebook, now: Timestamp, format: EventFormat?, outputs: BatchOutputs, progress: Progress?,
-    flushesEachLine: Bool
-  ) {
-    self.rulebook = rulebook
-    self.now = now
+  init(outputs: BatchOutputs, progress: Progress?, flushesEachChunk: Bool) {
     self.outputs = outputs
     self.progress = progress
-    self.flushesEachLine = flushesEachLine
-    decoder = EventDecoder(format: format, brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
+    self.flushesEachChunk = flushesEachChunk
   }
 
   var seconds: Double {
@@ -33,51 +22,23 @@ struct BatchRun {
     return Double(seconds) + Double(attoseconds) / 1e18
   }
 
-  mutating func read(_ path: String) throws(BatchError) {
+  /// Reads all inputs and gives the outputs their names.
+  mutating func run(_ pipeline: BatchPipeline, _ inputs: [String]) throws(BatchError) {
+    var history = MemoryHistory()
     do {
-      let reader = try EventLogReader(path: path)
-      while let chunk = try reader.nextChunk() {
-        try chunk.forEachLine { (line) throws(BatchError) in try take(line, of: path) }
-        progress?.update(counts, file: path, offset: chunk.endOffset)
-      }
+      try pipeline.run(inputs, history: &history) { try take($0) }
     } catch let error as BatchError {
       throw error
     } catch {
       throw BatchError(description: "\(error)")
     }
-  }
-
-  mutating func finish() throws(BatchError) {
     try outputs.finish(summary: counts.summary)
   }
 
-  private mutating func take(_ line: LogLine, of path: String) throws(BatchError) {
-    counts.lines += 1
-    switch decoder.decode(line) {
-    case .blank: counts.ignored["blank line", default: 0] += 1
-    case .ignored(let type): counts.ignored[type, default: 0] += 1
-    case .malformed(let reason):
-      counts.malformed += 1
-      try outputs.write(
-        MalformedLine.value(path: path, number: line.number, offset: line.offset, reason: reason, text: line.text),
-        to: .malformed)
-    case .events(let events):
-      counts.furtherEvents += max(0, events.count - 1)
-      for event in events {
-        let decision = rulebook.decide(event, history: history, now: now)
-        history.record(decision)
-        counts.add(decision)
-        try write(decision)
-      }
-    }
-    if flushesEachLine { try outputs.flush() }
-  }
-
-  private func write(_ decision: Decision) throws(BatchError) {
-    switch decision.outcome {
-    case .send(let message): try outputs.write(DecisionLine.message(message, of: decision), to: .messages)
-    case .reject(let rejection): try outputs.write(DecisionLine.rejection(rejection, of: decision), to: .rejected)
-    case .skip(let skip): try outputs.write(DecisionLine.skip(skip, of: decision), to: .skipped)
-    }
+  private mutating func take(_ chunk: CommittedChunk) throws(BatchError) {
+    counts.add(chunk.counts)
+    try outputs.write(chunk.output)
+    if flushesEachChunk { try outputs.flush() }
+    progress?.update(counts, file: chunk.path, offset: chunk.position.offset)
   }
 }

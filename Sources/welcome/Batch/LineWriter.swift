@@ -1,7 +1,6 @@
-import Diagnostics
 import Foundation
 
-/// Writes JSON lines to a file, through a buffer that only ever holds whole lines.
+/// Writes lines to a file, through a buffer that only ever holds whole lines.
 final class LineWriter {
   private let descriptor: Int32
   private let path: String
@@ -26,9 +25,9 @@ final class LineWriter {
 
   deinit { if finalPath != nil { close(descriptor) } }
 
-  func write(_ value: JSONValue, indent: Int? = nil) throws(BatchError) {
-    value.append(to: &buffer, indent: indent)
-    buffer.append(UInt8(ascii: "\n"))
+  /// - Parameter lines: whole lines, each with its end.
+  func write(_ lines: [UInt8]) throws(BatchError) {
+    buffer += lines
     if buffer.count >= 1 << 16 { try flush() }
   }
 

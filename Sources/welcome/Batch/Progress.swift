@@ -1,3 +1,4 @@
+import BatchPipeline
 import Foundation
 
 /// A line on the terminal that says how far a run has come.

@@ -1,6 +1,9 @@
 import ArgumentParser
+import BatchPipeline
 import Diagnostics
 import EventLog
+import Foundation
+import WelcomeEngine
 
 struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +12,15 @@ struct Batch: ParsableCommand {
       Reads JSON lines (also gzip), and writes into the output folder messages.jsonl, the outbox; rejected.jsonl, with what was
       found; malformed.jsonl, the lines that could not be read; summary.json; and skipped.jsonl with --skipped.
 
+      Each line is recognised by itself: an event of this project's own form; an envelope of the X Activity API; a webhook body
+      of the Account Activity API; posts of the filtered stream, of pages of mentions or of version 1.1; direct messages of version
+      2. What the brand did itself is ignored, and so is what the engine has no use for, by its type.
+
+      With --as follow the inputs are lists of followers: pages of version 2 or 1.1, users one a line or in an array, CSV with a
+      header, YAML, the archive's follower.js. Each follower is a new follow, now.
+
         welcome batch logs/*.jsonl --out out
+        welcome batch followers.csv --as follow --map "Plan=attributes.plan" --out out
         zcat old.jsonl.gz | welcome batch - --out -
       """)
 
@@ -27,13 +38,40 @@ struct Batch: ParsableCommand {
   @Flag(help: "Write skipped.jsonl, too.")
   var skipped = false
 
-  @Option(help: "Read every line in this form instead of recognising each: events or x-activity.")
+  @Option(
+    help: ArgumentHelp(
+      "Read every line in this form instead of recognising each: \(EventFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "form"))
   var format: EventFormat?
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("Read lists of followers as events: follow.", valueName: "event"))
+  var listing: FollowerListing?
+
+  @OptionGroup var columns: ColumnOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many cores to decide on; all of them when not given. The output is the same for any number.", valueName: "n")
+  )
+  var jobs: Int?
 
   @Flag(help: "End with status 65 when a line can't be read.")
   var failOnMalformed = false
 
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if listing != nil, format != nil { throw ValidationError("give either --format or --as") }
+    if listing == nil, !columns.map.isEmpty { throw ValidationError("--map goes with --as follow") }
+    let lists = events.filter(ColumnOptions.isList)
+    if listing == nil, format == nil, let list = lists.first {
+      throw ValidationError("\(list) is a list of followers by its name: --as follow reads it as new followers")
+    }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
+    }
+  }
 
   func run() throws {
     let terminal = Terminal(color: shared.color)
@@ -45,12 +83,14 @@ struct Batch: ParsableCommand {
       throw fail(error.description, terminal)
     }
     let progress = shared.quiet || !Terminal.isTerminal(.error) ? nil : Progress(inputs: events, terminal: terminal)
-    var run = BatchRun(
-      rulebook: rulebook, now: shared.moment, format: format, outputs: outputs, progress: progress,
-      flushesEachLine: events.contains("-"))
+    var options = BatchPipeline.Options(now: shared.moment)
+    options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.format = format
+    options.followers = listing.map { _ in columns.followers(terminal) }
+    options.writes = outputs.kinds
+    var run = BatchRun(outputs: outputs, progress: progress, flushesEachChunk: events.contains("-"))
     do throws(BatchError) {
-      for path in events { try run.read(path) }
-      try run.finish()
+      try run.run(BatchPipeline(rulebook: rulebook, options: options), events)
     } catch {
       progress?.clear()
       throw fail(error.description, terminal)

@@ -1,7 +1,9 @@
 import ArgumentParser
 import CivilTime
+import Diagnostics
 import EventLog
 import Events
+import Foundation
 import Preview
 import WelcomeEngine
 
@@ -15,13 +17,24 @@ struct DryRun: ParsableCommand {
 
         welcome dry-run --followers Rules/samples/followers.jsonl
         welcome dry-run --events logs/today.jsonl --only rejected
+        welcome dry-run --followers Rules/samples/followers.jsonl --html page.html
       """)
 
-  enum Outcome: String, ExpressibleByArgument, CaseIterable { case sent, rejected, skipped }
+  enum Outcome: String, ExpressibleByArgument, CaseIterable {
+    case sent, rejected, skipped
+
+    var kind: DecisionKind {
+      switch self {
+      case .sent: .sent
+      case .rejected: .refused
+      case .skipped: .skipped
+      }
+    }
+  }
 
   @Option(
     help: ArgumentHelp(
-      "Sample followers, one JSON object a line; each is decided by itself, as a new follow unless it has an event.",
+      "Sample followers: JSON objects, pages of users as X gives them, CSV with a header or YAML; each is decided by itself, as a new follow unless it has an event.",
       valueName: "file"))
   var followers: String?
 
@@ -30,6 +43,13 @@ struct DryRun: ParsableCommand {
 
   @Option(help: "Show only decisions of this kind: sent, rejected or skipped.")
   var only: Outcome?
+
+  @OptionGroup var columns: ColumnOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"))
+  var html: String?
 
   @OptionGroup var shared: SharedOptions
 
@@ -43,49 +63,62 @@ struct DryRun: ParsableCommand {
     let now = shared.moment
     let samples =
       if let followers {
-        try Samples.followers(followers, now: now, terminal: terminal)
+        try Samples.followers(followers, options: columns.followers(terminal), now: now, terminal: terminal)
       } else {
         try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
-    var history = MemoryHistory()
-    var decisions: [Decision] = []
-    let view = DecisionView(style: terminal.style)
-    for (index, event) in samples.enumerated() {
-      let decision: Decision
-      if events != nil {
-        decision = rulebook.decide(event, history: history, now: now, explain: true)
-        history.record(decision)
-      } else {
-        decision = rulebook.decide(event, history: NoHistory(), now: now, explain: true)
-      }
-      decisions.append(decision)
-      if isShown(decision) {
-        let text = "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n"
-        terminal.print(text)
-      }
+    let decisions = decide(samples, rulebook, now: now)
+    if let html {
+      let report = DryRunReport(
+        ruleSet: rulebook.ruleSet, decisions: decisions, shown: only.map { [$0.kind] } ?? Set(DecisionKind.allCases),
+        now: now, input: Self.name(of: followers ?? events ?? "-"))
+      try write(DryRunPage.document(report, version: Welcome.configuration.version), to: html, terminal)
+    } else {
+      print(decisions, rulebook, terminal)
     }
-    terminal.print(RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value)))
     if !shared.quiet { terminal.report(Self.totals(decisions) + "\n") }
   }
 
-  private func isShown(_ decision: Decision) -> Bool {
-    switch (only, decision.outcome) {
-    case (nil, _), (.sent, .send), (.rejected, .reject), (.skipped, .skip): true
-    default: false
+  private func decide(_ samples: [Event], _ rulebook: Rulebook, now: Timestamp) -> [Decision] {
+    // Sample followers have nothing to do with each other; the events of a log have.
+    if events == nil {
+      return samples.map { rulebook.decide($0, history: NoHistory(), now: now, explain: true) }
+    }
+    var history = MemoryHistory()
+    return samples.map { event in
+      let decision = rulebook.decide(event, history: history, now: now, explain: true)
+      history.record(decision)
+      return decision
     }
   }
 
-  private static func totals(_ decisions: [Decision]) -> String {
-    var sent = 0
-    var rejected = 0
-    for decision in decisions {
-      switch decision.outcome {
-      case .send: sent += 1
-      case .reject: rejected += 1
-      case .skip: break
-      }
+  private func print(_ decisions: [Decision], _ rulebook: Rulebook, _ terminal: Terminal) {
+    let view = DecisionView(style: terminal.style)
+    for (index, decision) in decisions.enumerated() where only == nil || only?.kind == decision.kind {
+      terminal.print(
+        "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n")
     }
-    return
-      "\(count(decisions.count, "sample")): \(sent) sent, \(rejected) rejected, \(decisions.count - sent - rejected) skipped"
+    terminal.print(RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value)))
+  }
+
+  private func write(_ page: String, to path: String, _ terminal: Terminal) throws {
+    if path == "-" { return terminal.print(page) }
+    do {
+      try Data(page.utf8).write(to: URL(filePath: path))
+    } catch {
+      terminal.report(
+        "error: `\(Visible.escaped(path))` can't be written: \(Visible.escaped(RulebookFiles.reason(error)))\n")
+      throw ExitCode(ExitStatus.failed)
+    }
+    if !shared.quiet { terminal.report("the page is in \(Visible.escaped(path)): open it in a browser\n") }
+  }
+
+  /// What an input is called in a page.
+  private static func name(of path: String) -> String { path == "-" ? "standard input" : path }
+
+  private static func totals(_ decisions: [Decision]) -> String {
+    let number = { (kind: DecisionKind) in decisions.count { $0.kind == kind } }
+    let totals = [("sent", number(.sent)), ("rejected", number(.refused)), ("skipped", number(.skipped))]
+    return "\(count(decisions.count, "sample")): " + totals.map { "\($1) \($0)" }.joined(separator: ", ")
   }
 }

@@ -7,9 +7,11 @@ import Events
 /// The events that a dry run decides.
 enum Samples {
   /// Sample followers; what can't be read is reported and left out.
-  static func followers(_ path: String, now: Timestamp, terminal: Terminal) throws -> [Event] {
+  static func followers(
+    _ path: String, options: FollowerListOptions, now: Timestamp, terminal: Terminal
+  ) throws -> [Event] {
     do {
-      let reading = try FollowerReader.read(path: path, now: now)
+      let reading = try FollowerReader.read(path: path, now: now, options: options)
       for problem in reading.problems {
         report(Problem(path: path, place: problem.place, reason: problem.reason), terminal)
       }

@@ -15,11 +15,15 @@ struct ImplicationIndex: Sendable {
     case flag(Field, Bool)
     case number(Field, Double)
     case pattern(Field, String)
+    /// The first characters of a part of a text, folded: as many as `gramLength`, or all of them.
+    case part(Field, [Character])
     /// Anything about the field.
     case field(Field)
 
     var isSpecific: Bool { if case .field = self { false } else { true } }
   }
+
+  private static let gramLength = 3
 
   /// As many as are looked at for one condition; what goes beyond stays unproven.
   static let mostCandidates = 64
@@ -117,6 +121,11 @@ struct ImplicationIndex: Sendable {
       }
     case .matches(let patterns):
       return (test.allOf ? Array(patterns.prefix(1)) : patterns).map { .pattern(field, $0.value) }
+    case .contains, .startsWith, .endsWith:
+      let texts = prepared.operands?.folded ?? []
+      return (test.allOf ? Array(texts.prefix(1)) : texts).map { text in
+        text.isEmpty ? .field(field) : .part(field, Array(text.characters.prefix(gramLength)))
+      }
     case .containsAny(let members): return members.map { .value(field, folded($0.value)) }
     case .containsAll(let members): return members.prefix(1).map { .value(field, folded($0.value)) }
     case .isAny(let operands):
@@ -178,10 +187,23 @@ struct ImplicationIndex: Sendable {
     case .containsAny(let members): return members.prefix(1).map { .value(field, folded($0.value)) }
     case .containsAll(let members): return members.map { .value(field, folded($0.value)) }
     case .isAny(let operands) where field.kind == .set || field.kind == .text:
-      return (test.allOf ? operands : Array(operands.prefix(1))).compactMap { operand in
-        if case .text(let text) = operand.value { .value(field, folded(text)) } else { nil }
+      let values = (test.allOf ? operands : Array(operands.prefix(1))).compactMap { operand -> [Character]? in
+        if case .text(let text) = operand.value { folded(text) } else { nil }
       }
+      return values.map { .value(field, $0) } + (field.kind == .text ? values.flatMap { parts(of: $0, field) } : [])
+    case .contains, .startsWith, .endsWith:
+      let texts = prepared.operands?.folded ?? []
+      return (test.allOf ? texts : Array(texts.prefix(1))).flatMap { parts(of: $0.characters, field) }
     default: return []
+    }
+  }
+
+  /// The key of every part that the text has.
+  private static func parts(of text: [Character], _ field: Field) -> [Key] {
+    text.indices.flatMap { start in
+      (1...gramLength).compactMap { length in
+        start + length <= text.count ? .part(field, Array(text[start..<start + length])) : nil
+      }
     }
   }
 

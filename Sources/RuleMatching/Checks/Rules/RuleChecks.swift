@@ -25,9 +25,14 @@ public enum RuleChecks {
   ///   - rules: decoded without errors.
   ///   - now: the moment by which windows are over; nil leaves that out.
   public static func diagnostics(of rules: RuleSet, now: Timestamp?) -> [Diagnostic] {
+    let checks = pending(of: rules, now: now)
+    return SideBySide.each(of: checks.count) { checks[$0]() }.flatMap { $0 }
+  }
+
+  /// The same as pieces of work that can be done side by side, the longest first.
+  package static func pending(of rules: RuleSet, now: Timestamp?) -> [@Sendable () -> [Diagnostic]] {
     let checked = CheckedRules(rules, now: now)
-    let checks = all
-    return SideBySide.each(of: checks.count) { checks[$0].diagnostics(of: checked) }.flatMap { $0 }
+    return all.map { check in { check.diagnostics(of: checked) } }
   }
 }
 
@@ -71,7 +76,7 @@ struct CheckedRules: Sendable {
 extension CheckedRules.Entry {
   /// Whether another rule's condition holds whenever this one's does.
   func implies(_ other: CheckedRules.Entry) -> Bool {
-    !alternatives.isEmpty && alternatives.allSatisfy { $0.decide(other.formula) == true }
+    !alternatives.isEmpty && alternatives.allSatisfy { $0.proves(other.formula) }
   }
 }
 

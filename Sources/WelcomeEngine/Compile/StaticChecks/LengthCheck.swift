@@ -10,7 +10,15 @@ extension StaticChecks {
   mutating func checkLength(_ message: CheckedMessage, _ length: MessageLength) {
     var plain = length
     plain.values = .plain
-    guard let heaviest = longest(message.paths, length), let longestPlain = longest(message.paths, plain) else {
+    let measured = message.paths.map { (path: $0, length: length.both($0.output)) }
+    guard
+      let heaviest = measured.max(by: { $0.length.heaviest < $1.length.heaviest }).map({
+        (path: $0.path, length: $0.length.heaviest)
+      }),
+      let longestPlain = measured.max(by: { $0.length.plain < $1.length.plain }).map({
+        (path: $0.path, length: $0.length.plain)
+      })
+    else {
       return
     }
     lengths.append(
@@ -39,10 +47,6 @@ extension StaticChecks {
         at: place(of: parts, message), label: label(of: parts, message), notes: notes,
         help: help(parts, over: found - limit, message), severity: isError ? .error : .warning),
       message.rule, rank: found)
-  }
-
-  private func longest(_ paths: [TemplatePath], _ length: MessageLength) -> (path: TemplatePath, length: Int)? {
-    paths.map { ($0, length($0.output)) }.max { $0.1 < $1.1 }
   }
 
   private mutating func reportUnbounded(_ message: CheckedMessage, _ path: TemplatePath, _ length: MessageLength) {

@@ -22,6 +22,12 @@ struct MessageLength: Sendable {
   static let link = 23
 
   func callAsFunction(_ pieces: [OutputPiece]) -> Int {
+    let (heaviest, plain) = both(pieces)
+    return values == .heaviest ? heaviest : plain
+  }
+
+  /// With values in the heaviest letters and in plain ones.
+  func both(_ pieces: [OutputPiece]) -> (heaviest: Int, plain: Int) {
     var counter = Counter(length: self)
     for piece in pieces {
       switch piece {
@@ -30,7 +36,7 @@ struct MessageLength: Sendable {
       }
     }
     counter.finish()
-    return TextLimit.unboundedCount > counter.total ? counter.total : TextLimit.unboundedCount
+    return (min(counter.heaviest, TextLimit.unboundedCount), min(counter.plain, TextLimit.unboundedCount))
   }
 
   func count(_ text: String) -> Int {
@@ -40,7 +46,9 @@ struct MessageLength: Sendable {
     }
   }
 
-  func count(_ limit: TextLimit) -> Int {
+  func count(_ limit: TextLimit) -> Int { count(limit, values) }
+
+  fileprivate func count(_ limit: TextLimit, _ values: Values) -> Int {
     switch counting {
     case .characters: limit.characters
     case .weighted:
@@ -55,7 +63,8 @@ struct MessageLength: Sendable {
 
   private struct Counter {
     let length: MessageLength
-    var total = 0
+    var heaviest = 0
+    var plain = 0
     /// Known text since the last value.
     private var text = ""
     /// White space that hasn't been printed.
@@ -93,13 +102,19 @@ struct MessageLength: Sendable {
       flushSpace()
       isStarted = true
       // A value and what stands right before it may be a link together.
-      if mayJoin(value, before: text.unicodeScalars.last) { total += MessageLength.link }
-      if text.isEmpty, let last = lastValue, !last.isLinkFree, !value.isLinkFree { total += MessageLength.link }
+      if mayJoin(value, before: text.unicodeScalars.last) { add(MessageLength.link) }
+      if text.isEmpty, let last = lastValue, !last.isLinkFree, !value.isLinkFree { add(MessageLength.link) }
       var limit = value
       if value.counted != nil, !mayStartLink(behind: text.unicodeScalars.last, or: lastValue) { limit.counted = nil }
       flushText()
-      total = length.sum(total, length.count(limit))
+      heaviest = length.sum(heaviest, length.count(limit, .heaviest))
+      plain = length.sum(plain, length.count(limit, .plain))
       lastValue = value
+    }
+
+    private mutating func add(_ count: Int) {
+      heaviest = length.sum(heaviest, count)
+      plain = length.sum(plain, count)
     }
 
     mutating func finish() { flushText() }
@@ -111,8 +126,8 @@ struct MessageLength: Sendable {
 
     private mutating func flushText() {
       guard !text.isEmpty else { return }
-      if let value = lastValue, mayJoin(value, after: text.unicodeScalars) { total += MessageLength.link }
-      total = length.sum(total, length.count(text))
+      if let value = lastValue, mayJoin(value, after: text.unicodeScalars) { add(MessageLength.link) }
+      add(length.count(text))
       text = ""
       lastValue = nil
     }

@@ -35,9 +35,9 @@ struct StaticChecks: Sendable {
   /// What the line to opt out prints, when it is the same for everybody.
   private var plainOptOut: [[OutputPiece]]?
   /// Places of errors that are known already, in which nothing more is looked for.
-  private let broken: [Span]
+  private var broken: [Span] = []
   /// Places of unknown variables, which are missing for a reason that was told.
-  let unknown: Set<Span>
+  private(set) var unknown: Set<Span> = []
 
   init(ruleSet: RuleSet, partials: [String: Template], optOut: Template?, known: [Diagnostic]) {
     self.ruleSet = ruleSet
@@ -45,26 +45,28 @@ struct StaticChecks: Sendable {
     self.optOut = optOut
     variables = MessageVariables(ruleSet: ruleSet)
     conditions = Dictionary(ruleSet.conditions.map { ($0.name.value, $0.condition) }) { first, _ in first }
-    let errors = known.filter { $0.severity == .error }
-    broken = errors.filter { $0.code != .templateUnknownVariable }.compactMap(\.primary?.span)
-    unknown = Set(errors.filter { $0.code == .templateUnknownVariable }.compactMap(\.primary?.span))
+    learn(known)
   }
 
   var diagnostics: [Diagnostic] { problems.diagnostics }
 
-  /// Looks at the rules in stretches side by side, and joins what is found in their order.
-  mutating func check(_ rules: [CompiledRule]) {
-    let parts = SideBySide.chunks(of: rules.count) { [self] chunk in
-      var part = self
-      part.literals = LiteralLengths()
-      for rule in rules[chunk] { part.check(rule) }
-      return (part.problems, part.lengths)
-    }
-    for (found, longest) in parts {
-      problems.add(found)
-      lengths += longest
+  /// Checks for a stretch of rules, which can run beside those of others.
+  /// - Parameter found: what has been found in these rules.
+  func forStretch(knowing found: [Diagnostic]) -> StaticChecks {
+    var part = self
+    part.literals = LiteralLengths()
+    part.learn(found)
+    return part
+  }
+
+  private mutating func learn(_ known: [Diagnostic]) {
+    for error in known where error.severity == .error {
+      guard let span = error.primary?.span else { continue }
+      if error.code == .templateUnknownVariable { unknown.insert(span) } else { broken.append(span) }
     }
   }
+
+  mutating func check(_ rules: [CompiledRule]) { for rule in rules { check(rule) } }
 
   private mutating func check(_ rule: CompiledRule) {
     guard !rule.variants.isEmpty else { return }
@@ -187,7 +189,7 @@ struct CheckedMessage {
     guard let line = lines.max(by: { length($0) < length($1) }), length(line) > 0 else { return self }
     let closed = paths.map { path in
       let text = path.output.map { if case .literal(let text, _) = $0 { text } else { " " } }.joined()
-      if Message.tellsHowToOptOut(text) { return path }
+      if OptOutScan.mayTell(text), Message.tellsHowToOptOut(text) { return path }
       return TemplatePath(
         steps: path.steps, counts: path.counts, places: path.places, output: path.output + [.literal("\n", nil)] + line)
     }
@@ -218,6 +220,26 @@ struct CheckedMessage {
     let bytes = place.source.bytes
     while end > place.range.lowerBound, [0x0a, 0x0d, 0x20].contains(bytes[end - 1]) { end -= 1 }
     return Span(place.source, end..<end)
+  }
+}
+
+/// A quick look for what `Message.tellsHowToOptOut` looks for, which most texts don't have.
+private enum OptOutScan {
+  private static let marks = ["stop", "unsubscribe", "opt out"].map { Array($0.utf8) }
+
+  static func mayTell(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { start in
+        let first = bytes[start] | 0x20
+        guard first == UInt8(ascii: "s") || first == UInt8(ascii: "u") || first == UInt8(ascii: "o") else {
+          return false
+        }
+        return marks.contains { mark in
+          mark.count <= bytes.count - start && zip(mark, bytes[start...]).allSatisfy { $0 == $1 | 0x20 }
+        }
+      }
+    }
   }
 }
 

@@ -8,6 +8,19 @@ struct StaticProblems: Sendable {
     var diagnostic: Diagnostic
     var rank: Int
     var rules: [String]
+    /// The same as a set.
+    var known: Set<String>
+
+    init(diagnostic: Diagnostic, rank: Int, rule: String) {
+      self.diagnostic = diagnostic
+      self.rank = rank
+      rules = [rule]
+      known = [rule]
+    }
+
+    mutating func add(_ rule: String) {
+      if known.insert(rule).inserted { rules.append(rule) }
+    }
   }
 
   private struct Key: Hashable {
@@ -28,13 +41,13 @@ struct StaticProblems: Sendable {
   mutating func add(_ diagnostic: Diagnostic, _ rule: Rule, subject: String = "", rank: Int = 0) {
     let key = Key(code: diagnostic.code, span: diagnostic.primary?.span, subject: subject)
     let note = RulebookCompiler.note(rule)
-    guard var entry = entries[key] else {
+    guard var entry = entries.removeValue(forKey: key) else {
       order.append(key)
-      entries[key] = Entry(diagnostic: diagnostic, rank: rank, rules: [note])
+      entries[key] = Entry(diagnostic: diagnostic, rank: rank, rule: note)
       return
     }
     if rank > entry.rank { (entry.diagnostic, entry.rank) = (diagnostic, rank) }
-    if !entry.rules.contains(note) { entry.rules.append(note) }
+    entry.add(note)
     entries[key] = entry
   }
 
@@ -48,7 +61,7 @@ struct StaticProblems: Sendable {
         continue
       }
       if later.rank > entry.rank { (entry.diagnostic, entry.rank) = (later.diagnostic, later.rank) }
-      for note in later.rules where !entry.rules.contains(note) { entry.rules.append(note) }
+      for note in later.rules { entry.add(note) }
       entries[key] = entry
     }
   }

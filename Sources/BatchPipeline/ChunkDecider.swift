@@ -1,0 +1,72 @@
+import EventLog
+import Events
+import WelcomeEngine
+
+/// Decides chunks one after the other, each as if nothing had been decided before. Every worker has its own.
+final class ChunkDecider {
+  private let rulebook: Rulebook
+  private let options: BatchPipeline.Options
+  private let decoder: EventDecoder
+  private let log = QuestionLog()
+
+  init(_ rulebook: Rulebook, _ options: BatchPipeline.Options) {
+    self.rulebook = rulebook
+    self.options = options
+    decoder = options.decoder(rulebook)
+  }
+
+  /// - Parameter spent: cohorts that have probably reached their limit.
+  func decide(_ chunk: InputChunk, spent: Set<CohortKey>) -> DecidedChunk {
+    var result = DecidedChunk(source: chunk)
+    result.entries.reserveCapacity(chunk.lines.lineCount)
+    log.restart(spent: spent)
+    chunk.lines.forEachLine { take($0, of: chunk, into: &result) }
+    result.transcript = log.transcript
+    return result
+  }
+
+  private func take(_ line: LogLine, of chunk: InputChunk, into result: inout DecidedChunk) {
+    result.counts.lines += 1
+    switch decoder.decode(line) {
+    case .blank: result.counts.ignored["blank line", default: 0] += 1
+    case .ignored(let type): result.counts.ignored[type, default: 0] += 1
+    case .malformed(let reason):
+      result.counts.malformed += 1
+      guard options.writes.contains(.malformed) else { return }
+      MalformedLine.append(path: chunk.path, line: line, reason: reason, to: &result.output[.malformed])
+    case .events(let events):
+      result.counts.furtherEvents += max(0, events.count - 1)
+      for (index, event) in events.enumerated() {
+        decide(event, source: (line.offset - chunk.lines.offset, index), into: &result)
+      }
+    }
+  }
+
+  private func decide(_ event: Event, source: (line: Int, index: Int), into result: inout DecidedChunk) {
+    let (decision, presumption) = rulebook.presume(event, now: options.now, log: log)
+    let kind = OutputKind(decision.outcome)
+    let tally = Tally(decision.outcome)
+    result.counts.add(tally)
+    var line = 0..<0
+    var headEnd = 0
+    if options.writes.contains(kind) {
+      let start = result.output[kind].count
+      headEnd = DecisionLine.append(decision, to: &result.output[kind])
+      line = start..<result.output[kind].count
+    }
+    result.entries.append(
+      DecidedChunk.Entry(
+        presumption: presumption, kind: HistoryEntry.Kind(decision.outcome), tally: tally, output: kind, line: line,
+        headEnd: headEnd, source: source))
+  }
+}
+
+extension OutputKind {
+  init(_ outcome: Decision.Outcome) {
+    switch outcome {
+    case .send: self = .messages
+    case .reject: self = .rejected
+    case .skip: self = .skipped
+    }
+  }
+}

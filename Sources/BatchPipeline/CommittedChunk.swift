@@ -1,0 +1,16 @@
+import WelcomeEngine
+
+/// What some lines of the input came to, in their final form and in the order of the input: the unit in which outputs, counts, memory and
+/// position move on together.
+public struct CommittedChunk: Sendable {
+  /// Where the next chunk starts. With everything up to this chunk kept, a run that starts there goes on as if it had never stopped.
+  public let position: InputPosition
+  /// The log that the lines come from, as its path was given.
+  public let path: String
+  /// The lines to write.
+  public let output: OutputBytes
+  /// What these lines add to the counts.
+  public let counts: BatchCounts
+  /// What these lines add to what is remembered, in order; empty unless `BatchPipeline.Options.keepsEntries`.
+  public let entries: [HistoryEntry]
+}

@@ -1,0 +1,36 @@
+import EventLog
+import WelcomeEngine
+
+/// What a worker made of a chunk, on the presumption that nothing had been decided before.
+struct DecidedChunk: Sendable {
+  /// One event.
+  struct Entry: Sendable {
+    let presumption: Presumption
+    let kind: HistoryEntry.Kind
+    let tally: Tally
+    let output: OutputKind
+    /// The event's line in the output; empty where its kind isn't written.
+    let line: Range<Int>
+    /// Where, in the output, what all kinds of lines have in common ends.
+    let headEnd: Int
+    /// Where the event stands: the offset of its line in the chunk, and which of the line's events it is.
+    let source: (line: Int, index: Int)
+  }
+
+  let source: InputChunk
+  var entries: [Entry] = []
+  var transcript = QuestionLog().transcript
+  var output = OutputBytes()
+  var counts = BatchCounts()
+}
+
+/// Some lines of one of the inputs.
+struct InputChunk: Sendable {
+  let input: Int
+  let path: String
+  let lines: LogChunk
+
+  var end: InputPosition {
+    InputPosition(input: input, offset: lines.endOffset, lines: lines.firstLine - 1 + lines.lineCount)
+  }
+}

@@ -1,0 +1,99 @@
+/// The values of a JSON text that is spread over lines in any way: values one after the other, or in one array. Each comes as one
+/// line. With lists opened, the users of a page (`{"data":[…]}`, `{"users":[…]}`) come one by one.
+///
+/// Only brackets and quotes are looked at; whether a value is JSON is seen by whoever parses the line.
+final class JSONRecords: ListLines {
+  /// How the files of the archive begin that X gives its users, before ` = [`.
+  static let archivePrefix = "window."
+  /// Bytes of a page; what is longer isn't opened.
+  static let pageLimit = 64 << 20
+
+  private let feed: ByteFeed
+  private let opensLists: Bool
+  private var ready: ArraySlice<[UInt8]> = []
+  private var isInArray = false
+  private var isLineStart = true
+
+  // Of the value that is being read.
+  private var value: [UInt8] = []
+  /// Its open brackets.
+  private var open: [UInt8] = []
+  private var isInText = false
+  private var isEscaped = false
+
+  init(_ feed: ByteFeed, opensLists: Bool) {
+    self.feed = feed
+    self.opensLists = opensLists
+  }
+
+  func next() throws(EventLogError) -> [UInt8]? {
+    while ready.isEmpty, let byte = try feed.next() {
+      if open.isEmpty { between(byte) } else { inside(byte) }
+      isLineStart = byte == newline
+    }
+    if ready.isEmpty, !value.isEmpty { finish() }
+    return ready.popFirst()
+  }
+
+  /// Outside of objects and arrays: white space, commas, scalars and what isn't JSON, which ends with its line.
+  private func between(_ byte: UInt8) {
+    switch byte {
+    case newline, carriageReturn: if !value.isEmpty { finish() }
+    case UInt8(ascii: ",") where isInArray: if !value.isEmpty { finish() }
+    case UInt8(ascii: "]") where isInArray:
+      if !value.isEmpty { finish() }
+      isInArray = false
+    case UInt8(ascii: "=") where value.starts(with: Self.archivePrefix.utf8): value = []
+    case UInt8(ascii: "[") where value.isEmpty && !isInArray: isInArray = true
+    case UInt8(ascii: "{") where value.isEmpty, UInt8(ascii: "[") where value.isEmpty:
+      value.append(byte)
+      open.append(byte)
+    case 0x20, 0x09, UInt8(ascii: ";"): if !value.isEmpty { value.append(byte) }
+    default: value.append(byte)
+    }
+  }
+
+  private func inside(_ byte: UInt8) {
+    if isInText {
+      // No text of JSON holds a line end: the line was cut.
+      if byte == newline { return finish() }
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInText = false
+      }
+      value.append(byte)
+      return
+    }
+    switch byte {
+    case newline, carriageReturn: value.append(0x20)
+    case UInt8(ascii: "\""):
+      isInText = true
+      value.append(byte)
+    case UInt8(ascii: "{") where isLineStart && open.last == byte:
+      // An object can't follow in an object without a key: the line before was cut.
+      finish()
+      between(byte)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      open.append(byte)
+      value.append(byte)
+    case UInt8(ascii: "}"), UInt8(ascii: "]"):
+      open.removeLast()
+      value.append(byte)
+      if open.isEmpty { finish() }
+    default: value.append(byte)
+    }
+    if value.count > Self.pageLimit { finish() }
+  }
+
+  private func finish() {
+    let record = value
+    value = []
+    open = []
+    isInText = false
+    isEscaped = false
+    if opensLists, let users = UserPage.users(of: record) { ready += users } else { ready.append(record) }
+  }
+}

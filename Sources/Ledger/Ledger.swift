@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+
+/// What has been decided, kept in one file from run to run: messages sent, events that came to nothing, followers who want to hear no
+/// more, and how far each run has come.
+///
+/// The file is an SQLite database with a write-ahead log. What one call writes is written as a whole or not at all, and is on the disk
+/// when the call comes back. Several processes may read while one writes; a second writer waits for up to ten seconds at each call. A run
+/// takes `LedgerLock`, too, so that no two runs decide beside each other.
+public final class Ledger {
+  public enum Access: Sendable {
+    /// The file is made when it isn't there.
+    case readWrite
+    case readOnly
+  }
+
+  /// As it was given.
+  public let path: String
+  private let queue: DatabaseQueue
+  /// The numbers of rules and variants that are known to be in the file.
+  var names: [String: Int64] = [:]
+
+  public init(path: String, access: Access) throws(LedgerError) {
+    self.path = path
+    let exists = FileManager.default.fileExists(atPath: path)
+    if access == .readOnly, !exists { throw LedgerError(path: path, reason: .missing) }
+    var configuration = Configuration()
+    configuration.readonly = access == .readOnly
+    configuration.busyMode = .timeout(10)
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try Self.check(queue, path: path)
+      if access == .readWrite { try Self.prepare(queue) }
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  /// Refuses files that are something else or from the future, without changing anything in them.
+  private static func check(_ queue: DatabaseQueue, path: String) throws {
+    try queue.read { db in
+      let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      let isNew = application == 0 && tables == 0 && !queue.configuration.readonly
+      guard isNew || application == Schema.applicationID else { throw LedgerError(path: path, reason: .notALedger) }
+      if try Schema.migrator.hasBeenSuperseded(db) { throw LedgerError(path: path, reason: .tooNew) }
+    }
+  }
+
+  private static func prepare(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    }
+    try Schema.migrator.migrate(queue)
+  }
+
+  /// Closes the file. It holds everything then, without the `-wal` beside it.
+  public func close() throws(LedgerError) {
+    do { try queue.close() } catch { throw LedgerError(error, path: path) }
+  }
+
+  // MARK: Access for the parts of the ledger
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do { return try queue.read(body) } catch { throw LedgerError(error, path: path) }
+  }
+
+  /// Runs a transaction.
+  func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try queue.write(body)
+    } catch {
+      // What the transaction added is gone.
+      names = [:]
+      throw LedgerError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import CivilTime
+import Events
+import RuleModel
+
+/// What decisions asked about the past: the means by which events are decided side by side and yet as if one after the other.
+///
+/// An event is decided as if nothing had happened before (`Rulebook.presume`), while others before it are still being decided. When
+/// those have been recorded, the history is asked the same questions (`Rulebook.settle`). Only where an answer matters that was
+/// presumed wrongly does the outcome change.
+///
+/// Holds the questions of many events, one after the other. Used by one thread at a time.
+public final class QuestionLog {
+  /// The questions that are asked before any rule is looked at.
+  struct Early: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let isSuppressed = Early(rawValue: 1)
+    static let hasDecided = Early(rawValue: 2)
+    static let messageCount = Early(rawValue: 4)
+  }
+
+  /// A question that is asked when a rule fits.
+  enum Late: Sendable {
+    /// By the rule's place in the order of the rules.
+    case lastSent(rule: Int32)
+    /// - Parameter presumedSpent: whether it was answered with the limit.
+    case cohortSize(CohortKey, presumedSpent: Bool)
+  }
+
+  private var early: Early = []
+  private var late: [Late] = []
+  private var lateStart = 0
+  private var rule: Int32 = 0
+  /// Cohorts of which it is presumed that their limit is reached.
+  private(set) var spent: Set<CohortKey> = []
+
+  public init() {}
+
+  /// Forgets everything and keeps the room.
+  /// - Parameter spent: cohorts that have probably reached their limit. A wrong guess costs time and changes nothing.
+  public func restart(spent: Set<CohortKey> = []) {
+    self.spent = spent
+    late.removeAll(keepingCapacity: true)
+    lateStart = 0
+  }
+
+  func begin() {
+    early = []
+    lateStart = late.count
+  }
+
+  func asks(_ question: Early) { early.insert(question) }
+  func willLook(at place: Int) { rule = Int32(truncatingIfNeeded: place) }
+  func asksLastSent() { late.append(.lastSent(rule: rule)) }
+  func asksCohortSize(_ key: CohortKey) { late.append(.cohortSize(key, presumedSpent: spent.contains(key))) }
+
+  /// The questions of the event decided last.
+  var asked: Presumption.Asked {
+    Presumption.Asked(
+      early: early, first: UInt32(truncatingIfNeeded: lateStart), end: UInt32(truncatingIfNeeded: late.count))
+  }
+
+  /// All questions about rules since the log was restarted.
+  public var transcript: Transcript { Transcript(questions: late) }
+
+  /// The questions about rules of many events, for `Rulebook.settle`.
+  public struct Transcript: Sendable {
+    let questions: [Late]
+  }
+}
+
+/// What settling an event that was decided on presumptions has to know.
+public struct Presumption: Sendable {
+  struct Asked: Sendable {
+    let early: QuestionLog.Early
+    /// In the transcript.
+    let first: UInt32
+    let end: UInt32
+  }
+
+  public let event: String
+  public let follower: String
+  public let at: Timestamp
+  public let eventKey: HistoryKey
+  public let followerKey: HistoryKey
+  let asked: Asked
+}
+
+/// What becomes of a decision when the past is known.
+public enum Settlement: Sendable {
+  /// Nothing that was presumed matters.
+  case stands
+  /// Nothing is sent, for a reason that lies in the past.
+  case skip(Skip)
+  /// The past has to be known from the start, since it decides which of several messages is sent.
+  /// - Parameter cohort: the one of which something wrong was presumed, and whether it is spent.
+  case decideAgain(cohort: CohortKey, isSpent: Bool)
+}
+
+/// A past in which nothing has happened, but that some cohorts are spent.
+struct PresumedHistory: DeliveryHistory {
+  let spent: Set<CohortKey>
+
+  func hasDecided(event id: String) -> Bool { false }
+  func isSuppressed(follower id: String) -> Bool { false }
+  func lastSent(to follower: String, rule: String) -> Timestamp? { nil }
+  func messageCount(to follower: String, after moment: Timestamp?) -> Int { 0 }
+  func cohortSize(_ key: CohortKey, otherThan follower: String, after moment: Timestamp) -> Int {
+    spent.contains(key) ? .max : 0
+  }
+}
+
+extension Rulebook {
+  /// Decides an event as if nothing had been decided before.
+  /// - Parameter log: keeps what was asked.
+  public func presume(_ event: Event, now: Timestamp, log: QuestionLog) -> (decision: Decision, presumption: Presumption) {
+    log.begin()
+    let decision = decide(event, history: PresumedHistory(spent: log.spent), now: now, explain: false, questions: log)
+    let presumption = Presumption(
+      event: event.id, follower: event.follower.id, at: event.at, eventKey: HistoryKey(event.id),
+      followerKey: HistoryKey(event.follower.id), asked: log.asked)
+    return (decision, presumption)
+  }
+
+  /// Asks a history what a decision presumed, in the same order, up to the first answer that changes it.
+  public func settle(
+    _ presumption: Presumption, _ transcript: QuestionLog.Transcript, history: borrowing MemoryHistory
+  ) -> Settlement {
+    let early = presumption.asked.early
+    let (event, follower) = (presumption.eventKey, presumption.followerKey)
+    if early.contains(.isSuppressed), history.isSuppressed(follower: follower) { return .skip(.suppressed) }
+    if early.contains(.hasDecided), history.hasDecided(event: event) {
+      return .skip(.duplicate(of: presumption.event))
+    }
+    if early.contains(.messageCount), let cap = ruleSet.policy.perFollower {
+      let count = history.messageCount(to: follower, after: cap.within.map { presumption.at - $0 })
+      if count >= cap.max { return .skip(.cap(cap, reachedBy: count)) }
+    }
+    let limits = ruleSet.policy.cohort
+    var place = Int(presumption.asked.first)
+    let end = min(Int(presumption.asked.end), transcript.questions.count)
+    while place < end {
+      switch transcript.questions[place] {
+      case .lastSent(let number):
+        guard rules.indices.contains(Int(number)) else { break }
+        let rule = rules[Int(number)].rule
+        if let last = history.lastSent(to: follower, rule: rule.id.value),
+          let wait = reasonToWait(rule, last: last, at: presumption.at)
+        {
+          return .skip(Skip(.cooldown, rule: rule.id.value, wait))
+        }
+      case .cohortSize(let key, let presumedSpent):
+        let size = history.cohortSize(key, otherThan: follower, after: presumption.at - limits.window)
+        let isSpent = size >= limits.limit
+        if isSpent != presumedSpent { return .decideAgain(cohort: key, isSpent: isSpent) }
+      }
+      place += 1
+    }
+    return .stands
+  }
+}

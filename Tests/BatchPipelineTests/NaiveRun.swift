@@ -1,0 +1,116 @@
+import BatchPipeline
+import CivilTime
+import Diagnostics
+import EventLog
+import Events
+import Foundation
+import Testing
+import WelcomeEngine
+
+/// The plainest history that there can be: dictionaries of texts.
+struct NaiveHistory: DeliveryHistory {
+  private var events: Set<String> = []
+  private var suppressed: Set<String> = []
+  private var lastSent: [[String]: Timestamp] = [:]
+  private var messages: [String: [Timestamp]] = [:]
+  private var cohorts: [CohortKey: [(follower: String, at: Timestamp)]] = [:]
+
+  func hasDecided(event id: String) -> Bool { events.contains(id) }
+  func isSuppressed(follower id: String) -> Bool { suppressed.contains(id) }
+  func lastSent(to follower: String, rule: String) -> Timestamp? { lastSent[[follower, rule]] }
+
+  func messageCount(to follower: String, after moment: Timestamp?) -> Int {
+    (messages[follower] ?? []).count { sent in moment.map { sent > $0 } ?? true }
+  }
+
+  func cohortSize(_ key: CohortKey, otherThan follower: String, after moment: Timestamp) -> Int {
+    Set((cohorts[key] ?? []).filter { $0.follower != follower && $0.at > moment }.map(\.follower)).count
+  }
+
+  mutating func record(_ entry: HistoryEntry) {
+    events.insert(entry.event)
+    switch entry.kind {
+    case .decided: break
+    case .sent(let rule, _, let cohort):
+      lastSent[[entry.follower, rule]] = entry.at
+      messages[entry.follower, default: []].append(entry.at)
+      cohorts[cohort, default: []].append((entry.follower, entry.at))
+    case .heldOut(let rule): lastSent[[entry.follower, rule]] = entry.at
+    case .optedOut: suppressed.insert(entry.follower)
+    }
+  }
+}
+
+/// What a run comes to.
+struct RunResult: Equatable {
+  var output = OutputBytes()
+  var summary = ""
+  var entries: [HistoryEntry] = []
+
+  func text(_ kind: OutputKind) -> String { String(decoding: output[kind], as: UTF8.self) }
+}
+
+/// Decides line after line, each event with everything before it known.
+func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String) throws -> RunResult {
+  var result = RunResult()
+  var history = NaiveHistory()
+  let decoder = EventDecoder(brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
+  try EventLogReader(bytes: log.utf8).forEachLine { line in
+    switch decoder.decode(line) {
+    case .blank, .ignored: break
+    case .malformed(let reason):
+      MalformedLine.append(path: path, line: line, reason: reason, to: &result.output[.malformed])
+    case .events(let events):
+      for event in events {
+        let decision = rulebook.decide(event, history: history, now: now)
+        let entry = HistoryEntry(decision)
+        history.record(entry)
+        result.entries.append(entry)
+        let kind: OutputKind =
+          switch decision.outcome {
+          case .send: .messages
+          case .reject: .rejected
+          case .skip: .skipped
+          }
+        DecisionLine.append(decision, to: &result.output[kind])
+      }
+    }
+  }
+  return result
+}
+
+/// Runs the pipeline over files that hold the logs.
+func pipelineRun(
+  _ logs: [String], _ rulebook: Rulebook, now: Timestamp, jobs: Int, chunkSize: Int, folder: URL
+) throws -> RunResult {
+  var result = RunResult()
+  var options = BatchPipeline.Options(now: now)
+  options.jobs = jobs
+  options.chunkSize = chunkSize
+  options.writes = Set(OutputKind.allCases)
+  options.keepsEntries = true
+  var counts = BatchCounts()
+  var history = MemoryHistory()
+  try BatchPipeline(rulebook: rulebook, options: options).run(logs, history: &history) { chunk in
+    for kind in OutputKind.allCases { result.output[kind] += chunk.output[kind] }
+    counts.add(chunk.counts)
+    result.entries += chunk.entries
+  }
+  #expect(counts.addsUp)
+  result.summary = counts.summary.text(indent: 2)
+  return result
+}
+
+/// A folder for the time of a test.
+func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "welcome-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try body(folder)
+}
+
+func compiled(_ yaml: String) throws -> Rulebook {
+  let result = Rulebook.compile(ruleFiles: [Source(path: "Rules/test.yaml", text: yaml)], templateFiles: [])
+  let problems = ConciseRenderer().render(result.diagnostics.filter { $0.severity == .error })
+  return try #require(result.rulebook, "\(problems)")
+}

@@ -1,0 +1,211 @@
+import BatchPipeline
+import CivilTime
+import Foundation
+import TestSupport
+import Testing
+import WelcomeEngine
+
+/// A rulebook in which everything that depends on the past happens often.
+private let rules = """
+  brand: { name: Northwind, handle: "@northwind", id: "1000", domains: [northwind.example] }
+  policy:
+    seed: pipeline
+    per_follower: { max: 3, within: 6d }
+    cooldown: 2d
+    cohort: { limit: 4, window: 5d }
+    max_event_age: 60d
+  ctas:
+    guide: { kind: link, ask: "Open the guide: {{ cta.link }}", link: "https://northwind.example/guide" }
+  rules:
+    - id: promoters
+      on: any
+      priority: 90
+      when: { bio: { has_word: airdrop } }
+      skip: promotional account
+    - id: founders
+      on: any
+      priority: 80
+      holdout: 0.2
+      when: { bio: { has_word: founder } }
+      send:
+        cta: guide
+        variants:
+          - name: place
+            message: "Hi {{ follower.first_name | default: 'there' }}, thank you for writing from {{ follower.location }}. {{ cta }}"
+          - name: bio
+            message: "Hi {{ follower.first_name | default: 'there' }}, a {{ match.bio }} in {{ follower.location }}: welcome. {{ cta }}"
+    - id: places
+      on: [follow, mention]
+      priority: 70
+      cooldown: forever
+      when: { location: { exists: true } }
+      send:
+        cta: guide
+        message: "Hi {{ follower.first_name | default: 'there' }}, we have readers in {{ follower.location }} too. {{ cta }}"
+    - id: everyone
+      on: message
+      final: true
+      send:
+        cta: guide
+        message: "Hi {{ follower.first_name | default: 'there' }}, thank you for “{{ event.text }}”. {{ cta }}"
+  """
+
+/// Followers come again, events come twice, some opt out, some lines can't be read; times run on, now and then backwards.
+private func log(_ random: inout SplitMix, lines: Int, from first: Int) -> String {
+  var text = ""
+  for number in first..<first + lines {
+    switch random.next() % 40 {
+    case 0: text += "\n"
+    case 1: text += "{\"id\":\"broken\n"
+    case 2: text += #"{"id":"e\#(number)","type":"bookmark"}"# + "\n"
+    default: text += event(number, &random) + (random.next() % 20 == 0 ? "\r\n" : "\n")
+    }
+  }
+  return text
+}
+
+private func event(_ number: Int, _ random: inout SplitMix) -> String {
+  let follower = random.next() % 150
+  let type = random.pick(["follow", "follow", "mention", "message"])
+  let hour = Int64(number / 3) - Int64(random.next() % 10 == 0 ? random.next() % 200 : 0)
+  let at = (Timestamp(iso8601: "2026-02-01T00:00:00Z") ?? Timestamp(seconds: 0)) + .seconds(hour * 3600)
+  let id = random.next() % 15 == 0 ? number - Int(random.next() % 30) : number
+  let text = type == "follow" ? "null" : random.pick(["\"stop\"", "\"how \\\"fast\\\" is it?\"", "\"hello\"", "\"hello\""])
+  let location = random.pick(["\"London\"", "\"London\"", "\"Lyon\"", "\"東京\"", "null"])
+  return """
+    {"id":"event-number-\(id)","type":"\(type)","at":"\(at.iso8601)","text":\(text),"follower":{"id":"\(follower)",\
+    "username":"user\(follower)","name":"\(random.pick(["Ada Lovelace", "Grace Hopper", "🔥", "Linus"]))",\
+    "bio":"\(random.pick(["founder of things", "tea", "airdrop", "founder"]))","location":\(location),"can_dm":true}}
+    """
+}
+
+private let now = Timestamp(iso8601: "2026-03-10T09:00:00Z") ?? Timestamp(seconds: 0)
+
+@Suite("The same bytes for any number of jobs")
+struct SameBytesTests {
+  @Test("A run is what deciding line after line comes to, whatever the jobs and chunks", arguments: [1, 2, 3])
+  func sameAsNaive(seed: UInt64) throws {
+    let rulebook = try compiled(rules)
+    var random = SplitMix(seed: seed)
+    let text = log(&random, lines: 1500, from: 0)
+    try withFolder { folder in
+      let path = folder.appending(path: "log.jsonl").path
+      try Data(text.utf8).write(to: URL(filePath: path))
+      var expected = try naiveRun(text, rulebook, now: now, path: path)
+      let reasons = ["own-account", "suppressed", "duplicate", "cooldown", "cap", "holdout", "opt-out", "no-rule"]
+      let skipped = expected.text(.skipped)
+      for reason in reasons.dropFirst() { #expect(skipped.contains("\"reason\":\"\(reason)\""), "\(reason)") }
+      #expect(expected.text(.rejected).contains("personalization/cohort"))
+      #expect(expected.text(.messages).split(separator: "\n").count > 100)
+      for jobs in [1, 2, 4] {
+        for chunkSize in [4096, 10_000, 1 << 18] {
+          let result = try pipelineRun([path], rulebook, now: now, jobs: jobs, chunkSize: chunkSize, folder: folder)
+          if expected.summary.isEmpty { expected.summary = result.summary }
+          #expect(result.summary == expected.summary, "\(jobs) jobs, \(chunkSize) bytes")
+          for kind in OutputKind.allCases {
+            #expect(result.text(kind) == expected.text(kind), "\(kind), \(jobs) jobs, \(chunkSize) bytes")
+          }
+          #expect(result.entries == expected.entries, "\(jobs) jobs, \(chunkSize) bytes")
+        }
+      }
+    }
+  }
+
+  @Test("A run that is stopped and goes on at its position writes what an undisturbed one does", arguments: [1, 2])
+  func goesOn(jobs: Int) throws {
+    let rulebook = try compiled(rules)
+    var random = SplitMix(seed: 9)
+    let texts = [log(&random, lines: 700, from: 0), log(&random, lines: 700, from: 700)]
+    try withFolder { folder in
+      var paths: [String] = []
+      for (index, text) in texts.enumerated() {
+        paths.append(folder.appending(path: "log\(index).jsonl").path)
+        try Data(text.utf8).write(to: URL(filePath: paths[index]))
+      }
+      let whole = try pipelineRun(paths, rulebook, now: now, jobs: 1, chunkSize: 4096, folder: folder)
+      var options = BatchPipeline.Options(now: now)
+      options.jobs = jobs
+      options.chunkSize = 4096
+      options.writes = Set(OutputKind.allCases)
+      options.keepsEntries = true
+      let pipeline = BatchPipeline(rulebook: rulebook, options: options)
+      var result = RunResult()
+      var counts = BatchCounts()
+      var position = InputPosition()
+      var stops = 0
+      while true {
+        // What is remembered is made anew from the entries, as a ledger does.
+        var history = MemoryHistory()
+        for entry in result.entries { history.record(entry) }
+        let stop = StopFlag()
+        let before = position
+        var taken = 0
+        try pipeline.run(paths, from: position, history: &history, stop: stop) { chunk in
+          // Chunks that come behind the stop are thrown away, as if the process had been killed.
+          taken += 1
+          if taken == 4 { stop.raise() }
+          guard taken < 5 else { return }
+          for kind in OutputKind.allCases { result.output[kind] += chunk.output[kind] }
+          counts.add(chunk.counts)
+          result.entries += chunk.entries
+          position = chunk.position
+        }
+        if position == before { break }
+        stops += 1
+      }
+      #expect(stops > 10)
+      result.summary = counts.summary.text(indent: 2)
+      #expect(result == whole)
+    }
+  }
+
+  @Test("An input that can't be read ends the run behind what came before it")
+  func unreadable() throws {
+    let rulebook = try compiled(rules)
+    var random = SplitMix(seed: 5)
+    let text = log(&random, lines: 300, from: 0)
+    try withFolder { folder in
+      let path = folder.appending(path: "log.jsonl").path
+      try Data(text.utf8).write(to: URL(filePath: path))
+      for jobs in [1, 3] {
+        var options = BatchPipeline.Options(now: now)
+        options.jobs = jobs
+        options.chunkSize = 4096
+        var history = MemoryHistory()
+        var lines = 0
+        #expect(throws: (any Error).self) {
+          try BatchPipeline(rulebook: rulebook, options: options).run([path, "\(path).gone"], history: &history) {
+            lines += $0.counts.lines
+          }
+        }
+        #expect(lines == 300)
+      }
+    }
+  }
+
+  @Test("What the sink throws ends the run")
+  func sinkThrows() throws {
+    struct Full: Error {}
+    let rulebook = try compiled(rules)
+    var random = SplitMix(seed: 6)
+    let text = log(&random, lines: 600, from: 0)
+    try withFolder { folder in
+      let path = folder.appending(path: "log.jsonl").path
+      try Data(text.utf8).write(to: URL(filePath: path))
+      for jobs in [1, 3] {
+        var options = BatchPipeline.Options(now: now)
+        options.jobs = jobs
+        options.chunkSize = 4096
+        var history = MemoryHistory()
+        var taken = 0
+        #expect(throws: Full.self) {
+          try BatchPipeline(rulebook: rulebook, options: options).run([path], history: &history) { _ in
+            taken += 1
+            if taken == 3 { throw Full() }
+          }
+        }
+        #expect(taken == 3)
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CivilTime
+import Testing
+
+@testable import Events
+
+@Suite("Time zones of locations")
+struct LocationZoneTests {
+  @Test(
+    "A place that can be only one has a zone",
+    arguments: [
+      ("Berlin", "Europe/Berlin"), ("berlin, germany", "Europe/Berlin"), ("München", "Europe/Berlin"),
+      ("London", "Europe/London"), ("London, UK", "Europe/London"), ("LONDON", "Europe/London"),
+      ("London, Ontario", "America/Toronto"), ("London, ON, Canada", "America/Toronto"), ("Paris", "Europe/Paris"),
+      ("Paris, TX", "America/Chicago"), ("Portland, OR", "America/Los_Angeles"),
+      ("Portland, Maine", "America/New_York"),
+      ("San Francisco, CA", "America/Los_Angeles"), ("SF", "America/Los_Angeles"), ("NYC", "America/New_York"),
+      ("Brooklyn, NY", "America/New_York"), ("Brooklyn NY", "America/New_York"), ("New York", "America/New_York"),
+      ("New York, USA", "America/New_York"), ("Austin, Texas, USA", "America/Chicago"), ("Texas", "America/Chicago"),
+      ("Toronto, CA", "America/Toronto"), ("São Paulo, Brasil", "America/Sao_Paulo"), ("Tokyo 🇯🇵", "Asia/Tokyo"),
+      ("東京", "Asia/Tokyo"), ("🇩🇪", "Europe/Berlin"), ("Based in Lisbon 🇵🇹", "Europe/Lisbon"),
+      ("Lagos, Nigeria", "Africa/Lagos"), ("Bengaluru", "Asia/Kolkata"), ("Bangalore, India", "Asia/Kolkata"),
+      ("Atlanta, Georgia", "America/New_York"), ("Tbilisi, Georgia", "Asia/Tbilisi"),
+      ("Georgia, USA", "America/New_York"),
+      ("Birmingham, England", "Europe/London"), ("Birmingham, Alabama", "America/Chicago"),
+      ("Greater Boston Area", "America/New_York"), ("Bay Area", "America/Los_Angeles"),
+      ("Deutschland", "Europe/Berlin"),
+      ("Melbourne, Victoria", "Australia/Melbourne"), ("Perth, WA", "Australia/Perth"),
+      ("Seattle, WA", "America/Los_Angeles"),
+      ("Washington, D.C.", "America/New_York"), ("New York, New York", "America/New_York"),
+      ("Nice, France", "Europe/Paris"), ("Berlin | Hamburg", "Europe/Berlin"),
+      ("Москва", "Europe/Moscow"), ("Singapore", "Asia/Singapore"), ("Kraków, Polska", "Europe/Warsaw"),
+      ("Barcelona", "Europe/Madrid"), ("Buenos Aires, Argentina", "America/Argentina/Buenos_Aires"),
+    ])
+  func known(location: String, zone: String) {
+    #expect(LocationZone.identifier(of: location) == zone)
+  }
+
+  @Test(
+    "What may be elsewhere, is in several zones or is no place has none",
+    arguments: [
+      "Birmingham", "Springfield", "Cambridge", "Georgia", "CA", "USA", "United States", "Canada", "Australia",
+      "Brasil",
+      "Earth", "everywhere", "🌍", "Remote", "In your heart", "the internet", "London / NYC", "Berlin → Lisbon",
+      "nice", "mobile", "home", "in", "he/him", "she / her", "", "127.0.0.1", "Hogwarts", "Tennessee", "🇺🇸",
+      "Wherever the wifi is", "between Paris and Tokyo", "Victoria", "Jackson", "Washington",
+    ])
+  func unknown(location: String) {
+    #expect(LocationZone.identifier(of: location) == nil)
+  }
+
+  @Test("Every zone of the tables is one that the system knows")
+  func zonesExist() {
+    #expect(Places.known.zones.filter { Zone(identifier: $0) == nil } == [])
+  }
+}
