@@ -20,6 +20,11 @@ struct Benchmarks {
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "gate" {
+      let numbers = arguments.dropFirst().compactMap { Int($0) }
+      if numbers.count == 2 { GateBenchmark.count(numbers[0], times: numbers[1]) } else { GateBenchmark.run() }
+      return
+    }
     if let count = arguments.first.flatMap({ Int($0) }) {
       print(run(count).map { "\($0)" }.joined(separator: " "))
       return
@@ -51,6 +56,7 @@ struct Benchmarks {
         column(number(figures[2] / figures[0], 2), 12),
         column(number(figures[4], 2), 8), column(number(figures[5], 0), 8), column(number(figures[6], 0) + "%", 8))
     }
+    defer { GateBenchmark.run() }
     guard first.count == 7, last.count == 7 else { return }
     print(
       "from 10 to 10,000 rules: match ×\(number(last[2] / first[2], 2)), decide ×\(number(last[3] / first[3], 2)) (wanted: ≤ 3)"

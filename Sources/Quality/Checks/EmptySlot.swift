@@ -97,7 +97,7 @@ struct EmptySlot: ReadingCheck {
   }
 
   /// Words that no sentence ends in: conjunctions, articles, possessives. Single letters are left out, as names of letters.
-  private static let neverLast: [Language: Set<String>] = [
+  static let neverLast: [Language: Set<String>] = [
     .en: ["and", "or", "the", "an", "your", "my", "our", "their"],
     .es: ["y", "el", "los", "las", "tu", "tus", "un", "del"],
     .fr: ["et", "le", "les", "votre", "ton", "notre", "des", "du"], .de: ["und", "oder", "der", "dein", "deine"],
@@ -105,7 +105,7 @@ struct EmptySlot: ReadingCheck {
   ]
 
   /// Words that a value follows: greetings, prepositions, articles, possessives, conjunctions.
-  private static let openWords: [Language: Set<String>] = [
+  static let openWords: [Language: Set<String>] = [
     .en: [
       "hi", "hello", "hey", "dear", "hiya", "welcome", "morning", "thanks", "in", "at", "for", "from", "with", "of",
       "about", "to", "as", "on", "by", "near", "into", "like", "a", "an", "the", "your", "our", "my", "their", "and",

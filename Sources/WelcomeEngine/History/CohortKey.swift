@@ -13,28 +13,92 @@ public struct CohortKey: Sendable, Hashable {
 
   /// Of a message whose names and handles, and what stands in for missing ones, are masked. Tracking parameters of links (`utm_…`) don't count.
   public init(_ message: Message) {
+    var (first, second) = (Self.first, Self.second)
+    let text = message.text
+    let isDone =
+      text.utf8.withContiguousStorageIfAvailable { Self.combine(message.segments, $0, &first, &second) } ?? false
+    if !isDone {
+      (first, second) = (Self.first, Self.second)
+      for byte in Self.withoutTracking(Self.masked(message)) {
+        first.combine(byte: byte)
+        second.combine(byte: byte)
+      }
+    }
+    high = first.value
+    low = second.value
+  }
+
+  private static let first = StableHash(seed: "cohort")
+  private static let second = StableHash(seed: "cohort, second half")
+
+  /// Hashes the masked text without making it. False when a link may have tracking parameters, which takes more than one look.
+  private static func combine(
+    _ segments: [Message.Segment], _ bytes: UnsafeBufferPointer<UInt8>, _ first: inout StableHash,
+    _ second: inout StableHash
+  ) -> Bool {
+    var (one, two) = (first, second)
+    var last: UInt8 = 0xFF
+    for segment in segments {
+      if segment.origin.isName {
+        if last != mask {
+          one.combine(byte: mask)
+          two.combine(byte: mask)
+        }
+        last = mask
+        continue
+      }
+      for offset in segment.range.clamped(to: 0..<bytes.count) {
+        let byte = bytes[offset]
+        if byte == UInt8(ascii: "u"), last == UInt8(ascii: "?") || last == UInt8(ascii: "&") { return false }
+        one.combine(byte: byte)
+        two.combine(byte: byte)
+        last = byte
+      }
+    }
+    (first, second) = (one, two)
+    return true
+  }
+
+  /// The keys under which a message counts as nearly the same as others: one for each fact beside names that stands in it, with the
+  /// values of that fact masked, too. Two messages that differ in the value of one fact have one of these keys in common.
+  public static func near(_ message: Message) -> [(fact: String, key: CohortKey)] {
+    var paths: [String] = []
+    for segment in message.segments where !segment.origin.isName {
+      if let path = segment.origin.fact, !paths.contains(path) { paths.append(path) }
+    }
+    return paths.map { path in
+      var (first, second) = (StableHash(seed: "near cohort"), StableHash(seed: "near cohort, second half"))
+      first.combine(path)
+      second.combine(path)
+      for byte in withoutTracking(masked(message, fact: path)) {
+        first.combine(byte: byte)
+        second.combine(byte: byte)
+      }
+      return (path, CohortKey(high: first.value, low: second.value))
+    }
+  }
+
+  /// The text with a mark for each name.
+  /// - Parameter fact: the path of a fact that is masked, too.
+  static func masked(_ message: Message, fact: String? = nil) -> [UInt8] {
     var masked: [UInt8] = []
     masked.reserveCapacity(message.text.utf8.count)
     let bytes = Array(message.text.utf8)
     for segment in message.segments {
-      if segment.origin.isName {
+      if let fact, segment.origin.fact == fact {
+        if masked.last != Self.factMask { masked.append(Self.factMask) }
+      } else if segment.origin.isName {
         // A run of name segments, as filters leave them, is one name.
         if masked.last != Self.mask { masked.append(Self.mask) }
       } else {
         masked += bytes[segment.range.clamped(to: 0..<bytes.count)]
       }
     }
-    var first = StableHash(seed: "cohort")
-    var second = StableHash(seed: "cohort, second half")
-    for byte in Self.withoutTracking(masked) {
-      first.combine(byte: byte)
-      second.combine(byte: byte)
-    }
-    high = first.value
-    low = second.value
+    return masked
   }
 
   private static let mask: UInt8 = 0
+  private static let factMask: UInt8 = 1
 
   /// The text without `utm_name=value` items of queries.
   static func withoutTracking(_ bytes: [UInt8]) -> [UInt8] {
@@ -70,14 +134,12 @@ extension CohortKey: CustomStringConvertible {
 
 extension Message.Origin {
   /// The paths that name a person without saying anything about them.
-  public static let namePaths: Set<String> = [
-    "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",
-  ]
+  public static let namePaths: Set<String> = Fact.names
 
   /// Whether this is a name or a handle, or what stands in for one.
   var isName: Bool {
     switch self {
-    case .fact(let path), .fallback(of: let path?): Self.namePaths.contains(path)
+    case .fact(let path), .fallback(of: let path?): Fact.isName(path)
     default: false
     }
   }
