@@ -88,7 +88,10 @@ public struct FactFinder: Sendable {
     if word.key == part.key { return true }
     guard kind == .prose, !word.isNumber else { return stem(word.key) == part.key || word.key == stem(part.key) }
     let (left, right) = (stem(word.key), stem(part.key))
-    return left == right && left.count > 2
+    if left == right, left.count > 2 { return true }
+    // “potter” and “pottery”
+    let (short, long) = word.key.count < part.key.count ? (word.key, part.key) : (part.key, word.key)
+    return short.count > 4 && long.count - short.count < 4 && long.hasPrefix(short)
   }
 
   /// Whether a word alone shows that someone was looked at: not a word of grammar, nor one that fits anyone.

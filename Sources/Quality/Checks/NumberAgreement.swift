@@ -57,7 +57,7 @@ struct NumberAgreement: ReadingCheck {
     return next
   }
 
-  private static let adjectives: Set<String> = [
+  static let adjectives: Set<String> = [
     "new", "more", "great", "recent", "public", "active", "open", "happy", "other", "good", "full", "lovely",
   ]
 

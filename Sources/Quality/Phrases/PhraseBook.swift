@@ -26,18 +26,29 @@ struct PhraseBook: Sendable {
 
   /// The headings and patterns, with names put in and comments left out.
   private static func lines(of text: String) -> [String] {
-    var names: [(name: String, part: String)] = []
+    var names: [Substring: String] = [:]
     return text.split(separator: "\n").compactMap { line in
-      var content = String(line.drop { $0 == " " })
-      guard !content.isEmpty, content.first != "#" else { return nil }
-      let equals = content.first == "<" ? content.firstRange(of: "> = ") : nil
-      let name = equals.map { String(content[..<$0.lowerBound]) + ">" }
-      if let equals { content = String(content[equals.upperBound...]) }
-      for (name, part) in names where content.contains("<") { content = content.replacing(name, with: part) }
-      guard let name else { return content }
-      names.append((name, content))
+      let line = line.drop { $0 == " " }
+      guard !line.isEmpty, line.first != "#" else { return nil }
+      let equals = line.first == "<" ? line.firstRange(of: "> = ") : nil
+      guard let equals else { return filled(line, names) }
+      names[line[..<line.index(after: equals.lowerBound)]] = filled(line[equals.upperBound...], names)
       return nil
     }
+  }
+
+  /// A line with what its names stand for.
+  private static func filled(_ line: Substring, _ names: [Substring: String]) -> String {
+    var result = ""
+    var rest = line
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: ">")), let part = names[rest[open...close]]
+    {
+      result += rest[..<open]
+      result += part
+      rest = rest[rest.utf8.index(after: close)...]
+    }
+    return result + rest
   }
 
   /// The lines that aren't patterns, and what is wrong with them.

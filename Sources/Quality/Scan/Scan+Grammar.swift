@@ -89,7 +89,7 @@ extension Scan {
       suspicion.insert(.doubledWord)
     }
     if token.gap == .none, lacksSpace(index) { suspicion.insert(.spacing) }
-    if !token.classes.isDisjoint(with: [.pluralNoun, .singularNoun]), disagrees(index) {
+    if token.gap == .space, !token.classes.isDisjoint(with: [.pluralNoun, .singularNoun]), disagrees(index) {
       suspicion.insert(.numberAgreement)
     }
     if isEnglish { suspicion.formUnion(english(index)) }
@@ -121,8 +121,7 @@ extension Scan {
     guard token.gap == .space, token.letters == .lower || language == .de && token.letters == .capitalized else {
       return false
     }
-    var place = index &- 1
-    if language == .en, place > 0, tokens[place].kind == .word, tokens[place].gap == .space { place &-= 1 }
+    let place = tokens[index &- 1].classes.contains(.adjective) && index > 1 ? index &- 2 : index &- 1
     let number = tokens[place]
     guard number.kind == .number, !isInsideOneFact(number, token) else { return false }
     let isOne = number.count == 1 && bytes[Int(number.start)] == 0x31
@@ -235,7 +234,9 @@ extension Scan {
     }
     let left = tokens[index &- 1]
     if left.kind == .punctuation { return beside(left, token, index) }
-    if token.gap == .none, token.isTerminator, left.classes.contains(.neverLast), !left.isFact { return .emptySlot }
+    if token.gap == .none, left.letters == .lower, left.classes.contains(.neverLast), token.isTerminator {
+      return .emptySlot
+    }
     guard token.gap == .space, !isInsideOneFact(left, token) else { return [] }
     var suspicion: Suspicion = []
     switch token.sign {

@@ -36,10 +36,12 @@ struct WordClass: OptionSet, Sendable {
   /// `null`
   static let emptyValue = WordClass(21)
   static let capitals = WordClass(22)
-  /// No sentence ends in it.
-  static let neverLast = WordClass(23)
   /// `s`, as it is left of a possessive.
   static let s = WordClass(0)
   /// A vague ask of the policy's own can start with it.
   static let startsOwnVague = WordClass(24)
+  /// No sentence ends in it: `the`
+  static let neverLast = WordClass(25)
+  /// It may stand between a number and its noun: `new`
+  static let adjective = WordClass(26)
 }

@@ -96,5 +96,7 @@ extension Tone {
     (add|on|my|me on) (my |) (snap|snapchat|kik|telegram) (is|for (fun|more|pics)|babe|if (you|u))
     (you|u) (look|are|r|so) (so |) (cute|sexy|hot|handsome|gorgeous|stunning)
     (follow|like|retweet) (everyone|all) who (retweets|likes|follows|rts|comments)
+    pay (only|) after (delivery|results|work|you)
+    get verified (on|in|today|now|fast|instantly)
     """
 }

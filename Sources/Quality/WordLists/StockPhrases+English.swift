@@ -19,15 +19,19 @@ extension StockPhrases {
     <whom> = (people|businesses|entrepreneurs|coaches|consultants|individuals|business owners|small businesses|small business owners|professionals|busy professionals|women|men|moms|mums|authors|artists|musicians|brands|companies|startups|founders|agencies|creators|content creators|freelancers|leaders|clients|others|realtors|bloggers|influencers|couples|families|folks|beginners|writers|experts|speakers|executives|ceos)
     == en courtesy
     (many|big|huge|special|much|) <thanks> <much> (for|4|fr|on|) (the|your|ur|yr|this|that|ya|a|all the|d|da|) (new|recent|kind|lovely|twitter|x|awesome|warm|) (follow|follows|following|followin|followed|followback|follow back|add|connect|connecting|connection)
-    (many|big|huge|special|) <thanks> <much> (for|4|fr) (for|) (follow|following|followin|adding|joining|connecting with|connecting to|the follow to|subscribing to|checking out|supporting|visiting|liking|being part of|becoming part of|becoming a follower of|) <me>
+    (many|big|huge|special|) <thanks> <much> (for|4|fr) (for|) (follow|following|followin|adding|connecting with|connecting to|the follow to|subscribing to|checking out|supporting|visiting|liking|being part of|becoming part of|becoming a follower of|) <me>
     (many|big|huge|special|) <thanks> <much> (for|4) (the|your|ur|all the|all your|) (support|love|interest in (my|our|us|what)|connection|connecting)
-    <thanks> <much> (for|4) (joining|being here|stopping by (my|our)|dropping by (my|our)|tuning in|coming on board|the add)
+    <thanks> <much> (for|4) joining (us|me|my ... |our ... |in|) $
+    <thanks> <much> (for|4) (being here $|stopping by (my|our)|dropping by (my|our)|tuning in|coming on board|the add)
     (appreciate|appreciated|appreciating) (the|your|ur|you|you for|u for|u|ya|all the|) (follow|following|followback|follow back|connecting|connection|add|support|love|interest|) $
     (appreciate|appreciated) (the|your|ur|you|you for|u for|u|) (follow|following|connecting|connection|add)
     (appreciate|appreciated) the (support|love)
     (grateful|thankful|gratitude|blessed) (for|to have) (the|your|you as a) (follow|connection|add|support|follower)
     <thanks> <much> (for|4) (hitting|clicking|smashing|pressing|tapping) (the|that|dat) follow
     <thanks> <much> (for|4) choosing to (follow|connect)
+    <thanks> <much> (for|4) (the|da|ur|your|all the|all da|showing|) (luv|lov|support|supp|shoutout|rt|retweet|retweets|likes)
+    (what|what's) (are you|r u|is something you're|do you) (struggling|struggle) with
+    big (fan|fans) of (what you do|your work|your tweets|your content|your stuff)
     (means|mean) (a lot|the world|so much|alot|everything) (to (me|us)|)
     # Wishes, small talk, and offers to be of use.
     ^ (where are you from|where r u from|where are you based|where are you tweeting from|what brings you here|what brings you to twitter|how are you|how are u|how r u|how are you doing|how's it going|hows it going|how is it going|how are things|how's everything|how's life|how is life|what do you tweet about|what are you working on|what do you do|what's up|whats up|sup|wyd|how's the weather where you are|how's the weather) (today|these days|) $
@@ -113,7 +117,7 @@ extension StockPhrases {
     (tweet|dm|message|email|ask|text|call|ping|write|contact|tweet at) (me|us|away) (if|with) (<u> have|any|all|<u> need|<ur>) (questions|question|queries|requests|needs|any|anything|a)
     (my|our) (goal|passion|purpose|dream|vision|calling|aim) (is|has always been) (to|helping)
     (you|u) (seem|look|sound) (like a|cool|interesting|nice|awesome|amazing|really|so|very|fun)
-    (on|from|via|in) (the|) (app store|google play|play store|apple store)
+    (app store|google play|play store)
     (what's|what is|whats) the one thing
     ^ (i|we) (write|blog|post|talk|vlog|rap|sing) about
     (i'm|i am|we're) always (looking for|on the lookout|happy to)
@@ -138,12 +142,11 @@ extension StockPhrases {
     # Thanks with a pitch in one breath.
     <thanks> <much> (for|4) (the|your|ur|) (follow|following|connecting) (me|us|) . <pls> (check out|checkout|visit|like|follow|subscribe|download|grab|get|sign up|join|head over|stop by|listen)
     # My places: look at, visit, like, join.
-    (check out|checkout|check-out|chk out|check|peep|browse|visit|cheack out|see|view|explore|discover|tap|take a look at|have a look at|take a look on|a look at|a peek at|stop by|swing by|drop by|come visit|come see|head over to|head on over to|head to|hop over to|go to|pop over to|pop by|bookmark|support|share|like|love|join|follow|subscribe to|sub to|sub|check us on|promote|rt|retweet|enjoying|enjoy|find|link to|links to|read|update|updates on|tune in to|tune into|learn about|swing over to) <my> <new> <new> (<site>|<music>)
+    (check out|checkout|check-out|chk out|check|peep|browse|visit|cheack out|see|view|explore|discover|tap|take a look at|have a look at|take a look on|take a peek at|have a peek at|stop by|swing by|drop by|come visit|come see|head over to|head on over to|head to|hop over to|go to|pop over to|pop by|bookmark|support|share|like|love|join|follow|subscribe to|sub to|sub|check us on|promote|rt|retweet|enjoying|enjoy|find|link to|links to|read|update|updates on|tune in to|tune into|learn about|swing over to) <my> <new> <new> (<site>|<music>)
     (check out|checkout|visit|peep|enjoy|support|stream|promote|share|discover) <my> ... (<site>|<music>|<book>)
     (check|checkout|check out) (me|us|it|him|her|them) out (on|at|here|now|today|if|when|too|online|and|there)
     (check|checkout) (me|us) out
     (check out|checkout|see|hear) what (we|i|we're|i'm) (do|have|offer|all about|up to|doing|about|have to offer|can do|been up to)
-    (check out|see|click|visit|tap|hit|use|via|follow|at|check) (on|) the link in (my|our|the|) (bio|profile|description)
     (link|links|details|info|prices|more|promo|rates|menu|tickets|merch|video|book|music|everything|shop) in (my|our|the|) (bio|profile)
     click (on|) (the|this|my|our|that) (link|links) (below|above|here|in|to|for)
     click (here|link|below) to (claim|win|join|validate|enter|register|subscribe|verify|get|download|see|view|learn|find|watch|sign|order|buy)
@@ -171,12 +174,12 @@ extension StockPhrases {
     (give|check|take) (my|our) ... a (listen|look|read|watch|view|try|chance|visit|peek)
     like (my|our) page
     leave (us|me) a (review|comment|rating|like|follow|message)
-    (^|always|and|also) (my|our) (website|web site|blog|site|fb|facebook|facebook page|ig|insta|instagram|youtube|youtube channel|shop|store|twitch|soundcloud|email|whatsapp|telegram|portfolio|podcast|linkedin|channel) (is|here|link|$)
+    ^ (my|our) (website|web site|blog|site|fb|facebook|facebook page|ig|insta|instagram|youtube|youtube channel|shop|store|twitch|soundcloud|email|whatsapp|telegram|portfolio|podcast|linkedin|channel) (is|here|link|$)
     (here|here's|heres|here is|this is|below is) (is|a|the|) (link|links) (to|for|of) (my|our|mine|ours)
     (more|info|information|details) (about|on|abt) (me|us|my work|our work|what (we|i) do|our (services|service|products|company|story|work|mission|brand|solutions|offers)|my (services|work|music|books|story)) (at|here|on|visit|in|by|please|$)
     (learn|find out|discover|read|know|see|hear) more (about|on) (me|us|what (we|i)|our|my|how (we|i))
     (to learn more|for more|to find out more|to know more|to see more) (please|pls|just|) (visit|go to|check out|check|head|click|follow|see|dm|contact|text|call)
-    (for|get|4) (more|great|daily|exclusive|all the|regular|the latest|some great|weekly) (info|information|details|tips|content|great content|updates|news|inspiration|motivation|offers|deals|deals and|fun|tips and) (please|pls|) (visit|go to|check|check out|click|see|follow|on|at|please|like|here|subscribe|join|and|follow)
+    (for|get|4) (more|great|daily|exclusive|all the|regular|the latest|some great|weekly) (info|information|details|tips|content|great content|updates|news|inspiration|motivation|offers|deals|deals and|fun|tips and) (please|pls|) (visit|go to|check|check out|click|follow|on|at|please|like|here|subscribe|join|and|follow)
     (for|4) daily (inspiration|motivation|tips|quotes|content|updates|doses|deals|posts)
     (follow|following) (me|us|our page|our journey|my journey|along) (for|4) (more|daily|tips|updates|great|exclusive|news|weekly|free|all)
     (hit me up|hmu)
@@ -184,7 +187,7 @@ extension StockPhrases {
     (be|being|get|getting) (interviewed|featured|a guest) on (my|our) (show|podcast|blog|page|channel|radio show|site)
     guest (post|posts|blog) (for|on) (my|our) (blog|site|website)
     # Freebies.
-    (download|get|grab|claim|enjoy|pick up|receive|snag|access|want|here is|here's|have|sharing|send you|give you|offer you|book|schedule|try|redeem|take|with|for|check out|join|register for|sign up for|watch|attend|like|read|start|use|this is|wanted to share|view|to|see|need|created|on|into) (my|our|a|an|the|this|you my|you our|you a|you an|for my|for our|some|) (new|latest|own|complimentary|special|brand new|totally|100|exclusive|) (free|complimentary|complementary) (30 minute|15 minute|20 minute|30 min|15 min|one hour|1 hour|45 minute|online|live|* day|* page|digital|mini|social media|business|marketing|) <gift>
+    (download|get|grab|claim|enjoy|pick up|receive|snag|access|want|here is|here's|have|sharing|send you|give you|offer you|book|schedule|try|redeem|take|check out|join|register for|sign up for|watch|attend|start|use|wanted to share|created) (my|our|a|an|the|this|you my|you our|you a|you an|for my|for our|some|) (new|latest|own|complimentary|special|brand new|totally|100|exclusive|) (free|complimentary|complementary) (30 minute|15 minute|20 minute|30 min|15 min|one hour|1 hour|45 minute|online|live|* day|* page|digital|mini|social media|business|marketing|) <gift>
     (download|get|grab|claim|enjoy|pick up|receive|snag|access|here is|here's|book|schedule|redeem|start|reserve|request) (your|ur) (new|own|totally|100|exclusive|) (free|complimentary) (30 minute|15 minute|20 minute|30 min|15 min|* day|* page|digital|) <gift>
     (free|complimentary) <gift> (here|now|at|today|for you|link|click|on how|to help you|to get|worth|you might|i think)
     (my|our) (free|) (ebook|e-book|lead magnet|free guide|free report|free webinar|webinar|masterclass|training) (on|about|here|is|that|at|today|now)
@@ -221,7 +224,7 @@ extension StockPhrases {
     (join|joining) (my|our|the) <new> <new> (mailing list|email list|e-mail list|newsletter|list|group|fb group|facebook group|telegram|telegram channel|whatsapp group|channel|discord|server|team|program|challenge|waitlist|vip list|inner circle|membership|vip group|club)
     join (*|* *|over *|more than *) (subscribers|others|readers|marketers|entrepreneurs|people|members|followers|founders|creators|fans) (who|and|in|that|getting)
     (subscribe|sub|subs|subscribed) (to|2) (my|our|the|me|us) ... (youtube|channel|newsletter|mailing list|blog|podcast|list|substack|email|emails|yt|updates)
-    (please|pls|plz|and|n|comment|share|to|like|follow|share and|button and) (subscribe|sub) (to|2|and|here|now|for|today|if|below|@*|$)
+    (please|pls|plz|comment|share|like|follow|share and|comment and|button and) (subscribe|sub) (to|2|and|here|now|for|today|if|below|@*|$)
     (like|share|comment) (comment|share|like|rt|subscribe|and|n|&) (and|n|&|) (subscribe|share|follow|retweet|rt|comment)
     smash (that|the|dat) (like|subscribe|follow|bell|button)
     (sign up|signup|sign-up|register|opt in) (for|to|here|now|today|below|and get|at|2) (my|our|the|a|for|to|receive|get|) (free|weekly|monthly|) (newsletter|newsletters|mailing list|email list|list|updates|webinar|emails|e-newsletter|course|training|deals|exclusive|challenge|discount|trial)
@@ -229,7 +232,7 @@ extension StockPhrases {
     (my|our) (weekly|monthly|daily) (newsletter|email|emails|tips|podcast|digest|show|live|webinar)
     i (stream|livestream|go live|game) (on|every|daily|at|most|all)
     (trying|try|want|need|help|hoping|working) (me|us|) (to|) (reach|hit|get to|get|grow to) (my|) (*|* *) (subs|subscribers|followers|subscriber|views|likes)
-    (come|stop by|swing by|pop in|drop in) (and|n|to|on|) (join us|join me|hang out|hang|say hi|say hello|chill|through|visit|check|see us|see what|chat|take a look|support)
+    (come|stop by|swing by|pop in|drop in) (and|n|to|on|) (join us|join me|hang out with|say hi|say hello|chill|see us|see what we|chat with (us|me)|take a look|support (us|me|our))
     # What I do for people like you.
     (i|we|i'm|we're|our team|our company|my company) (can|could|will|would love to|love to|love|really|also|currently|help|helping|to|) (help|helping|teach|show|coach|empower|inspire|support|guide|train|assist|mentor|educate|work with|serve) (other|busy|small|new|aspiring|young|online|driven|ambitious|female|male|local|b2b|saas|ecommerce|high performing|service based|stressed|struggling|tired|early stage|all|many|overwhelmed|amazing|fellow|*|) <whom>
     (i|we) (help|teach|show|coach|empower) (people|others|* *|* * *|*) (to|get|grow|scale|achieve|reach|lose|increase|sign|land|attract|earn|monetize|quit|escape|transform|gain|generate|boost|unlock|find their|make money|make more|live|create|become|build their|with their|turn|close|succeed|drop)
@@ -238,7 +241,8 @@ extension StockPhrases {
     (i|we) (specialize|specialise) in (helping|web|seo|social|digital|growing|all|custom|affordable)
     (leading|premier|number one|#1|trusted|award winning|full service|fastest growing|top rated|one stop|world class|best) (provider|supplier|web|digital|seo|software|marketing|online|manufacturer|source|company|agency|solution|marketplace|platform|* (company|agency|provider|firm|shop)|* * (company|agency|provider|firm))
     (we|i) (are|am) (a|an|the) (award winning|leading|full service|premier|trusted|top|digital|fast growing|growing|creative) ... (agency|company|firm|provider|team|brand|startup|studio)
-    (do <u> need|need|needs|looking for|want|wanting|in need of|struggling (to|with)|could use|get|getting|generate|bring <u>|brings <u>|drive|attract|you with|explode|skyrocket|gain|boost|increase|grow|growing|scale|scaling|monetize|double|triple|build|building|improve|improving) (a|an|any|some|to get|getting|help with|help getting|help growing|help|assistance with|<ur>|more|the|) (new|more|better|quality|qualified|high quality|real|targeted|affordable|organic|professional|active|social media|online|business|company|instagram|twitter|youtube|) (<biz>|business|brand|account|channel|income|sales and|leads and|email list|practice)
+    (do <u> need|need|needs|looking for|want|wanting|in need of|struggling (to|with)|could use|get|getting|generate|bring <u>|brings <u>|drive|attract|you with|gain|build|improve) (a|an|any|some|to get|getting|help with|help getting|help growing|help|assistance with|<ur>|more|the|) (new|more|better|quality|qualified|high quality|real|targeted|affordable|organic|professional|active|social media|online|instagram|twitter|youtube|) (<biz>|sales and|leads and|email list)
+    (explode|skyrocket|boost|boosting|grow|growing|scale|scaling|monetize|double|triple|promote|promoting|market|marketing|help growing) (your|ur) (new|online|small|own|personal|social media|instagram|twitter|youtube|) (<biz>|business|brand|account|channel|income|practice|company|email list|list|page|music|book|career|engagement)
     (page|rank|spot|position|ranked|top) (1|one|#1|number one) (on|of|in) google
     (first page|top) of google
     (your|ur|a) money back
@@ -247,7 +251,7 @@ extension StockPhrases {
     no (bots|bot|fake|fakes) $
     (taking on|accepting|onboarding|looking for|need|want|seeking|searching for) (only|just|) * (new|more|motivated|serious|driven|hungry|ambitious|committed|dedicated|action) (clients|people|individuals|partners|women|men|leaders|members|entrepreneurs|takers)
     (motivated|serious|driven|like minded|like-minded|ambitious|hungry|coachable|positive) (people|individuals|entrepreneurs|women|leaders|person|souls) (to|who|like you|$)
-    (work|partner|do business|grow|team up) together (on|and|$)
+    (work|partner|do business|grow|team up) together $
     do <u> (outsource|offer|accept|do) (<ur>|any|design|web|guest posts|guest post|collabs|promo|promos|collaborations|work|sponsored)
     (<ur> website|<ur> site|your page|your profile) (could|can|needs|need|is not|isn't|has) (use|improve|some|be|a lot|ranking|missing|errors|issues)
     in front of (*|* *|* * *) (people|followers|customers|eyes|fans|readers|buyers|clients)
@@ -257,20 +261,20 @@ extension StockPhrases {
     (synergy|synergies|win-win|win win)
     (we|i) have (a|an|some|the) (product|service|offer|products|solution|opportunity) (you'll|you will|that|you|you'd|for you|which)
     (are|r) <u> (the|) (decision maker|business owner) (for|of|$)
-    (<ur>|the|their|my) (dream life|dream business|dream clients|ideal clients|full potential|true potential|best life|best self|best lives|goals and dreams|dreams)
+    (<ur>|their|my) (dream life|dream business|dream clients|ideal clients|full potential|true potential|best life|best self|best lives|goals and dreams|dreams)
     (reach|unlock|unleash|achieve|live|discover) (<ur>|their|your own|the life of) (full|true|best|inner|dream|dreams|goals|potential|purpose|financial|life|lives|divine|hidden)
     to the next level
     holding <u> back
     (discovery|strategy|clarity|breakthrough|sales) (call|session|calls)
-    (ready|want|wanna|time|looking) to (level up|scale|grow|transform|take <ur>|quit <ur>|10x|upgrade|start <ur>|live <ur>|elevate|boost|double|monetize|make money|earn|make more|achieve)
-    ^ (want to know how|ask me how|wanna know how|want to learn how|want to see how|curious how|want to know more|ask us how|want in|interested in learning how|does this sound like you|is this you|sound good|sound familiar|who's in|are you in|are you ready|you ready|ready|tempted|sounds interesting|care to learn more) $
+    (ready|want|wanna|time|looking) to (level up|scale|grow|transform|take <ur>|quit <ur>|10x|start <ur>|live <ur>|elevate|boost|double|monetize|make money|earn|make more|achieve)
+    ^ (want to know how|ask me how|wanna know how|want to learn how|want to see how|curious how|want to know more|ask us how|want in|interested in learning how|does this sound like you|sound good|sound familiar|who's in|are you in|are you ready|you ready|tempted|sounds interesting|care to learn more) $
     (everyone|everybody|you) (has|have) a (gift|story|purpose) (to|inside|$)
     (are you|if you're|if you are|r u) (a|an) (author|entrepreneur|blogger|small business owner|business owner|coach|artist|musician|writer|creator|content creator|influencer|realtor) (looking|who|wanting|and|in need|that|struggling|$)
     # Companies.
     (official|) (twitter|x) (page|account|profile|handle|feed|home) (of|for)
-    (stay|keep|be|remain|getting|get) (up to date|up-to-date|updated|informed|posted|in the loop|in the know|current|connected) (with|on|about|for|of|and|by|$)
+    (stay|keep|remain) (up to date|up-to-date|updated|informed|posted|in the loop|in the know|current|connected) (with|on|about|for|of|and|by|$)
     keep (you|u|our followers|everyone) (updated|posted|informed|up to date|entertained|in the loop)
-    (our|the|my|with) (latest|newest|upcoming|exclusive|special|current|hottest) (news|offers|offer|products|product|promotions|updates|deals|events|arrivals|collection|specials|discounts|content|blogs|tweets|tips|listings|trends|happenings|drops|sales)
+    (our|my) (latest|newest|upcoming|exclusive|special|current|hottest) (news|offers|offer|products|product|promotions|updates|deals|events|arrivals|collection|specials|discounts|content|blogs|tweets|tips|listings|trends|happenings|drops|sales)
     (exclusive|special|amazing|best|great|awesome|hot|unbeatable|fantastic) (deals|offers|discounts|content|access|promotions|updates|prices|deal|discount|offer) (for|on|and|from|at|just|only|available|to|here|$)
     for (customer|technical|tech|) (support|service|inquiries|enquiries|queries|assistance|bookings|booking|orders|business inquiries) (please|visit|contact|call|email|dm|or|pls|you)
     (buy|sell|buying|selling|rent) (or|and) (sell|buy|rent|selling|buying|invest) (a|your|ur|any|property|real estate|homes|home)
@@ -287,7 +291,7 @@ extension StockPhrases {
     (building|growing|expanding|build) (a|my|our) (team|downline) (of|$|in|and)
     (health|wellness|beauty|nutrition|skincare|health and wellness) (company|business|industry|products|journey|coach|brand) (and|that|with|i|we|is|$)
     expanding in <ur> area
-    (amazing|incredible|exciting|great|unique|ground floor|life changing|wonderful) (business|income|) opportunity
+    (amazing|incredible|exciting|ground floor|life changing|wonderful) (business|income|) opportunity
     (go getters|boss babes|boss babe|girl boss|hustlers|mompreneur|mompreneurs)
     (set|choose|make|work) <ur> own (hours|schedule)
     flexible (hours|schedule)
@@ -305,7 +309,7 @@ extension StockPhrases {
     (<ur>|for|your) upvote
     # Offers that fit everyone.
     (<u>|you'd|you'll|you might|you may|might|may|think you'd|think you'll|would|will|could|also) (like|love|enjoy|benefit from|be interested in|find useful) <my> <new> <new> (<site>|<music>|<book>|<gift>|program|workshop|event|group|community|team|company|brand)
-    (get|try|download|install|use|test|seen|heard of|tried|visited|heard|join|to|meet|launched|released|published|dropped|started|created|finished|uploaded|opened|posted|invented|built) <my> <new> <new> (app|software|tool|platform|game|plugin|extension|website|site|blog|podcast|channel|youtube channel|store|shop|single|album|ep|mixtape|track|song|music video|book|novel|ebook|e-book|course|newsletter|collection|etsy shop|page|membership|mobile app)
+    (get|try|download|install|use|test|seen|heard of|tried|visited|heard|join|meet|launched|released|published|dropped|started|created|finished|uploaded|opened|posted|invented|built) <my> <new> <new> (app|software|tool|platform|game|plugin|extension|website|site|blog|podcast|channel|youtube channel|store|shop|single|album|ep|mixtape|track|song|music video|book|novel|ebook|e-book|course|newsletter|collection|etsy shop|page|membership|mobile app)
     (start|get|try|begin|claim|activate) (your|ur|our) (free|* day|14-day|30-day|7-day|) (free|) trial
     (here's|here is|use|enjoy|get|have|take|grab|claim|with) (a|your|this|our|my|the|) (special|exclusive|free|little|welcome|) (coupon|discount code|promo code|coupon code|voucher|welcome discount|special discount|referral link|referral code|affiliate link)
     (daily|weekly|regular) (dose|doses) of
@@ -327,7 +331,7 @@ extension StockPhrases {
     (know|anyone|someone|somebody) (of |) (anyone|someone|somebody|who) (who|is|that|needs|looking|wants|might) (is|needs|looking|be|to|wants|could) (interested|looking|buy|sell|hire|$)
     (we|i) (make|sell|have|offer|serve|provide|create|are|got) the (best|finest|cheapest|coolest|most|#1|hottest|dopest|freshest)
     sneak (peek|preview) (of|at|into) (my|our)
-    (our|my|love|hello|hi|hey|welcome|all|for|dear|there|to|our dear|loyal) (new|newest) (follower|followers|twitter followers|friends)
+    (our|my|love|hello|hi|hey|welcome|dear|loyal) (new|newest) (follower|followers|twitter followers|friends)
     (hope|hoping) (that|) (my|our) (tweets|tweet|content|posts|music|work|feed|blog|page|story|writing|words|updates)
     have <u> (got|gotten|downloaded|received|claimed|grabbed|checked out|checked|seen|heard|read|visited|tried|subscribed) (your|ur|my|our|to my|to our) (free|new|copy|latest|website|site|page|channel|newsletter)
     connect on (linkedin|facebook|fb|instagram|ig|insta|there|other|social)
@@ -352,17 +356,28 @@ extension StockPhrases {
     (i'm|im|i am|we're|we are) (now |) (following|following) <u> (too|back|as well|now|$)
     (tell|let|comment|drop) (us|me|your|ur) ... in the comments
     (for|4|very|super|real) cheap $
-    (cheap|affordable|low|best|competitive|wholesale|unbeatable) (prices|price|rates|rate|cost)
+    (cheap|affordable|low|best|competitive|wholesale|unbeatable) (prices|price|rates|rate)
     (retire early|financially free|time freedom|live life on your terms|live life on your own terms|design your life)
     commissions (are|r|) open
+    (retweet|rt|shoutout|follow|like|promo|link|guest post|review|book) (swap|swaps|exchange|trade)
+    (my|our|your|ur|add you to my) (professional|growing|linkedin|linked in) network
+    accept my (invite|invitation|request|linkedin)
+    tune in (here|now|today|at|tonight|every|this|on|to)
+    count on (your|ur) (vote|support)
+    (bulk|wholesale) (order|orders)
+    (spots|seats|places|openings|slots) (in|on|for|left in) (my|our) (mentoring|mentorship|coaching|group|mastermind|program|masterclass|vip|private|free|next)
+    (my|our) (mentoring|mentorship|coaching|mastermind|affiliate|ambassador|referral) (program|programme|group|sessions|packages|services|calls)
+    (if you|anyone who) (sell|sells|run|runs|own|owns|market) ... you need (this|our|my)
+    let's (fix|change) that
+    (we're|i'm|we are|i am) better than
+    (keep|stay) (grinding|hustling|hungry|humble|foolish)
     # Machines.
     truetwit
-    (to|please) (validate|verify) (yourself|that you|you're|you are|<ur> (account|follow)|followers|here|click|$)
+    (to|please) (validate|verify) (yourself|that you|you're|you are|<ur> (account|follow)|followers|here|click)
     (complete|do|finish) (this|the|my|a) (validation|verification|captcha)
     (automated|automatic|auto|auto generated|canned) (message|reply|response|dm|dms|direct message|responder|msg|tweet)
     (sent|automated|powered|scheduled|generated|delivered) (via|by|with|from|through) (crowdfire|unfollowers|justunfollow|commun|commun.it|statusbrew|tweepi|socialoomph|hootsuite|manychat|tweetadder|unfollowspy|ifttt|zapier|sumall|paper.li|buffer|socialbro|audiense|followadder)
-    (as|is|was) * (via|by) (crowdfire|unfollowers|justunfollow|commun.it|statusbrew|tweepi|socialoomph|hootsuite)
-    via (crowdfire|unfollowers.*|justunfollow|statusbrew|tweepi|socialoomph|sumall|http*)
+    (via|by) (crowdfire|unfollowers*|justunfollow|statusbrew|tweepi|socialoomph|sumall|commun.it|hootsuite)
     # Openers that no one means.
     ^ (hi|hey|hello|hiya|yo|greetings|hay|helo|heyy) (there|my|) (dear|handsome|sexy|sweetie|beautiful|gorgeous|hun|hunny|honey|babe|baby|darling|sir|madam|sir madam|rockstar|rock star|superstar|girl|girly|girlie|lovely|boss|boss babe|mama|friend|new friend|fellow entrepreneur|twitter friend|tweep|tweeps|tweeple|stranger|king|queen|legend|champ|follower|new follower)
     ^ (dear|greetings) (sir|madam|sir madam|friend|follower|friends|followers|customer|valued * |new follower|twitter friend|all)

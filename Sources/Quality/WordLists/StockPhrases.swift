@@ -7,4 +7,28 @@
 /// `StockPhrase`.
 enum StockPhrases {
   static let text = [english, spanish, french, german, portuguese, italian, japanese].joined(separator: "\n")
+
+  /// The patterns of a language, compiled when they are first asked for.
+  static subscript(language: Language?) -> PhraseSet? {
+    switch language {
+    case .en: Compiled.english
+    case .es: Compiled.spanish
+    case .fr: Compiled.french
+    case .de: Compiled.german
+    case .pt: Compiled.portuguese
+    case .it: Compiled.italian
+    case .ja: Compiled.japanese
+    case nil: nil
+    }
+  }
+
+  private enum Compiled {
+    static let english = PhraseBook(StockPhrases.english)[.en]
+    static let spanish = PhraseBook(StockPhrases.spanish)[.es]
+    static let french = PhraseBook(StockPhrases.french)[.fr]
+    static let german = PhraseBook(StockPhrases.german)[.de]
+    static let portuguese = PhraseBook(StockPhrases.portuguese)[.pt]
+    static let italian = PhraseBook(StockPhrases.italian)[.it]
+    static let japanese = PhraseBook(StockPhrases.japanese)[.ja]
+  }
 }

@@ -23,7 +23,8 @@ public final class QuestionLog {
     /// By the rule's place in the order of the rules.
     case lastSent(rule: Int32)
     /// - Parameter presumedSpent: whether it was answered with the limit.
-    case cohortSize(CohortKey, presumedSpent: Bool)
+    /// - Parameter isNear: whether it is about texts that are nearly the same, which have a limit of their own.
+    case cohortSize(CohortKey, isNear: Bool, presumedSpent: Bool)
   }
 
   private var early: Early = []
@@ -51,7 +52,9 @@ public final class QuestionLog {
   func asks(_ question: Early) { early.insert(question) }
   func willLook(at place: Int) { rule = Int32(truncatingIfNeeded: place) }
   func asksLastSent() { late.append(.lastSent(rule: rule)) }
-  func asksCohortSize(_ key: CohortKey) { late.append(.cohortSize(key, presumedSpent: spent.contains(key))) }
+  func asksCohortSize(_ key: CohortKey, isNear: Bool = false) {
+    late.append(.cohortSize(key, isNear: isNear, presumedSpent: spent.contains(key)))
+  }
 
   /// The questions of the event decided last.
   var asked: Presumption.Asked {
@@ -112,7 +115,9 @@ struct PresumedHistory: DeliveryHistory {
 extension Rulebook {
   /// Decides an event as if nothing had been decided before.
   /// - Parameter log: keeps what was asked.
-  public func presume(_ event: Event, now: Timestamp, log: QuestionLog) -> (decision: Decision, presumption: Presumption) {
+  public func presume(_ event: Event, now: Timestamp, log: QuestionLog) -> (
+    decision: Decision, presumption: Presumption
+  ) {
     log.begin()
     let decision = decide(event, history: PresumedHistory(spent: log.spent), now: now, explain: false, questions: log)
     let presumption = Presumption(
@@ -148,9 +153,9 @@ extension Rulebook {
         {
           return .skip(Skip(.cooldown, rule: rule.id.value, wait))
         }
-      case .cohortSize(let key, let presumedSpent):
+      case .cohortSize(let key, let isNear, let presumedSpent):
         let size = history.cohortSize(key, otherThan: follower, after: presumption.at - limits.window)
-        let isSpent = size >= limits.limit
+        let isSpent = size >= (isNear ? limits.nearLimit ?? .max : limits.limit)
         if isSpent != presumedSpent { return .decideAgain(cohort: key, isSpent: isSpent) }
       }
       place += 1

@@ -59,12 +59,17 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
     events.insert(event)
     switch kind {
     case .decided: break
-    case .sent(let rule, _, let cohort):
+    case .sent(let rule, _, let cohort, let near):
       lastSent[RuleOfFollower(follower: follower, rule: rule)] = moment
       messages[follower, default: []].append(moment)
-      cohorts[cohort, default: [:]][follower] = max(moment, cohorts[cohort]?[follower] ?? moment)
+      note(cohort, follower, moment)
+      for key in near { note(key, follower, moment) }
     case .heldOut(let rule): lastSent[RuleOfFollower(follower: follower, rule: rule)] = moment
     case .optedOut: suppressed.insert(follower)
     }
+  }
+
+  private mutating func note(_ cohort: CohortKey, _ follower: HistoryKey, _ moment: Timestamp) {
+    cohorts[cohort, default: [:]][follower] = max(moment, cohorts[cohort]?[follower] ?? moment)
   }
 }

@@ -86,8 +86,22 @@ struct Composer {
     // More than the limit makes no difference, and a history need not count further.
     let others = min(
       limits.limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
-    guard others >= limits.limit else { return nil }
+    guard others >= limits.limit else { return nearFinding(message, limits, history, questions) }
     return QualityGate.applyPolicy(policy, to: Cohort.finding(others: others, limits: limits))
+  }
+
+  private func nearFinding(
+    _ message: Message, _ limits: Policy.Cohort, _ history: some DeliveryHistory, _ questions: QuestionLog?
+  ) -> Finding? {
+    guard let limit = limits.nearLimit else { return nil }
+    for (fact, key) in CohortKey.near(message) {
+      questions?.asksCohortSize(key, isNear: true)
+      let others = min(
+        limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
+      guard others >= limit else { continue }
+      return QualityGate.applyPolicy(policy, to: Cohort.nearFinding(others: others, fact: fact, limits: limits))
+    }
+    return nil
   }
 
   private static func finding(_ error: RenderError, _ variant: CompiledVariant) -> Finding {
@@ -104,6 +118,7 @@ struct Composer {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
       delivery: delivery, sendAfter: sendAfter(delay: delay), facts: message.outgoingFacts, cohort: CohortKey(message),
+      nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(message).map(\.key),
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media)
   }
 

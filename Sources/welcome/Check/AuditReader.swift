@@ -110,18 +110,29 @@ struct AuditReader {
 
   // MARK: Followers
 
-  /// The follower of `--follower`, given as JSON or as the path of a file. A sample with an event has the words that it came with.
+  /// The follower of `--follower`, given as JSON or as the path of a file of which the first counts. A sample with an event has the words
+  /// that it came with.
   mutating func follower(option: String) -> (follower: Follower, text: String?)? {
     if option.first(where: { !$0.isWhitespace }) == "{" { return follower(option, place: "--follower") }
-    guard let data = FileManager.default.contents(atPath: option) else {
-      problems.append("`\(Visible.escaped(option))` can't be read: --follower wants a file or JSON")
+    do {
+      return first(of: try FollowerReader.read(path: option, now: now), place: option)
+    } catch {
+      problems.append("--follower wants a file or JSON: \(Visible.escaped("\(error)"))")
       return nil
     }
-    return follower(String(decoding: data, as: UTF8.self), place: option)
   }
 
   private mutating func follower(_ text: String, place: String) -> (follower: Follower, text: String?)? {
-    let reading = FollowerReader.read(text, now: now)
+    do {
+      return first(of: try FollowerReader.read(text, now: now), place: place)
+    } catch {
+      problems.append("\(Visible.escaped(place)): the follower can't be read: \(Visible.escaped("\(error)"))")
+      return nil
+    }
+  }
+
+  private mutating func first(of reading: FollowerReader.Reading, place: String) -> (follower: Follower, text: String?)?
+  {
     for problem in reading.problems {
       problems.append("\(Visible.escaped(place)): the follower can't be read: \(Visible.escaped(problem.reason))")
     }
