@@ -62,7 +62,7 @@ final class PhraseGraph: @unchecked Sendable {
     var next: UInt64 = 0
 
     @inline(__always)
-    static func bit(_ id: UInt16) -> UInt64 { 1 << (UInt64(id) &* 0x9E37_79B9_7F4A_7C15 >> 58) }
+    static func bit(_ id: UInt16) -> UInt64 { 1 << ((UInt64(id) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
   }
 
   init(
