@@ -102,7 +102,8 @@ public struct FactFinder: Sendable {
     case .prose:
       if isCommon || commonWords.contains(stem(word.key)) { return false }
       // Short words tell only as abbreviations: AI, UX, R.
-      return word.key.count > 2 || word.letters == .upper || word.key.utf8.count > 5
+      return word.key.count > 2 || word.letters == .upper || word.letters == .capitalized && word.key.count == 1
+        || word.key.utf8.count > 5
     case .count: return false
     }
   }

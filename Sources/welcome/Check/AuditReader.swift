@@ -41,9 +41,10 @@ struct AuditReader {
       problems.append("`\(Visible.escaped(file))` is not a text in UTF-8")
       return
     }
-    let content = text.replacing("\r\n", with: "\n").drop { $0 == "\u{FEFF}" || $0.isWhitespace }
-    let isJSON =
-      content.hasPrefix("{\"") || content.hasPrefix("[{") || content.hasPrefix("[\"") || content.hasPrefix("{ ")
+    let content = text.drop { $0 == "\u{FEFF}" || $0.isWhitespace }
+    // “{name}, thanks” and “[Name]” are messages that were never filled in.
+    let next = content.dropFirst().first { !$0.isWhitespace }
+    let isJSON = content.first == "{" && next == "\"" || content.first == "[" && (next == "{" || next == "\"")
     if isJSON { addJSON(file, text) } else { addMessages(file, text.replacing("\r\n", with: "\n")) }
   }
 
