@@ -38,6 +38,8 @@ final class PhraseGraph: @unchecked Sendable {
   let joins: UnsafeMutablePointer<Int32>
   /// What the first word of a phrase says by itself, by its number.
   let starts: UnsafeMutablePointer<Start>
+  /// A filter of the pairs of words that phrases start with; it may say yes for a pair that none does, never the reverse.
+  let pairs: UnsafeMutablePointer<UInt64>
   /// The same by the number of a prefix.
   let prefixStarts: UnsafeMutablePointer<Start>
   /// By number, the next shorter prefix of the same words.
@@ -60,15 +62,28 @@ final class PhraseGraph: @unchecked Sendable {
     var whole: Lists = []
     /// By a hash of the next word's number, whether a phrase may go on with it.
     var next: UInt64 = 0
+    /// It may end a phrase here, or go on with any word.
+    var isOpen = false
 
     @inline(__always)
     static func bit(_ id: UInt16) -> UInt64 { 1 << ((UInt64(id) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
   }
 
+  /// In words of 64 bits.
+  static let pairSize = 1024
+
+  @inline(__always)
+  static func pair(_ first: UInt16, _ next: UInt16) -> (word: Int, bit: UInt64) {
+    let hash = (UInt64(first) << 16 | UInt64(next)) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(truncatingIfNeeded: hash >> 54), 1 << ((hash >> 40) & 63))
+  }
+
   init(
-    nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Int32], starts: [Start], prefixStarts: [Start],
+    pairs: [UInt64], nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Int32], starts: [Start],
+    prefixStarts: [Start],
     shorterPrefix: [UInt16], fromRoot: [Int32], startsAnywhere: Bool, parts: [Part]
   ) {
+    self.pairs = Self.memory(pairs)
     self.nodes = Self.memory(nodes)
     self.words = Self.memory(words)
     self.prefixes = Self.memory(prefixes)
@@ -89,6 +104,7 @@ final class PhraseGraph: @unchecked Sendable {
   }
 
   deinit {
+    pairs.deallocate()
     nodes.deallocate()
     words.deallocate()
     prefixes.deallocate()

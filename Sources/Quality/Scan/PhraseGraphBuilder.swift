@@ -113,19 +113,21 @@ extension PhraseGraph {
       for (word, node) in drafts[0].words { if let id = wordIDs[word] { fromRoot[Int(id)] = node } }
       var starts = [Start](repeating: Start(), count: wordIDs.count + 1)
       var prefixStarts = [Start](repeating: Start(), count: prefixIDs.count + 1)
+      var pairs = [UInt64](repeating: 0, count: PhraseGraph.pairSize)
       var first = Entry()
       var seen: Set<Int> = []
       enter(0, isCertain: true, &first, &seen)
       for (word, nodes) in first.words {
         guard let id = wordIDs[word] else { continue }
-        for node in nodes { start(behind: node, wordIDs, &starts[Int(id)]) }
+        for node in nodes { start(behind: node, wordIDs, &starts[Int(id)], id, &pairs) }
       }
       for (text, nodes) in first.prefixes {
         guard let id = prefixIDs[text] else { continue }
-        for node in nodes { start(behind: node, wordIDs, &prefixStarts[Int(id)]) }
+        for node in nodes { start(behind: node, wordIDs, &prefixStarts[Int(id)], nil, &pairs) }
       }
       return PhraseGraph(
-        nodes: nodes, words: words, prefixes: prefixes, joins: joins, starts: starts, prefixStarts: prefixStarts,
+        pairs: pairs, nodes: nodes, words: words, prefixes: prefixes, joins: joins, starts: starts,
+        prefixStarts: prefixStarts,
         shorterPrefix: shorterPrefix, fromRoot: fromRoot, startsAnywhere: startsAnywhere, parts: parts)
     }
 
@@ -157,13 +159,25 @@ extension PhraseGraph {
       }
     }
 
-    private func start(behind first: (node: Int, isCertain: Bool), _ wordIDs: [String: UInt16], _ start: inout Start) {
+    private func start(
+      behind first: (node: Int, isCertain: Bool), _ wordIDs: [String: UInt16], _ start: inout Start, _ word: UInt16?,
+      _ pairs: inout [UInt64]
+    ) {
       var entry = Entry()
       var seen: Set<Int> = []
       enter(first.node, isCertain: first.isCertain, &entry, &seen)
       start.whole.formUnion(entry.accepts)
-      if entry.isOpen || !entry.prefixes.isEmpty { start.next = .max }
-      for word in entry.words.keys { if let id = wordIDs[word] { start.next |= Start.bit(id) } }
+      if entry.isOpen || !entry.prefixes.isEmpty {
+        start.next = .max
+        start.isOpen = true
+      }
+      for next in entry.words.keys {
+        guard let id = wordIDs[next] else { continue }
+        start.next |= Start.bit(id)
+        guard let word else { continue }
+        let (place, bit) = PhraseGraph.pair(word, id)
+        pairs[place] |= bit
+      }
     }
   }
 }

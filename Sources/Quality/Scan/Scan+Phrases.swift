@@ -17,7 +17,7 @@ extension Scan {
     var lists: PhraseGraph.Lists = []
     var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, limit: tokenCount)
     // From the end, so that the next word is known.
-    var next: UInt64 = 0
+    var (next, nextID): (UInt64, UInt16) = (0, 0)
     var index = tokenCount
     while index > 0 {
       index &-= 1
@@ -33,6 +33,8 @@ extension Scan {
       } else if !token.pointee.isFact {
         var start = PhraseGraph.Start()
         if id != 0 { start = graph.starts[Int(id)] }
+        let (place, bit) = PhraseGraph.pair(id, nextID)
+        if !start.isOpen, graph.pairs[place] & bit == 0 { start.next = 0 }
         while prefix != 0 {
           start.whole.formUnion(graph.prefixStarts[Int(prefix)].whole)
           start.next |= graph.prefixStarts[Int(prefix)].next
@@ -47,7 +49,8 @@ extension Scan {
           guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
         }
       }
-      next = id == 0 || token.pointee.isFact ? 0 : PhraseGraph.Start.bit(id)
+      nextID = token.pointee.isFact ? 0 : id
+      next = nextID == 0 ? 0 : PhraseGraph.Start.bit(id)
     }
     if !graph.parts.isEmpty { lists.formUnion(findParts(of: graph)) }
     return lists
