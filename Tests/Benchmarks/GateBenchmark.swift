@@ -33,8 +33,8 @@ enum GateBenchmark {
       let bytes = group.samples.reduce(0) { $0 + $1.message.text.utf8.count } / group.samples.count
       let name = group.name + String(repeating: " ", count: max(0, 15 - group.name.count))
       print(
-        name, column("\(bytes)", 7), column(number_(gate), 7), column(number_(key), 11), column(number_(length), 7),
-        column(number_(gate + key + length), 11), column(instructions(number).map { "\($0)" } ?? "no valgrind", 13),
+        name, column("\(bytes)", 7), column(format(gate), 7), column(format(key), 11), column(format(length), 7),
+        column(format(gate + key + length), 11), column(instructions(number).map { "\($0)" } ?? "no valgrind", 13),
         column("\(found / rounds / repeats)", 9))
     }
     print("wanted: gate ≤ 1.5 µs for 200 bytes, other scripts at most three times English")
@@ -67,7 +67,7 @@ enum GateBenchmark {
     return median(figures) * 1e6 / Double(repeats * samples.count)
   }
 
-  private static func number_(_ value: Double) -> String { number(value, 2) }
+  private static func format(_ value: Double) -> String { number(value, 2) }
 
   /// Instructions per message by callgrind, as the difference of two runs; nil where valgrind isn't installed.
   private static func instructions(_ group: Int) -> Int? {

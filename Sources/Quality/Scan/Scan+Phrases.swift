@@ -107,17 +107,17 @@ extension Scan {
     var lists: PhraseGraph.Lists = []
     let (start, end) = (Int(tokens[0].start), Int(tokens[tokenCount &- 1].end))
     for part in graph.parts where !lists.isSuperset(of: part.list) {
-      part.bytes.withUnsafeBufferPointer { part_ in
+      part.bytes.withUnsafeBufferPointer { wanted in
         var offset = start
-        let last = end &- part_.count
-        guard let first = part_.first else { return }
+        let last = end &- wanted.count
+        guard let first = wanted.first else { return }
         while offset <= last {
-          if bytes[offset] == first, matches(part_, at: offset) {
+          if bytes[offset] == first, matches(wanted, at: offset) {
             if !isFact(at: offset) {
               lists.formUnion(part.list)
               return
             }
-            offset &+= part_.count
+            offset &+= wanted.count
           } else {
             offset &+= 1
           }
