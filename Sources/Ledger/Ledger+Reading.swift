@@ -16,7 +16,7 @@ extension Ledger {
     try read { db in
       let names = try Self.names(db)
       let delivery = try RowStatement(
-        db, "SELECT event, follower, at, rule, variant, cohort_high, cohort_low FROM deliveries ORDER BY id")
+        db, "SELECT event, follower, at, rule, variant, cohort_high, cohort_low, near FROM deliveries ORDER BY id")
       while try delivery.next() {
         let rule = names[delivery.number(3)] ?? ""
         let kind: HistoryEntry.Kind =
@@ -25,7 +25,8 @@ extension Ledger {
           : .sent(
             rule: rule, variant: names[delivery.number(4)] ?? "",
             cohort: CohortKey(
-              high: UInt64(bitPattern: delivery.number(5)), low: UInt64(bitPattern: delivery.number(6))))
+              high: UInt64(bitPattern: delivery.number(5)), low: UInt64(bitPattern: delivery.number(6))),
+            near: delivery.isNull(7) ? [] : CohortKey.list(delivery.text(7)))
         try body(
           HistoryEntry(
             event: delivery.id(0).id, follower: delivery.id(1).id, at: Timestamp(milliseconds: delivery.number(2)),
@@ -57,5 +58,21 @@ extension Ledger {
     let statement = try RowStatement(db, "SELECT id, name FROM names")
     while try statement.next() { names[statement.number(0)] = statement.text(1) }
     return names
+  }
+}
+
+extension CohortKey {
+  /// Keys as they are written in a row: 32 hexadecimal digits each. What isn't one is left out.
+  fileprivate static func list(_ digits: String) -> [CohortKey] {
+    var keys: [CohortKey] = []
+    var rest = digits[...]
+    while rest.count >= 32 {
+      let (high, low) = (rest.prefix(16), rest.dropFirst(16).prefix(16))
+      if let high = UInt64(high, radix: 16), let low = UInt64(low, radix: 16) {
+        keys.append(CohortKey(high: high, low: low))
+      }
+      rest = rest.dropFirst(32)
+    }
+    return keys
   }
 }

@@ -31,10 +31,10 @@ struct NaiveHistory: DeliveryHistory {
     events.insert(entry.event)
     switch entry.kind {
     case .decided: break
-    case .sent(let rule, _, let cohort):
+    case .sent(let rule, _, let cohort, let near):
       lastSent[[entry.follower, rule]] = entry.at
       messages[entry.follower, default: []].append(entry.at)
-      cohorts[cohort, default: []].append((entry.follower, entry.at))
+      for key in [cohort] + near { cohorts[key, default: []].append((entry.follower, entry.at)) }
     case .heldOut(let rule): lastSent[[entry.follower, rule]] = entry.at
     case .optedOut: suppressed.insert(entry.follower)
     }

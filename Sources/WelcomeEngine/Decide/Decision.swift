@@ -51,6 +51,8 @@ public struct OutgoingMessage: Sendable {
   /// The facts in the text, by path, each once, in the order of the text.
   public let facts: [Fact]
   public let cohort: CohortKey
+  /// The keys of texts that are nearly the same; empty unless the policy counts them.
+  public let nearCohorts: [CohortKey]
   /// The gate's warnings.
   public let findings: [Finding]
   public let quickReplies: [QuickReply]

@@ -60,7 +60,7 @@ struct Composer {
       if !findings.contains(where: { $0.severity == .error }) {
         let key = CohortKey(message)
         cohort = key
-        if let finding = cohortFinding(key, history) { findings.append(finding) }
+        if let finding = cohortFinding(key, message, history) { findings.append(finding) }
       }
       return Attempt(
         rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort)
@@ -137,15 +137,29 @@ struct Composer {
     return VariantPlan.Prepared(cta: cta, ctaLength: ctaLength, context: context)
   }
 
-  private func cohortFinding(_ key: CohortKey, _ history: some DeliveryHistory) -> Finding? {
+  private func cohortFinding(_ key: CohortKey, _ message: Message, _ history: some DeliveryHistory) -> Finding? {
     guard policy.checks[Cohort.code.id] != .off else { return nil }
     let limits = policy.cohort
     workspace?.questions.asksCohortSize(key)
     // More than the limit makes no difference, and a history need not count further.
     let others = min(
       limits.limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
-    guard others >= limits.limit else { return nil }
+    guard others >= limits.limit else { return nearFinding(message, limits, history) }
     return QualityGate.applyPolicy(policy, to: Cohort.finding(others: others, limits: limits))
+  }
+
+  private func nearFinding(
+    _ message: Message, _ limits: Policy.Cohort, _ history: some DeliveryHistory
+  ) -> Finding? {
+    guard let limit = limits.nearLimit else { return nil }
+    for (fact, key) in CohortKey.near(message) {
+      workspace?.questions.asksCohortSize(key, isNear: true)
+      let others = min(
+        limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
+      guard others >= limit else { continue }
+      return QualityGate.applyPolicy(policy, to: Cohort.nearFinding(others: others, fact: fact, limits: limits))
+    }
+    return nil
   }
 
   private static func finding(_ error: RenderError, _ variant: CompiledVariant) -> Finding {
@@ -164,6 +178,7 @@ struct Composer {
       delivery: delivery, sendAfter: sendAfter(delay: delay), zone: zone, channel: channel.kind,
       facts: message.outgoingFacts,
       cohort: attempt.cohort ?? CohortKey(message),
+      nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(message).map(\.key),
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media,
       button: button(of: variant))
   }
