@@ -36,6 +36,7 @@ extension Lexicon {
       (.abbreviation, SentenceSplitter.abbreviations), (.a, ["a"]), (.an, ["an"]), (.i, ["i"]),
       (.largeI, Capitalization.largeI), (.neverAfterArticle, Article.neverAfterArticles),
       (.emptyValue, Placeholder.valueKeys), (.capitals, Shouting.abbreviations),
+      (.s, ["s"]),
     ]
     if let language {
       words += [
