@@ -67,7 +67,8 @@ struct FoldedWord: Sendable {
   private static func hasRun(_ word: UInt64, _ count: Int) -> Bool {
     // A byte of the difference is zero where a byte equals the next.
     let difference = word ^ (word >> 8)
-    let equal = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let equal = ~(((difference & low) &+ low) | difference | low)
     let inside: UInt64 = 1 << UInt64(truncatingIfNeeded: max(0, count &- 1) &* 8) &- 1
     return (equal & inside) & ((equal & inside) >> 8) != 0
   }
