@@ -39,7 +39,7 @@ public enum LanguageGuess {
     (
       "fr",
       set(
-        "le les des une et mais que pour avec sans mon ma votre notre nos vos vous nous est sont très bonjour salut merci quel quelle sur dans au aux du de la je tu il un en si ne pas ce cette plus chez ici ton ta tes j'ai c'est d'un d'une l'on suis svp"
+        "le les des une et mais que pour avec sans mon ma votre notre nos vos vous nous est sont très bonjour salut merci quel quelle sur dans au aux du de la je tu il un en si ne pas ce cette plus chez ici ton ta tes j'ai c'est d'un d'une l'on suis svp me nous suivre"
       )
     ),
     (

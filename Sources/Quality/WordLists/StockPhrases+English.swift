@@ -29,7 +29,7 @@ extension StockPhrases {
     (grateful|thankful|gratitude|blessed) (for|to have) (the|your|you as a) (follow|connection|add|support|follower)
     <thanks> <much> (for|4) (hitting|clicking|smashing|pressing|tapping) (the|that|dat) follow
     <thanks> <much> (for|4) choosing to (follow|connect)
-    <thanks> <much> (for|4) (the|da|ur|your|all the|all da|showing|) (luv|lov|support|supp|shoutout|rt|retweet|retweets|likes)
+    <thanks> <much> (for|4) (the|da|ur|your|all the|all da|showing|) (luv|lov|support|supp)
     (what|what's) (are you|r u|is something you're|do you) (struggling|struggle) with
     big (fan|fans) of (what you do|your work|your tweets|your content|your stuff)
     (means|mean) (a lot|the world|so much|alot|everything) (to (me|us)|)
@@ -379,7 +379,7 @@ extension StockPhrases {
     (sent|automated|powered|scheduled|generated|delivered) (via|by|with|from|through) (crowdfire|unfollowers|justunfollow|commun|commun.it|statusbrew|tweepi|socialoomph|hootsuite|manychat|tweetadder|unfollowspy|ifttt|zapier|sumall|paper.li|buffer|socialbro|audiense|followadder)
     (via|by) (crowdfire|unfollowers*|justunfollow|statusbrew|tweepi|socialoomph|sumall|commun.it|hootsuite)
     # Openers that no one means.
-    ^ (hi|hey|hello|hiya|yo|greetings|hay|helo|heyy) (there|my|) (dear|handsome|sexy|sweetie|beautiful|gorgeous|hun|hunny|honey|babe|baby|darling|sir|madam|sir madam|rockstar|rock star|superstar|girl|girly|girlie|lovely|boss|boss babe|mama|friend|new friend|fellow entrepreneur|twitter friend|tweep|tweeps|tweeple|stranger|king|queen|legend|champ|follower|new follower)
+    ^ (hi|hey|hello|hiya|yo|greetings|hay|helo|heyy) (there|my|) (dear|handsome|sexy|sweetie|beautiful|gorgeous|hun|hunny|honey|babe|baby|darling|sir|madam|sir madam|rockstar|rock star|superstar|girl|girly|girlie|lovely|boss|boss babe|mama|new friend|fellow entrepreneur|twitter friend|tweep|tweeps|tweeple|stranger|king|queen|legend|champ|follower|new follower)
     ^ (dear|greetings) (sir|madam|sir madam|friend|follower|friends|followers|customer|valued * |new follower|twitter friend|all)
     greetings from
     (happy tweeting|tweet on|let's tweet|tweet you later|tweet at me|keep tweeting)

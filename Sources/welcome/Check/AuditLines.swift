@@ -6,7 +6,7 @@ enum AuditLines {
   /// A line for each finding: `dms.txt:3: error[cta/missing]: …`
   static func concise(_ audit: Audit) -> String {
     audit.findings.map { finding in
-      "\(Visible.escaped(audit.item.place)): \(finding.severity.rawValue)[\(finding.code.id)]: \(Visible.escaped(finding.message))\n"
+      "\(Visible.escaped(audit.item.place)): \(finding.severity.rawValue)[\(finding.code.id)]: \(Visible.escaped(finding.message.replacing("\n", with: " ")))\n"
     }.joined()
   }
 

@@ -32,7 +32,7 @@ struct AuditReader {
   /// One word with a slash or the ending of a text file: nobody's message.
   private static func looksLikeAPath(_ text: String) -> Bool {
     guard !text.contains(where: \.isWhitespace), !text.contains("://") else { return false }
-    return text.hasPrefix("/") || text.hasPrefix("./") || text.hasPrefix("../")
+    return text.contains("/")
       || [".txt", ".json", ".jsonl", ".ndjson", ".md", ".csv"].contains { text.lowercased().hasSuffix($0) }
   }
 

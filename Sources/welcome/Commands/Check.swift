@@ -82,7 +82,7 @@ struct Check: ParsableCommand {
       }
     }
     if format != .json, !quiet {
-      if format == .text { terminal.print("\n") }
+      if format == .text, !reader.items.isEmpty { terminal.print("\n") }
       terminal.report(Self.summary(refused: refused, of: reader.items.count))
     }
     if !reader.problems.isEmpty { throw ExitCode(ExitStatus.failed) }
