@@ -62,10 +62,12 @@ lint:
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests
 
-# How matching and loading grow with the number of rules.
+# How matching and loading grow with the number of rules; then batches beside their floor.
 bench: deps
 	$(SWIFT) build $(FLAGS) -c release --product Benchmarks
+	$(SWIFT) build $(FLAGS) -c release --product welcome
 	@"$$($(SWIFT) build $(FLAGS) -c release --show-bin-path)/Benchmarks"
+	@"$$($(SWIFT) build $(FLAGS) -c release --show-bin-path)/Benchmarks" batch
 
 install: deps
 	$(SWIFT) build $(FLAGS) -c release --product welcome

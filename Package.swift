@@ -80,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BatchPipeline", "CSimdJSON", "CivilTime", "Diagnostics", "EventLog", "Events", "RuleMatching",
-        "WelcomeEngine",
+        "BatchPipeline", "CSimdJSON", "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleMatching",
+        "TwitterText", "WelcomeEngine",
       ],
       path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
@@ -94,7 +94,7 @@ let package = Package(
       name: "YAMLSourceTests", dependencies: ["Diagnostics", "TestSupport", "YAMLSource"], exclude: ["Fixtures"]),
     .testTarget(
       name: "LiquidTests", dependencies: ["CivilTime", "Diagnostics", "Liquid", "TestSupport"],
-      exclude: ["KnownFailures.txt"]),
+      exclude: ["Fixtures", "KnownFailures.txt"]),
     .executableTarget(
       name: "LiquidBenchmarks", dependencies: ["Liquid"], path: "Tests/LiquidBenchmarks"),
     .testTarget(

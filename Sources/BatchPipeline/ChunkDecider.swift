@@ -7,12 +7,14 @@ final class ChunkDecider {
   private let rulebook: Rulebook
   private let options: BatchPipeline.Options
   private let decoder: EventDecoder
-  private let log = QuestionLog()
+  private let workspace: DecisionWorkspace
+  private var log: QuestionLog { workspace.questions }
 
   init(_ rulebook: Rulebook, _ options: BatchPipeline.Options) {
     self.rulebook = rulebook
     self.options = options
     decoder = options.decoder(rulebook)
+    workspace = DecisionWorkspace(rulebook, now: options.now)
   }
 
   /// - Parameter spent: cohorts that have probably reached their limit.
@@ -43,7 +45,7 @@ final class ChunkDecider {
   }
 
   private func decide(_ event: Event, source: (line: Int, index: Int), into result: inout DecidedChunk) {
-    let (decision, presumption) = rulebook.presume(event, now: options.now, log: log)
+    let (decision, presumption) = rulebook.presume(event, workspace: workspace)
     let kind = OutputKind(decision.outcome)
     let tally = Tally(decision.outcome)
     result.counts.add(tally)

@@ -14,6 +14,7 @@ struct ChunkSettler {
     self.rulebook = rulebook
     self.options = options
     self.history = history
+    self.history.limitCohorts(to: rulebook.ruleSet.policy.cohort.limit)
     decoder = options.decoder(rulebook)
   }
 

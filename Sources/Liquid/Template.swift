@@ -8,6 +8,7 @@ import Diagnostics
 /// - `case`, `when`, `cycle` and `tablerow` must hold values that Liquid can read; the reference skips signs that mean nothing to it.
 /// - Whole numbers have 64 bits. Results beyond them go on as floating point, where the reference has numbers of any size.
 /// - Ranges don't stand for a property: `{{ text | map: (1..2) }}` fails.
+/// - Replacements are text: `replace` and its like give `\0` and `\&` no meaning, which the reference takes for what was found.
 /// - Sorting keeps the order of equal elements; the reference's doesn't promise any.
 /// - Text that isn't valid UTF-8 after decoding Base64 has its invalid bytes replaced.
 /// - Nothing exceeds `Limits`; ranges of more numbers than those allow fail.

@@ -8,7 +8,7 @@ struct Ask {
   /// Tokens of vague wordings.
   private let vague: Set<Int>
 
-  private static let book = PhraseBook(Asks.vague)
+  static let book = PhraseBook(Asks.vague)
 
   init(number: Int, reading: Reading, context: GateContext) {
     self.reading = reading

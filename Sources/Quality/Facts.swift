@@ -10,17 +10,35 @@ public struct Fact: Sendable, Hashable {
   public var isName: Bool { Self.isName(path) }
 
   /// Whether the value at a path is a name or a handle.
-  public static func isName(_ path: String) -> Bool { names.contains(path) }
+  public static func isName(_ path: String) -> Bool {
+    // Asked for every segment of every message: a comparison costs less than a hash.
+    switch path.utf8.count {
+    case 10: path == "match.name"
+    case 13: path == "follower.name"
+    case 14: path == "match.username"
+    case 17: path == "follower.username"
+    case 19: path == "follower.first_name"
+    default: false
+    }
+  }
 
   /// Whether the value at a path says nothing about a person, and so counts as no fact.
-  public static func isImpersonal(_ path: String) -> Bool { impersonal.contains(path) }
+  public static func isImpersonal(_ path: String) -> Bool {
+    switch path.utf8.count {
+    case 8: path == "event.at" || path == "event.id"
+    case 10: path == "event.type"
+    case 11: path == "follower.id"
+    default: false
+    }
+  }
 
-  private static let names: Set<String> = [
+  /// The paths of names and handles.
+  public static let names: Set<String> = [
     "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",
   ]
 
   /// Values that say nothing about a person: that something happened and when, and the platform's number for the follower.
-  private static let impersonal: Set<String> = ["event.type", "event.at", "event.id", "follower.id"]
+  static let impersonal: Set<String> = ["event.type", "event.at", "event.id", "follower.id"]
 }
 
 extension Fact {
@@ -28,7 +46,7 @@ extension Fact {
   /// say nothing about the follower (`event.type`, `event.at`, ids), and those inside a link, such as a campaign's parameters.
   static func facts(of message: Message, bytes: [UInt8], links: [MessageLink]) -> [Fact] {
     message.segments.compactMap { segment in
-      guard let path = segment.origin.fact, !impersonal.contains(path) else { return nil }
+      guard let path = segment.origin.fact, !isImpersonal(path) else { return nil }
       let range = segment.range
       if links.contains(where: { $0.range.lowerBound < range.lowerBound && $0.range.upperBound >= range.upperBound }) {
         return nil

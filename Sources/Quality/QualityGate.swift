@@ -8,32 +8,61 @@ public struct QualityGate: Sendable {
     /// The same check, where it takes the message as read.
     let readingCheck: (any ReadingCheck)?
     let code: DiagnosticCode
+    /// What a scan has to raise for the check to be run.
+    let suspicion: Suspicion
   }
 
   private let entries: [Entry]
+  /// What any of the checks waits for.
+  private let relevant: Suspicion
 
   public init(checks: [any Check] = Checks.all) {
-    entries = checks.map { Entry(check: $0, readingCheck: $0 as? any ReadingCheck, code: type(of: $0).code) }
+    entries = checks.map { check in
+      let suspicion = (type(of: check) as? any ScannedCheck.Type).map { $0.suspicion } ?? .always
+      return Entry(
+        check: check, readingCheck: check as? any ReadingCheck, code: type(of: check).code, suspicion: suspicion)
+    }
+    relevant = entries.reduce(into: []) { $0.formUnion($1.suspicion) }
   }
 
   /// Everything that speaks against a message, sorted by place (what concerns the whole message first), then by code. An error among
   /// the findings rejects it.
   public func judge(_ message: Message, context: GateContext) -> [Finding] {
-    let reading = Reading(message)
+    judge(message, context: context, scratch: GateScratch())
+  }
+
+  /// The same, in memory that is used again: a message that nothing speaks against costs no allocation.
+  ///
+  /// - Parameter scratch: one for each worker.
+  public func judge(_ message: Message, context: GateContext, scratch: GateScratch) -> [Finding] {
+    let suspicion = scratch.suspicion(of: message, context: context).union(.always)
+    if suspicion.isDisjoint(with: relevant) { return [] }
+    return findings(in: message, context: context, suspicion)
+  }
+
+  /// All checks, without a scan that spares some: what `judge` is held against.
+  func judgeThoroughly(_ message: Message, context: GateContext) -> [Finding] {
+    findings(in: message, context: context, .everything)
+  }
+
+  private func findings(in message: Message, context: GateContext, _ suspicion: Suspicion) -> [Finding] {
+    var reading: Reading?
     var findings: [Finding] = []
     let settings = context.policy.checks
-    for entry in entries {
+    for entry in entries where !entry.suspicion.isDisjoint(with: suspicion) {
       let setting = settings.isEmpty ? nil : settings[entry.code.id]
       if setting == .off { continue }
-      let found =
-        if let check = entry.readingCheck {
-          check.findings(in: reading, context: context)
-        } else {
-          entry.check.findings(in: message, context: context)
-        }
+      let found: [Finding]
+      if let check = entry.readingCheck {
+        let known = reading ?? Reading(message)
+        reading = known
+        found = check.findings(in: known, context: context)
+      } else {
+        found = entry.check.findings(in: message, context: context)
+      }
       if !found.isEmpty { findings += found.compactMap { Self.apply(setting, to: $0) } }
     }
-    return findings.sorted(by: Self.areInOrder)
+    return findings.count > 1 ? findings.sorted(by: Self.areInOrder) : findings
   }
 
   /// What the policy makes of a finding that was raised outside the gate, such as `personalization/cohort`; nil when it is off.

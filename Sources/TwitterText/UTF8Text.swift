@@ -1,9 +1,16 @@
-/// A text's UTF-8, read scalar by scalar in both directions.
+/// A text's UTF-8, read scalar by scalar in both directions. It borrows the bytes, so it must not outlive them.
 struct UTF8Text {
   /// Valid UTF-8.
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Lends the bytes of a string, without a copy where the string has them in one piece.
+  static func with<Result>(_ text: String, _ body: (UTF8Text) -> Result) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable({ body(UTF8Text($0)) }) { return result }
+    var copy = text
+    return copy.withUTF8 { body(UTF8Text($0)) }
+  }
 
   var count: Int { bytes.count }
 

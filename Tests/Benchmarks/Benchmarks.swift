@@ -9,7 +9,7 @@ import WelcomeEngine
 /// Measures how deciding events grows with the number of rules. Each number of rules runs in a process of its own, so that its peak of
 /// memory is its own: `Benchmarks` starts itself once for each.
 ///
-/// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules.
+/// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules. `Benchmarks batch`: see `BatchBenchmark`.
 @main
 struct Benchmarks {
   private static let now = Timestamp(iso8601: "2026-03-02T12:00:00Z") ?? Timestamp(seconds: 0)
@@ -17,6 +17,12 @@ struct Benchmarks {
   private static let rounds = 7
 
   static func main() throws {
+    if try BatchBenchmark.run(Array(CommandLine.arguments.dropFirst())) { return }
+    if CommandLine.arguments.dropFirst().first == "gate" {
+      let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
+      if numbers.count == 2 { GateBenchmark.count(numbers[0], times: numbers[1]) } else { GateBenchmark.run() }
+      return
+    }
     if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
       print(run(count).map { "\($0)" }.joined(separator: " "))
       return
@@ -36,6 +42,7 @@ struct Benchmarks {
         column(number(figures[2] / figures[0], 2), 12),
         column(number(figures[4], 2), 8), column(number(figures[5], 0), 8), column(number(figures[6], 0) + "%", 8))
     }
+    defer { GateBenchmark.run() }
     guard first.count == 7, last.count == 7 else { return }
     print(
       "from 10 to 10,000 rules: match ×\(number(last[2] / first[2], 2)), decide ×\(number(last[3] / first[3], 2)) (wanted: ≤ 3)"

@@ -54,7 +54,7 @@ struct NativeFields {
 
   /// The member, unless it is absent, null or an empty text.
   private func given(_ key: StaticString) -> JSONValue? {
-    guard let value = object[key], value.text?.isEmpty != true else { return nil }
+    guard let value = object[key], !value.isEmptyText else { return nil }
     return value
   }
 

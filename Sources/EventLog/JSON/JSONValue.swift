@@ -37,6 +37,9 @@ struct JSONValue {
     return Self.string(node.pointee.text, Int(node.pointee.length))
   }
 
+  /// Told without making a `String`.
+  var isEmptyText: Bool { isText && node.pointee.length == 0 }
+
   var bool: Bool? { kind == CSJ_TRUE ? true : kind == CSJ_FALSE ? false : nil }
 
   /// A whole number that fits; nil for other kinds and for numbers with a fraction or exponent.

@@ -22,13 +22,13 @@ public enum DecisionLine {
   private static func appendHead(_ decision: Decision, to bytes: inout [UInt8]) {
     let event = decision.event
     bytes.literal(#"{"event":"#)
-    JSONText.append(event.id, to: &bytes)
+    bytes.text(event.id)
     bytes.literal(#","type":""#)
     bytes.append(contentsOf: event.type.rawValue.utf8)
     bytes.literal(#"","at":""#)
     event.at.appendISO8601(to: &bytes)
     bytes.literal(#"","follower":"#)
-    JSONText.append(event.follower.id, to: &bytes)
+    bytes.text(event.follower.id)
     bytes.literal(#","username":"#)
     bytes.textOrNull(event.follower.username)
   }
@@ -36,13 +36,13 @@ public enum DecisionLine {
   /// The rest of a line of `messages.jsonl`, the outbox.
   private static func append(_ message: OutgoingMessage, to bytes: inout [UInt8]) {
     bytes.literal(#","rule":"#)
-    JSONText.append(message.rule, to: &bytes)
+    bytes.text(message.rule)
     bytes.literal(#","variant":"#)
-    JSONText.append(message.variant, to: &bytes)
+    bytes.text(message.variant)
     bytes.literal(#","cta":"#)
     bytes.textOrNull(message.cta)
     bytes.literal(#","text":"#)
-    JSONText.append(message.message.text, to: &bytes)
+    bytes.text(message.message.text)
     bytes.literal(#","length":"#)
     bytes.number(message.length)
     bytes.literal(#","delivery":""#)
@@ -57,9 +57,9 @@ public enum DecisionLine {
     }
     bytes.literal(#","facts":"#)
     bytes.list("{", "}", message.facts) { fact, bytes in
-      JSONText.append(fact.path, to: &bytes)
+      bytes.text(fact.path)
       bytes.literal(":")
-      JSONText.append(fact.text, to: &bytes)
+      bytes.text(fact.text)
     }
     bytes.literal(#","cohort":""#)
     message.cohort.appendHexadecimal(to: &bytes)
@@ -77,9 +77,9 @@ public enum DecisionLine {
     bytes.literal(#","attempts":"#)
     bytes.list("[", "]", rejection.attempts) { attempt, bytes in
       bytes.literal(#"{"rule":"#)
-      JSONText.append(attempt.rule, to: &bytes)
+      bytes.text(attempt.rule)
       bytes.literal(#","variant":"#)
-      JSONText.append(attempt.variant, to: &bytes)
+      bytes.text(attempt.variant)
       bytes.literal(#","text":"#)
       bytes.textOrNull(attempt.message?.text)
       bytes.literal(#","findings":"#)
@@ -96,17 +96,17 @@ public enum DecisionLine {
     bytes.literal(#"","rule":"#)
     bytes.textOrNull(skip.rule)
     bytes.literal(#","text":"#)
-    JSONText.append(skip.text, to: &bytes)
+    bytes.text(skip.text)
     bytes.literal("}\n")
   }
 
   private static func append(_ finding: Finding, to bytes: inout [UInt8]) {
     bytes.literal(#"{"code":"#)
-    JSONText.append(finding.code.id, to: &bytes)
+    bytes.text(finding.code.id)
     bytes.literal(#","severity":""#)
     bytes.append(contentsOf: finding.severity.rawValue.utf8)
     bytes.literal(#"","message":"#)
-    JSONText.append(finding.message, to: &bytes)
+    bytes.text(finding.message)
     // UTF-8 offsets of the text.
     bytes.literal(#","span":"#)
     if let range = finding.range {
@@ -119,13 +119,13 @@ public enum DecisionLine {
       bytes.literal("null")
     }
     bytes.literal(#","help":"#)
-    JSONText.append(finding.help, to: &bytes)
+    bytes.text(finding.help)
     bytes.literal("}")
   }
 
   private static func append(_ reply: QuickReply, to bytes: inout [UInt8]) {
     bytes.literal(#"{"label":"#)
-    JSONText.append(reply.label.value, to: &bytes)
+    bytes.text(reply.label.value)
     bytes.literal(#","description":"#)
     bytes.textOrNull(reply.description)
     bytes.literal(#","metadata":"#)

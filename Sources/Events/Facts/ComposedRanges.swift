@@ -12,7 +12,16 @@ enum ComposedRanges {
   private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous = UInt8(ascii: " ")
     var index = 0
+    let raw = UnsafeRawBufferPointer(bytes)
     while index < bytes.count {
+      if raw.count - index >= 8 {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if isPlain(word, behindSpace: previous == 0x20) {
+          previous = UInt8(truncatingIfNeeded: word >> 56)
+          index += 8
+          continue
+        }
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         guard byte >= 0x20, byte < 0x7f, byte != 0x20 || previous != 0x20 else { return false }
@@ -30,6 +39,18 @@ enum ComposedRanges {
       index += length
     }
     return previous != 0x20 || bytes.isEmpty
+  }
+
+  /// Whether eight bytes, the first of them lowest, are visible ASCII with single spaces.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64, behindSpace: Bool) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones &* 0x80
+    if word & highs != 0 { return false }
+    // No byte has its highest bit, so that sums and differences stay in their bytes.
+    let isVisible = ((word | highs) &- ones &* 0x20) & highs == highs && (word &+ ones) & highs == 0
+    let spaces = (((word ^ (ones &* 0x20)) &+ ones &* 0x7f) & highs) ^ highs
+    return isVisible && spaces & (spaces << 8) == 0 && !(behindSpace && spaces & 0x80 != 0)
   }
 
   /// Characters that are visible, in Unicode's composed form, and neither combine with what stands before them nor are changed by it.

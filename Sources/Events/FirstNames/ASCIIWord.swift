@@ -24,6 +24,12 @@ enum ASCIIWord {
     }
   }
 
+  /// The words between spaces.
+  static func words(_ text: String) -> [Substring] {
+    guard isASCII(text) else { return text.split(separator: " ") }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+  }
+
   /// The bytes that fulfil a condition; the text itself where all do.
   static func filtered(_ text: String, _ isKept: (UInt8) -> Bool) -> String {
     if text.utf8.allSatisfy(isKept) { return text }

@@ -12,7 +12,10 @@ enum DisplayName {
     if UnusableFact.hasNoLetter(text) { return .refused("it holds no letter") }
     let isASCII = ASCIIWord.isASCII(text)
     if !isASCII, StyledLetters.hasStackedMarks(text) { return .refused("it holds stacked accents") }
-    let leading = text.split(separator: " ").prefix { $0.contains { !NameWords.separators.contains($0) && $0 != "-" } }
+    let leading = ASCIIWord.words(text).prefix { word in
+      word.utf8.contains(where: ASCIIWord.isLetter)
+        || word.contains { !NameWords.separators.contains($0) && $0 != "-" }
+    }
     if let address = leading.first(where: isAddress) {
       return .refused("it holds an address: \(address)")
     }
@@ -29,15 +32,18 @@ enum DisplayName {
     }
     if holdsNumber(first) { return .refused("it holds a number") }
 
-    var words = first.split(separator: " ").map(String.init)
-    if let word = words.first(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }) {
+    var words = ASCIIWord.words(first).map(String.init)
+    if let word = words.first(where: { $0.utf8.last == UInt8(ascii: "s") && ($0.hasSuffix("'s") || $0.hasSuffix("’s")) }
+    ) {
       return .refused("looks like something that belongs to someone: \(word)")
     }
     if let sign = words.first(where: NameWords.joinsPeople) {
       return .refused("looks like more than one person: \(sign)")
     }
-    let isPerson = NameEvidence.isPerson(person(in: words), username: username)
-    if !isPerson, let word = upToConnector(words).first(where: NameWords.isOrganisation) {
+    // Weighed only where something speaks against it.
+    let written = words
+    let isPerson = { NameEvidence.isPerson(person(in: written), username: username) }
+    if let word = upToConnector(words).first(where: NameWords.isOrganisation), !isPerson() {
       return .refused("looks like an organisation: \(word)")
     }
     words = words.map(trimmed).filter { !$0.isEmpty }
@@ -55,7 +61,7 @@ enum DisplayName {
       return .words([given, family], title: title)
     }
     if let word = words.first(where: NameWords.isPhrase) { return .refused("looks like a phrase: \(word)") }
-    if !isPerson, let word = thing(in: words) { return .refused("looks like a thing or a slogan: \(word)") }
+    if let word = thing(in: words), !isPerson() { return .refused("looks like a thing or a slogan: \(word)") }
     if words.count > 5 { return .refused("too many words for a name") }
     return words.isEmpty ? .refused("it holds no name beside titles and signs") : .words(words, title: title)
   }
@@ -71,8 +77,17 @@ enum DisplayName {
 
   private static func refusedSign(in text: String) -> Character? {
     // The signs of ASCII.
-    if ASCIIWord.isASCII(text), !text.utf8.contains(where: { "!?#$%_".utf8.contains($0) }) { return nil }
+    if ASCIIWord.isASCII(text), !text.utf8.contains(where: isRefusedSign) { return nil }
     return text.first { NameWords.refusedSigns.contains($0) }
+  }
+
+  private static func isRefusedSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   private static func holdsNumber(_ text: String) -> Bool {
@@ -89,6 +104,13 @@ enum DisplayName {
     return word[at...].contains(".")
   }
 
+  private static func opensBracket(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
   private static let pairs: [Character: Character] = [
     "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "\"": "\"", "“": "”", "„": "“",
     "«": "»",
@@ -96,7 +118,7 @@ enum DisplayName {
 
   /// Without what stands in brackets or double quotes: pronouns, nicknames, roles.
   private static func withoutBrackets(_ text: String) -> String {
-    if ASCIIWord.isASCII(text), !text.utf8.contains(where: { "([{\"".utf8.contains($0) }) { return text }
+    if ASCIIWord.isASCII(text), !text.utf8.contains(where: opensBracket) { return text }
     var result = ""
     var closing: Character?
     for character in text {
@@ -114,7 +136,7 @@ enum DisplayName {
 
   /// What stands before "aka" and its like.
   private static func upToAlias(_ text: String) -> String {
-    let words = text.split(separator: " ")
+    let words = ASCIIWord.words(text)
     guard let alias = words.dropFirst().firstIndex(where: { isAlias($0) }) else {
       return text
     }
@@ -153,11 +175,22 @@ enum DisplayName {
     return (words.prefix(1) + words.dropFirst().filter { !$0.hasPrefix("#") }).joined(separator: " ")
   }
 
+  /// Signs of ASCII that may stand inside a name's part.
+  private static func isPlainSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: "\""), UInt8(ascii: "("),
+      UInt8(ascii: ")"),
+      UInt8(ascii: "&"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
+
   /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.
   private static func segments(_ text: String) -> [String] {
     // Without any sign that parts, all of it is one part.
-    if text.utf8.allSatisfy({ ASCIIWord.isLetter($0) || $0 == UInt8(ascii: " ") || "'.\"()&+".utf8.contains($0) }) {
-      return ASCIIWord.containsLetter(text) ? [text.split(separator: " ").joined(separator: " ")] : []
+    if text.utf8.allSatisfy({ ASCIIWord.isLetter($0) || isPlainSign($0) }) {
+      return ASCIIWord.containsLetter(text) ? [ASCIIWord.words(text).joined(separator: " ")] : []
     }
     var parts: [String] = []
     var part = ""

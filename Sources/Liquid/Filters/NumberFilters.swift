@@ -35,7 +35,7 @@ extension Filter {
     case .int(let int): return Tracked(.int(int), input.mark)
     case .float(let float):
       guard float.isFinite else { throw .failed("`\(Numbers.string(float))` can't be rounded") }
-      return Tracked(.int(Numbers.clamped(rounded(float))), input.mark)
+      return Tracked(Numbers.whole(rounded(float)).datum, input.mark)
     }
   }
 

@@ -134,8 +134,11 @@ extension Renderer {
     let text = traced(input)
     var count = try arguments[0].map { (value) throws(RenderError) in try Numbers.strictInteger(value.datum) } ?? 15
     count = max(count, 1)
+    // As in the reference, whose `split` counts to 31 bits.
+    guard count < Int(Int32.max) else { throw .failed("`\(count)` is too large for `truncatewords`") }
     let words = text.ranges(splitBy: [UInt8(ascii: " ")])
-    guard words.count > count else { return try made(text, or: input.mark) }
+    // As in the reference, white space behind the last word that is kept counts as one more.
+    guard words.count >= count, words[count - 1].upperBound < text.count else { return try made(text, or: input.mark) }
     var result = Traced()
     for (index, word) in words.prefix(count).enumerated() {
       if index > 0 { result.append(UInt8(ascii: " "), text.mark(at: words[index - 1].upperBound)) }

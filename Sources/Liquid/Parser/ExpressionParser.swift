@@ -68,9 +68,16 @@ struct ExpressionParser {
   mutating func ignoreRest() { ignore(upTo: .end) }
 
   /// The same, up to a token of a kind.
-  mutating func ignore(upTo kind: ExpressionToken.Kind) {
+  mutating func ignore(upTo kind: ExpressionToken.Kind) { ignore { $0.current.kind != kind } }
+
+  /// The same, up to a comma or the next `name: value`.
+  mutating func ignoreUpToArgument() {
+    ignore { $0.current.kind != .comma && !($0.current.kind == .name && $0.next.kind == .colon) }
+  }
+
+  private mutating func ignore(while isIgnored: (ExpressionParser) -> Bool) {
     let start = current.range.lowerBound
-    while !isAtEnd, current.kind != kind { advance() }
+    while !isAtEnd, isIgnored(self) { advance() }
     guard lastEnd > start else { return }
     let rest = start..<lastEnd
     diagnostics.append(Diagnostic(.liquidIgnored, "`\(bytes.string(rest))` has no effect here", at: map.span(rest)))

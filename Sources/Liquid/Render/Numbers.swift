@@ -142,11 +142,7 @@ enum Numbers {
 
   private static func decimal(_ operation: Operation, _ left: Number, _ right: Number) -> Double {
     let (a, b) = (left.double, right.double)
-    if operation != .divide, let x = Decimal(left), let y = Decimal(right),
-      let result = x.applying(operation, y)
-    {
-      return result
-    }
+    if let x = Decimal(left), let y = Decimal(right), let result = x.applying(operation, y) { return result }
     return floating(operation, a, b)
   }
 
@@ -177,11 +173,14 @@ enum Numbers {
       if digits <= 0 {
         guard digits > -19 else { return .int(0) }
         let unit = Double((0..<(-digits)).reduce(1) { power, _ in power * 10 })
-        return .int(clamped((float / unit).rounded(.toNearestOrAwayFromZero) * unit))
+        return whole((float / unit).rounded(.toNearestOrAwayFromZero) * unit)
       }
       return .float(Decimal(number)?.rounded(to: digits) ?? float)
     }
   }
+
+  /// A number without decimals, which goes on as floating point where 64 bits can't hold it.
+  static func whole(_ float: Double) -> Number { Int(exactly: float).map { .int($0) } ?? .float(float) }
 
   // MARK: Text
 
@@ -275,6 +274,7 @@ enum Numbers {
         if product == 0, !overflow, (units < 0) != (other.units < 0) { return -0.0 }
         return overflow ? nil : Decimal(units: product, scale: scale + other.scale).double
       }
+      if operation == .divide { return divided(by: other) }
       let common = max(scale, other.scale)
       guard let a = scaled(to: common), let b = other.scaled(to: common) else { return nil }
       let (result, overflow): (Int, Bool)
@@ -285,6 +285,23 @@ enum Numbers {
       case .multiply, .divide: return nil
       }
       return overflow ? nil : Decimal(units: result, scale: common).double
+    }
+
+    /// To so many digits that the nearest floating point number is the one nearest to the exact quotient, as the reference divides.
+    private func divided(by other: Decimal) -> Double? {
+      guard units != 0, other.units != 0 else { return nil }
+      let divisor = other.units.magnitude
+      var (quotient, rest) = units.magnitude.quotientAndRemainder(dividingBy: divisor)
+      var digits = quotient == 0 ? "" : String(quotient)
+      var exponent = other.scale - scale
+      while rest != 0, digits.utf8.count < 34 {
+        // The rest is less than the divisor, so the next digit is one digit.
+        (quotient, rest) = divisor.dividingFullWidth(rest.multipliedFullWidth(by: 10))
+        if quotient != 0 || !digits.isEmpty { digits += String(quotient) }
+        exponent -= 1
+      }
+      let sign = (units < 0) == (other.units < 0) ? "" : "-"
+      return Double("\(sign)\(digits)e\(exponent)")
     }
 
     func rounded(to digits: Int) -> Double {

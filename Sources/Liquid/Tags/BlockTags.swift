@@ -45,6 +45,9 @@ extension TemplateParser {
     var (body, terminator) = parseBlock("for", separators: ["else"], opened: token)
     var otherwise: Block?
     while let current = terminator, current.name == "else" {
+      if otherwise != nil {
+        report(.liquidUnexpectedTag, "`for` has an `else` already", current.token.range, help: "a loop has one `else`")
+      }
       let (next, following) = parseBlock("for", separators: ["else"], opened: token)
       otherwise = next
       terminator = following

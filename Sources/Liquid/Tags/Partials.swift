@@ -20,6 +20,8 @@ extension TemplateParser {
         isLoop = parser.isAt(word: "for")
         parser.advance()
         subject = try parser.expression()
+        // As in the reference, to which a literal `false` is no value.
+        if case .literal(.bool(false), _)? = subject { subject = nil }
       }
       if parser.next.kind != .colon, parser.skip(word: "as") {
         alias = parser.text(try parser.expect(.name, "a name after `as`"))
@@ -27,8 +29,13 @@ extension TemplateParser {
       var arguments: [(name: String, value: Expression)] = []
       while !parser.isAtEnd {
         if parser.skip(.comma) { continue }
-        let keyword = try parser.expect(.name, "an argument such as `name: value`")
-        try parser.expect(.colon, "`:` after the argument's name")
+        guard parser.current.kind == .name, parser.next.kind == .colon else {
+          parser.ignoreUpToArgument()
+          continue
+        }
+        let keyword = parser.current
+        parser.advance()
+        parser.advance()
         arguments.append((parser.text(keyword), try parser.expression()))
       }
       return Partial(

@@ -13,9 +13,10 @@ extension TemplateParser {
 
   mutating func parseCounter(_ name: String, _ token: TemplateToken, into block: inout Block) {
     let variable = bytes.string(token.markup)
-    guard !variable.isEmpty else {
-      report(.liquidSyntax, "`\(name)` needs the name of a counter", token.range, help: "write `\(name) my_counter`")
-      return
+    if variable.isEmpty {
+      // The reference counts all the same.
+      report(
+        .liquidIgnored, "`\(name)` without the name of a counter", token.range, help: "write `\(name) my_counter`")
     }
     let counter = Counter(name: variable, mark: mark(token))
     block.append(name == "increment" ? .increment(counter) : .decrement(counter))

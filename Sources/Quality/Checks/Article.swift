@@ -35,7 +35,7 @@ struct Article: ReadingCheck {
   }
 
   /// “Option a is out”: what stands before these is a letter.
-  private static let neverAfterArticles: Set<String> = [
+  static let neverAfterArticles: Set<String> = [
     "is", "are", "was", "were", "has", "had", "and", "or", "in", "on", "at", "of", "if", "as", "a", "an", "it", "its",
     "i", "am",
   ]

@@ -14,7 +14,7 @@ struct CTACompeting: ReadingCheck {
     good:
       "Hi {first_name:Ada}, your {bio:compiler} talk made the rounds, and so did the paper. [Which backend is next?]")
 
-  private static let book = PhraseBook(Asks.competing)
+  static let book = PhraseBook(Asks.competing)
   private static let help = "keep the one ask that matters most and drop the other, or make it a rule of its own"
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {

@@ -14,6 +14,8 @@ struct Capitalization: ReadingCheck {
       "Hi {first_name:Ada}, we loved your {bio:compiler} talk! {bio:Compilers} are our trade. [Which backend is next, and when?]"
   )
 
+  static let largeI: Set<String> = ["i", "i'm", "i'd", "i'll", "i've"]
+
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     guard let language = context.language, language != .ja else { return [] }
     var findings: [Finding] = []
@@ -34,7 +36,7 @@ struct Capitalization: ReadingCheck {
       for index in reading.tokens.indices where !findings.contains(where: { $0.range == reading.tokens[index].range }) {
         let token = reading.tokens[index]
         guard !token.isFact, token.kind == .word, token.letters == .lower,
-          ["i", "i'm", "i'd", "i'll", "i've"].contains(token.key), token.gap > .none,
+          Self.largeI.contains(token.key), token.gap > .none,
           token.key != "i" || (reading.token(index + 1)?.gap ?? .none) > .none
         else { continue }
         findings.append(

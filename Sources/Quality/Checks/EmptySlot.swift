@@ -90,7 +90,7 @@ struct EmptySlot: ReadingCheck {
   }
 
   /// Words that a value follows: greetings, prepositions, articles, possessives, conjunctions.
-  private static let openWords: [Language: Set<String>] = [
+  static let openWords: [Language: Set<String>] = [
     .en: [
       "hi", "hello", "hey", "dear", "hiya", "welcome", "morning", "thanks", "in", "at", "for", "from", "with", "of",
       "about", "to", "as", "on", "by", "near", "into", "like", "a", "an", "the", "your", "our", "my", "their", "and",

@@ -17,8 +17,13 @@ struct LongSentence: ReadingCheck {
 
   static let limit = 28
 
+  /// Whether a language is written without spaces.
+  static func isSpaceless(_ lang: String) -> Bool {
+    ["ja", "zh", "th", "lo", "km", "my"].contains(lang.prefix(2).lowercased())
+  }
+
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
-    if ["ja", "zh", "th", "lo", "km", "my"].contains(context.lang.prefix(2).lowercased()) { return [] }
+    if Self.isSpaceless(context.lang) { return [] }
     return reading.sentences.compactMap { sentence in
       let words = reading.tokens[sentence].count(where: \.isWordLike)
       guard words > Self.limit else { return nil }

@@ -48,7 +48,7 @@ struct Markup: Check {
   private static let mark = "the direction mark"
 
   /// Nil for characters that may stand in any text.
-  private static func kind(of scalar: Unicode.Scalar) -> String? {
+  static func kind(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: nil
     case 0x00...0x1F, 0x7F...0x9F: "the control character"

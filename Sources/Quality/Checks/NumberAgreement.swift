@@ -84,6 +84,6 @@ struct NumberAgreement: ReadingCheck {
     ("engineer", "engineers"), ("company", "companies"), ("client", "clients"), ("recipe", "recipes"),
     ("book", "books"),
   ]
-  private static let singulars = Dictionary(nouns.map { ($0.1, $0.0) }) { first, _ in first }
-  private static let plurals = Dictionary(nouns.map { ($0.0, $0.1) }) { first, _ in first }
+  static let singulars = Dictionary(nouns.map { ($0.1, $0.0) }) { first, _ in first }
+  static let plurals = Dictionary(nouns.map { ($0.0, $0.1) }) { first, _ in first }
 }

@@ -145,7 +145,7 @@ struct Placeholder: ReadingCheck {
 
   private static let values: Set<String> = ["null", "NULL", "undefined", "None", "NaN", "nil"]
   private static let fieldsLeft: Set<String> = ["FNAME", "LNAME", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "LAST_NAME"]
-  private static let valueKeys = Set((values.union(fieldsLeft)).map { $0.lowercased() })
+  static let valueKeys = Set((values.union(fieldsLeft)).map { $0.lowercased() })
 
   private func isSlot(_ index: Int, _ text: String, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]

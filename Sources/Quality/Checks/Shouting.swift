@@ -55,7 +55,7 @@ struct Shouting: ReadingCheck {
     return token.key.allSatisfy(\.isLetter) && !Self.abbreviations.contains(token.key)
   }
 
-  private static let abbreviations: Set<String> = [
+  static let abbreviations: Set<String> = [
     "http", "https", "html", "json", "yaml", "toml", "rest", "crud", "soap", "saml", "oauth", "ldap", "nasa", "nato",
     "ieee", "wcag", "gdpr", "ccpa", "hipaa", "cuda", "llvm", "wasm", "cors", "sysadmin", "ajax", "mvvm", "nosql",
     "sqlite", "mysql", "graphql", "grpc", "mqtt", "fifo", "lifo", "ascii", "cmyk", "svelte", "unesco", "unicef",

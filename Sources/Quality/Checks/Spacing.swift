@@ -91,7 +91,7 @@ struct Spacing: ReadingCheck {
   }
 
   /// Words that sentences often start with.
-  private static let starts: [Language: Set<String>] = [
+  static let starts: [Language: Set<String>] = [
     .en: [
       "the", "we", "i", "i'm", "we're", "you", "you're", "your", "our", "my", "it", "it's", "this", "that", "thanks",
       "thank", "does", "do", "are", "would", "can", "let's", "let", "if", "here", "here's", "what", "how", "which",

@@ -13,7 +13,7 @@ struct Spam: ReadingCheck {
       "Hi {first_name:Ada}, loved your {bio:compiler} talk about making money laundering detectable. [Which backend is next, and when?]"
   )
 
-  private static let book = PhraseBook(Tone.spam)
+  static let book = PhraseBook(Tone.spam)
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     var matches = Self.book[context.language]?.matches(in: reading) ?? []

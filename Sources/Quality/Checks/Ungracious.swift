@@ -11,7 +11,7 @@ struct Ungracious: ReadingCheck {
     bad: "Hi {first_name:Ada}, you work on {bio:compilers} in {location:London}. [Which backend is next, and when?]",
     good: "Hi {first_name:Ada}, we loved your {bio:compiler} talk. [Which backend is next, and when is it due?]")
 
-  private static let book = PhraseBook(Tone.gratitude)
+  static let book = PhraseBook(Tone.gratitude)
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     guard let set = Self.book[context.language], set.matches(in: reading).isEmpty,

@@ -25,6 +25,13 @@ struct PhraseSet: Sendable {
   private var firstWords = FirstWords()
   /// Phrases of scripts without spaces, found anywhere.
   private var parts: [(text: [UInt8], section: String)] = []
+  /// What was inserted, in its order, but for the parts.
+  private(set) var patterns: [PhrasePattern] = []
+
+  var partTexts: [[UInt8]] { parts.map(\.text) }
+
+  /// Words that a clause starts behind.
+  static var joiners: Set<String> { Walk.joiners }
 
   /// A set without patterns, that many share.
   static let empty = PhraseSet()
@@ -38,6 +45,7 @@ struct PhraseSet: Sendable {
       parts.append((Array(word.utf8), section))
       return
     }
+    patterns.append(pattern)
     firstWords.insert(pattern)
     let end = insert(pattern.items, at: 0)
     if nodes[end].section == nil { nodes[end].section = section }
@@ -225,7 +233,7 @@ struct PhraseSet: Sendable {
       return Self.joiners.contains(before.key) && !before.isFact
     }
 
-    private static let joiners: Set<String> = [
+    fileprivate static let joiners: Set<String> = [
       "and", "or", "so", "then", "please", "but", "just", "also", "plus", "y", "o", "et", "ou", "und", "oder",
       "bitte", "e", "por", "favor",
     ]

@@ -7,12 +7,15 @@ struct PolicyLists: Sendable {
   let spam: PhraseSet
   let vagueAsks: PhraseSet
   let gratitude: PhraseSet
+  /// All of them for the scan; nil when there are none.
+  let lexicon: Lexicon?
 
   init(_ policy: Policy) {
     stockPhrases = Self.compile(policy.stockPhrases)
     spam = Self.compile(policy.spamWords)
     vagueAsks = Self.compile(policy.vagueAsks)
     gratitude = Self.compile(policy.gratitude)
+    lexicon = .policy(stock: stockPhrases, spam: spam, vague: vagueAsks, gratitude: gratitude)
   }
 
   /// A text that isn't a pattern is left out; lint reports it by `PhrasePattern`.

@@ -11,35 +11,56 @@ struct MessageLink: Sendable, Hashable {
 /// credentials or a bare IP. The gate has to see those above all.
 enum MessageLinks {
   /// In the order of the text.
-  static func find(in text: String, bytes: [UInt8]) -> [MessageLink] {
-    let found = Links.extract(text).map { MessageLink(url: $0.url, range: $0.range) }
-    let starts = bytes.indices.filter { isSchemeStart(bytes, $0) }
-    if starts.isEmpty { return found }
-    var links: [MessageLink] = []
-    for start in starts where start >= links.last?.range.upperBound ?? 0 {
+  static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [MessageLink] {
+    var (found, links): ([Range<Int>], [Range<Int>]) = ([], [])
+    find(in: bytes, found: &found, into: &links)
+    return links.map { MessageLink(url: String(decoding: bytes[$0], as: UTF8.self), range: $0) }
+  }
+
+  /// Their ranges in the order of the text, in arrays that can be used again.
+  ///
+  /// - Parameter found: takes the links that X finds.
+  static func find(in bytes: UnsafeBufferPointer<UInt8>, found: inout [Range<Int>], into links: inout [Range<Int>]) {
+    Links.ranges(in: bytes, into: &found)
+    links.removeAll(keepingCapacity: true)
+    var start = 0
+    while start < bytes.count {
+      guard isSchemeStart(bytes, start) else {
+        start += 1
+        continue
+      }
       let end = runEnd(bytes, from: start)
       // X stops where a host of its own kind ends; what follows directly may be what the link is really about.
-      if let link = found.first(where: { $0.range.lowerBound == start }), link.range.upperBound >= end {
+      if let link = found.first(where: { $0.lowerBound == start }), link.upperBound >= end {
         links.append(link)
       } else {
-        links.append(MessageLink(url: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end))
+        links.append(start..<end)
       }
+      start = max(links.last?.upperBound ?? 0, start + 1)
     }
-    links += found.filter { link in !links.contains { $0.range.overlaps(link.range) } }
-    return links.sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  private static let schemes = [Array("https://".utf8), Array("http://".utf8)]
-
-  private static func isSchemeStart(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard bytes[index] | 0x20 == UInt8(ascii: "h") else { return false }
-    return schemes.contains { scheme in
-      index + scheme.count < bytes.count && zip(bytes[index...], scheme).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-        && isInside(bytes[index + scheme.count])
+    if links.isEmpty {
+      links.append(contentsOf: found)
+      return
+    }
+    for link in found {
+      guard !links.contains(where: { $0.overlaps(link) }) else { continue }
+      let place = links.firstIndex { $0.lowerBound > link.lowerBound } ?? links.endIndex
+      links.insert(link, at: place)
     }
   }
 
-  private static func runEnd(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func isSchemeStart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard bytes[index] | 0x20 == UInt8(ascii: "h"), index + 7 < bytes.count else { return false }
+    guard bytes[index + 1] | 0x20 == UInt8(ascii: "t"), bytes[index + 2] | 0x20 == UInt8(ascii: "t"),
+      bytes[index + 3] | 0x20 == UInt8(ascii: "p")
+    else { return false }
+    let colon = bytes[index + 4] | 0x20 == UInt8(ascii: "s") ? index + 5 : index + 4
+    guard colon + 3 < bytes.count else { return false }
+    return bytes[colon] | 0x20 == UInt8(ascii: ":") && bytes[colon + 1] | 0x20 == UInt8(ascii: "/")
+      && bytes[colon + 2] | 0x20 == UInt8(ascii: "/") && isInside(bytes[colon + 3])
+  }
+
+  private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     while end < bytes.count, isInside(bytes[end]) { end += 1 }
     while end > start, isTrailing(bytes[end - 1]) { end -= 1 }
@@ -54,7 +75,11 @@ enum MessageLinks {
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";")]
-      .contains(byte)
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: ";"):
+      true
+    default: false
+    }
   }
 }

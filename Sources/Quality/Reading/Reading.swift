@@ -15,7 +15,7 @@ struct Reading: Sendable {
   init(_ message: Message) {
     self.message = message
     bytes = Array(message.text.utf8)
-    links = MessageLinks.find(in: message.text, bytes: bytes)
+    links = bytes.withUnsafeBufferPointer { MessageLinks.find(in: $0) }
     facts = Fact.facts(of: message, bytes: bytes, links: links)
     tokens = Tokenizer(message: message, links: links).tokens()
     sentences = SentenceSplitter.sentences(of: tokens)

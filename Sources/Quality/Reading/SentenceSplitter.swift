@@ -42,10 +42,12 @@ enum SentenceSplitter {
     }
   }
 
-  private static let abbreviations: Set<String> = [
+  static let abbreviations: Set<String> = [
     "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "eg", "i.e", "ie", "etc", "inc", "ltd", "co", "corp", "no",
     "approx", "jr", "sr", "dept", "est", "z.b", "ca", "bzw", "sra", "srta", "mme", "mlle", "dott", "ing",
   ]
+
+  static let titles: Set<String> = ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "sra", "srta", "mme"]
 
   /// Whether the period at `period` closes an abbreviation rather than a sentence.
   private static func isAbbreviation(before period: Int, next: Token, in tokens: [Token]) -> Bool {
@@ -53,7 +55,7 @@ enum SentenceSplitter {
     let word = tokens[period - 1]
     if next.letters == .lower, word.kind == .word { return word.key.count <= 4 }
     if word.kind == .word, word.key.count == 1, word.letters == .capitalized { return true }
-    return ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "sra", "srta", "mme"].contains(word.key)
+    return titles.contains(word.key)
       || abbreviations.contains(word.key) && next.kind == .number
   }
 }

@@ -8,10 +8,15 @@ enum EmojiScanner {
       sequence.split(separator: "-").compactMap { UInt32($0, radix: 16) }
     })
 
-  private static let flags: Set<[UInt32]> = Set(
-    EmojiSequences.flags.split(whereSeparator: \.isWhitespace).map { region in
-      region.unicodeScalars.map { $0.value - 0x41 + 0x1F1E6 }
-    })
+  /// Whether a region has a flag, by its two letters in base 26.
+  private static let flags: [Bool] = {
+    var flags = [Bool](repeating: false, count: 26 * 26)
+    for region in EmojiSequences.flags.split(whereSeparator: \.isWhitespace) {
+      let letters = region.utf8.map { Int($0 & 0x1F) - 1 }
+      if letters.count == 2, let first = letters.first, let second = letters.last { flags[first * 26 + second] = true }
+    }
+    return flags
+  }()
 
   /// The tags of the flags of England, Scotland and Wales, behind a black flag.
   private static let tagged: [[UInt32]] = ["gbeng", "gbsct", "gbwls"].map { region in
@@ -20,18 +25,30 @@ enum EmojiScanner {
 
   private static let longestSequence = 8
 
+  /// False only for scalars that never start an emoji, such as letters of any script.
+  static func mayStart(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x23, 0x2A, 0x30...0x39, 0xA9, 0xAE: true
+    case 0..<0x203C, 0x2C00..<0x3000, 0x3040..<0x3200, 0x3300..<0x1F000: false
+    default: true
+    }
+  }
+
   /// The end of the emoji that starts at an offset; nil when none does.
   static func end(in text: UTF8Text, at start: Int) -> Int? {
     guard let (first, length) = text.scalar(at: start) else { return nil }
     if first < 0x80 { return keycapEnd(in: text, first, from: start + length) }
     if isRegional(first) {
-      guard let (second, size) = text.scalar(at: start + length), flags.contains([first, second]) else { return nil }
+      guard let (second, size) = text.scalar(at: start + length), isRegional(second),
+        flags[Int((first - 0x1F1E6) * 26 + second - 0x1F1E6)]
+      else { return nil }
       return start + length + size
     }
     guard var end = elementEnd(in: text, at: start) else { return nil }
     // The copyright and registered signs are letters unless a selector says otherwise.
     if first < 0x100, end == start + length { return nil }
     var best = end
+    guard let (joiner, _) = text.scalar(at: end), joiner == 0x200D else { return end }
     var sequence = [first]
     while sequence.count < longestSequence, let (joiner, size) = text.scalar(at: end), joiner == 0x200D,
       let (next, _) = text.scalar(at: end + size), let nextEnd = elementEnd(in: text, at: end + size)

@@ -6,6 +6,20 @@ enum Normalization {
     text.unicodeScalars.allSatisfy { isStable($0.value) } ? text : text.precomposedStringWithCanonicalMapping
   }
 
+  /// Whether all scalars of a text are such that it is in this form already.
+  static func isStable(_ text: UTF8Text) -> Bool {
+    var offset = 0
+    while offset < text.count {
+      if text.bytes[offset] < 0x80 {
+        offset += 1
+        continue
+      }
+      guard let (value, length) = text.scalar(at: offset), isStable(value) else { return false }
+      offset += length
+    }
+    return true
+  }
+
   /// Scalars that normalisation leaves as they are, whatever stands beside them, as long as all of a text are such: Latin, Cyrillic
   /// and most Greek letters, punctuation, kana without sound marks, common ideographs, Hangul syllables, full-width forms, emoji.
   private static func isStable(_ value: UInt32) -> Bool {

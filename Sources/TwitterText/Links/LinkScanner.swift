@@ -9,7 +9,7 @@ struct LinkScanner {
 
   private let text: UTF8Text
   private let withoutProtocol: Bool
-  private var found: [Found] = []
+  private(set) var found: [Found] = []
   /// The end of the last match, kept or not: nothing before it is matched again.
   private var consumed = 0
   /// No domain starts before this, as a search from further left has shown; it keeps the time linear.
@@ -26,19 +26,30 @@ struct LinkScanner {
     self.withoutProtocol = withoutProtocol
   }
 
-  mutating func links() -> [Found] {
+  /// Collects the links in `found`.
+  mutating func scan() {
+    var links: [Found] = []
+    scan { links.append($0) }
+    found = links
+  }
+
+  /// Hands over the links in the order of the text.
+  mutating func scan(_ take: (Found) -> Void) {
     var from = 0
     while let dot = nextDot(from: max(from, consumed)) {
       let start = runStart(before: dot, from: max(from, consumed))
-      if !matchWithProtocol(at: start) { matchBare(from: start, to: dot) }
+      if !matchWithProtocol(at: start, take) { matchBare(from: start, to: dot, take) }
       from = dot + 1
     }
-    return found
   }
 
   private func nextDot(from start: Int) -> Int? {
-    guard start < text.count else { return nil }
-    return text.bytes[start...].firstIndex(of: UInt8(ascii: "."))
+    var offset = start
+    while offset < text.count {
+      if text.bytes[offset] == UInt8(ascii: ".") { return offset }
+      offset += 1
+    }
+    return nil
   }
 
   /// The start of the letters, digits, `-`, `_` and dots that end at a dot.
@@ -55,7 +66,7 @@ struct LinkScanner {
   // MARK: Matching
 
   /// Takes a URL whose domain starts at an offset, if a protocol stands before it.
-  private mutating func matchWithProtocol(at domain: Int) -> Bool {
+  private mutating func matchWithProtocol(at domain: Int, _ take: (Found) -> Void) -> Bool {
     let start: Int
     if text.has("http://", at: domain - 7) {
       start = domain - 7
@@ -69,15 +80,15 @@ struct LinkScanner {
     consumed = end
     guard isValid(start..<end, domain: domain..<domainEnd, protocolLength: domain - start) else { return true }
     if let short = shortened(start..<end, domain: domain..<domainEnd) {
-      if let short { found.append(Found(range: short, hasProtocol: true)) }
+      if let short { take(Found(range: short, hasProtocol: true)) }
       return true
     }
-    found.append(Found(range: start..<end, hasProtocol: true))
+    take(Found(range: start..<end, hasProtocol: true))
     return true
   }
 
   /// Takes the first URL without a protocol that starts between two offsets.
-  private mutating func matchBare(from start: Int, to dot: Int) {
+  private mutating func matchBare(from start: Int, to dot: Int, _ take: (Found) -> Void) {
     var offset = start
     var hasFailed = false
     while offset < dot, let (value, length) = text.scalar(at: offset) {
@@ -88,11 +99,11 @@ struct LinkScanner {
         if offset == 0, URLCharacters.isPreceding(value), let (next, _) = text.scalar(at: length),
           URLCharacters.isDomain(next), let domainEnd = domainEnd(from: length)
         {
-          takeBare(length..<domainEnd)
+          takeBare(length..<domainEnd, take)
           return
         }
         if let domainEnd = domainEnd(from: offset) {
-          takeBare(offset..<domainEnd)
+          takeBare(offset..<domainEnd, take)
           return
         }
         // A label that fails from one of its letters fails from each that follows.
@@ -102,7 +113,7 @@ struct LinkScanner {
     }
   }
 
-  private mutating func takeBare(_ domain: Range<Int>) {
+  private mutating func takeBare(_ domain: Range<Int>, _ take: (Found) -> Void) {
     let (hasPath, end) = tail(from: domain.upperBound)
     consumed = end
     guard withoutProtocol, isValid(domain.lowerBound..<end, domain: domain, protocolLength: 8) else { return }
@@ -111,7 +122,7 @@ struct LinkScanner {
     for (index, range) in domains.enumerated() {
       let isLast = index == domains.count - 1
       let upper = isLast && hasPath ? end : range.upperBound
-      found.append(Found(range: range.lowerBound..<upper, hasProtocol: false))
+      take(Found(range: range.lowerBound..<upper, hasProtocol: false))
     }
   }
 
@@ -190,6 +201,10 @@ struct LinkScanner {
 
   /// Neither the URL nor a label of its domain is too long.
   private func isValid(_ url: Range<Int>, domain: Range<Int>, protocolLength: Int) -> Bool {
+    if let encoded = asciiLength(domain) {
+      let length = text.scalarCount(url) - domain.count + encoded - 1
+      return protocolLength + length <= Self.longestURL
+    }
     let name = text.string(domain)
     var encoded = 0
     for label in name.lowercased().unicodeScalars.split(separator: ".", omittingEmptySubsequences: false) {
@@ -199,6 +214,25 @@ struct LinkScanner {
     if name.hasPrefix("xn--"), asciiDomains(in: domain).isEmpty { return false }
     let length = text.scalarCount(url) - text.scalarCount(domain) + encoded - 1
     return protocolLength + length <= Self.longestURL
+  }
+
+  /// The sum of the lengths of a domain's labels and their dots, when it is plain ASCII and no label is empty or too long; nil when that
+  /// has to be looked at more closely.
+  private func asciiLength(_ domain: Range<Int>) -> Int? {
+    if text.has("xn--", at: domain.lowerBound) { return nil }
+    var label = 0
+    for offset in domain {
+      let byte = text.bytes[offset]
+      guard byte < 0x80 else { return nil }
+      if byte == UInt8(ascii: ".") {
+        guard label > 0 else { return nil }
+        label = 0
+      } else {
+        label += 1
+        guard label <= Self.longestLabel else { return nil }
+      }
+    }
+    return label > 0 ? domain.count + 1 : nil
   }
 
   /// What is left of a t.co URL: nothing may follow its slug but a query. Nil for other URLs; nil within for too long a slug.

@@ -24,6 +24,7 @@ enum TopLevelDomain {
       let name = punycodeEnd(in: text, from: start + 4, before: end)
       if name > start + 4 { return name }
     }
+    if let plain = plainEnd(in: text, at: start, before: end) { return plain < 0 ? nil : plain }
     var candidates: [Int] = []
     var offset = start
     for _ in 0..<longestName {
@@ -33,6 +34,23 @@ enum TopLevelDomain {
     }
     return candidates.last { names.contains(text.string(start..<$0).lowercased()) }
   }
+
+  /// The end of a name in ASCII letters, or -1 where those that stand there are no name; nil where other scripts play a part.
+  private static func plainEnd(in text: UTF8Text, at start: Int, before end: Int) -> Int? {
+    let limit = min(end, text.count)
+    var offset = start
+    while offset < limit, URLCharacters.isAlphanumeric(UInt32(text.bytes[offset])) { offset += 1 }
+    if offset < limit {
+      let next = text.bytes[offset]
+      if next >= 0x80 { return nil }
+      // No name goes on behind another character, and none ends before these.
+      if next == 0x40 || next == 0x2B || next == 0x2D { return -1 }
+    }
+    guard start < offset else { return -1 }
+    return plainNames.contains(text.bytes, start..<offset) ? offset : -1
+  }
+
+  private static let plainNames = NameTable(names.filter { $0.utf8.allSatisfy { $0 < 0x80 } })
 
   private static func isBoundary(_ text: UTF8Text, _ offset: Int, before end: Int) -> Bool {
     guard offset < end, let (next, _) = text.scalar(at: offset) else { return true }

@@ -14,17 +14,17 @@ extension Rulebook {
   ///   - now: the moment of deciding, for ages, staleness and meeting slots.
   ///   - explain: whether to trace every rule and condition, which takes longer.
   public func decide(_ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool = false) -> Decision {
-    decide(event, history: history, now: now, explain: explain, questions: nil)
+    decide(event, history: history, now: now, explain: explain, workspace: nil)
   }
 
-  /// - Parameter questions: notes what is asked of the history.
+  /// - Parameter workspace: of this rulebook and moment.
   func decide(
-    _ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool, questions: QuestionLog?
+    _ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool, workspace: DecisionWorkspace?
   ) -> Decision {
     let event = event.cleaned()
     var choice = RuleChoice(
-      rulebook: self, event: event, history: history, now: now, explains: explain, questions: questions)
-    if let skip = reasonBeforeRules(event, history: history, now: now, questions) {
+      rulebook: self, event: event, history: history, now: now, explains: explain, workspace: workspace)
+    if let skip = reasonBeforeRules(event, history: history, now: now, workspace?.questions) {
       let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: choice.firstName.explanation) : nil
       return Decision(event: event, outcome: .skip(skip), trace: trace)
     }
@@ -49,8 +49,7 @@ extension Rulebook {
     let follower = event.follower
     let policy = ruleSet.policy
     if let id = ruleSet.brand.id, id == follower.id { return Skip(.ownAccount, "the event is the brand's own") }
-    if let handle = ruleSet.brand.handle, let username = follower.username, handle.lowercased() == username.lowercased()
-    {
+    if let handle = ruleSet.brand.handle, let username = follower.username, handle.isSameHandle(as: username) {
       return Skip(.ownAccount, "the event is the brand's own: @\(username)")
     }
     // Before everything else that could hide it: an opt-out must never be lost.
@@ -75,6 +74,17 @@ extension Rulebook {
       if count >= cap.max { return .cap(cap, reachedBy: count) }
     }
     return nil
+  }
+}
+
+extension String {
+  /// Without regard to case.
+  fileprivate func isSameHandle(as other: String) -> Bool {
+    // Handles are of ASCII as a rule, and seldom as long as the brand's.
+    if utf8.count != other.utf8.count, utf8.allSatisfy({ $0 < 0x80 }), other.utf8.allSatisfy({ $0 < 0x80 }) {
+      return false
+    }
+    return lowercased() == other.lowercased()
   }
 }
 

@@ -120,4 +120,6 @@ public struct Attempt: Sendable {
   /// Nil when the template gave up or failed.
   public let message: Message?
   public let findings: [Finding]
+  /// Nil unless nothing but the past could speak against the message.
+  let cohort: CohortKey?
 }

@@ -29,7 +29,6 @@ public final class QuestionLog {
   private var early: Early = []
   private var late: [Late] = []
   private var lateStart = 0
-  private var rule: Int32 = 0
   /// Cohorts of which it is presumed that their limit is reached.
   private(set) var spent: Set<CohortKey> = []
 
@@ -49,8 +48,7 @@ public final class QuestionLog {
   }
 
   func asks(_ question: Early) { early.insert(question) }
-  func willLook(at place: Int) { rule = Int32(truncatingIfNeeded: place) }
-  func asksLastSent() { late.append(.lastSent(rule: rule)) }
+  func asksLastSent(ofRuleAt place: Int) { late.append(.lastSent(rule: Int32(truncatingIfNeeded: place))) }
   func asksCohortSize(_ key: CohortKey) { late.append(.cohortSize(key, presumedSpent: spent.contains(key))) }
 
   /// The questions of the event decided last.
@@ -111,12 +109,12 @@ struct PresumedHistory: DeliveryHistory {
 
 extension Rulebook {
   /// Decides an event as if nothing had been decided before.
-  /// - Parameter log: keeps what was asked.
-  public func presume(_ event: Event, now: Timestamp, log: QuestionLog) -> (
-    decision: Decision, presumption: Presumption
-  ) {
+  /// - Parameter workspace: made for this rulebook; its log keeps what was asked.
+  public func presume(_ event: Event, workspace: DecisionWorkspace) -> (decision: Decision, presumption: Presumption) {
+    let log = workspace.questions
     log.begin()
-    let decision = decide(event, history: PresumedHistory(spent: log.spent), now: now, explain: false, questions: log)
+    let decision = decide(
+      event, history: PresumedHistory(spent: log.spent), now: workspace.now, explain: false, workspace: workspace)
     let presumption = Presumption(
       event: event.id, follower: event.follower.id, at: event.at, eventKey: HistoryKey(event.id),
       followerKey: HistoryKey(event.follower.id), asked: log.asked)
@@ -151,8 +149,8 @@ extension Rulebook {
           return .skip(Skip(.cooldown, rule: rule.id.value, wait))
         }
       case .cohortSize(let key, let presumedSpent):
-        let size = history.cohortSize(key, otherThan: follower, after: presumption.at - limits.window)
-        let isSpent = size >= limits.limit
+        let isSpent = history.isSpent(
+          key, limit: limits.limit, otherThan: follower, after: presumption.at - limits.window)
         if isSpent != presumedSpent { return .decideAgain(cohort: key, isSpent: isSpent) }
       }
       place += 1

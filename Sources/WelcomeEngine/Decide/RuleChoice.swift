@@ -11,8 +11,8 @@ struct RuleChoice<History: DeliveryHistory> {
   let history: History
   let now: Timestamp
   let explains: Bool
-  /// Where questions to the history are noted; nil where nobody wants to know.
-  let questions: QuestionLog?
+  /// Nil where the decision stands alone.
+  let workspace: DecisionWorkspace?
   /// Decided when it is first needed.
   private(set) lazy var firstName = FirstName.decide(
     displayName: event.follower.name, username: event.follower.username)
@@ -20,14 +20,15 @@ struct RuleChoice<History: DeliveryHistory> {
   private var refused: [Attempt] = []
 
   init(
-    rulebook: Rulebook, event: Event, history: History, now: Timestamp, explains: Bool, questions: QuestionLog? = nil
+    rulebook: Rulebook, event: Event, history: History, now: Timestamp, explains: Bool,
+    workspace: DecisionWorkspace? = nil
   ) {
     self.rulebook = rulebook
     self.event = event
     self.history = history
     self.now = now
     self.explains = explains
-    self.questions = questions
+    self.workspace = workspace
   }
 
   mutating func run() -> Decision.Outcome {
@@ -41,8 +42,9 @@ struct RuleChoice<History: DeliveryHistory> {
     return index.withState { state in
       let candidates = index.candidates(for: event, now: now, state: state)
       while let place = candidates.next() {
-        questions?.willLook(at: place)
-        if let outcome = act(on: rulebook.rules[place], captures: { candidates.captures(of: place) }) { return outcome }
+        if let outcome = act(on: rulebook.rules[place], at: place, captures: { candidates.captures(of: place) }) {
+          return outcome
+        }
       }
       return nil
     }
@@ -51,9 +53,9 @@ struct RuleChoice<History: DeliveryHistory> {
   /// Looks at rule after rule and notes what came of each.
   private mutating func walk() -> Decision.Outcome? {
     var outcome: Decision.Outcome?
-    for rule in rulebook.rules {
+    for (place, rule) in rulebook.rules.enumerated() {
       if outcome == nil {
-        outcome = consider(rule)
+        outcome = consider(rule, at: place)
       } else {
         note(rule, .notReached)
       }
@@ -62,19 +64,19 @@ struct RuleChoice<History: DeliveryHistory> {
   }
 
   /// The outcome if this rule decides; nil when the next one is to be looked at.
-  private mutating func consider(_ compiled: CompiledRule) -> Decision.Outcome? {
+  private mutating func consider(_ compiled: CompiledRule, at place: Int) -> Decision.Outcome? {
     let rule = compiled.rule
     guard rule.trigger.types.contains(event.type) else { return pass(compiled, .otherEvent) }
     if let window = rule.window, !window.contains(event.at) { return pass(compiled, .outsideWindow) }
-    guard let condition = compiled.condition else { return act(on: compiled, captures: { Captures() }) }
+    guard let condition = compiled.condition else { return act(on: compiled, at: place, captures: { Captures() }) }
     let (holds, captures, trace) = condition.trace(event, now: now)
     guard holds else { return pass(compiled, .noMatch, trace) }
-    return act(on: compiled, captures: { captures }, trace)
+    return act(on: compiled, at: place, captures: { captures }, trace)
   }
 
   /// What a rule whose condition holds comes to.
   private mutating func act(
-    on compiled: CompiledRule, captures: () -> Captures, _ conditionTrace: ConditionTrace? = nil
+    on compiled: CompiledRule, at place: Int, captures: () -> Captures, _ conditionTrace: ConditionTrace? = nil
   ) -> Decision.Outcome? {
     let rule = compiled.rule
     switch rule.action {
@@ -82,28 +84,30 @@ struct RuleChoice<History: DeliveryHistory> {
       note(compiled, .skip(reason.value), conditionTrace, captures())
       return .skip(Skip(.rule, rule: rule.id.value, reason.value))
     case .send(let send):
-      if let wait = cooldown(of: rule) {
+      if let wait = cooldown(of: rule, at: place) {
         note(compiled, .cooldown(wait), conditionTrace, captures())
         return .skip(Skip(.cooldown, rule: rule.id.value, wait))
       }
-      return tryVariants(of: compiled, send, captures(), conditionTrace)
+      return tryVariants(of: compiled, at: place, send, captures(), conditionTrace)
     }
   }
 
   private mutating func tryVariants(
-    of compiled: CompiledRule, _ send: Send, _ captures: Captures, _ conditionTrace: ConditionTrace?
+    of compiled: CompiledRule, at place: Int, _ send: Send, _ captures: Captures, _ conditionTrace: ConditionTrace?
   ) -> Decision.Outcome? {
     let rule = compiled.rule
     let assignment = Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
     let order = rulebook.trial.order(of: compiled.variants, assignment)
+    let plans = workspace?.plans(of: place) ?? compiled.variants.map { _ in VariantPlan.none }
     let composer = Composer(
-      rulebook: rulebook, event: event, rule: rule.id.value, captures: captures, firstName: firstName.name,
-      now: now)
+      rulebook: rulebook, event: event, rule: rule.id.value, place: place, captures: captures,
+      firstName: plans.contains { $0.needs.needsFirstName } ? firstName.name : nil, now: now, workspace: workspace)
     var attempts: [Trace.AttemptTrace] = []
     for variant in order {
-      let attempt = composer.attempt(variant, history: history, questions: questions)
+      let number = compiled.variants.count == 1 ? 0 : compiled.variants.firstIndex { $0.name == variant.name } ?? 0
+      let attempt = composer.attempt(variant, plan: plans[number], history: history)
       let passed = attempt.message != nil && !attempt.findings.contains { $0.severity == .error }
-      attempts.append(Trace.AttemptTrace(variant: variant.name, attempt: attempt, passed: passed))
+      if explains { attempts.append(Trace.AttemptTrace(variant: variant.name, attempt: attempt, passed: passed)) }
       guard passed, let message = attempt.message else {
         refused.append(attempt)
         continue
@@ -121,8 +125,8 @@ struct RuleChoice<History: DeliveryHistory> {
   }
 
   /// How long the rule has still to keep quiet towards this follower, as a sentence; nil when it may speak.
-  private func cooldown(of rule: Rule) -> String? {
-    questions?.asksLastSent()
+  private func cooldown(of rule: Rule, at place: Int) -> String? {
+    workspace?.questions.asksLastSent(ofRuleAt: place)
     guard let last = history.lastSent(to: event.follower.id, rule: rule.id.value) else { return nil }
     return rulebook.reasonToWait(rule, last: last, at: event.at)
   }

@@ -13,6 +13,54 @@ public struct CohortKey: Sendable, Hashable {
 
   /// Of a message whose names and handles, and what stands in for missing ones, are masked. Tracking parameters of links (`utm_…`) don't count.
   public init(_ message: Message) {
+    var (first, second) = (Self.first, Self.second)
+    let text = message.text
+    let isDone =
+      text.utf8.withContiguousStorageIfAvailable { Self.combine(message.segments, $0, &first, &second) } ?? false
+    if !isDone {
+      (first, second) = (Self.first, Self.second)
+      for byte in Self.withoutTracking(Self.masked(message)) {
+        first.combine(byte: byte)
+        second.combine(byte: byte)
+      }
+    }
+    high = first.value
+    low = second.value
+  }
+
+  private static let first = StableHash(seed: "cohort")
+  private static let second = StableHash(seed: "cohort, second half")
+
+  /// Hashes the masked text without making it. False when a link may have tracking parameters, which takes more than one look.
+  private static func combine(
+    _ segments: [Message.Segment], _ bytes: UnsafeBufferPointer<UInt8>, _ first: inout StableHash,
+    _ second: inout StableHash
+  ) -> Bool {
+    var (one, two) = (first, second)
+    var last: UInt8 = 0xFF
+    for segment in segments {
+      if segment.origin.isName {
+        if last != mask {
+          one.combine(byte: mask)
+          two.combine(byte: mask)
+        }
+        last = mask
+        continue
+      }
+      for offset in segment.range.clamped(to: 0..<bytes.count) {
+        let byte = bytes[offset]
+        if byte == UInt8(ascii: "u"), last == UInt8(ascii: "?") || last == UInt8(ascii: "&") { return false }
+        one.combine(byte: byte)
+        two.combine(byte: byte)
+        last = byte
+      }
+    }
+    (first, second) = (one, two)
+    return true
+  }
+
+  /// The text with a mark for each name.
+  static func masked(_ message: Message) -> [UInt8] {
     var masked: [UInt8] = []
     masked.reserveCapacity(message.text.utf8.count)
     let bytes = Array(message.text.utf8)
@@ -24,14 +72,7 @@ public struct CohortKey: Sendable, Hashable {
         masked += bytes[segment.range.clamped(to: 0..<bytes.count)]
       }
     }
-    var first = StableHash(seed: "cohort")
-    var second = StableHash(seed: "cohort, second half")
-    for byte in Self.withoutTracking(masked) {
-      first.combine(byte: byte)
-      second.combine(byte: byte)
-    }
-    high = first.value
-    low = second.value
+    return masked
   }
 
   private static let mask: UInt8 = 0
@@ -70,14 +111,12 @@ extension CohortKey: CustomStringConvertible {
 
 extension Message.Origin {
   /// The paths that name a person without saying anything about them.
-  public static let namePaths: Set<String> = [
-    "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",
-  ]
+  public static let namePaths: Set<String> = Fact.names
 
   /// Whether this is a name or a handle, or what stands in for one.
   var isName: Bool {
     switch self {
-    case .fact(let path), .fallback(of: let path?): Self.namePaths.contains(path)
+    case .fact(let path), .fallback(of: let path?): Fact.isName(path)
     default: false
     }
   }

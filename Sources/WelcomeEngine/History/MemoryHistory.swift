@@ -1,19 +1,29 @@
 import CivilTime
 
-/// What has been decided, in memory.
+/// What has been decided, in memory, in few bytes: 10 to 12 for an event, 30 to 35 for a follower with one message, 20 for every further
+/// message, 20 to 24 for a cohort. Ids are kept as keys of 72 bits; `CompactKey` says with what odds two are taken for one.
 public struct MemoryHistory: DeliveryHistory, Sendable {
-  private struct RuleOfFollower: Hashable {
+  private var events = KeySet()
+  private var followers = FollowerTable()
+  private var cohorts = CohortTable()
+  private var rules: [String: Int] = [:]
+  /// Of rules whose numbers don't fit into notes.
+  private var others: [OtherRule: Timestamp] = [:]
+  private var cohortLimit = Int.max
+
+  private struct OtherRule: Hashable {
     let follower: HistoryKey
-    let rule: String
+    let rule: Int
   }
 
-  private var events: Set<HistoryKey> = []
-  private var suppressed: Set<HistoryKey> = []
-  private var lastSent: [RuleOfFollower: Timestamp] = [:]
-  private var messages: [HistoryKey: [Timestamp]] = [:]
-  private var cohorts: [CohortKey: [HistoryKey: Timestamp]] = [:]
-
   public init() {}
+
+  /// Lets cohorts be counted no further than a limit: of each only as many followers are listed, those with the latest messages.
+  /// - Parameter limit: at which a cohort is spent, at least 1.
+  public mutating func limitCohorts(to limit: Int) { cohortLimit = max(1, limit) }
+
+  /// Bytes that are held for what is remembered.
+  public var byteCount: Int { events.byteCount + followers.byteCount + cohorts.byteCount }
 
   public func hasDecided(event id: String) -> Bool { hasDecided(event: HistoryKey(id)) }
   public func isSuppressed(follower id: String) -> Bool { isSuppressed(follower: HistoryKey(id)) }
@@ -27,22 +37,53 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
     cohortSize(key, otherThan: HistoryKey(follower), after: moment)
   }
 
-  public func hasDecided(event: HistoryKey) -> Bool { events.contains(event) }
+  public func hasDecided(event: HistoryKey) -> Bool { events.contains(CompactKey(event)) }
 
-  public func isSuppressed(follower: HistoryKey) -> Bool { suppressed.contains(follower) }
+  public func isSuppressed(follower: HistoryKey) -> Bool {
+    followers.file(of: CompactKey(follower)).map(followers.isSuppressed) ?? false
+  }
 
   public func lastSent(to follower: HistoryKey, rule: String) -> Timestamp? {
-    lastSent[RuleOfFollower(follower: follower, rule: rule)]
+    guard let file = followers.file(of: CompactKey(follower)), let number = rules[rule] else { return nil }
+    if number >= Note.otherRule { return others[OtherRule(follower: follower, rule: number)] }
+    var last: Timestamp?
+    followers.forEachNote(file) { note in
+      guard note.rule == number else { return true }
+      last = note.at
+      return false
+    }
+    return last
   }
 
   public func messageCount(to follower: HistoryKey, after moment: Timestamp?) -> Int {
-    guard let sent = messages[follower] else { return 0 }
-    guard let moment else { return sent.count }
-    return sent.count { $0 > moment }
+    guard let file = followers.file(of: CompactKey(follower)) else { return 0 }
+    var count = 0
+    followers.forEachNote(file) { note in
+      if note.isMessage, moment.map({ note.at > $0 }) ?? true { count += 1 }
+      return true
+    }
+    return count
   }
 
+  /// Exact up to the limit that cohorts are counted to.
   public func cohortSize(_ key: CohortKey, otherThan follower: HistoryKey, after moment: Timestamp) -> Int {
-    cohorts[key]?.count { $0.key != follower && $0.value > moment } ?? 0
+    let entry = cohorts[CompactKey(key)]
+    guard entry.first != 0 else { return 0 }
+    let own = followers.file(of: CompactKey(follower))
+    var counted = DistinctFiles()
+    var member = entry.first
+    while member != 0 {
+      let (file, at) = followers.member(member &- 1)
+      if file != own, at > moment { counted.insert(file) }
+      member = followers.next(after: member &- 1)
+    }
+    return counted.count
+  }
+
+  /// Whether a cohort has come to a limit. Mostly told without looking at its members.
+  func isSpent(_ key: CohortKey, limit: Int, otherThan follower: HistoryKey, after moment: Timestamp) -> Bool {
+    if limit > 0, Int(cohorts[CompactKey(key)].count) < limit { return false }
+    return cohortSize(key, otherThan: follower, after: moment) >= limit
   }
 
   /// Remembers a decision. Decisions are recorded in the order of their events, each before the next event is decided.
@@ -56,15 +97,71 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
   public mutating func record(
     _ kind: HistoryEntry.Kind, event: HistoryKey, follower: HistoryKey, at moment: Timestamp
   ) {
-    events.insert(event)
+    events.insert(CompactKey(event))
     switch kind {
     case .decided: break
     case .sent(let rule, _, let cohort):
-      lastSent[RuleOfFollower(follower: follower, rule: rule)] = moment
-      messages[follower, default: []].append(moment)
-      cohorts[cohort, default: [:]][follower] = max(moment, cohorts[cohort]?[follower] ?? moment)
-    case .heldOut(let rule): lastSent[RuleOfFollower(follower: follower, rule: rule)] = moment
-    case .optedOut: suppressed.insert(follower)
+      let member = add(rule, to: follower, at: moment, isMessage: true)
+      join(CompactKey(cohort), member)
+    case .heldOut(let rule): _ = add(rule, to: follower, at: moment, isMessage: false)
+    case .optedOut: followers.suppress(followers.openFile(of: CompactKey(follower)))
+    }
+  }
+
+  private mutating func add(_ rule: String, to follower: HistoryKey, at moment: Timestamp, isMessage: Bool) -> UInt32 {
+    let number: Int
+    if let known = rules[rule] {
+      number = known
+    } else {
+      number = rules.count
+      rules[rule] = number
+    }
+    if number >= Note.otherRule { others[OtherRule(follower: follower, rule: number)] = moment }
+    return followers.add(
+      Note(at: moment, rule: number, isMessage: isMessage), to: followers.openFile(of: CompactKey(follower)))
+  }
+
+  private mutating func join(_ key: CompactKey, _ member: UInt32) {
+    var entry = cohorts[key]
+    followers.setNext(entry.first, after: member)
+    entry.first = member &+ 1
+    entry.count &+= 1
+    // Now and then those are taken off the list that can no longer make a difference.
+    if cohortLimit < Int(UInt32.max) / 4, Int(entry.count) > 2 * (cohortLimit + 1) { shorten(&entry) }
+    cohorts[key] = entry
+  }
+
+  /// Leaves on the list the followers with the latest messages, one more than the limit, since the follower that is asked about doesn't
+  /// count.
+  private mutating func shorten(_ entry: inout CohortTable.Entry) {
+    var latest: [Int: (member: UInt32, at: Timestamp)] = [:]
+    var member = entry.first
+    while member != 0 {
+      let (file, at) = followers.member(member &- 1)
+      if latest[file].map({ $0.at < at }) ?? true { latest[file] = (member, at) }
+      member = followers.next(after: member &- 1)
+    }
+    let kept = latest.values.sorted { ($1.at, $1.member) < ($0.at, $0.member) }.prefix(cohortLimit + 1).map(\.member)
+    for (index, member) in kept.enumerated() {
+      followers.setNext(index + 1 < kept.count ? kept[index + 1] : 0, after: member &- 1)
+    }
+    entry = CohortTable.Entry(first: kept.first ?? 0, count: UInt32(kept.count))
+  }
+}
+
+/// Counts different numbers, few of them as a rule.
+private struct DistinctFiles {
+  private var few: [Int] = []
+  private var many: Set<Int> = []
+
+  var count: Int { many.isEmpty ? few.count : many.count }
+
+  mutating func insert(_ file: Int) {
+    if !many.isEmpty {
+      many.insert(file)
+    } else if !few.contains(file) {
+      few.append(file)
+      if few.count > 64 { many = Set(few) }
     }
   }
 }

@@ -14,7 +14,8 @@ struct CallToActionValues {
 
   /// - Throws: what rendering the link's or code's template throws.
   init(
-    _ compiled: CompiledCTA, data: LiquidData, channel: Channel, options: RenderOptions, seed: String
+    _ compiled: CompiledCTA, data: LiquidData, channel: Channel, options: RenderOptions, seed: String,
+    workspace: DecisionWorkspace?
   ) throws(RenderError) {
     let cta = compiled.cta
     let now = data.now
@@ -28,8 +29,10 @@ struct CallToActionValues {
     deadline = cta.deadline.map(moment)
     ends = cta.ends.map(moment) ?? deadline
     if let slots = cta.slots {
-      self.slots = slots.next(
-        3, after: now, in: data.brand.zone, quietHours: channel.quietHours, followerZone: data.zone)
+      let next = {
+        slots.next(3, after: now, in: data.brand.zone, quietHours: channel.quietHours, followerZone: data.zone)
+      }
+      self.slots = workspace?.slots(of: cta, for: data.zone, make: next) ?? next()
     }
     let base = data.object()
     if let template = compiled.link {

@@ -11,57 +11,124 @@ struct Composer {
   let rulebook: Rulebook
   let event: Event
   let rule: String
+  /// The rule's place in the order of the rules.
+  let place: Int
   let captures: Captures
   let firstName: String?
   let now: Timestamp
+  /// Nil where a decision stands alone.
+  let workspace: DecisionWorkspace?
+  private let zone: Zone
+  private let fixed: LiquidData.Fixed
+
+  init(
+    rulebook: Rulebook, event: Event, rule: String, place: Int, captures: Captures, firstName: String?, now: Timestamp,
+    workspace: DecisionWorkspace?
+  ) {
+    self.rulebook = rulebook
+    self.event = event
+    self.rule = rule
+    self.place = place
+    self.captures = captures
+    self.firstName = firstName
+    self.now = now
+    self.workspace = workspace
+    let brand = rulebook.ruleSet.brand
+    zone =
+      event.follower.timeZone.flatMap { name in
+        if let workspace { workspace.zone(name) } else { Zone(identifier: name) }
+      } ?? brand.zone
+    fixed = LiquidData.Fixed(
+      brand: workspace?.brand ?? LiquidData.object(of: brand),
+      rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule))
+  }
 
   private var channel: Channel { rulebook.ruleSet.channel }
   private var policy: Policy { rulebook.ruleSet.policy }
   private var brand: Brand { rulebook.ruleSet.brand }
-  private var zone: Zone { event.follower.timeZone.flatMap { Zone(identifier: $0) } ?? brand.zone }
 
   /// Renders a variant and judges it. A template that gives up or fails is an attempt without a message.
-  func attempt(_ variant: CompiledVariant, history: some DeliveryHistory, questions: QuestionLog? = nil) -> Attempt {
+  func attempt(_ variant: CompiledVariant, plan: VariantPlan, history: some DeliveryHistory) -> Attempt {
     let cta = variant.cta?.cta.id.value
     do {
-      let (message, context) = try render(variant)
-      var findings = rulebook.gate.judge(message, context: context)
+      let (message, prepared) = try render(variant, plan)
+      var findings =
+        if let workspace {
+          rulebook.gate.judge(message, context: prepared.context, scratch: workspace.gate)
+        } else {
+          rulebook.gate.judge(message, context: prepared.context)
+        }
+      var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
-      if !findings.contains(where: { $0.severity == .error }), let finding = cohortFinding(message, history, questions)
-      {
-        findings.append(finding)
+      if !findings.contains(where: { $0.severity == .error }) {
+        let key = CohortKey(message)
+        cohort = key
+        if let finding = cohortFinding(key, history) { findings.append(finding) }
       }
-      return Attempt(rule: rule, variant: variant.name, cta: cta, message: message, findings: findings)
+      return Attempt(
+        rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort)
     } catch {
       return Attempt(
-        rule: rule, variant: variant.name, cta: cta, message: nil, findings: [Self.finding(error, variant)])
+        rule: rule, variant: variant.name, cta: cta, message: nil, findings: [Self.finding(error, variant)],
+        cohort: nil)
     }
   }
 
-  private func render(_ variant: CompiledVariant) throws(RenderError) -> (Message, GateContext) {
+  private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (
+    Message, VariantPlan.Prepared
+  ) {
     let data = LiquidData(
-      event: event, firstName: firstName, captures: captures, brand: brand, rule: rule, now: now, zone: zone)
+      event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone,
+      needs: plan.needs)
     let partials = rulebook.partials
-    let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
-    var (cta, value): (Value, Value) = (.null, .null)
+    let options =
+      plan.options(for: zone) { RenderOptions(zone: zone, now: now) }
+      ?? RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
+    let prepared: VariantPlan.Prepared
+    if let known = plan.prepared(for: zone) {
+      prepared = known
+    } else {
+      prepared = try prepare(variant, data, options)
+      plan.keep(prepared, for: zone)
+    }
+    var value = Value.null
+    if let template = variant.template.value {
+      let rendered = try template.render(data.object(cta: prepared.cta), options: options)
+      value = .string(Text(rendered.trimmed, region: LiquidData.valueRegion))
+    }
+    let variables = data.object(cta: prepared.cta, value: value)
+    let unfolded = Message(
+      try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
+    let message = variant.template.keepsLines ? unfolded : unfolded.folded()
+    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, prepared) }
+    let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
+    return (message.closing(with: line), prepared)
+  }
+
+  private func render(
+    _ template: Template, _ variables: Object, _ options: RenderOptions
+  ) throws(RenderError) -> Rendered {
+    guard let workspace else { return try template.render(variables, options: options) }
+    try template.render(into: &workspace.buffer, variables, options: options)
+    return workspace.buffer.rendered
+  }
+
+  /// The call to action, and what the gate has to know of the variant.
+  private func prepare(
+    _ variant: CompiledVariant, _ data: LiquidData, _ options: RenderOptions
+  ) throws(RenderError) -> VariantPlan.Prepared {
+    var cta = Value.null
     var ctaLength = 0
     var values: CallToActionValues?
     if let compiled = variant.cta {
       let computed = try CallToActionValues(
-        compiled, data: data, channel: channel, options: options, seed: rulebook.seed)
+        compiled, data: data, channel: channel, options: options, seed: rulebook.seed, workspace: workspace)
       // The file's line breaks around an ask are not part of it.
       let ask = try compiled.ask.render(data.object(cta: .object(computed.object())), options: options).trimmed
       ctaLength = ask.text.utf8.count
       cta = .object(computed.object(printed: Text(ask, region: LiquidData.ctaRegion)))
       values = computed
     }
-    if let template = variant.template.value {
-      let rendered = try template.render(data.object(cta: cta), options: options)
-      value = .string(Text(rendered.trimmed, region: LiquidData.valueRegion))
-    }
-    let variables = data.object(cta: cta, value: value)
-    let rendered = try variant.template.body.render(variables, options: options)
-    let unfolded = Message(rendered, ctaLength: ctaLength)
     var context = rulebook.gateContext
     context.lang = variant.template.lang ?? brand.lang
     context.cta = variant.cta?.cta
@@ -70,19 +137,13 @@ struct Composer {
     context.now = now
     context.purpose = variant.template.purpose
     context.placesValue = variant.template.placesValue
-    let message = variant.template.keepsLines ? unfolded : unfolded.folded()
-    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, context) }
-    let line = Message(try optOut.render(variables, options: options), ctaLength: 0).folded()
-    return (message.closing(with: line), context)
+    return VariantPlan.Prepared(cta: cta, ctaLength: ctaLength, context: context)
   }
 
-  private func cohortFinding(
-    _ message: Message, _ history: some DeliveryHistory, _ questions: QuestionLog?
-  ) -> Finding? {
+  private func cohortFinding(_ key: CohortKey, _ history: some DeliveryHistory) -> Finding? {
     guard policy.checks[Cohort.code.id] != .off else { return nil }
     let limits = policy.cohort
-    let key = CohortKey(message)
-    questions?.asksCohortSize(key)
+    workspace?.questions.asksCohortSize(key)
     // More than the limit makes no difference, and a history need not count further.
     let others = min(
       limits.limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
@@ -103,7 +164,8 @@ struct Composer {
   func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, delay: TimeSpan?) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
-      delivery: delivery, sendAfter: sendAfter(delay: delay), facts: message.outgoingFacts, cohort: CohortKey(message),
+      delivery: delivery, sendAfter: sendAfter(delay: delay), facts: message.outgoingFacts,
+      cohort: attempt.cohort ?? CohortKey(message),
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media)
   }
 
@@ -144,12 +206,15 @@ extension DayTimes {
 extension Message {
   /// The facts in the text, each path once, with the text of its first place.
   var outgoingFacts: [OutgoingMessage.Fact] {
-    let bytes = Array(text.utf8)
-    var seen: Set<String> = []
-    return segments.compactMap { segment in
-      guard let path = segment.origin.fact, seen.insert(path).inserted else { return nil }
-      let piece = bytes[segment.range.clamped(to: 0..<bytes.count)]
-      return OutgoingMessage.Fact(path: path, text: String(decoding: piece, as: UTF8.self))
+    var text = self.text
+    return text.withUTF8 { bytes in
+      var facts: [OutgoingMessage.Fact] = []
+      for segment in segments {
+        guard let path = segment.origin.fact, !facts.contains(where: { $0.path == path }) else { continue }
+        let piece = UnsafeBufferPointer(rebasing: bytes[segment.range.clamped(to: 0..<bytes.count)])
+        facts.append(OutgoingMessage.Fact(path: path, text: String(decoding: piece, as: UTF8.self)))
+      }
+      return facts
     }
   }
 }

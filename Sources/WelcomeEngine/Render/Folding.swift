@@ -6,10 +6,11 @@ extension Message {
   ///
   /// It works on the rendered text, so that a tag on a line of its own, such as `{% if %}`, leaves neither a space nor a blank line behind.
   func folded() -> Message {
+    if isFolded { return self }
     let bytes = Array(text.utf8)
     var builder = Builder()
-    var pending: (origin: Segment, isParagraph: Bool)?
-    for segment in segments {
+    var pending: (origin: Int, isParagraph: Bool)?
+    for (number, segment) in segments.enumerated() {
       var index = segment.range.lowerBound
       let end = min(segment.range.upperBound, bytes.count)
       while index < end {
@@ -18,19 +19,31 @@ extension Message {
           while run < end, Self.isSpace(bytes[run]) { run += 1 }
           // Line breaks of one segment only: those on both sides of a tag don't make a blank line.
           let isParagraph = bytes[index..<run].count { $0 == UInt8(ascii: "\n") } > 1
-          pending = (pending?.origin ?? segment, isParagraph || pending?.isParagraph == true)
+          pending = (pending?.origin ?? number, isParagraph || pending?.isParagraph == true)
         } else {
           while run < end, !Self.isSpace(bytes[run]) { run += 1 }
           if let space = pending {
-            if !builder.isEmpty { builder.append(space.isParagraph ? "\n\n".utf8 : " ".utf8, like: space.origin) }
+            if !builder.isEmpty {
+              builder.append(space.isParagraph ? "\n\n".utf8 : " ".utf8, like: segments[space.origin], space.origin)
+            }
             pending = nil
           }
-          builder.append(bytes[index..<run], like: segment)
+          builder.append(bytes[index..<run], like: segment, number)
         }
         index = run
       }
     }
     return builder.message
+  }
+
+  /// Whether every white space is a single space between two other characters.
+  private var isFolded: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if Self.isSpace(byte), byte != 0x20 || previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
@@ -39,15 +52,20 @@ extension Message {
   private struct Builder {
     private var bytes: [UInt8] = []
     private var segments: [Segment] = []
+    /// Which segment the last piece came from.
+    private var number = -1
 
     var isEmpty: Bool { bytes.isEmpty }
     var message: Message { Message(text: String(decoding: bytes, as: UTF8.self), segments: segments) }
 
-    mutating func append(_ piece: some Collection<UInt8>, like segment: Segment) {
+    mutating func append(_ piece: some Collection<UInt8>, like segment: Segment, _ number: Int) {
       let start = bytes.count
       bytes += piece
-      if let last = segments.last, last.origin == segment.origin, last.region == segment.region,
-        last.span == segment.span
+      let isSame = number == self.number
+      self.number = number
+      if let last = segments.last,
+        isSame
+          || (last.origin == segment.origin && last.region == segment.region && last.span == segment.span)
       {
         segments[segments.count - 1] = Segment(
           range: last.range.lowerBound..<bytes.count, origin: last.origin, region: last.region, span: last.span)

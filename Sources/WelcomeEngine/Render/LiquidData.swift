@@ -17,16 +17,32 @@ struct LiquidData {
   /// The variables in the order of their shape, but for `cta` and `value`, which are rendered themselves.
   private let values: [Value]
 
+  /// What is the same for all events of a rule.
+  struct Fixed {
+    let brand: Object
+    let rule: Object
+  }
+
+  /// - Parameter needs: the variables that are read; the others are null.
   init(
-    event: Event, firstName: String?, captures: Captures, brand: Brand, rule: String, now: Timestamp, zone: Zone
+    event: Event, firstName: String?, captures: Captures, brand: Brand, fixed: Fixed, now: Timestamp, zone: Zone,
+    needs: VariableNeeds
   ) {
     (self.event, self.brand, self.now, self.zone) = (event, brand, now, zone)
-    let fields = Fields(event: event, firstName: firstName, captures: captures, brand: brand, now: now, zone: zone)
+    let fields = Fields(event: event, firstName: firstName, captures: captures, now: now, zone: zone, needs: needs)
     values = [
-      .object(fields.follower), .object(fields.eventObject), .object(fields.match), .object(fields.brandObject),
-      .object(Object(MessageShape.rule, [Self.text(rule)])), .time(now, zone),
+      needs.follower == 0 ? .null : .object(fields.follower), needs.event == 0 ? .null : .object(fields.eventObject),
+      needs.match ? .object(fields.match) : .null, .object(fixed.brand), .object(fixed.rule), .time(now, zone),
     ]
   }
+
+  static func object(of brand: Brand) -> Object {
+    Object(
+      MessageShape.brand,
+      [text(brand.name), text(brand.handle.map { "@\($0)" }), text(brand.zone.identifier)])
+  }
+
+  static func object(ofRule rule: String) -> Object { Object(MessageShape.rule, [text(rule)]) }
 
   /// All variables, with those that are rendered as far as they are.
   func object(cta: Value = .null, value: Value = .null) -> Object {
@@ -42,28 +58,48 @@ private struct Fields {
   let event: Event
   let firstName: String?
   let captures: Captures
-  let brand: Brand
   let now: Timestamp
   let zone: Zone
+  let needs: VariableNeeds
 
+  /// In the order of the shape.
   var follower: Object {
     let follower = event.follower
+    return Object(
+      MessageShape.follower,
+      (0..<MessageShape.follower.keys.count).map { place in
+        needs.needsFollower(place) ? value(at: place, follower) : .null
+      })
+  }
+
+  private func value(at place: Int, _ follower: Follower) -> Value {
     let text = { (text: String?) in LiquidData.text(text) }
-    var values = [
-      text(follower.id), text(firstName), text(follower.name), text(follower.username), text(follower.bio),
-      text(follower.location), text(follower.url), text(follower.lang), text(follower.pinnedText),
-      text(follower.timeZone),
-    ]
-    values += [
-      follower.createdAt.map { .time($0, zone) } ?? .null, accountAge, Self.flag(follower.verified),
-      Self.flag(follower.protected), Self.flag(follower.followsYou), Self.flag(follower.canDM),
-    ]
-    values += [
-      Self.count(follower.followersCount), Self.count(follower.followingCount), Self.count(follower.postCount),
-      Self.count(follower.listedCount), .array(follower.lists.map { text($0) }),
-      .array(follower.interests.map { text($0) }), .object(attributes),
-    ]
-    return Object(MessageShape.follower, values)
+    return switch place {
+    case 0: text(follower.id)
+    case MessageShape.firstNamePlace: text(firstName)
+    case 2: text(follower.name)
+    case 3: text(follower.username)
+    case 4: text(follower.bio)
+    case 5: text(follower.location)
+    case 6: text(follower.url)
+    case 7: text(follower.lang)
+    case 8: text(follower.pinnedText)
+    case 9: text(follower.timeZone)
+    case 10: follower.createdAt.map { .time($0, zone) } ?? .null
+    case 11: accountAge
+    case 12: Self.flag(follower.verified)
+    case 13: Self.flag(follower.protected)
+    case 14: Self.flag(follower.followsYou)
+    case 15: Self.flag(follower.canDM)
+    case 16: Self.count(follower.followersCount)
+    case 17: Self.count(follower.followingCount)
+    case 18: Self.count(follower.postCount)
+    case 19: Self.count(follower.listedCount)
+    case 20: .array(follower.lists.map { text($0) })
+    case 21: .array(follower.interests.map { text($0) })
+    case 22: .object(attributes)
+    default: .null
+    }
   }
 
   private var accountAge: Value {
@@ -87,23 +123,19 @@ private struct Fields {
     Object(
       MessageShape.event,
       [
-        LiquidData.text(event.id), LiquidData.text(event.type.rawValue), LiquidData.text(event.text),
-        .time(event.at, zone), LiquidData.text(event.matchedKeywords.first ?? captures["text"]),
-      ])
-  }
-
-  var brandObject: Object {
-    Object(
-      MessageShape.brand,
-      [
-        LiquidData.text(brand.name), LiquidData.text(brand.handle.map { "@\($0)" }),
-        LiquidData.text(brand.zone.identifier),
+        needs.needsEvent(0) ? LiquidData.text(event.id) : .null, LiquidData.text(event.type.rawValue),
+        needs.needsEvent(2) ? LiquidData.text(event.text) : .null, .time(event.at, zone),
+        needs.needsEvent(4) ? LiquidData.text(event.matchedKeywords.first ?? captures["text"]) : .null,
       ])
   }
 
   /// Captures by field: `match.bio` prints what was found, `match.text.amount` is a named group of it.
   var match: Object {
     var fields: [(name: String, printed: String?, groups: [(String, Value)])] = []
+    let isPlain = { (path: String) in !path.utf8.contains(UInt8(ascii: ".")) }
+    if captures.all.count == 1, let only = captures.all.first, isPlain(only.path) {
+      return Object([(only.path, LiquidData.text(only.text))])
+    }
     for capture in captures.all {
       let text = capture.text
       let parts = capture.path.split(separator: ".", maxSplits: 1).map(String.init)

@@ -7,6 +7,8 @@ enum MessageShape {
     "account_age_days", "verified", "protected", "follows_you", "can_dm", "followers_count", "following_count",
     "post_count", "listed_count", "lists", "interests", "attributes",
   ])
+  /// The place of `first_name`.
+  static let firstNamePlace = 1
   static let event = Shape(["id", "type", "text", "at", "keyword"])
   static let brand = Shape(["name", "handle", "time_zone"])
   static let rule = Shape(["id"])

@@ -18,13 +18,51 @@ extension Message {
   }
 
   private func tellsHowToOptOut(_ line: String) -> Bool {
-    text.contains(line) || Self.tellsHowToOptOut(text)
+    text.utf8.contains(line.utf8) || Self.tellsHowToOptOut(text)
   }
 
   /// Whether a text says how to get no more messages.
   static func tellsHowToOptOut(_ text: String) -> Bool {
+    guard mayTellHowToOptOut(text) else { return false }
     let words = text.split { !$0.isLetter }
     return words.contains("STOP") || words.contains { $0.lowercased() == "unsubscribe" }
       || text.lowercased().contains("opt out")
+  }
+
+  /// Whether any of the words is in a text, if only as a part of others.
+  private static func mayTellHowToOptOut(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { place in
+        switch bytes[place] | 0x20 {
+        case UInt8(ascii: "s"): bytes.holds("stop", at: place)
+        case UInt8(ascii: "u"): bytes.holds("unsubscribe", at: place)
+        case UInt8(ascii: "o"): bytes.holds("opt out", at: place)
+        default: false
+        }
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a word stands at a place, in letters of any case.
+  /// - Parameter word: in small letters of ASCII.
+  fileprivate func holds(_ word: StaticString, at place: Int) -> Bool {
+    guard place + word.utf8CodeUnitCount <= count else { return false }
+    for index in 0..<word.utf8CodeUnitCount where self[place + index] | 0x20 != word.utf8Start[index] { return false }
+    return true
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func contains(_ other: String.UTF8View) -> Bool {
+    guard let first = other.first else { return true }
+    var place = startIndex
+    while let found = self[place...].firstIndex(of: first) {
+      if self[found...].starts(with: other) { return true }
+      place = index(after: found)
+    }
+    return false
   }
 }

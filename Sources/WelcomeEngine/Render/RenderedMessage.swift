@@ -34,12 +34,25 @@ extension Message.Origin {
     case .literal: self = .literal
     case .fallback(let path): self = .fallback(of: path)
     case .data(let path):
-      switch path.prefix(while: { $0 != "." && $0 != "[" }) {
-      case "follower", "event", "match": self = .fact(path)
-      case "brand": self = .brand(path)
-      case "cta": self = .cta(path)
-      default: self = .other(path)
-      }
+      self =
+        if Self.isField(path, of: "follower") || Self.isField(path, of: "event") || Self.isField(path, of: "match") {
+          .fact(path)
+        } else if Self.isField(path, of: "brand") {
+          .brand(path)
+        } else if Self.isField(path, of: "cta") {
+          .cta(path)
+        } else {
+          .other(path)
+        }
     }
+  }
+
+  /// Whether a path is a variable or leads into it.
+  private static func isField(_ path: String, of variable: StaticString) -> Bool {
+    let count = variable.utf8CodeUnitCount
+    let bytes = path.utf8
+    guard bytes.starts(with: UnsafeBufferPointer(start: variable.utf8Start, count: count)) else { return false }
+    guard let next = bytes.dropFirst(count).first else { return true }
+    return next == UInt8(ascii: ".") || next == UInt8(ascii: "[")
   }
 }

@@ -1,0 +1,70 @@
+/// A word in lower case as numbers, so that two words compare without a string: its first 24 bytes and its length. In words of plain ASCII
+/// all bytes have bit 5 set, which is the lower case of letters and tells all other bytes of words apart still.
+struct FoldedWord: Sendable {
+  var first: UInt64 = 0
+  var second: UInt64 = 0
+  var third: UInt64 = 0
+  let count: Int
+
+  /// The longest word that is told from all others.
+  static let limit = 24
+  private static let lower: UInt64 = 0x2020_2020_2020_2020
+
+  /// - Parameters:
+  ///   - bytes: at least 24 more bytes can be read behind the word.
+  ///   - isPlain: ASCII alone, in any case; other words have to be in lower case already.
+  @inline(__always)
+  init(_ bytes: UnsafePointer<UInt8>, count: Int, isPlain: Bool) {
+    self.count = count
+    let raw = UnsafeRawPointer(bytes)
+    let lower = isPlain ? Self.lower : 0
+    first = Self.part(raw, count, lower)
+    if count > 8 {
+      second = Self.part(raw + 8, count - 8, lower)
+      if count > 16 { third = Self.part(raw + 16, count - 16, lower) }
+    }
+  }
+
+  /// - Parameter text: in lower case.
+  init(_ text: String) {
+    var bytes = Array(text.utf8)
+    let count = bytes.count
+    let isPlain = bytes.allSatisfy { $0 < 0x80 }
+    bytes += [UInt8](repeating: 0, count: Self.limit)
+    self = bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { FoldedWord($0, count: count, isPlain: isPlain) } ?? FoldedWord(count: 0)
+    }
+  }
+
+  private init(count: Int) { self.count = count }
+
+  @inline(__always)
+  private static func part(_ bytes: UnsafeRawPointer, _ count: Int, _ lower: UInt64) -> UInt64 {
+    let word = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) | lower
+    return count >= 8 ? word : word & (1 << UInt64(truncatingIfNeeded: count &* 8) &- 1)
+  }
+
+  /// Equal words have equal hashes, also those over the limit.
+  @inline(__always)
+  var hash: UInt64 {
+    var hash = first &* 0x9E37_79B9_7F4A_7C15 ^ second &* 0xC2B2_AE3D_27D4_EB4F ^ third &* 0x1656_67B1_9E37_79F9
+    hash ^= UInt64(truncatingIfNeeded: count)
+    hash ^= hash >> 32
+    return hash &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// Whether the word starts with another.
+  @inline(__always)
+  func hasPrefix(_ prefix: FoldedWord) -> Bool {
+    guard prefix.count <= count else { return false }
+    return Self.agree(first, prefix.first, prefix.count) && Self.agree(second, prefix.second, prefix.count - 8)
+      && Self.agree(third, prefix.third, prefix.count - 16)
+  }
+
+  @inline(__always)
+  private static func agree(_ word: UInt64, _ prefix: UInt64, _ count: Int) -> Bool {
+    if count <= 0 { return true }
+    if count >= 8 { return word == prefix }
+    return (word ^ prefix) & (1 << UInt64(truncatingIfNeeded: count &* 8) &- 1) == 0
+  }
+}

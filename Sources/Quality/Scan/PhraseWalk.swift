@@ -1,0 +1,147 @@
+/// A walk through a graph of phrases along the tokens of a scan, by the rules of `PhraseSet`.
+struct PhraseWalk {
+  private let tokens: UnsafeMutablePointer<ScanToken>
+  private let tokenCount: Int
+  private let lexicon: Lexicon
+  private let graph: PhraseGraph
+  private let isOwn: Bool
+  private let limit: Int
+  private var start = 0
+  private var steps = 0
+  /// The lists of the phrases that were found.
+  var lists: PhraseGraph.Lists = []
+  /// Behind the last token of the longest.
+  var longest = 0
+
+  private static let budget = 5000
+
+  /// Too many ways had to be tried to be sure.
+  var isExhausted: Bool { steps >= Self.budget }
+
+  init(scan: Scan, lexicon: Lexicon, graph: PhraseGraph, isOwn: Bool, limit: Int) {
+    tokens = scan.tokens
+    tokenCount = scan.tokenCount
+    self.lexicon = lexicon
+    self.graph = graph
+    self.isOwn = isOwn
+    self.limit = limit
+  }
+
+  mutating func run(from start: Int) {
+    self.start = start
+    steps = 0
+    walk(0, at: start, end: start)
+  }
+
+  private mutating func walk(_ number: Int32, at index: Int, end: Int) {
+    let node = graph.nodes[Int(number)]
+    steps &+= 1
+    guard steps < Self.budget else { return }
+    if !node.accepts.isEmpty, end > start {
+      lists.formUnion(node.accepts)
+      longest = max(longest, end)
+    }
+    if node.joinCount > 0 {
+      for join in Int(node.joins)..<Int(node.joins) &+ Int(node.joinCount) {
+        walk(graph.joins[join], at: index, end: end)
+      }
+    }
+    if node.clauseStart != 0, isClauseStart(index) { walk(node.clauseStart, at: index, end: end) }
+    if node.clauseEnd != 0, isClauseEnd(index) { walk(node.clauseEnd, at: index, end: end) }
+    if node.sentenceEnd != 0 {
+      let after = afterSentenceEnd(index)
+      if after >= 0 { walk(node.sentenceEnd, at: after, end: end) }
+    }
+    if node.wordCount == 0, node.prefixCount == 0, node.anyWord == 0, node.gap == 0 { return }
+    let place = index == start ? index : wordPlace(from: index)
+    guard place >= 0, place < limit else { return }
+    let token = tokens[place]
+    if !token.isFact {
+      let id = isOwn ? token.policyID : token.id
+      if id != 0, node.wordCount > 0 {
+        let next = number == 0 ? graph.fromRoot[Int(id)] : edge(node, id)
+        if next != 0 { walk(next, at: place &+ 1, end: place &+ 1) }
+      }
+      if node.prefixCount > 0 {
+        var prefix = isOwn ? token.policyPrefix : token.prefix
+        while prefix != 0 {
+          for edge in Int(node.prefixes)..<Int(node.prefixes) &+ Int(node.prefixCount)
+          where graph.prefixes[edge].label == prefix {
+            walk(graph.prefixes[edge].node, at: place &+ 1, end: place &+ 1)
+          }
+          prefix = lexicon.shorterPrefix[Int(prefix)]
+        }
+      }
+    }
+    if node.anyWord != 0, token.isWordLike { walk(node.anyWord, at: place &+ 1, end: place &+ 1) }
+    if node.gap != 0 { walkGap(node.gap, from: index, end: end) }
+  }
+
+  private func edge(_ node: PhraseGraph.Node, _ id: UInt16) -> Int32 {
+    var (low, high) = (Int(node.words), Int(node.words) &+ Int(node.wordCount))
+    while high &- low > 8 {
+      let middle = (low &+ high) / 2
+      if graph.words[middle].label <= id { low = middle } else { high = middle }
+    }
+    while low < high {
+      if graph.words[low].label == id { return graph.words[low].node }
+      low &+= 1
+    }
+    return 0
+  }
+
+  private mutating func walkGap(_ node: Int32, from index: Int, end: Int) {
+    var place = index
+    walk(node, at: place, end: end)
+    for _ in 0..<4 {
+      let word = wordPlace(from: place)
+      guard word >= 0, word < limit, tokens[word].isWordLike else { return }
+      place = word &+ 1
+      walk(node, at: place, end: end)
+    }
+  }
+
+  /// The next token that is no comma, hyphen, quote or emoji; -1 where a sentence ends or a line breaks before it.
+  private func wordPlace(from index: Int) -> Int {
+    var index = index
+    while index < limit {
+      let token = tokens[index]
+      if token.gap == .paragraph { return -1 }
+      if token.isWordLike || token.kind == .link { return index }
+      guard token.kind == .symbol || Sign.isPassed(token.sign) else { return -1 }
+      index &+= 1
+    }
+    return -1
+  }
+
+  private func isClauseStart(_ index: Int) -> Bool {
+    guard index < limit else { return false }
+    let token = tokens[index]
+    if index == 0 || token.startsSentence { return true }
+    let before = tokens[index &- 1]
+    if token.region != before.region { return true }
+    if before.kind == .symbol || before.kind == .punctuation && before.sign != 0x27 && before.sign != 0x2D {
+      return true
+    }
+    return before.classes.contains(.joiner) && !before.isFact
+  }
+
+  private func isClauseEnd(_ index: Int) -> Bool {
+    guard index < limit, index < tokenCount else { return true }
+    let token = tokens[index]
+    if token.gap >= .line || token.startsSentence { return true }
+    return !token.isWordLike && !Sign.isJoining(token.sign)
+  }
+
+  private func afterSentenceEnd(_ index: Int) -> Int {
+    guard index < limit else { return -1 }
+    var next = index
+    var ends = false
+    while next < limit, !tokens[next].isWordLike, tokens[next].kind != .link {
+      if tokens[next].isTerminator || tokens[next].kind == .symbol { ends = true }
+      next &+= 1
+    }
+    guard next < limit, next > index || tokens[next].gap >= .line else { return -1 }
+    return ends || tokens[next].startsSentence ? next : -1
+  }
+}

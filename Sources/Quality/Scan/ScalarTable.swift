@@ -1,0 +1,92 @@
+/// What the scan has to know of a scalar, looked up in a table for those up to the kana.
+struct ScalarInfo: Sendable {
+  /// Bits 0 to 2: the `CharacterClass`. Then upper case, lower case, odd, a character of `safety/markup`.
+  let bits: UInt8
+
+  @inline(__always) var kind: UInt8 { bits & 7 }
+  @inline(__always) var isUpper: Bool { bits & 8 != 0 }
+  @inline(__always) var isLower: Bool { bits & 16 != 0 }
+  /// It may be one of several ways of writing the same text, so that its bytes don't tell whether two words are equal.
+  @inline(__always) var isOdd: Bool { bits & 32 != 0 }
+  @inline(__always) var isMarkup: Bool { bits & 64 != 0 }
+  @inline(__always) var isWordPart: Bool { bits & 6 == 0 }
+
+  static let letter: UInt8 = 0
+  static let digit: UInt8 = 1
+  static let space: UInt8 = 2
+  static let newline: UInt8 = 3
+  static let punctuation: UInt8 = 4
+  static let symbol: UInt8 = 5
+}
+
+enum ScalarTable {
+  private static let limit: UInt32 = 0x3100
+
+  static let table: [ScalarInfo] = (0..<limit).map { compute($0) }
+
+  static let lower: [UInt16] = (0..<limit).map { value in
+    guard let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars, mapped.count == 1,
+      let scalar = mapped.first
+    else { return 0 }
+    return UInt16(exactly: scalar.value) ?? 0
+  }
+
+  static func info(_ value: UInt32) -> ScalarInfo {
+    switch value {
+    case 0..<limit: table[Int(value)]
+    // Han and Hangul; emoji.
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: ScalarInfo(bits: ScalarInfo.letter)
+    case 0x1F200...0x1FAFF: ScalarInfo(bits: ScalarInfo.symbol)
+    default: compute(value)
+    }
+  }
+
+  /// The lower case of a scalar; nil when that is several.
+  static func lower(_ value: UInt32) -> UInt32? {
+    if value < limit {
+      let mapped = lower[Int(value)]
+      return mapped == 0 ? nil : UInt32(mapped)
+    }
+    if value < 0xA000 || (0xAC00...0xD7A3).contains(value) { return value }
+    guard let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars, mapped.count == 1 else {
+      return nil
+    }
+    return mapped.first?.value
+  }
+
+  private static func compute(_ value: UInt32) -> ScalarInfo {
+    guard let scalar = Unicode.Scalar(value) else { return ScalarInfo(bits: ScalarInfo.symbol) }
+    var bits: UInt8 =
+      switch CharacterClass(scalar) {
+      case .letter: ScalarInfo.letter
+      case .digit: ScalarInfo.digit
+      case .space: ScalarInfo.space
+      case .newline: ScalarInfo.newline
+      case .punctuation: ScalarInfo.punctuation
+      case .symbol: ScalarInfo.symbol
+      }
+    if scalar.isASCII ? (0x41...0x5A).contains(value) : scalar.properties.isUppercase { bits |= 8 }
+    if scalar.isASCII ? (0x61...0x7A).contains(value) : scalar.properties.isLowercase { bits |= 16 }
+    if isOdd(scalar) { bits |= 32 }
+    if value < 0x20 || value >= 0x7F, Markup.kind(of: scalar) != nil { bits |= 64 }
+    return ScalarInfo(bits: bits)
+  }
+
+  /// Marks that join what stands before them, and characters that stand for another one (UAX #15, singletons), as far as words and
+  /// marks that the checks compare are made of them.
+  private static func isOdd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    // But for the selectors of emoji.
+    case .nonspacingMark, .spacingMark: return !(0xFE00...0xFE0F).contains(scalar.value)
+    default: break
+    }
+    if scalar.properties.canonicalCombiningClass != .notReordered { return true }
+    switch scalar.value {
+    case 0x037E, 0x0374, 0x0387, 0x1F71...0x1FFD, 0x2000, 0x2001, 0x2126, 0x212A, 0x212B, 0x2329, 0x232A: return true
+    case 0x0900...0x0DFF, 0x0F00...0x0FFF, 0x1000...0x11FF, 0xF900...0xFAFF, 0xFB1D...0xFB4F, 0x11000...0x1D1FF,
+      0x2F800...0x2FA1F:
+      return true
+    default: return false
+    }
+  }
+}

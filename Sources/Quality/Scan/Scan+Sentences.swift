@@ -1,0 +1,61 @@
+extension Scan {
+  /// Marks where sentences start, as `SentenceSplitter` finds them.
+  func markSentences() {
+    guard tokenCount > 0 else { return }
+    tokens[0].startsSentence = true
+    var index = 1
+    while index < tokenCount {
+      // Most words follow a word, and start nothing.
+      if tokens[index].gap != .space && tokens[index].gap != .none || tokens[index &- 1].kind != .word {
+        if isBoundary(before: index) { tokens[index].startsSentence = true }
+      }
+      index &+= 1
+    }
+  }
+
+  private func isClosing(_ token: ScanToken) -> Bool { token.kind == .punctuation && Sign.isClosing(token.sign) }
+
+  private func isBoundary(before index: Int) -> Bool {
+    let next = tokens[index]
+    if next.gap == .paragraph { return true }
+    if next.gap == .line, next.letters != .lower { return true }
+    if next.kind == .symbol || next.isTerminator || isClosing(next) && next.gap == .none { return false }
+    let previous = tokens[index &- 1]
+    var last = index &- 1
+    var sawEmoji = false
+    while last > 0, tokens[last].kind == .symbol || isClosing(tokens[last]) {
+      if tokens[last].kind == .symbol { sawEmoji = true }
+      last &-= 1
+    }
+    let end = tokens[last]
+    if end.isTerminator {
+      guard next.gap > .none || last < index &- 1 else { return false }
+      if end.sign == Sign.ellipsis, next.letters == .lower { return false }
+      return end.sign != 0x2E || !isAbbreviation(before: last, next)
+    }
+    if previous.kind == .link, next.kind == .word, next.gap > .none { return next.letters == .capitalized }
+    return sawEmoji && next.kind == .word && (next.letters == .capitalized || next.letters == .upper)
+      && previous.kind == .symbol && previous.count > 1
+  }
+
+  private func isAbbreviation(before period: Int, _ next: ScanToken) -> Bool {
+    guard period > 0, tokens[period].gap == .none else { return false }
+    let word = tokens[period &- 1]
+    if word.kind == .word {
+      if next.letters == .lower { return characterCount(word, atMost: 4) }
+      if word.letters == .capitalized, characterCount(word, atMost: 1) { return true }
+    }
+    return word.classes.contains(.title) || word.classes.contains(.abbreviation) && next.kind == .number
+  }
+
+  private func characterCount(_ token: ScanToken, atMost limit: Int) -> Bool {
+    if token.count <= limit { return true }
+    let text = UnsafeBufferPointer(start: UnsafePointer(bytes) + Int(token.start), count: token.count)
+    if token.count > limit &* 4, text.allSatisfy({ $0 < 0x80 }) { return false }
+    return String(decoding: text, as: UTF8.self).count <= limit
+  }
+
+  func isInsideOneFact(_ left: ScanToken, _ right: ScanToken) -> Bool {
+    left.isFact && right.isFact && left.segment == right.segment
+  }
+}

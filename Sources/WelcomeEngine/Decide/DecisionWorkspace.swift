@@ -1,0 +1,69 @@
+import CivilTime
+import Events
+import Liquid
+import Quality
+import RuleModel
+
+/// Memory that one worker uses for one event after the other: what it asked the past, room for rendering, and what is the same for many
+/// followers. Decisions don't depend on it.
+public final class DecisionWorkspace {
+  let rulebook: Rulebook
+  /// The moment of all decisions.
+  let now: Timestamp
+  public let questions = QuestionLog()
+  var buffer = RenderBuffer()
+  let gate = GateScratch()
+  private var plans: [[VariantPlan]?]
+  private var zones: [String: Zone?] = [:]
+  private var slots: [SlotsKey: [Timestamp]] = [:]
+  private(set) lazy var brand = LiquidData.object(of: rulebook.ruleSet.brand)
+  private var rules: [Object?]
+
+  private struct SlotsKey: Hashable {
+    let cta: String
+    let zone: String
+  }
+
+  public init(_ rulebook: Rulebook, now: Timestamp) {
+    self.rulebook = rulebook
+    self.now = now
+    plans = [[VariantPlan]?](repeating: nil, count: rulebook.rules.count)
+    rules = [Object?](repeating: nil, count: rulebook.rules.count)
+  }
+
+  /// The plans of a rule's variants, in the order of the rule.
+  func plans(of place: Int) -> [VariantPlan] {
+    if let known = plans[place] { return known }
+    let made = rulebook.rules[place].variants.map { VariantPlan($0, of: rulebook) }
+    plans[place] = made
+    return made
+  }
+
+  /// The `rule` variable.
+  func ruleObject(of place: Int) -> Object {
+    if let known = rules[place] { return known }
+    let made = LiquidData.object(ofRule: rulebook.rules[place].rule.id.value)
+    rules[place] = made
+    return made
+  }
+
+  /// The zone of an identifier; nil when there is none.
+  func zone(_ identifier: String) -> Zone? {
+    if let known = zones[identifier] { return known }
+    let zone = Zone(identifier: identifier)
+    if zones.count < Self.limit { zones[identifier] = .some(zone) }
+    return zone
+  }
+
+  /// The next times that a call to action offers to followers of a zone.
+  func slots(of cta: CallToAction, for zone: Zone, make: () -> [Timestamp]) -> [Timestamp] {
+    let key = SlotsKey(cta: cta.id.value, zone: zone.identifier)
+    if let known = slots[key] { return known }
+    let made = make()
+    if slots.count < Self.limit { slots[key] = made }
+    return made
+  }
+
+  /// More than there are zones; whoever makes up identifiers fills no memory.
+  private static let limit = 4096
+}

@@ -1,0 +1,61 @@
+/// A set of keys that are never taken out: open addressing with linear probing, 9 bytes a place.
+struct KeySet: Sendable {
+  private struct Part: Sendable {
+    var bytes: [UInt8] = []
+    var capacity = 0
+    var count = 0
+  }
+
+  private var parts = [Part](repeating: Part(), count: CompactKey.parts)
+
+  func contains(_ key: CompactKey) -> Bool {
+    let part = parts[key.part]
+    guard part.count > 0 else { return false }
+    return part.bytes.withUnsafeBytes { Self.find(key, $0, part.capacity).isThere }
+  }
+
+  mutating func insert(_ key: CompactKey) {
+    let number = key.part
+    if CompactKey.isFull(parts[number].count, of: parts[number].capacity) { Self.grow(&parts[number]) }
+    let capacity = parts[number].capacity
+    let isNew = parts[number].bytes.withUnsafeMutableBytes { bytes -> Bool in
+      let (place, isThere) = Self.find(key, UnsafeRawBufferPointer(bytes), capacity)
+      if !isThere { key.store(in: bytes, at: place * CompactKey.size) }
+      return !isThere
+    }
+    if isNew { parts[number].count += 1 }
+  }
+
+  /// Bytes that are held.
+  var byteCount: Int { parts.reduce(0) { $0 + $1.bytes.capacity } }
+
+  /// Where a key stands, or would stand. There is always an empty place.
+  private static func find(
+    _ key: CompactKey, _ bytes: UnsafeRawBufferPointer, _ capacity: Int
+  ) -> (place: Int, isThere: Bool) {
+    var place = key.place(in: capacity)
+    while true {
+      let found = CompactKey(bytes, at: place * CompactKey.size)
+      if found == key { return (place, true) }
+      if found.isEmpty { return (place, false) }
+      place += 1
+      if place == capacity { place = 0 }
+    }
+  }
+
+  private static func grow(_ part: inout Part) {
+    let capacity = CompactKey.grown(part.capacity)
+    var bytes = [UInt8](repeating: 0, count: capacity * CompactKey.size)
+    bytes.withUnsafeMutableBytes { new in
+      part.bytes.withUnsafeBytes { old in
+        for place in 0..<part.capacity {
+          let key = CompactKey(old, at: place * CompactKey.size)
+          if key.isEmpty { continue }
+          key.store(in: new, at: find(key, UnsafeRawBufferPointer(new), capacity).place * CompactKey.size)
+        }
+      }
+    }
+    part.bytes = bytes
+    part.capacity = capacity
+  }
+}

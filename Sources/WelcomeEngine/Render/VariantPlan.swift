@@ -1,0 +1,67 @@
+import CivilTime
+import Liquid
+import Quality
+import RuleModel
+
+/// What can be said of a variant of a rule before there is a follower, and what has been worked out for followers before: one worker's.
+final class VariantPlan {
+  /// What is the same for all followers of one zone.
+  final class Prepared {
+    let cta: Value
+    /// The UTF-8 length of the call to action's text.
+    let ctaLength: Int
+    let context: GateContext
+
+    init(cta: Value, ctaLength: Int, context: GateContext) {
+      (self.cta, self.ctaLength, self.context) = (cta, ctaLength, context)
+    }
+  }
+
+  let needs: VariableNeeds
+  /// Whether the call to action is the same for all followers of a zone.
+  let hasConstantCTA: Bool
+  /// By the zone's identifier.
+  private var prepared: [(zone: String, Prepared)] = []
+  private var options: [(zone: String, RenderOptions)] = []
+
+  /// A plan that knows nothing in advance and keeps nothing.
+  static var none: VariantPlan { VariantPlan(needs: .everything, hasConstantCTA: false) }
+
+  private init(needs: VariableNeeds, hasConstantCTA: Bool) {
+    self.needs = needs
+    self.hasConstantCTA = hasConstantCTA
+  }
+
+  convenience init(_ variant: CompiledVariant, of rulebook: Rulebook) {
+    var needs = VariableNeeds()
+    let cta = variant.cta
+    let constants = ([cta?.link, cta?.code] + (cta?.utm.map(\.value) ?? [])).compactMap { $0 }
+    for template in [variant.template.body, variant.template.value, cta?.ask, rulebook.optOut] + constants {
+      needs.add(template, partials: rulebook.partials)
+    }
+    let roots: Set<String> = ["brand", "rule", "now"]
+    var isConstant = constants.allSatisfy { $0.isConstant(given: roots) }
+    if case .perFollower? = cta?.cta.code { isConstant = false }
+    if let ask = cta?.ask, !ask.isConstant(given: roots.union(["cta"])) { isConstant = false }
+    self.init(needs: needs, hasConstantCTA: isConstant)
+  }
+
+  func prepared(for zone: Zone) -> Prepared? { prepared.first { $0.zone == zone.identifier }?.1 }
+
+  func keep(_ value: Prepared, for zone: Zone) {
+    guard hasConstantCTA, prepared.count < Self.zoneLimit else { return }
+    prepared.append((zone.identifier, value))
+  }
+
+  /// Options that are the same for all followers of a zone; nil where templates see what every template sees.
+  func options(for zone: Zone, make: () -> RenderOptions) -> RenderOptions? {
+    guard !needs.hasPartials else { return nil }
+    if let known = options.first(where: { $0.zone == zone.identifier }) { return known.1 }
+    let made = make()
+    if options.count < Self.zoneLimit { options.append((zone.identifier, made)) }
+    return made
+  }
+
+  /// More zones than followers of one brand live in, and a bound to what is kept.
+  private static let zoneLimit = 64
+}
