@@ -18,6 +18,6 @@ struct Welcome: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Init.self, Lint.self, DryRun.self, Explain.self, Test.self, Batch.self, Suppress.self, Schema.self,
+      Init.self, Lint.self, DryRun.self, Explain.self, Test.self, Batch.self, Stats.self, Suppress.self, Schema.self,
     ])
 }

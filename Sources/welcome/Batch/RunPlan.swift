@@ -42,7 +42,7 @@ struct RunPlan {
   }
 
   private(set) var start = Start.fresh
-  private(set) var checkpoint = RunCheckpoint()
+  var checkpoint = RunCheckpoint()
   private(set) var segments: [Segment] = []
   /// What people should know, in sentences.
   private(set) var notes: [String] = []

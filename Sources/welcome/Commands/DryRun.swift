@@ -28,6 +28,9 @@ struct DryRun: ParsableCommand {
   @Option(help: ArgumentHelp("An event log, decided in its order.", valueName: "file"))
   var events: String?
 
+  @Option(help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"))
+  var ledger: String?
+
   @Option(help: "Show only decisions of this kind: sent, rejected or skipped.")
   var only: Outcome?
 
@@ -47,7 +50,7 @@ struct DryRun: ParsableCommand {
       } else {
         try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
-    var history = MemoryHistory()
+    var history = try LedgerHistory.read(ledger, terminal)
     var decisions: [Decision] = []
     let view = DecisionView(style: terminal.style)
     for (index, event) in samples.enumerated() {
@@ -56,7 +59,7 @@ struct DryRun: ParsableCommand {
         decision = rulebook.decide(event, history: history, now: now, explain: true)
         history.record(decision)
       } else {
-        decision = rulebook.decide(event, history: NoHistory(), now: now, explain: true)
+        decision = rulebook.decide(event, history: history, now: now, explain: true)
       }
       decisions.append(decision)
       if isShown(decision) {
