@@ -51,8 +51,10 @@ struct ChunkSettler {
         if options.writes.contains(output) { DecisionLine.append(decision, to: &line) }
         changes.append(Change(entry: index, output: output, line: line))
       }
+      // An event that is known already adds nothing to what is known.
+      let isNews = options.keepsEntries && !(kind == .decided && history.hasDecided(event: presumption.eventKey))
       history.record(kind, event: presumption.eventKey, follower: presumption.followerKey, at: presumption.at)
-      if options.keepsEntries {
+      if isNews {
         entries.append(
           HistoryEntry(event: presumption.event, follower: presumption.follower, at: presumption.at, kind: kind))
       }
