@@ -18,7 +18,7 @@ public struct BatchPipeline {
     public var now: Timestamp
     /// The kinds of lines that are wanted.
     public var writes: Set<OutputKind> = [.messages, .rejected, .malformed]
-    /// Whether committed chunks carry what is to be remembered.
+    /// Whether committed chunks carry what is to be remembered and wasn't before.
     public var keepsEntries = false
     /// The form of messages.
     public var shape = OutboxShape.welcome

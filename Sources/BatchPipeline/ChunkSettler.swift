@@ -63,8 +63,11 @@ struct ChunkSettler {
         counts.add(settled.tally)
         changes.append(Change(entry: index, output: settled.output, line: line))
       }
+      // An event that is known already adds nothing to what is known.
+      let isNews =
+        options.keepsEntries && !(settled.kind == .decided && history.hasDecided(event: presumption.eventKey))
       history.record(settled.kind, event: presumption.eventKey, follower: presumption.followerKey, at: presumption.at)
-      if options.keepsEntries {
+      if isNews {
         entries.append(
           HistoryEntry(event: presumption.event, follower: presumption.follower, at: presumption.at, kind: settled.kind)
         )

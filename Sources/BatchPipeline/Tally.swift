@@ -13,7 +13,7 @@ enum Tally: Sendable {
     case .send(let message):
       self = .sent(
         rule: message.rule, variant: message.variant, delivery: message.delivery,
-        factsBesideNames: message.facts.count { !Message.Origin.namePaths.contains($0.path) })
+        factsBesideNames: message.facts.count { !Fact.isName($0.path) })
     case .skip(let skip): self = .skipped(skip.reason)
     case .reject(let rejection): self = .rejected(codes: rejection.errorCodes)
     }

@@ -20,6 +20,6 @@ struct Welcome: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Init.self, Lint.self, DryRun.self, PreviewCommand.self, Check.self, Explain.self, Test.self, Batch.self,
-      Suppress.self, Schema.self,
+      Stats.self, Suppress.self, Schema.self,
     ])
 }

@@ -27,12 +27,15 @@ private func good(_ number: Int, more: String = "") -> String {
 /// Lines that can't be read, and what is said of each.
 private let bad: [(line: [UInt8], reason: String)] = {
   let texts: [(String, String)] = [
-    (String(repeating: "[", count: 5000), "not JSON: more than 64 arrays and objects within each other"),
+    (
+      String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000),
+      "not JSON: more than 64 arrays and objects within each other"
+    ),
     (good(0, more: #","x":"# + String(repeating: "{\"a\":", count: 100)), "not JSON: more than 64 arrays"),
     (good(0, more: #","id":"2""#), "not JSON: the key \"id\" stands twice in one object"),
     (good(0, more: #","followers_count":-1"#), "`follower.followers_count` is not a whole number from 0 up: -1"),
     (good(0, more: #","followers_count":1e999"#), "not JSON: a number is too large"),
-    (good(0, more: #","followers_count":99999999999999999999"#), "a"),
+    (good(0, more: #","followers_count":99999999999999999999"#), "not JSON: a number is too large"),
     ("\u{0}\u{0}\u{0}", "not JSON: expected a value, found byte 0x0"),
     (good(0) + "\u{0}", "not JSON: more text behind the value"),
     (

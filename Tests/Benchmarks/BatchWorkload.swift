@@ -9,7 +9,13 @@ struct BatchWorkload {
   /// With the gate, the cohorts and the opt-out line on.
   static func rules(_ count: Int) -> String {
     var workload = Workload(seed: 1)
-    return workload.rules(count)
+    // A message that the gate has nothing to say about, as shipped ones are.
+    return workload.rules(count).replacing(
+      "Hi {{ follower.first_name | default: 'there' }}, {{ match.bio }} from {{ follower.location }}. {{ cta }}\"",
+      with:
+        "Hi {{ follower.first_name | default: 'there' }}, your work as {{ match.bio }} in {{ follower.location }} is why I write, "
+        + "and you are very welcome here. {{ value }} {{ cta }}\"\n      purpose: \"They copy the three commands.\"\n      "
+        + "value: \"The guide saves you a day of trying.\"")
   }
 
   private static let names = [

@@ -40,9 +40,14 @@ private struct PlainHistory: DeliveryHistory {
 
 @Suite("The history in memory")
 struct MemoryHistoryTests {
+  private static func cohort(_ random: inout SplitMix) -> CohortKey {
+    var mixed = SplitMix(seed: random.next() % 80)
+    return CohortKey(high: mixed.next(), low: mixed.next())
+  }
+
   private static func entry(_ random: inout SplitMix, followers: UInt64) -> HistoryEntry {
     let rule = "rule-\(random.next() % 5)"
-    let cohort = CohortKey(high: random.next() % 2, low: random.next() % 40)
+    let cohort = cohort(&random)
     let kind: HistoryEntry.Kind =
       switch random.next() % 20 {
       case 0: .optedOut
@@ -77,7 +82,7 @@ struct MemoryHistoryTests {
         history.messageCount(to: asked.follower, after: nil) == plain.messageCount(to: asked.follower, after: nil))
       let rule = "rule-\(random.next() % 6)"
       #expect(history.lastSent(to: asked.follower, rule: rule) == plain.lastSent(to: asked.follower, rule: rule))
-      let key = CohortKey(high: random.next() % 2, low: random.next() % 40)
+      let key = Self.cohort(&random)
       #expect(
         min(limit, history.cohortSize(key, otherThan: asked.follower, after: asked.at))
           == min(limit, plain.cohortSize(key, otherThan: asked.follower, after: asked.at)))

@@ -21,7 +21,7 @@ public struct LogChunk: Sendable {
     self.length = length
     overlong = nil
     endOffset = offset + length
-    var count = bytes.withUnsafeBufferPointer { $0.prefix(length).reduce(0) { $1 == newline ? $0 + 1 : $0 } }
+    var count = bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0.prefix(length)).newlineCount }
     if length > 0, bytes[length - 1] != newline { count += 1 }
     lineCount = count
   }

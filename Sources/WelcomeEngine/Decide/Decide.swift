@@ -23,7 +23,8 @@ extension Rulebook {
   ) -> Decision {
     let event = event.cleaned()
     var choice = RuleChoice(
-      rulebook: self, event: event, history: history, now: now, explains: explain, workspace: workspace)
+      book: workspace?.book ?? RulebookReference(self), event: event, history: history, now: now, explains: explain,
+      workspace: workspace)
     if let skip = reasonBeforeRules(event, history: history, now: now, workspace?.questions) {
       let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: choice.firstName.explanation) : nil
       return Decision(event: event, outcome: .skip(skip), trace: trace)

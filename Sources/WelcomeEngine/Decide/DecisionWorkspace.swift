@@ -7,7 +7,7 @@ import RuleModel
 /// Memory that one worker uses for one event after the other: what it asked the past, room for rendering, and what is the same for many
 /// followers. Decisions don't depend on it.
 public final class DecisionWorkspace {
-  let rulebook: Rulebook
+  let book: RulebookReference
   /// The moment of all decisions.
   let now: Timestamp
   public let questions = QuestionLog()
@@ -17,7 +17,7 @@ public final class DecisionWorkspace {
   private var zones: [String: Zone?] = [:]
   private var zonesOfLocations: [String: Zone?] = [:]
   private var slots: [SlotsKey: [Timestamp]] = [:]
-  private(set) lazy var brand = LiquidData.object(of: rulebook.ruleSet.brand)
+  private(set) lazy var brand = LiquidData.object(of: book.rulebook.ruleSet.brand)
   private var rules: [Object?]
 
   private struct SlotsKey: Hashable {
@@ -26,7 +26,7 @@ public final class DecisionWorkspace {
   }
 
   public init(_ rulebook: Rulebook, now: Timestamp) {
-    self.rulebook = rulebook
+    book = RulebookReference(rulebook)
     self.now = now
     plans = [[VariantPlan]?](repeating: nil, count: rulebook.rules.count)
     rules = [Object?](repeating: nil, count: rulebook.rules.count)
@@ -35,7 +35,7 @@ public final class DecisionWorkspace {
   /// The plans of a rule's variants, in the order of the rule.
   func plans(of place: Int) -> [VariantPlan] {
     if let known = plans[place] { return known }
-    let made = rulebook.rules[place].variants.map { VariantPlan($0, of: rulebook) }
+    let made = book.rulebook.rules[place].variants.map { VariantPlan($0, of: book.rulebook) }
     plans[place] = made
     return made
   }
@@ -43,7 +43,7 @@ public final class DecisionWorkspace {
   /// The `rule` variable.
   func ruleObject(of place: Int) -> Object {
     if let known = rules[place] { return known }
-    let made = LiquidData.object(ofRule: rulebook.rules[place].rule.id.value)
+    let made = LiquidData.object(ofRule: book.rulebook.rules[place].rule.id.value)
     rules[place] = made
     return made
   }
@@ -74,4 +74,12 @@ public final class DecisionWorkspace {
 
   /// More than there are zones; whoever makes up identifiers fills no memory.
   private static let limit = 4096
+}
+
+/// A rulebook to be handed on without counting the references of all its parts: threads that share one would wait for each other's
+/// counting.
+final class RulebookReference: Sendable {
+  let rulebook: Rulebook
+
+  init(_ rulebook: Rulebook) { self.rulebook = rulebook }
 }

@@ -6,7 +6,7 @@ import RuleModel
 
 /// Walks through the rules for one event until one of them decides.
 struct RuleChoice<History: DeliveryHistory> {
-  let rulebook: Rulebook
+  let book: RulebookReference
   let event: Event
   let history: History
   let now: Timestamp
@@ -20,10 +20,10 @@ struct RuleChoice<History: DeliveryHistory> {
   private var refused: [Attempt] = []
 
   init(
-    rulebook: Rulebook, event: Event, history: History, now: Timestamp, explains: Bool,
+    book: RulebookReference, event: Event, history: History, now: Timestamp, explains: Bool,
     workspace: DecisionWorkspace? = nil
   ) {
-    self.rulebook = rulebook
+    self.book = book
     self.event = event
     self.history = history
     self.now = now
@@ -38,11 +38,11 @@ struct RuleChoice<History: DeliveryHistory> {
 
   /// Looks only at rules that fit. Comes to the same as `walk`, without the trace.
   private mutating func search() -> Decision.Outcome? {
-    let index = rulebook.index
+    let index = book.rulebook.index
     return index.withState { state in
       let candidates = index.candidates(for: event, now: now, state: state)
       while let place = candidates.next() {
-        if let outcome = act(on: rulebook.rules[place], at: place, captures: { candidates.captures(of: place) }) {
+        if let outcome = act(on: book.rulebook.rules[place], at: place, captures: { candidates.captures(of: place) }) {
           return outcome
         }
       }
@@ -53,7 +53,7 @@ struct RuleChoice<History: DeliveryHistory> {
   /// Looks at rule after rule and notes what came of each.
   private mutating func walk() -> Decision.Outcome? {
     var outcome: Decision.Outcome?
-    for (place, rule) in rulebook.rules.enumerated() {
+    for (place, rule) in book.rulebook.rules.enumerated() {
       if outcome == nil {
         outcome = consider(rule, at: place)
       } else {
@@ -96,11 +96,11 @@ struct RuleChoice<History: DeliveryHistory> {
     of compiled: CompiledRule, at place: Int, _ send: Send, _ captures: Captures, _ conditionTrace: ConditionTrace?
   ) -> Decision.Outcome? {
     let rule = compiled.rule
-    let assignment = Assignment(seed: rulebook.seed, follower: event.follower.id, rule: rule.id.value)
-    let order = rulebook.trial.order(of: compiled.variants, assignment)
+    let assignment = Assignment(seed: book.rulebook.seed, follower: event.follower.id, rule: rule.id.value)
+    let order = book.rulebook.trial.order(of: compiled.variants, assignment)
     let plans = workspace?.plans(of: place) ?? compiled.variants.map { _ in VariantPlan.none }
     let composer = Composer(
-      rulebook: rulebook, event: event, rule: rule.id.value, place: place, captures: captures,
+      book: book, event: event, rule: rule.id.value, place: place, captures: captures,
       firstName: plans.contains { $0.needs.needsFirstName } ? firstName.name : nil, now: now, workspace: workspace)
     var attempts: [Trace.AttemptTrace] = []
     for variant in order {
@@ -112,7 +112,7 @@ struct RuleChoice<History: DeliveryHistory> {
         refused.append(attempt)
         continue
       }
-      if rulebook.trial.isHeldOut(rule.holdout, assignment) {
+      if book.rulebook.trial.isHeldOut(rule.holdout, assignment) {
         note(
           compiled, .holdout(variant: variant.name), conditionTrace, captures, attempts, assigned: order.first?.name)
         return .skip(Skip(.holdout, rule: rule.id.value, "the follower is in the control group of `\(rule.id.value)`"))
@@ -128,7 +128,7 @@ struct RuleChoice<History: DeliveryHistory> {
   private func cooldown(of rule: Rule, at place: Int) -> String? {
     workspace?.questions.asksLastSent(ofRuleAt: place)
     guard let last = history.lastSent(to: event.follower.id, rule: rule.id.value) else { return nil }
-    return rulebook.reasonToWait(rule, last: last, at: event.at)
+    return book.rulebook.reasonToWait(rule, last: last, at: event.at)
   }
 
   private mutating func pass(

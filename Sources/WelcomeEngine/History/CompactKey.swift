@@ -40,7 +40,7 @@ struct CompactKey: Equatable, Sendable {
   func place(in capacity: Int) -> Int { Int(low.multipliedFullWidth(by: UInt64(capacity)).high) }
 
   /// The next size of a part that is full.
-  static func grown(_ capacity: Int) -> Int { max(8, capacity + capacity / 4) }
+  static func grown(_ capacity: Int) -> Int { max(8, capacity + capacity / 6) }
 
   /// Whether a part has to grow before another key is put into it: at seven eighths.
   static func isFull(_ count: Int, of capacity: Int) -> Bool { (count + 1) * 8 > capacity * 7 }

@@ -30,7 +30,7 @@ struct CallToActionValues {
     ends = cta.ends.map(moment) ?? deadline
     if let slots = cta.slots {
       let next = {
-        slots.next(3, after: now, in: data.brand.zone, quietHours: channel.quietHours, followerZone: data.zone)
+        slots.next(3, after: now, in: data.brandZone, quietHours: channel.quietHours, followerZone: data.zone)
       }
       self.slots = workspace?.slots(of: cta, for: data.zone, make: next) ?? next()
     }

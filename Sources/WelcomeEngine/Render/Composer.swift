@@ -8,7 +8,7 @@ import TwitterText
 
 /// Renders the variants of one rule for one event, and asks the gate about them.
 struct Composer {
-  let rulebook: Rulebook
+  let book: RulebookReference
   let event: Event
   let rule: String
   /// The rule's place in the order of the rules.
@@ -22,10 +22,11 @@ struct Composer {
   private let fixed: LiquidData.Fixed
 
   init(
-    rulebook: Rulebook, event: Event, rule: String, place: Int, captures: Captures, firstName: String?, now: Timestamp,
+    book: RulebookReference, event: Event, rule: String, place: Int, captures: Captures, firstName: String?,
+    now: Timestamp,
     workspace: DecisionWorkspace?
   ) {
-    self.rulebook = rulebook
+    self.book = book
     self.event = event
     self.rule = rule
     self.place = place
@@ -33,16 +34,15 @@ struct Composer {
     self.firstName = firstName
     self.now = now
     self.workspace = workspace
-    let brand = rulebook.ruleSet.brand
-    zone = (workspace.map { $0.zone(of: event.follower) } ?? event.follower.zone) ?? brand.zone
+    zone = (workspace.map { $0.zone(of: event.follower) } ?? event.follower.zone) ?? book.rulebook.ruleSet.brand.zone
     fixed = LiquidData.Fixed(
-      brand: workspace?.brand ?? LiquidData.object(of: brand),
+      brand: workspace?.brand ?? LiquidData.object(of: book.rulebook.ruleSet.brand),
       rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule))
   }
 
-  private var channel: Channel { rulebook.ruleSet.channel }
-  private var policy: Policy { rulebook.ruleSet.policy }
-  private var brand: Brand { rulebook.ruleSet.brand }
+  private var channel: Channel { book.rulebook.ruleSet.channel }
+  private var policy: Policy { book.rulebook.ruleSet.policy }
+  private var brand: Brand { book.rulebook.ruleSet.brand }
 
   /// Renders a variant and judges it. A template that gives up or fails is an attempt without a message.
   func attempt(_ variant: CompiledVariant, plan: VariantPlan, history: some DeliveryHistory) -> Attempt {
@@ -51,9 +51,9 @@ struct Composer {
       let (message, prepared) = try render(variant, plan)
       var findings =
         if let workspace {
-          rulebook.gate.judge(message, context: prepared.context, scratch: workspace.gate)
+          book.rulebook.gate.judge(message, context: prepared.context, scratch: workspace.gate)
         } else {
-          rulebook.gate.judge(message, context: prepared.context)
+          book.rulebook.gate.judge(message, context: prepared.context)
         }
       var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
@@ -75,9 +75,9 @@ struct Composer {
     Message, VariantPlan.Prepared
   ) {
     let data = LiquidData(
-      event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone,
+      event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
       needs: plan.needs)
-    let partials = rulebook.partials
+    let partials = book.rulebook.partials
     let options =
       plan.options(for: zone) { RenderOptions(zone: zone, now: now) }
       ?? RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
@@ -85,21 +85,31 @@ struct Composer {
     if let known = plan.prepared(for: zone) {
       prepared = known
     } else {
-      prepared = try prepare(variant, data, options)
+      prepared = try prepare(variant, plan, data, options)
       plan.keep(prepared, for: zone)
     }
-    var value = Value.null
-    if let template = variant.template.value {
-      let rendered = try template.render(data.object(cta: prepared.cta), options: options)
-      value = .string(Text(rendered.trimmed, region: LiquidData.valueRegion))
+    let value: Value
+    if let known = prepared.value {
+      value = known
+    } else {
+      value = try self.value(of: variant, cta: prepared.cta, data, options)
     }
     let variables = data.object(cta: prepared.cta, value: value)
     let unfolded = Message(
       try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
     let message = variant.template.keepsLines ? unfolded : unfolded.folded()
-    guard delivery == .auto, let optOut = rulebook.optOut else { return (message, prepared) }
+    guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
     return (message.closing(with: line), prepared)
+  }
+
+  /// The value line; null where there is none.
+  private func value(
+    of variant: CompiledVariant, cta: Value, _ data: LiquidData, _ options: RenderOptions
+  ) throws(RenderError) -> Value {
+    guard let template = variant.template.value else { return .null }
+    let rendered = try template.render(data.object(cta: cta), options: options)
+    return .string(Text(rendered.trimmed, region: LiquidData.valueRegion))
   }
 
   private func render(
@@ -112,21 +122,22 @@ struct Composer {
 
   /// The call to action, and what the gate has to know of the variant.
   private func prepare(
-    _ variant: CompiledVariant, _ data: LiquidData, _ options: RenderOptions
+    _ variant: CompiledVariant, _ plan: VariantPlan, _ data: LiquidData, _ options: RenderOptions
   ) throws(RenderError) -> VariantPlan.Prepared {
     var cta = Value.null
     var ctaLength = 0
     var values: CallToActionValues?
     if let compiled = variant.cta {
       let computed = try CallToActionValues(
-        compiled, data: data, channel: channel, options: options, seed: rulebook.seed, workspace: workspace)
+        compiled, data: data, channel: channel, options: options, seed: book.rulebook.seed, workspace: workspace)
       // The file's line breaks around an ask are not part of it.
       let ask = try compiled.ask.render(data.object(cta: .object(computed.object())), options: options).trimmed
       ctaLength = ask.text.utf8.count
-      cta = .object(computed.object(printed: Text(ask, region: LiquidData.ctaRegion)))
+      let printed = Text(ask, region: LiquidData.ctaRegion)
+      cta = plan.printsCTAOnly ? .string(printed) : .object(computed.object(printed: printed))
       values = computed
     }
-    var context = rulebook.gateContext
+    var context = book.rulebook.gateContext
     context.lang = variant.template.lang ?? brand.lang
     context.cta = variant.cta?.cta
     context.slots = values?.slots ?? []
@@ -134,7 +145,8 @@ struct Composer {
     context.now = now
     context.purpose = variant.template.purpose
     context.placesValue = variant.template.placesValue
-    return VariantPlan.Prepared(cta: cta, ctaLength: ctaLength, context: context)
+    let value = plan.hasConstantValue ? try self.value(of: variant, cta: cta, data, options) : nil
+    return VariantPlan.Prepared(cta: cta, ctaLength: ctaLength, value: value, context: context)
   }
 
   private func cohortFinding(_ key: CohortKey, _ message: Message, _ history: some DeliveryHistory) -> Finding? {

@@ -38,12 +38,16 @@ extension Message {
 
   /// Whether every white space is a single space between two other characters.
   private var isFolded: Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      if Self.isSpace(byte), byte != 0x20 || previous == 0x20 { return false }
-      previous = byte
+    var text = self.text
+    return text.withUTF8 { bytes in
+      var previous = UInt8(ascii: " ")
+      for byte in bytes {
+        // Most bytes are greater than any space.
+        if byte <= 0x20, Self.isSpace(byte), byte != 0x20 || previous == 0x20 { return false }
+        previous = byte
+      }
+      return previous != 0x20
     }
-    return previous != 0x20
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }

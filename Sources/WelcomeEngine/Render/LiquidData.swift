@@ -10,7 +10,7 @@ struct LiquidData {
   static let valueRegion = "value"
 
   let event: Event
-  let brand: Brand
+  let brandZone: Zone
   let now: Timestamp
   /// The zone that times are shown in.
   let zone: Zone
@@ -25,10 +25,10 @@ struct LiquidData {
 
   /// - Parameter needs: the variables that are read; the others are null.
   init(
-    event: Event, firstName: String?, captures: Captures, brand: Brand, fixed: Fixed, now: Timestamp, zone: Zone,
+    event: Event, firstName: String?, captures: Captures, brandZone: Zone, fixed: Fixed, now: Timestamp, zone: Zone,
     needs: VariableNeeds
   ) {
-    (self.event, self.brand, self.now, self.zone) = (event, brand, now, zone)
+    (self.event, self.brandZone, self.now, self.zone) = (event, brandZone, now, zone)
     let fields = Fields(event: event, firstName: firstName, captures: captures, now: now, zone: zone, needs: needs)
     values = [
       needs.follower == 0 ? .null : .object(fields.follower), needs.event == 0 ? .null : .object(fields.eventObject),

@@ -10,24 +10,35 @@ final class VariantPlan {
     let cta: Value
     /// The UTF-8 length of the call to action's text.
     let ctaLength: Int
+    /// The value line; nil where it isn't the same for all.
+    let value: Value?
     let context: GateContext
 
-    init(cta: Value, ctaLength: Int, context: GateContext) {
-      (self.cta, self.ctaLength, self.context) = (cta, ctaLength, context)
+    init(cta: Value, ctaLength: Int, value: Value?, context: GateContext) {
+      (self.cta, self.ctaLength, self.value, self.context) = (cta, ctaLength, value, context)
     }
   }
 
   let needs: VariableNeeds
   /// Whether the call to action is the same for all followers of a zone.
   let hasConstantCTA: Bool
+  /// Whether the templates do nothing with the call to action but print it whole. A text is printed with less ado than an object that
+  /// prints as one.
+  let printsCTAOnly: Bool
+  /// Whether the value line is the same for all followers of a zone.
+  let hasConstantValue: Bool
   /// By the zone's identifier.
   private var prepared: [(zone: String, Prepared)] = []
   private var options: [(zone: String, RenderOptions)] = []
 
   /// A plan that knows nothing in advance and keeps nothing.
-  static var none: VariantPlan { VariantPlan(needs: .everything, hasConstantCTA: false) }
+  static var none: VariantPlan {
+    VariantPlan(needs: .everything, hasConstantCTA: false, printsCTAOnly: false, hasConstantValue: false)
+  }
 
-  private init(needs: VariableNeeds, hasConstantCTA: Bool) {
+  private init(needs: VariableNeeds, hasConstantCTA: Bool, printsCTAOnly: Bool, hasConstantValue: Bool) {
+    self.hasConstantValue = hasConstantValue
+    self.printsCTAOnly = printsCTAOnly
     self.needs = needs
     self.hasConstantCTA = hasConstantCTA
   }
@@ -43,7 +54,17 @@ final class VariantPlan {
     var isConstant = constants.allSatisfy { $0.isConstant(given: roots) }
     if case .perFollower? = cta?.cta.code { isConstant = false }
     if let ask = cta?.ask, !ask.isConstant(given: roots.union(["cta"])) { isConstant = false }
-    self.init(needs: needs, hasConstantCTA: isConstant)
+    let printers = [variant.template.body, variant.template.value, rulebook.optOut].compactMap { $0 }
+    let printsOnly = printers.allSatisfy { template in
+      template.partials.isEmpty
+        && template.variables.allSatisfy {
+          $0.path.first != "cta" || ($0.path.count == 1 && $0.isComplete && $0.isPrinted && $0.filters.isEmpty)
+        }
+    }
+    let value = variant.template.value
+    self.init(
+      needs: needs, hasConstantCTA: isConstant, printsCTAOnly: printsOnly,
+      hasConstantValue: isConstant && value.map { $0.isConstant(given: roots.union(["cta"])) } ?? true)
   }
 
   func prepared(for zone: Zone) -> Prepared? { prepared.first { $0.zone == zone.identifier }?.1 }

@@ -44,6 +44,11 @@ final class BatchOutputs {
     return outputs
   }
 
+  /// Whether there is an output of this kind, finished or not.
+  static func exists(_ name: String, in folder: String) -> Bool {
+    ["\(folder)/\(name).jsonl", "\(folder)/\(name).jsonl.part"].contains { FileManager.default.fileExists(atPath: $0) }
+  }
+
   /// The kinds of lines that are written.
   var kinds: Set<OutputKind> { Set(writers.keys) }
 

@@ -18,9 +18,11 @@ struct BatchSession {
     let acceptsNewRules: Bool
     let startsOver: Bool
     let checkpointLines: Int?
+    /// At which cohorts are spent: no more of them need to be remembered.
+    let cohortLimit: Int
   }
 
-  let plan: RunPlan
+  private(set) var plan: RunPlan
   let outputs: BatchOutputs
   let journal: RunJournal?
   let now: Timestamp
@@ -47,10 +49,19 @@ struct BatchSession {
     for note in plan.notes { say(note) }
     let resumes = plan.start == .resumed || plan.start == .extended
     if resumes, let earlier {
+      // An outbox that is finished may have been taken away, to be sent.
+      if plan.start == .extended, let folder = request.folder {
+        for name in plan.checkpoint.outputs.keys.sorted() where !BatchOutputs.exists(name, in: folder) {
+          say("`\(folder)/\(name).jsonl` has been taken away: a new one is begun")
+          plan.checkpoint.outputs[name] = 0
+        }
+      }
       try store.ledger?.resume(
         earlier.id, command: request.identity.options, rulebook: request.identity.rulebook, now: now)
+      try store.ledger?.commit([], run: earlier.id, checkpoint: plan.checkpoint.text)
     }
     history = MemoryHistory()
+    history.limitCohorts(to: request.cohortLimit)
     if plan.start != .nothingNew { try store.ledger?.restore(into: &history) }
     if let folder = request.folder, plan.start != .nothingNew {
       outputs = try .folder(folder, kinds: request.kinds, keeping: resumes ? plan.checkpoint.outputs : nil)
@@ -65,6 +76,11 @@ struct BatchSession {
           output: store.key, options: request.identity.options, rulebook: request.identity.rulebook, now: moment),
         number: resumes ? earlier?.id : nil, lineInterval: request.checkpointLines)
     }
+  }
+
+  /// What a run into a folder is called in a ledger.
+  static func key(of folder: String) -> String {
+    URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
   }
 
   private static func plan(
@@ -114,7 +130,7 @@ private final class RunStore {
   init(_ request: BatchSession.Request) throws {
     if let path = request.ledger {
       place = .ledger(path)
-      key = request.folder.map { URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false) } ?? "-"
+      key = request.folder.map(BatchSession.key) ?? "-"
       ledger = try Ledger(path: path, access: .readWrite)
     } else if let folder = request.folder {
       let path = "\(folder)/\(Self.scratchName)"

@@ -42,7 +42,7 @@ struct RunPlan {
   }
 
   private(set) var start = Start.fresh
-  private(set) var checkpoint = RunCheckpoint()
+  var checkpoint = RunCheckpoint()
   private(set) var segments: [Segment] = []
   /// What people should know, in sentences.
   private(set) var notes: [String] = []
@@ -92,7 +92,8 @@ struct RunPlan {
         if path != "-" {
           guard marks[place].isComplete else {
             throw Obstacle(
-              reason: "it was in the middle of `\(path)`, which is another file now, or has been cut: was it rotated?")
+              reason: "it was in the middle of `\(path)`, which is another file now or has been cut, as by log rotation"
+            )
           }
           notes.append("`\(path)` is another file than last time: it is read from its start")
         }

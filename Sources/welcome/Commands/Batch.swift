@@ -113,7 +113,7 @@ struct Batch: ParsableCommand {
     let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal)
     let interruption = Interruption()
     do {
-      var session = try BatchSession(request(fingerprint)) { note in
+      var session = try BatchSession(request(fingerprint, rulebook)) { note in
         if !shared.quiet { terminal.report("note: \(Visible.escaped(note))\n") }
       }
       if session.plan.start == .nothingNew { return sayNothingNew(session.plan, terminal) }
@@ -150,7 +150,7 @@ struct Batch: ParsableCommand {
   /// Nil for standard output.
   private var folder: String? { out == "-" ? nil : out }
 
-  private func request(_ fingerprint: String) -> BatchSession.Request {
+  private func request(_ fingerprint: String, _ rulebook: Rulebook) -> BatchSession.Request {
     var typed: [String] = []
     if let format { typed.append("--format \(format.rawValue)") }
     if let listing {
@@ -165,7 +165,8 @@ struct Batch: ParsableCommand {
         inputs: events, options: typed.joined(separator: " "), rulebook: fingerprint, givenNow: shared.now),
       folder: folder, ledger: ledger,
       kinds: Set(OutputKind.allCases).subtracting(skipped ? [] : [.skipped]), now: shared.moment,
-      acceptsNewRules: acceptNewRules, startsOver: restart, checkpointLines: checkpointLines)
+      acceptsNewRules: acceptNewRules, startsOver: restart, checkpointLines: checkpointLines,
+      cohortLimit: rulebook.ruleSet.policy.cohort.limit)
   }
 
   private func options(_ session: BatchSession, _ terminal: Terminal) -> BatchPipeline.Options {

@@ -41,6 +41,9 @@ struct DryRun: ParsableCommand {
   @Option(help: ArgumentHelp("An event log, decided in its order.", valueName: "file"))
   var events: String?
 
+  @Option(help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"))
+  var ledger: String?
+
   @Option(help: "Show only decisions of this kind: sent, rejected or skipped.")
   var only: Outcome?
 
@@ -67,7 +70,8 @@ struct DryRun: ParsableCommand {
       } else {
         try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
-    let decisions = rulebook.dryRun(samples, isLog: events != nil, now: now)
+    let history = try LedgerHistory.read(ledger, terminal)
+    let decisions = rulebook.dryRun(samples, isLog: events != nil, history: history, now: now)
     if let html {
       let report = DryRunReport(
         ruleSet: rulebook.ruleSet, decisions: decisions, shown: only.map { [$0.kind] } ?? Set(DecisionKind.allCases),

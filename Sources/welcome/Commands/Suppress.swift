@@ -80,7 +80,7 @@ struct Suppress: ParsableCommand {
         let new = try ledger.suppress(
           followers.map { Suppression(follower: $0, since: moment, source: .manual, note: note) })
         let before = followers.count - new
-        options.say("\(count(new, "follower")) suppressed\(before > 0 ? ", \(before) already were" : "")")
+        options.say("\(count(new, "follower")) suppressed\(before > 0 ? ", \(before) before" : "")")
         options.sayWhoIsRunning()
       }
     }
@@ -181,12 +181,12 @@ struct Suppress: ParsableCommand {
         if dry {
           let known = Set(try ledger.suppressions().map(\.follower))
           let new = list.ids.count { !known.contains($0) }
-          options.say("\(count(new, "follower")) would be suppressed, \(list.ids.count - new) already are")
+          options.say("\(count(new, "follower")) would be suppressed, \(list.ids.count - new) are already")
           return
         }
         let new = try ledger.suppress(
           list.ids.map { Suppression(follower: $0, since: moment, source: .import, note: origin) })
-        options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) already were")
+        options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) before")
         options.sayWhoIsRunning()
       }
       if !list.problems.isEmpty { throw ExitCode(ExitStatus.findings) }

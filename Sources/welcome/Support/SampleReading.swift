@@ -35,9 +35,9 @@ struct SampleReading {
 
 extension Rulebook {
   /// Decides samples with their traces. The events of a log follow on each other; sample followers have nothing to do with each other.
-  func dryRun(_ events: [Event], isLog: Bool, now: Timestamp) -> [Decision] {
-    guard isLog else { return events.map { decide($0, history: NoHistory(), now: now, explain: true) } }
-    var history = MemoryHistory()
+  func dryRun(_ events: [Event], isLog: Bool, history: MemoryHistory = MemoryHistory(), now: Timestamp) -> [Decision] {
+    guard isLog else { return events.map { decide($0, history: history, now: now, explain: true) } }
+    var history = history
     return events.map { event in
       let decision = decide(event, history: history, now: now, explain: true)
       history.record(decision)
