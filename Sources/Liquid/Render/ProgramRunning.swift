@@ -63,7 +63,7 @@ extension Program {
         }
       case .assign(let field):
         outcome = withValue(of: field, in: data) { value in
-          if case .string(let text) = value, Self.isShort(text, longest) { .done } else { nil }
+          if case .string(let text) = value.pointee, Self.isShort(text, longest) { .done } else { nil }
         }
       case .test(let field, let question, let yes, let no):
         switch answer(question, field, data, longest, &output) {
@@ -87,7 +87,7 @@ extension Program {
 
   @inline(__always)
   private func withValue<Result>(
-    of field: Field, in data: Object, _ body: (borrowing Value) -> Result?
+    of field: Field, in data: Object, _ body: (UnsafePointer<Value>) -> Result?
   ) -> Result? {
     data.withValue(at: slots, from: field.firstSlot, to: field.endSlot, body)
   }
@@ -109,7 +109,7 @@ extension Program {
   private func print(_ field: Field, _ data: Object, _ longest: Int, _ output: inout OutputWriter) -> Outcome? {
     let mark = marks[field.mark]
     return withValue(of: field, in: data) { value -> Outcome? in
-      switch value {
+      switch value.pointee {
       case .null: return .done
       case .string(let text):
         if field.casing == .none { return output.append(text, mark) ? .done : .noRoom }
@@ -126,7 +126,7 @@ extension Program {
   private func printString(_ field: Field, _ data: Object, _ output: inout OutputWriter) -> Outcome? {
     let mark = marks[field.mark]
     return withValue(of: field, in: data) { value -> Outcome? in
-      switch value {
+      switch value.pointee {
       case .null: return .missing
       case .string(let text):
         if text.string.isEmpty { return .missing }
@@ -140,7 +140,7 @@ extension Program {
     _ question: Question, _ field: Field, _ data: Object, _ longest: Int, _ output: inout OutputWriter
   ) -> Bool? {
     withValue(of: field, in: data) { value -> Bool? in
-      switch (question, value) {
+      switch (question, value.pointee) {
       case (.isTruthy, .null), (.isTruthy, .bool(false)): return false
       case (.isTruthy, _): return true
       case (.contains(let needle), .string(let text)):
