@@ -14,7 +14,7 @@ ifeq ($(shell uname),Darwin)
 FLAGS += -Xcc -I$(shell brew --prefix)/include -Xlinker -L$(shell brew --prefix)/lib
 endif
 
-.PHONY: all deps build demo test test-laws lint format bench bench-templates fuzz install clean
+.PHONY: all deps build demo test test-laws sanitize lint format bench bench-templates fuzz install clean
 
 all: build
 
@@ -43,6 +43,14 @@ test: deps
 # The laws of provenance over 10,000 generated templates instead of a few hundred.
 test-laws: deps
 	WELCOME_LAWS=10000 $(SWIFT) test $(FLAGS) --filter LiquidTests
+
+# The whole suite with checks of every memory access, then of every access that threads share. Slower by far: SANITIZE_FILTER=LiquidTests runs a part
+# of it. The runner for XCTest, of which there are no tests, leaks, so leaks aren't looked for.
+SANITIZE_FILTER ?= .
+sanitize: deps
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test $(FLAGS) --sanitize=address --scratch-path .build-asan \
+	  --filter '$(SANITIZE_FILTER)'
+	$(SWIFT) test $(FLAGS) --sanitize=thread --scratch-path .build-tsan --filter '$(SANITIZE_FILTER)'
 
 # Templates per second, beside Python's python-liquid and minijinja where PYTHON has them.
 bench-templates: deps

@@ -127,7 +127,7 @@ public struct Object: Sendable {
   /// of the shape that the path was made for.
   @inline(__always)
   func withValue<Result>(
-    at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int, _ body: (borrowing Value) -> Result?
+    at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int, _ body: (UnsafePointer<Value>) -> Result?
   ) -> Result? {
     // Every object on the way is kept by the one before it, and the first by this one.
     var object = Unmanaged.passUnretained(storage)
@@ -138,7 +138,7 @@ public struct Object: Sendable {
       next += 1
       if next == end {
         return object._withUnsafeGuaranteedRef { object in
-          object.values.withUnsafeBufferPointer { body($0[slot.position]) }
+          object.values.withUnsafeBufferPointer { $0.baseAddress.flatMap { body($0 + slot.position) } }
         }
       }
       let inner = object._withUnsafeGuaranteedRef { object -> Unmanaged<Storage>? in

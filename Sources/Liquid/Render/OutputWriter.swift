@@ -40,8 +40,8 @@ struct OutputWriter {
 
   /// - Parameter mark: of the program.
   @inline(__always)
-  mutating func append(_ text: borrowing Text, _ mark: Unmanaged<Mark>) -> Bool {
-    guard !records || text.pieces.isEmpty else { return appendPieces(copy text) }
+  mutating func append(_ text: Text, _ mark: Unmanaged<Mark>) -> Bool {
+    guard !records || text.pieces.isEmpty else { return appendPieces(text) }
     // Strings of Swift's own are contiguous; a bridged one is copied.
     if let isWritten = text.string.utf8.withContiguousStorageIfAvailable({ append($0, mark) }) { return isWritten }
     return append(String(decoding: Array(text.string.utf8), as: UTF8.self), mark)
@@ -122,6 +122,12 @@ struct OutputWriter {
     guard isASCII == false else { return isASCII != nil }
     count = start
     for scalar in string.unicodeScalars {
+      if scalar.isASCII {
+        guard hasRoom(1) else { return false }
+        bytes[count] = casing.ascii(UInt8(truncatingIfNeeded: scalar.value))
+        count += 1
+        continue
+      }
       let mapping = casing.mapping(scalar).utf8
       guard hasRoom(mapping.count) else { return false }
       for byte in mapping {

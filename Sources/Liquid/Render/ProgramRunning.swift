@@ -63,7 +63,7 @@ extension Program {
         }
       case .assign(let field):
         outcome = withValue(of: field, in: data) { value in
-          if case .string(let text) = value, Self.isShort(text, longest) { .done } else { nil }
+          if case .string(let text) = value.pointee, Self.isShort(text, longest) { .done } else { nil }
         }
       case .test(let field, let question, let yes, let no):
         switch answer(question, field, data, longest, &output) {
@@ -87,7 +87,7 @@ extension Program {
 
   @inline(__always)
   private func withValue<Result>(
-    of field: Field, in data: Object, _ body: (borrowing Value) -> Result?
+    of field: Field, in data: Object, _ body: (UnsafePointer<Value>) -> Result?
   ) -> Result? {
     data.withValue(at: slots, from: field.firstSlot, to: field.endSlot, body)
   }
@@ -104,17 +104,24 @@ extension Program {
   /// Whether comparing a text costs nothing beside the step.
   static func isCheap(_ text: Text) -> Bool { text.string.utf8.count < 256 }
 
+  /// Takes a text out before anything is written: with writing in between, the compiler keeps a second copy of it.
+  @inline(__always)
+  private static func text(_ value: UnsafePointer<Value>) -> Text? {
+    if case .string(let text) = value.pointee { text } else { nil }
+  }
+
   /// Nil for values that don't print quickly.
   @inline(__always)
   private func print(_ field: Field, _ data: Object, _ longest: Int, _ output: inout OutputWriter) -> Outcome? {
     let mark = marks[field.mark]
     return withValue(of: field, in: data) { value -> Outcome? in
-      switch value {
-      case .null: return .done
-      case .string(let text):
+      if let text = Self.text(value) {
         if field.casing == .none { return output.append(text, mark) ? .done : .noRoom }
         guard Self.isShort(text, longest) else { return nil }
         return output.append(text, field.casing, mark) ? .done : .noRoom
+      }
+      switch value.pointee {
+      case .null: return .done
       case .int(let int): return output.append(int, mark) ? .done : .noRoom
       default: return nil
       }
@@ -126,13 +133,12 @@ extension Program {
   private func printString(_ field: Field, _ data: Object, _ output: inout OutputWriter) -> Outcome? {
     let mark = marks[field.mark]
     return withValue(of: field, in: data) { value -> Outcome? in
-      switch value {
-      case .null: return .missing
-      case .string(let text):
+      if let text = Self.text(value) {
         if text.string.isEmpty { return .missing }
         return output.append(text, mark) ? .done : .noRoom
-      default: return nil
       }
+      if case .null = value.pointee { return .missing }
+      return nil
     }
   }
 
@@ -140,7 +146,7 @@ extension Program {
     _ question: Question, _ field: Field, _ data: Object, _ longest: Int, _ output: inout OutputWriter
   ) -> Bool? {
     withValue(of: field, in: data) { value -> Bool? in
-      switch (question, value) {
+      switch (question, value.pointee) {
       case (.isTruthy, .null), (.isTruthy, .bool(false)): return false
       case (.isTruthy, _): return true
       case (.contains(let needle), .string(let text)):
