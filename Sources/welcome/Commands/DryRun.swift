@@ -49,6 +49,9 @@ struct DryRun: ParsableCommand {
       "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"))
   var html: String?
 
+  @Flag(help: "Don't show long output in a pager. PAGER names it; `less -R` when not set.")
+  var noPager = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -79,11 +82,14 @@ struct DryRun: ParsableCommand {
 
   private func print(_ decisions: [Decision], _ rulebook: Rulebook, _ terminal: Terminal) {
     let view = DecisionView(style: terminal.style)
+    var text = ""
     for (index, decision) in decisions.enumerated() where only == nil || only?.kind == decision.kind {
-      terminal.print(
-        "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n")
+      text += "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n"
     }
-    terminal.print(RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value)))
+    text += RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value))
+    let pager = noPager ? nil : Pager(environment: terminal.environment)
+    if let pager, pager.isWorthwhile(for: text, on: terminal) { return pager.show(text, on: terminal) }
+    terminal.print(text)
   }
 
   private func write(_ page: String, to path: String, _ terminal: Terminal) throws {
