@@ -48,20 +48,30 @@ public struct DecisionView: Sendable {
     var lines = Bubble(message: message.message, style: style).lines()
     let labels = message.quickReplies.map { "[ \(Visible.escaped($0.label.value)) ]" }
     if !labels.isEmpty { lines += note("", labels.joined(separator: " "), .plain) }
-    let dot = style.mark(" · ", " - ")
-    let cta = message.cta.map { "\(dot)cta \($0)" } ?? ""
     let variant = message.variant == "default" ? "" : "/\(message.variant)"
-    var summary = StyledText()
-    summary.append("\(style.mark("✓", "ok")) \(message.rule)\(variant)", .good)
-    summary.append("\(cta)\(dot)\(message.length)/\(limit)\(dot)\(message.delivery.rawValue)")
-    if let moment = message.sendAfter { summary.append("\(dot)not before \(moment.iso8601)") }
-    lines += summary.wrapped(to: style.width - 2).enumerated().map { ($0 > 0 ? "    " : "  ") + $1.painted(style) }
+    var parts = ["\(style.mark("✓", "ok")) \(message.rule)\(variant)"]
+    if let cta = message.cta { parts.append("cta \(cta)") }
+    parts += ["\(message.length)/\(limit)", message.delivery.rawValue]
+    if let moment = message.sendAfter { parts.append("not before \(moment.iso8601)") }
+    lines += summary(parts)
     let facts = message.facts.map { "\($0.path) \(quoted($0.text))" }
     lines += note("facts: ", facts.joined(separator: ", "), .plain)
     let missing = fallbacks(in: message.message)
     if !missing.isEmpty { lines += note("fallback: ", missing.joined(separator: ", "), .caution) }
     for finding in message.findings { lines += self.finding(finding) }
     return lines + why(trace)
+  }
+
+  /// Parts on as few lines as they need, broken between them where they fit at all.
+  private func summary(_ parts: [String]) -> [String] {
+    var text = StyledText()
+    for (index, part) in parts.enumerated() {
+      if index > 0 { text.append(style.mark("\u{A0}· ", "\u{A0}- ")) }
+      text.append(part.replacing(" ", with: "\u{A0}"), index == 0 ? .good : .plain)
+    }
+    return text.wrapped(to: style.width - 4).enumerated().map { index, line in
+      (index > 0 ? "    " : "  ") + line.painted(style).replacing("\u{A0}", with: " ")
+    }
   }
 
   private func fallbacks(in message: Message) -> [String] {

@@ -94,11 +94,11 @@ struct DryRun: ParsableCommand {
 
   private func write(_ page: String, to path: String, _ terminal: Terminal) throws {
     if path == "-" { return terminal.print(page) }
-    do {
-      try Data(page.utf8).write(to: URL(filePath: path))
-    } catch {
-      terminal.report(
-        "error: `\(Visible.escaped(path))` can't be written: \(Visible.escaped(RulebookFiles.reason(error)))\n")
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    defer { close(descriptor) }
+    guard descriptor >= 0, Terminal.write(page, to: descriptor) else {
+      let reason = String(cString: strerror(errno))
+      terminal.report("error: `\(Visible.escaped(path))` can't be written: \(reason)\n")
       throw ExitCode(ExitStatus.failed)
     }
     if !shared.quiet { terminal.report("the page is in \(Visible.escaped(path)): open it in a browser\n") }
