@@ -13,7 +13,7 @@ struct DryRun: ParsableCommand {
     abstract: "Show what sample followers would get, and why.",
     discussion: """
       Each sample's message is shown as a bubble, with facts and fallbacks marked, the rule that chose it and what it saw; then a
-      table of rules against followers. Nothing is written.
+      table of rules against followers. Nothing is sent or kept.
 
         welcome dry-run --followers Rules/samples/followers.jsonl
         welcome dry-run --events logs/today.jsonl --only rejected
