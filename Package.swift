@@ -148,6 +148,14 @@ let package = Package(
       ],
       exclude: ["HTML/Fixtures"]),
     .testTarget(
+      name: "PreviewServerTests",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Preview", "PreviewServer", "WelcomeEngine",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+    // Pages in headless Chromium; skipped where there is none.
+    .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "welcome"]),
+    .testTarget(
       name: "RuleTestsTests",
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),

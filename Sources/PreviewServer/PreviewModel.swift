@@ -11,7 +11,8 @@ actor PreviewModel {
   private var seen: FileState
   private var listeners: [Int: AsyncStream<Int>.Continuation] = [:]
   private var nextListener = 0
-  private(set) var revision = 0
+
+  var revision: Int { state.revision }
 
   init(files: PreviewFiles) {
     self.files = files
@@ -32,7 +33,7 @@ actor PreviewModel {
     guard FileState(of: files.watched) == found else { return }
     seen = found
     read()
-    revision += 1
+    state.revision += 1
     for listener in listeners.values { listener.yield(revision) }
   }
 

@@ -10,6 +10,8 @@ public struct LiveState: Sendable {
   public var problems: [String]
   /// Whether the report is of files that have changed since into ones that decide nothing.
   public var isStale: Bool
+  /// How often the files have been read anew.
+  public var revision = 0
 
   public init(
     report: DryRunReport? = nil, diagnostics: [Diagnostic] = [], problems: [String] = [], isStale: Bool = false
@@ -32,7 +34,7 @@ public enum LivePage {
         PageHead.add(title: state.report.map { "Preview of \(PageHead.name($0))" } ?? "Welcome preview", to: &html)
         html.add(.link, [.address("stylesheet", of: .rel), .address("/page.css", of: .href)])
       }
-      html.add(.body, [.init(.dataLive, "")]) { html in
+      html.add(.body, [.init(.dataRevision, "\(state.revision)")]) { html in
         PageHead.skipLink(to: &html)
         html.add(.main, [.id("main")]) { html in
           html.add(.div, [.id("view")]) { add(state, to: &$0) }

@@ -13,7 +13,7 @@ struct DryRun: ParsableCommand {
     abstract: "Show what sample followers would get, and why.",
     discussion: """
       Each sample's message is shown as a bubble, with facts and fallbacks marked, the rule that chose it and what it saw; then a
-      table of rules against followers. Nothing is written.
+      table of rules against followers. Nothing is sent or kept.
 
         welcome dry-run --followers Rules/samples/followers.jsonl
         welcome dry-run --events logs/today.jsonl --only rejected
@@ -54,6 +54,9 @@ struct DryRun: ParsableCommand {
       "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"))
   var html: String?
 
+  @Flag(help: "Don't show long output in a pager. PAGER names it; `less -R` when not set.")
+  var noPager = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -85,20 +88,23 @@ struct DryRun: ParsableCommand {
 
   private func print(_ decisions: [Decision], _ rulebook: Rulebook, _ terminal: Terminal) {
     let view = DecisionView(style: terminal.style)
+    var text = ""
     for (index, decision) in decisions.enumerated() where only == nil || only?.kind == decision.kind {
-      terminal.print(
-        "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n")
+      text += "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n"
     }
-    terminal.print(RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value)))
+    text += RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value))
+    let pager = noPager ? nil : Pager(environment: terminal.environment)
+    if let pager, pager.isWorthwhile(for: text, on: terminal) { return pager.show(text, on: terminal) }
+    terminal.print(text)
   }
 
   private func write(_ page: String, to path: String, _ terminal: Terminal) throws {
     if path == "-" { return terminal.print(page) }
-    do {
-      try Data(page.utf8).write(to: URL(filePath: path))
-    } catch {
-      terminal.report(
-        "error: `\(Visible.escaped(path))` can't be written: \(Visible.escaped(RulebookFiles.reason(error)))\n")
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    defer { close(descriptor) }
+    guard descriptor >= 0, Terminal.write(page, to: descriptor) else {
+      let reason = String(cString: strerror(errno))
+      terminal.report("error: `\(Visible.escaped(path))` can't be written: \(reason)\n")
       throw ExitCode(ExitStatus.failed)
     }
     if !shared.quiet { terminal.report("the page is in \(Visible.escaped(path)): open it in a browser\n") }

@@ -5,7 +5,8 @@
   const live = document.getElementById("live");
   const form = document.getElementById("trial-form");
   const result = document.getElementById("trial-result");
-  let revision = "";
+  let revision = document.body.dataset.revision;
+  let isLost = false;
   let loading = false;
 
   const parsed = (text) => new DOMParser().parseFromString(text, "text/html").body.childNodes;
@@ -52,14 +53,14 @@
   events.addEventListener("view", ({ data }) => {
     live.textContent = "Live";
     live.classList.add("on");
-    if (revision && data !== revision) {
-      revision = data;
-      load();
-    } else {
-      document.body.dataset.revision = revision = data;
-    }
+    // After a break the numbers may be those of another run.
+    if (!isLost && data === revision) return;
+    isLost = false;
+    revision = data;
+    load();
   });
   events.addEventListener("error", () => {
+    isLost = true;
     live.textContent = "The preview has stopped. Start it again to go on.";
     live.classList.remove("on");
   });

@@ -36,7 +36,7 @@ struct OverviewView {
     }
     html.add(.ul, [.class("tiles")]) { html in
       for (figure, words, kind) in tiles {
-        html.add(.li, [.class("tile", kind)]) { html in
+        html.add(.li, [.class(kind.isEmpty ? "tile" : "tile \(kind)")]) { html in
           html.add(.b, text: figure)
           html.add(.span, text: " \(words)")
         }
