@@ -198,13 +198,13 @@ struct Composer {
   private func button(of variant: CompiledVariant) -> OutgoingMessage.Button? {
     guard let compiled = variant.cta, let label = compiled.cta.button?.value else { return nil }
     let data = LiquidData(
-      event: event, firstName: firstName, captures: captures, brand: brand, fixed: fixed, now: now, zone: zone,
+      event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
       needs: .everything)
-    let partials = rulebook.partials
+    let partials = book.rulebook.partials
     let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
     // It has rendered before, as a part of the message.
     let values = try? CallToActionValues(
-      compiled, data: data, channel: channel, options: options, seed: rulebook.seed, workspace: workspace)
+      compiled, data: data, channel: channel, options: options, seed: book.rulebook.seed, workspace: workspace)
     return values?.link.map { OutgoingMessage.Button(label: label, url: $0) }
   }
 
