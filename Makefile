@@ -14,7 +14,11 @@ ifeq ($(shell uname),Darwin)
 FLAGS += -Xcc -I$(shell brew --prefix)/include -Xlinker -L$(shell brew --prefix)/lib
 endif
 
-.PHONY: all deps build demo test test-laws lint format bench bench-templates fuzz install clean
+PICTURES := Sources/welcome/welcome.docc/Resources
+CHROMIUM ?= chromium
+SHOOT = $(CHROMIUM) --headless=new --disable-gpu --hide-scrollbars $(if $(SUDO),,--no-sandbox) --user-data-dir=.build/pictures/profile
+
+.PHONY: all deps build demo pictures test test-laws sanitize lint format bench bench-templates fuzz install clean
 
 all: build
 
@@ -36,6 +40,21 @@ demo: build
 	@echo; echo '$$ welcome batch Rules/samples/events.jsonl --out out'
 	@$(WELCOME) batch Rules/samples/events.jsonl --out out --now $(DEMO_NOW)
 
+# The README's pictures, from the shipped samples. Needs Debian's chromium, aha, pngquant and fonts-noto-color-emoji, or the like.
+pictures: build
+	mkdir -p $(PICTURES) .build/pictures
+	$(WELCOME) dry-run --followers Rules/samples/followers.jsonl --now $(DEMO_NOW) --quiet --html .build/pictures/page.html
+	sed -n '5p;16p;17p' Rules/samples/followers.jsonl | $(WELCOME) dry-run --followers - --now $(DEMO_NOW) --quiet \
+	  --html .build/pictures/few.html
+	COLUMNS=84 LC_ALL=C.UTF-8 $(WELCOME) dry-run --followers Rules/samples/followers.jsonl --now $(DEMO_NOW) --quiet \
+	  --color always | head -43 | aha --black > .build/pictures/terminal.html
+	$(SHOOT) --window-size=1280,1000 --screenshot=$(PICTURES)/page-light.png \
+	  'file://$(CURDIR)/.build/pictures/page.html'
+	$(SHOOT) --window-size=1280,1500 --screenshot=$(PICTURES)/page-dark.png --blink-settings=preferredColorScheme=0 \
+	  'file://$(CURDIR)/.build/pictures/few.html'
+	$(SHOOT) --window-size=700,680 --screenshot=$(PICTURES)/terminal.png 'file://$(CURDIR)/.build/pictures/terminal.html'
+	! command -v pngquant >/dev/null || pngquant --force --ext .png $(PICTURES)/*.png
+
 test: deps
 	$(SWIFT) build $(FLAGS) --build-tests
 	$(SWIFT) test $(FLAGS) --skip-build
@@ -43,6 +62,14 @@ test: deps
 # The laws of provenance over 10,000 generated templates instead of a few hundred.
 test-laws: deps
 	WELCOME_LAWS=10000 $(SWIFT) test $(FLAGS) --filter LiquidTests
+
+# The whole suite with checks of every memory access, then of every access that threads share. Slower by far: SANITIZE_FILTER=LiquidTests runs a part
+# of it. The runner for XCTest, of which there are no tests, leaks, so leaks aren't looked for.
+SANITIZE_FILTER ?= .
+sanitize: deps
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test $(FLAGS) --sanitize=address --scratch-path .build-asan \
+	  --filter '$(SANITIZE_FILTER)'
+	$(SWIFT) test $(FLAGS) --sanitize=thread --scratch-path .build-tsan --filter '$(SANITIZE_FILTER)'
 
 # Templates per second, beside Python's python-liquid and minijinja where PYTHON has them.
 bench-templates: deps

@@ -18,6 +18,8 @@ let package = Package(
     // SQLite for the ledger: transactions, migrations and write-ahead logging. Builds against the system's SQLite, of which Linux needs the
     // headers: Debian's libsqlite3-dev.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The HTTP server of `welcome preview`.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The system's YAML parser, which keeps exact marks.
@@ -68,6 +70,13 @@ let package = Package(
         "CivilTime", "Diagnostics", "Events", "Quality", "RuleMatching", "RuleModel", "TwitterText", "WelcomeEngine",
       ],
       resources: [.embedInCode("HTML/Assets")]),
+    // The live page of `welcome preview`.
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Preview", "WelcomeEngine",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .target(
       name: "RuleTests",
       dependencies: [
@@ -77,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "welcome",
       dependencies: [
-        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Ledger", "Liquid", "Preview", "Quality",
+        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Ledger", "Liquid", "Preview",
+        "PreviewServer", "Quality",
         "RuleMatching", "RuleModel", "RuleTests", "WelcomeEngine", "YAMLSource",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -110,7 +120,8 @@ let package = Package(
       name: "RuleMatchingTests",
       dependencies: [
         "CivilTime", "Diagnostics", "Events", "RuleMatching", "RuleModel", "TestSupport", "YAMLSource",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "QualityTests", dependencies: ["CivilTime", "Diagnostics", "Quality", "RuleModel", "TestSupport"],
       exclude: ["Fixtures"]),
@@ -134,12 +145,23 @@ let package = Package(
       name: "PreviewTests",
       dependencies: [
         "CivilTime", "Diagnostics", "Events", "Preview", "Quality", "TestSupport", "WelcomeEngine",
+      ],
+      exclude: ["HTML/Fixtures"]),
+    .testTarget(
+      name: "PreviewServerTests",
+      dependencies: [
+        "CivilTime", "Diagnostics", "Events", "Preview", "PreviewServer", "WelcomeEngine",
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+    // Pages in headless Chromium; skipped where there is none.
+    .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "welcome"]),
     .testTarget(
       name: "RuleTestsTests",
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "welcome"], exclude: ["Scenarios"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Diagnostics", "Ledger", "TestSupport", "WelcomeEngine", "welcome"],
+      exclude: ["Scenarios"]),
   ]
     + (fuzzes
       ? [

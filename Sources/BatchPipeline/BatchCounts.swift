@@ -21,6 +21,12 @@ public struct BatchCounts: Sendable, Hashable {
   public var findings: [String: Int] = [:]
   /// Facts beside names, over all messages.
   public var factsBesideNames = 0
+  /// From event to decision, of each message.
+  public var decisionAges = AgeHistogram()
+  /// From event to when the message may go out.
+  public var responseAges = AgeHistogram()
+  /// Messages that go out later than the policy's `respond_within`.
+  public var lateResponses = 0
 
   public var skippedTotal: Int { skipped.values.reduce(0, +) }
   public var ignoredTotal: Int { ignored.values.reduce(0, +) }
@@ -58,6 +64,9 @@ public struct BatchCounts: Sendable, Hashable {
     rejected += other.rejected
     malformed += other.malformed
     factsBesideNames += other.factsBesideNames
+    decisionAges.add(other.decisionAges)
+    responseAges.add(other.responseAges)
+    lateResponses += other.lateResponses
     Self.add(other.skipped, to: &skipped)
     Self.add(other.ignored, to: &ignored)
     Self.add(other.deliveries, to: &deliveries)
@@ -87,6 +96,17 @@ public struct BatchCounts: Sendable, Hashable {
       "ignored_types": Self.object(ignored.map { ($0.key, $0.value) }),
       "rejected_because": Self.object(findings.map { ($0.key, $0.value) }),
       "facts_beside_names": .int(factsBesideNames),
+      "decision_age": Self.object(decisionAges), "response_age": Self.object(responseAges),
+      "late_responses": .int(lateResponses),
+    ]
+  }
+
+  /// In seconds.
+  private static func object(_ ages: AgeHistogram) -> JSONValue {
+    let number = { (seconds: Int?) in seconds.map { JSONValue.int($0) } ?? .null }
+    return [
+      "p50": number(ages.percentile(0.5)), "p95": number(ages.percentile(0.95)),
+      "max": number(ages.total > 0 ? ages.highest : nil),
     ]
   }
 

@@ -18,8 +18,10 @@ public struct BatchPipeline {
     public var now: Timestamp
     /// The kinds of lines that are wanted.
     public var writes: Set<OutputKind> = [.messages, .rejected, .malformed]
-    /// Whether committed chunks carry what is to be remembered.
+    /// Whether committed chunks carry what is to be remembered and wasn't before.
     public var keepsEntries = false
+    /// The form of messages.
+    public var shape = OutboxShape.welcome
 
     public init(now: Timestamp) { self.now = now }
 
@@ -43,15 +45,17 @@ public struct BatchPipeline {
   /// - Parameters:
   ///   - inputs: paths, `-` for standard input, in the order in which they are to be read.
   ///   - start: where to begin; a run that was stopped goes on at the position of the last chunk that its sink has kept.
+  ///   - planned: how many messages have been given a time before, by minutes since 1970.
   ///   - history: what has been decided before, which grows with every chunk.
   ///   - stop: looked at between chunks; those that have been begun are finished.
   ///   - sink: takes what each chunk came to, in the order of the input, always in the calling thread.
   /// - Throws: `EventLogError` when an input can't be read, after everything before it went to the sink; and whatever the sink throws.
   public func run(
-    _ inputs: [String], from start: InputPosition = InputPosition(), history: inout MemoryHistory,
+    _ inputs: [String], from start: InputPosition = InputPosition(), planned: [Int: Int] = [:],
+    history: inout MemoryHistory,
     stop: StopFlag = StopFlag(), sink: (CommittedChunk) throws -> Void
   ) throws {
-    var settler = ChunkSettler(rulebook, options, history: history)
+    var settler = ChunkSettler(rulebook, options, planned: planned, history: history)
     history = MemoryHistory()
     defer { history = settler.history }
     let reader = InputReader(

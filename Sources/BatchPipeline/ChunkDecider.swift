@@ -50,16 +50,16 @@ final class ChunkDecider {
     let tally = Tally(decision.outcome)
     result.counts.add(tally)
     var line = 0..<0
-    var headEnd = 0
+    var places = DecisionLine.Places.none
     if options.writes.contains(kind) {
       let start = result.output[kind].count
-      headEnd = DecisionLine.append(decision, to: &result.output[kind])
+      places = DecisionLine.append(decision, now: options.now, shape: options.shape, to: &result.output[kind])
       line = start..<result.output[kind].count
     }
     result.entries.append(
       DecidedChunk.Entry(
         presumption: presumption, kind: HistoryEntry.Kind(decision.outcome), tally: tally, output: kind, line: line,
-        headEnd: headEnd, source: source))
+        places: places, delivery: DecidedChunk.Delivery(decision.outcome), source: source))
   }
 }
 

@@ -1,4 +1,6 @@
+import CivilTime
 import EventLog
+import Events
 import WelcomeEngine
 
 /// The ordered stage: gives decided chunks, one after the other, the outcome that they have after everything before them.
@@ -9,13 +11,17 @@ struct ChunkSettler {
   private(set) var history: MemoryHistory
   /// Cohorts that have probably reached their limit, for workers to presume.
   private(set) var spent: Set<CohortKey> = []
+  private var pacer: OutboxPacer
 
-  init(_ rulebook: Rulebook, _ options: BatchPipeline.Options, history: consuming MemoryHistory) {
+  init(
+    _ rulebook: Rulebook, _ options: BatchPipeline.Options, planned: [Int: Int], history: consuming MemoryHistory
+  ) {
     self.rulebook = rulebook
     self.options = options
     self.history = history
     self.history.limitCohorts(to: rulebook.ruleSet.policy.cohort.limit)
     decoder = options.decoder(rulebook)
+    pacer = OutboxPacer(rulebook.ruleSet.channel, now: options.now, planned: planned)
   }
 
   /// What an event comes to in place of what was presumed.
@@ -30,52 +36,86 @@ struct ChunkSettler {
     var entries: [HistoryEntry] = []
     if options.keepsEntries { entries.reserveCapacity(chunk.entries.count) }
     var changes: [Change] = []
+    var planned: [Int] = []
     for (index, entry) in chunk.entries.enumerated() {
       let presumption = entry.presumption
-      var kind = entry.kind
+      var settled = Settled(entry)
       switch rulebook.settle(presumption, chunk.transcript, history: history) {
       case .stands: break
-      case .skip(let skip):
-        kind = HistoryEntry.Kind(.skip(skip))
-        counts.remove(entry.tally)
-        counts.add(.skipped(skip.reason))
-        changes.append(Change(entry: index, output: .skipped, line: skipLine(skip, entry, chunk.output)))
+      case .skip(let skip): settled = Settled(skip, line: skipLine(skip, entry, chunk))
       case .decideAgain(let cohort, let isSpent):
         if isSpent { spent.insert(cohort) } else { spent.remove(cohort) }
         guard let decision = decideAgain(entry, chunk.source.lines) else { break }
-        kind = HistoryEntry.Kind(decision.outcome)
-        counts.remove(entry.tally)
-        counts.add(Tally(decision.outcome))
-        let output = OutputKind(decision.outcome)
-        var line: [UInt8] = []
-        if options.writes.contains(output) { DecisionLine.append(decision, to: &line) }
-        changes.append(Change(entry: index, output: output, line: line))
+        settled = Settled(decision, options)
       }
-      history.record(kind, event: presumption.eventKey, follower: presumption.followerKey, at: presumption.at)
-      if options.keepsEntries {
+      if let delivery = settled.delivery {
+        if let moment = time(of: delivery, event: presumption.at) {
+          if pacer.paces { planned.append(moment.minutes) }
+          if moment != delivery.sendAfter ?? options.now { settled.postpone(to: moment, entry, chunk, options) }
+          count(moment, event: presumption.at, in: &counts)
+        } else {
+          let skip = Skip(.stale, rule: settled.rule, "the channel's rate limit leaves no room for it in time")
+          settled = Settled(skip, line: skipLine(skip, entry, chunk))
+        }
+      }
+      if let line = settled.line {
+        counts.remove(entry.tally)
+        counts.add(settled.tally)
+        changes.append(Change(entry: index, output: settled.output, line: line))
+      }
+      // An event that is known already adds nothing to what is known.
+      let isNews =
+        options.keepsEntries && !(settled.kind == .decided && history.hasDecided(event: presumption.eventKey))
+      history.record(settled.kind, event: presumption.eventKey, follower: presumption.followerKey, at: presumption.at)
+      if isNews {
         entries.append(
-          HistoryEntry(event: presumption.event, follower: presumption.follower, at: presumption.at, kind: kind))
+          HistoryEntry(event: presumption.event, follower: presumption.follower, at: presumption.at, kind: settled.kind)
+        )
       }
     }
     let output = changes.isEmpty ? chunk.output : Self.apply(changes, to: chunk)
     return CommittedChunk(
-      position: chunk.source.end, path: chunk.source.path, output: output, counts: counts, entries: entries)
+      position: chunk.source.end, path: chunk.source.path, output: output, counts: counts, entries: entries,
+      planned: planned)
   }
 
-  private func skipLine(_ skip: Skip, _ entry: DecidedChunk.Entry, _ output: OutputBytes) -> [UInt8] {
+  /// When a message goes out; nil when there is no room for it in time.
+  private mutating func time(of delivery: DecidedChunk.Delivery, event: Timestamp) -> Timestamp? {
+    let due = delivery.sendAfter ?? options.now
+    guard pacer.paces else { return due }
+    return pacer.place(
+      due: due, event: event, zone: delivery.zone, latest: rulebook.ruleSet.policy.maxEventAge.map { event + $0 })
+  }
+
+  private func count(_ moment: Timestamp, event: Timestamp, in counts: inout BatchCounts) {
+    counts.decisionAges.add(seconds: Int((options.now - event).milliseconds / 1000))
+    counts.responseAges.add(seconds: Int((moment - event).milliseconds / 1000))
+    if let limit = rulebook.ruleSet.policy.respondWithin, moment - event > limit { counts.lateResponses += 1 }
+  }
+
+  private func skipLine(_ skip: Skip, _ entry: DecidedChunk.Entry, _ chunk: borrowing DecidedChunk) -> [UInt8] {
     guard options.writes.contains(.skipped) else { return [] }
-    var line = Array(output[entry.output][entry.line.lowerBound..<entry.headEnd])
+    var line: [UInt8] = []
+    if let headEnd = entry.places.headEnd {
+      line = Array(chunk.output[entry.output][entry.line.lowerBound..<headEnd])
+    } else if let event = event(of: entry, chunk.source.lines) {
+      DecisionLine.appendHead(of: event.cleaned(), to: &line)
+    }
     DecisionLine.append(skip, to: &line)
     return line
   }
 
-  /// Reads the event from its line once more; it was read before, so that it can be.
   private func decideAgain(_ entry: DecidedChunk.Entry, _ lines: LogChunk) -> Decision? {
+    event(of: entry, lines).map { rulebook.decide($0, history: history, now: options.now) }
+  }
+
+  /// Reads the event from its line once more; it was read before, so that it can be.
+  private func event(of entry: DecidedChunk.Entry, _ lines: LogChunk) -> Event? {
     lines.withLine(at: entry.source.line) { line in
       guard case .events(let events) = decoder.decode(line), events.indices.contains(entry.source.index) else {
         return nil
       }
-      return rulebook.decide(events[entry.source.index], history: history, now: options.now)
+      return events[entry.source.index]
     }
   }
 

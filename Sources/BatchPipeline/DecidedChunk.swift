@@ -1,3 +1,4 @@
+import CivilTime
 import EventLog
 import WelcomeEngine
 
@@ -11,10 +12,25 @@ struct DecidedChunk: Sendable {
     let output: OutputKind
     /// The event's line in the output; empty where its kind isn't written.
     let line: Range<Int>
-    /// Where, in the output, what all kinds of lines have in common ends.
-    let headEnd: Int
+    /// Where the parts of the line stand.
+    let places: DecisionLine.Places
+    /// What a message's time depends on; nil for what isn't one.
+    let delivery: Delivery?
     /// Where the event stands: the offset of its line in the chunk, and which of the line's events it is.
     let source: (line: Int, index: Int)
+  }
+
+  /// When a message is to go out, and to where.
+  struct Delivery: Sendable {
+    /// Nil means at once.
+    let sendAfter: Timestamp?
+    let zone: Zone
+
+    init?(_ outcome: Decision.Outcome) {
+      guard case .send(let message) = outcome else { return nil }
+      sendAfter = message.sendAfter
+      zone = message.zone
+    }
   }
 
   let source: InputChunk

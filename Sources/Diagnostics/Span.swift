@@ -1,11 +1,17 @@
 /// A stretch of a source text, in UTF-8 offsets; empty spans mark a place between two characters.
 public struct Span: Sendable, Hashable, Comparable {
   public let source: Source
-  public let range: Range<Int>
+  // Half as wide as `Int`, since a rulebook holds hundreds of thousands of spans.
+  private let lower: UInt32
+  private let upper: UInt32
 
+  public var range: Range<Int> { Int(lower)..<Int(upper) }
+
+  /// Offsets beyond 4 GiB are taken as that.
   public init(_ source: Source, _ range: Range<Int>) {
     self.source = source
-    self.range = range
+    lower = UInt32(clamping: range.lowerBound)
+    upper = UInt32(clamping: range.upperBound)
   }
 
   /// Where the span starts, as people count.

@@ -56,7 +56,7 @@ public final class EventDecoder {
     guard let parser else { return .malformed(reason: "out of memory") }
     do throws(LineFault) {
       return try parser.withValue(of: bytes, padded: padded) { document throws(LineFault) in
-        let adapter = try adapter(for: document)
+        let (adapter, document) = try adapter(for: document)
         return try adapter.decode(document, in: LineContext(undated: undated, brand: brand, line: bytes))
       }
     } catch {
@@ -64,13 +64,18 @@ public final class EventDecoder {
     }
   }
 
-  private func adapter(for document: JSONValue) throws(LineFault) -> any EventAdapter.Type {
+  /// How a line is to be read, and the part of it that is.
+  private func adapter(for document: JSONValue) throws(LineFault) -> (any EventAdapter.Type, JSONValue) {
     guard document.isObject else {
       throw LineFault("an event has to be a JSON object, this is \(document.shown)")
     }
-    if readsFollowers { return FollowerRecords.self }
-    if let format { return format.adapter }
-    if let format = EventFormat.recognized(document) { return format.adapter }
+    if readsFollowers { return (FollowerRecords.self, document) }
+    if let format { return (format.adapter, document) }
+    if let format = EventFormat.recognized(document) { return (format.adapter, document) }
+    // What a webhook's own log has put around a body: `{"received_at":…,"body":{…}}`.
+    for inner in [document["body"], document["payload"], document["detail"]] {
+      if let inner, inner.isObject, let format = EventFormat.recognized(inner) { return (format.adapter, inner) }
+    }
     if FollowerRecords.isList(document) {
       throw LineFault("followers by themselves aren't events; --as follow reads them as new followers")
     }

@@ -27,8 +27,8 @@ extension Ledger {
     let delivery = try RowStatement(
       db,
       """
-      INSERT INTO deliveries (run, event, follower, at, rule, variant, cohort_high, cohort_low)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO deliveries (run, event, follower, at, rule, variant, cohort_high, cohort_low, near)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     var decided: [UInt8] = []
     delivery.bind(run, at: 1)
@@ -39,15 +39,20 @@ extension Ledger {
         EventList.append(entry.event, to: &decided)
         try add(
           Suppression(follower: entry.follower, since: entry.at, source: .keyword, note: "event \(entry.event)"), db)
-      case .sent(let rule, let variant, let cohort):
+      case .sent(let rule, let variant, let cohort, let near):
         try bind(entry, rule: rule, to: delivery, db)
         delivery.bind(try number(of: variant, db), at: 6)
         delivery.bind(Int64(bitPattern: cohort.high), at: 7)
         delivery.bind(Int64(bitPattern: cohort.low), at: 8)
+        if near.isEmpty {
+          delivery.bind(nil, at: 9)
+        } else {
+          delivery.bind(near.map(\.description).joined(), at: 9)
+        }
         try delivery.run()
       case .heldOut(let rule):
         try bind(entry, rule: rule, to: delivery, db)
-        for column: Int32 in 6...8 { delivery.bind(nil, at: column) }
+        for column: Int32 in 6...9 { delivery.bind(nil, at: column) }
         try delivery.run()
       }
       if decided.count > Self.listSize { try add(decided: &decided, run: run, db) }

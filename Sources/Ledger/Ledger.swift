@@ -40,7 +40,9 @@ public final class Ledger {
   private static func check(_ queue: DatabaseQueue, path: String) throws {
     try queue.read { db in
       let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      // A file whose making was cut short, as by a full disk, may have the migrator's own table and nothing else.
+      let tables =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
       let isNew = application == 0 && tables == 0 && !queue.configuration.readonly
       guard isNew || application == Schema.applicationID else { throw LedgerError(path: path, reason: .notALedger) }
       if try Schema.migrator.hasBeenSuperseded(db) { throw LedgerError(path: path, reason: .tooNew) }

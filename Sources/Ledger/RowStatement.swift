@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import WelcomeEngine
 
 /// A prepared statement, by SQLite's own interface: values are bound and read without being boxed, since this happens for millions of rows.
 struct RowStatement {
@@ -74,6 +75,21 @@ struct RowStatement {
 
   func id(_ column: Int32) -> StoredID {
     sqlite3_column_type(statement, column) == SQLITE_INTEGER ? .number(number(column)) : .text(text(column))
+  }
+
+  /// What stands for an id in a history.
+  func historyKey(_ column: Int32) -> HistoryKey {
+    guard sqlite3_column_type(statement, column) == SQLITE_INTEGER else { return withText(column) { HistoryKey($0) } }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = UInt64(bitPattern: number(column))
+      var start = digits.count
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      return HistoryKey(UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   private func failure(_ code: Int32) -> DatabaseError {

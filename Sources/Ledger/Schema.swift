@@ -11,6 +11,9 @@ enum Schema {
       try db.execute(sql: first)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("2 near cohorts") { db in
+      try db.execute(sql: "ALTER TABLE deliveries ADD COLUMN near TEXT")
+    }
     return migrator
   }()
 

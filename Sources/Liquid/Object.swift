@@ -1,25 +1,20 @@
 /// Named values in a fixed order.
 public struct Object: Sendable {
-  /// Shared by copies until one of them changes.
+  /// Shared by copies; a change makes new storage.
   private var storage: Storage
 
-  /// Never changed while more than one object holds it, so that threads may share it.
-  private final class Storage: @unchecked Sendable {
-    var keys: [String]
-    var values: [Value]
+  /// Never changes, so that threads may share it and reading it needs no checks.
+  private final class Storage: Sendable {
+    let keys: [String]
+    let values: [Value]
     /// Only for objects with many keys; a short list is searched faster.
-    var index: [String: Int]?
-    var printed: Text?
+    let index: [String: Int]?
+    let printed: Text?
     /// The shape that the keys came from, while they are still its keys.
-    var shape: Shape? {
-      didSet { shapeIdentity = shape.map { ObjectIdentifier($0) } }
-    }
-    private(set) var shapeIdentity: ObjectIdentifier?
+    let shape: Shape?
+    let shapeIdentity: ObjectIdentifier?
 
-    init(
-      keys: [String] = [], values: [Value] = [], index: [String: Int]? = nil, printed: Text? = nil,
-      shape: Shape? = nil
-    ) {
+    init(keys: [String], values: [Value], index: [String: Int]?, printed: Text?, shape: Shape?) {
       self.keys = keys
       self.values = values
       self.index = index
@@ -28,15 +23,9 @@ public struct Object: Sendable {
       shapeIdentity = shape.map { ObjectIdentifier($0) }
     }
 
-    func copy() -> Storage { Storage(keys: keys, values: values, index: index, printed: printed, shape: shape) }
-
     func position(of key: String) -> Int? {
       if let index { return index[key] }
       return keys.firstIndex(of: key)
-    }
-
-    func rebuildIndex() {
-      index = Object.index(of: keys)
     }
   }
 
@@ -46,12 +35,41 @@ public struct Object: Sendable {
 
   private static let indexedFrom = 9
 
-  public init(printed: Text? = nil) { storage = Storage(printed: printed) }
+  public init(printed: Text? = nil) { self.init(keys: [], values: [], printed: printed) }
 
-  /// Of two pairs with the same key the later one counts.
+  private init(keys: [String], values: [Value], printed: Text?) {
+    storage = Storage(keys: keys, values: values, index: Self.index(of: keys), printed: printed, shape: nil)
+  }
+
+  /// Of two pairs with the same key the later one counts, in the place of the first.
   public init(_ pairs: [(String, Value)], printed: Text? = nil) {
-    self.init(printed: printed)
-    for (key, value) in pairs { self[key] = value }
+    if pairs.count < Self.indexedFrom {
+      var (keys, values): ([String], [Value]) = ([], [])
+      keys.reserveCapacity(pairs.count)
+      values.reserveCapacity(pairs.count)
+      for (key, value) in pairs {
+        if let position = keys.firstIndex(of: key) {
+          values[position] = value
+        } else {
+          keys.append(key)
+          values.append(value)
+        }
+      }
+      self.init(keys: keys, values: values, printed: printed)
+      return
+    }
+    var places: [String: Int] = [:]
+    var (keys, values): ([String], [Value]) = ([], [])
+    for (key, value) in pairs {
+      if let position = places[key] {
+        values[position] = value
+      } else {
+        places[key] = keys.count
+        keys.append(key)
+        values.append(value)
+      }
+    }
+    self.init(keys: keys, values: values, printed: printed)
   }
 
   public init(_ pairs: KeyValuePairs<String, Value>, printed: Text? = nil) {
@@ -76,28 +94,30 @@ public struct Object: Sendable {
   public var printed: Text? {
     get { storage.printed }
     set {
-      makeUnique()
-      storage.printed = newValue
+      storage = Storage(
+        keys: storage.keys, values: storage.values, index: storage.index, printed: newValue, shape: storage.shape)
     }
   }
 
-  /// The value of a key; nil where there is none. Setting nil removes the key.
+  /// The value of a key; nil where there is none. Setting nil removes the key. Setting copies the list of values: many are better given
+  /// to an initializer.
   public subscript(key: String) -> Value? {
     get { storage.position(of: key).map { storage.values[$0] } }
     set {
-      makeUnique()
+      var values = storage.values
       switch (storage.position(of: key), newValue) {
-      case (let position?, let value?): storage.values[position] = value
+      case (let position?, let value?):
+        values[position] = value
+        storage = Storage(
+          keys: storage.keys, values: values, index: storage.index, printed: storage.printed, shape: storage.shape)
       case (let position?, nil):
-        storage.shape = nil
-        storage.keys.remove(at: position)
-        storage.values.remove(at: position)
-        storage.rebuildIndex()
+        var keys = storage.keys
+        keys.remove(at: position)
+        values.remove(at: position)
+        self = Object(keys: keys, values: values, printed: storage.printed)
       case (nil, let value?):
-        storage.shape = nil
-        storage.keys.append(key)
-        storage.values.append(value)
-        if storage.index != nil { storage.index?[key] = storage.keys.count - 1 } else { storage.rebuildIndex() }
+        values.append(value)
+        self = Object(keys: storage.keys + [key], values: values, printed: storage.printed)
       case (nil, nil): break
       }
     }
@@ -107,7 +127,7 @@ public struct Object: Sendable {
   /// of the shape that the path was made for.
   @inline(__always)
   func withValue<Result>(
-    at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int, _ body: (borrowing Value) -> Result?
+    at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int, _ body: (UnsafePointer<Value>) -> Result?
   ) -> Result? {
     // Every object on the way is kept by the one before it, and the first by this one.
     var object = Unmanaged.passUnretained(storage)
@@ -116,7 +136,11 @@ public struct Object: Sendable {
       let slot = path[next]
       guard object._withUnsafeGuaranteedRef({ $0.shapeIdentity == slot.shape }) else { return nil }
       next += 1
-      if next == end { return object._withUnsafeGuaranteedRef { body($0.values[slot.position]) } }
+      if next == end {
+        return object._withUnsafeGuaranteedRef { object in
+          object.values.withUnsafeBufferPointer { $0.baseAddress.flatMap { body($0 + slot.position) } }
+        }
+      }
       let inner = object._withUnsafeGuaranteedRef { object -> Unmanaged<Storage>? in
         guard case .object(let inner) = object.values[slot.position] else { return nil }
         return Unmanaged.passUnretained(inner.storage)
@@ -124,10 +148,6 @@ public struct Object: Sendable {
       guard let inner else { return nil }
       object = inner
     }
-  }
-
-  private mutating func makeUnique() {
-    if !isKnownUniquelyReferenced(&storage) { storage = storage.copy() }
   }
 }
 

@@ -1,22 +1,50 @@
-/// Room for rendered text that is used again and again, so that rendering a message allocates little. One thread uses it at a time.
+/// Room for rendered text that is used again and again, so that rendering a message allocates nothing in most cases. One thread uses it
+/// at a time. What it holds is read in place, and stays until it is rendered into again:
+///
+///     try template.render(into: &buffer, data)
+///     buffer.withBytes { bytes in … }        // the text in UTF-8
+///     for segment in buffer.segments { … }   // where it came from
+///
+/// A buffer keeps the data of its last rendering in memory.
 public struct RenderBuffer: Sendable {
   var output = Output(records: true)
 
   public init() {}
 
-  /// The rendered text in UTF-8, valid until the buffer is rendered into again.
-  public var bytes: [UInt8] { output.bytes }
-
   /// The length of the rendered text in UTF-8 bytes.
-  public var count: Int { output.bytes.count }
+  public var count: Int { output.count }
 
-  /// The rendered text and where it came from.
-  public var rendered: Rendered { output.rendered }
+  /// Lends the rendered text in UTF-8, without a copy. The memory is valid inside the closure only.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try output.withBytes(body)
+  }
 
-  public var text: String { output.string }
+  /// Where the text came from, made as they are asked for; none without provenance. They tile the text.
+  public var segments: Segments { Segments(output: output) }
+
+  /// The segments of a buffer as it was when they were asked for.
+  public struct Segments: RandomAccessCollection, Sendable {
+    let output: Output
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { output.pieceCount }
+
+    public subscript(position: Int) -> Segment { output.segment(position) }
+  }
 
   /// How many segments the text has; none without provenance.
   public var segmentCount: Int { output.pieceCount }
+
+  /// A copy of the rendered text in UTF-8.
+  public var bytes: [UInt8] { output.withBytes { Array($0) } }
+
+  /// A copy of the rendered text.
+  public var text: String { output.string }
+
+  /// A copy of the rendered text and where it came from.
+  public var rendered: Rendered { output.rendered }
 }
 
 extension Template {
@@ -25,7 +53,7 @@ extension Template {
     into buffer: inout RenderBuffer, _ data: Object, options: RenderOptions = RenderOptions()
   ) throws(RenderError) {
     buffer.output.restart(records: options.provenance)
-    buffer.output.keep(program)
+    buffer.output.keep(program, data)
     var progress = Program.Progress()
     let limits = options.limits
     // Most messages need no renderer, and making one is a good part of the work.

@@ -13,11 +13,12 @@ import Diagnostics
 /// - Text that isn't valid UTF-8 after decoding Base64 has its invalid bytes replaced.
 /// - Nothing exceeds `Limits`; ranges of more numbers than those allow fail.
 public struct Template: Sendable {
-  public let name: String
-  /// The template's tree; rendering and analysis walk it.
-  let body: Block
-  /// The same for quick rendering.
+  /// All of it, so that copying a template counts one reference.
   let program: Program
+
+  public var name: String { program.name }
+  /// The template's tree; rendering and analysis walk it.
+  var body: Block { program.body }
 
   /// Parses a template. It never throws: problems are diagnostics, as many as can be told in one go. With errors among them the
   /// template must not be rendered.
@@ -30,8 +31,8 @@ public struct Template: Sendable {
   ) -> (template: Template, diagnostics: [Diagnostic]) {
     var parser = TemplateParser(text: Array(text.utf8), map: map, environment: environment)
     let body = parser.parseTemplate()
-    let program = Program(body, shape: environment.variables)
-    return (Template(name: name, body: body, program: program), parser.diagnostics.sortedUnique())
+    let program = Program(body, name: name, shape: environment.variables)
+    return (Template(program: program), parser.diagnostics.sortedUnique())
   }
 
   /// Parses a text that is a file of its own, with the template's name as its path.

@@ -35,6 +35,9 @@ extension CompiledTest {
         "there is no value"
       }
     if case .exists = operation { return why }
+    if case .isNone = operation {
+      return why + " (`none` with `is` lets these through)" + ", so nothing but `exists: false` holds"
+    }
     return why + ", so nothing but `exists: false` holds"
   }
 

@@ -20,13 +20,15 @@ public struct CallToAction: Sendable {
   public let utm: [(name: String, value: TemplateText)]
   public let quickReplies: [QuickReply]
   public let media: Media?
+  /// The label of a button that opens the link, for channels that show buttons.
+  public let button: Located<String>?
   public let span: Span
 
   public init(
     id: Located<String>, kind: Kind, ask: TemplateText, link: TemplateText? = nil, slots: Slots? = nil,
     deadline: Moment? = nil, code: OfferCode? = nil, ends: Moment? = nil,
     utm: [(name: String, value: TemplateText)] = [],
-    quickReplies: [QuickReply] = [], media: Media? = nil, span: Span
+    quickReplies: [QuickReply] = [], media: Media? = nil, button: Located<String>? = nil, span: Span
   ) {
     self.id = id
     self.kind = kind
@@ -39,6 +41,7 @@ public struct CallToAction: Sendable {
     self.utm = utm
     self.quickReplies = quickReplies
     self.media = media
+    self.button = button
     self.span = span
   }
 }

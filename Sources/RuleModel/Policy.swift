@@ -18,7 +18,7 @@ public struct Policy: Sendable {
   public struct Cohort: Sendable, Hashable {
     public let limit: Int
     public let window: TimeSpan
-    /// The same for texts that differ in one more fact; nil means not counted.
+    /// The same for texts that differ in the value of one fact only; nil means not counted.
     public let nearLimit: Int?
 
     public init(limit: Int = 30, window: TimeSpan = .days(30), nearLimit: Int? = nil) {

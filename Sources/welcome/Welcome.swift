@@ -11,6 +11,7 @@ struct Welcome: ParsableCommand {
         welcome lint                                      find every mistake in them
         welcome dry-run --followers Rules/samples/followers.jsonl
                                                           see what sample followers would get, and why
+        welcome preview                                   the same as a page that follows your edits
         welcome test                                      run the tests beside the rules
         welcome batch events.jsonl --out out              write the messages for an event log
 
@@ -18,6 +19,7 @@ struct Welcome: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Init.self, Lint.self, DryRun.self, Explain.self, Test.self, Batch.self, Schema.self,
+      Init.self, Lint.self, DryRun.self, PreviewCommand.self, Check.self, Explain.self, Test.self, Batch.self,
+      Stats.self, Suppress.self, Schema.self,
     ])
 }

@@ -31,10 +31,10 @@ struct NaiveHistory: DeliveryHistory {
     events.insert(entry.event)
     switch entry.kind {
     case .decided: break
-    case .sent(let rule, _, let cohort):
+    case .sent(let rule, _, let cohort, let near):
       lastSent[[entry.follower, rule]] = entry.at
       messages[entry.follower, default: []].append(entry.at)
-      cohorts[cohort, default: []].append((entry.follower, entry.at))
+      for key in [cohort] + near { cohorts[key, default: []].append((entry.follower, entry.at)) }
     case .heldOut(let rule): lastSent[[entry.follower, rule]] = entry.at
     case .optedOut: suppressed.insert(entry.follower)
     }
@@ -54,6 +54,7 @@ struct RunResult: Equatable {
 func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String) throws -> RunResult {
   var result = RunResult()
   var history = NaiveHistory()
+  var pacer = OutboxPacer(rulebook.ruleSet.channel, now: now)
   let decoder = EventDecoder(brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
   try EventLogReader(bytes: log.utf8).forEachLine { line in
     switch decoder.decode(line) {
@@ -62,7 +63,7 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
       MalformedLine.append(path: path, line: line, reason: reason, to: &result.output[.malformed])
     case .events(let events):
       for event in events {
-        let decision = rulebook.decide(event, history: history, now: now)
+        let decision = paced(rulebook.decide(event, history: history, now: now), &pacer, rulebook, now)
         let entry = HistoryEntry(decision)
         history.record(entry)
         result.entries.append(entry)
@@ -72,11 +73,26 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
           case .reject: .rejected
           case .skip: .skipped
           }
-        DecisionLine.append(decision, to: &result.output[kind])
+        DecisionLine.append(decision, now: now, to: &result.output[kind])
       }
     }
   }
   return result
+}
+
+/// The decision with the time that the channel's limits leave to its message.
+private func paced(_ decision: Decision, _ pacer: inout OutboxPacer, _ rulebook: Rulebook, _ now: Timestamp) -> Decision
+{
+  guard pacer.paces, case .send(var message) = decision.outcome else { return decision }
+  let latest = rulebook.ruleSet.policy.maxEventAge.map { decision.event.at + $0 }
+  let moment = pacer.place(
+    due: message.sendAfter ?? now, event: decision.event.at, zone: message.zone, latest: latest)
+  guard let moment else {
+    let skip = Skip(.stale, rule: message.rule, "the channel's rate limit leaves no room for it in time")
+    return Decision(event: decision.event, outcome: .skip(skip))
+  }
+  message.sendAfter = moment > now ? moment : nil
+  return Decision(event: decision.event, outcome: .send(message))
 }
 
 /// Runs the pipeline over files that hold the logs.

@@ -51,6 +51,12 @@ private let rules = """
         message: "Hi {{ follower.first_name | default: 'there' }}, thank you for “{{ event.text }}”. {{ cta }}"
   """
 
+/// The same, for a channel that takes only so much.
+private let pacedRules = """
+  channel: { quiet_hours: "21:00-08:00", rate_limit: { per_15_minutes: 1, per_day: 3 } }
+  \(rules)
+  """
+
 /// Followers come again, events come twice, some opt out, some lines can't be read; times run on, now and then backwards.
 private func log(_ random: inout SplitMix, lines: Int, from first: Int) -> String {
   var text = ""
@@ -85,11 +91,13 @@ private let now = Timestamp(iso8601: "2026-03-10T09:00:00Z") ?? Timestamp(second
 
 @Suite("The same bytes for any number of jobs")
 struct SameBytesTests {
-  @Test("A run is what deciding line after line comes to, whatever the jobs and chunks", arguments: [1, 2, 3])
-  func sameAsNaive(seed: UInt64) throws {
-    let rulebook = try compiled(rules)
+  @Test(
+    "A run is what deciding line after line comes to, whatever the jobs and chunks", arguments: [1, 2, 3],
+    [false, true])
+  func sameAsNaive(seed: UInt64, isPaced: Bool) throws {
+    let rulebook = try compiled(isPaced ? pacedRules : rules)
     var random = SplitMix(seed: seed)
-    let text = log(&random, lines: 700, from: 0)
+    let text = log(&random, lines: 900, from: 0)
     try withFolder { folder in
       let path = folder.appending(path: "log.jsonl").path
       try Data(text.utf8).write(to: URL(filePath: path))
@@ -99,6 +107,7 @@ struct SameBytesTests {
       for reason in reasons.dropFirst() { #expect(skipped.contains("\"reason\":\"\(reason)\""), "\(reason)") }
       #expect(expected.text(.rejected).contains("personalization/cohort"))
       #expect(expected.text(.messages).split(separator: "\n").count > 60)
+      if isPaced { #expect(expected.text(.skipped).contains("leaves no room")) }
       for (jobs, chunkSize) in [(1, 4096), (1, 1 << 18), (2, 4096), (2, 1 << 18), (4, 10_000)] {
         let result = try pipelineRun([path], rulebook, now: now, jobs: jobs, chunkSize: chunkSize, folder: folder)
         if expected.summary.isEmpty { expected.summary = result.summary }
@@ -113,7 +122,7 @@ struct SameBytesTests {
 
   @Test("A run that is stopped and goes on at its position writes what an undisturbed one does", arguments: [1, 2])
   func goesOn(jobs: Int) throws {
-    let rulebook = try compiled(rules)
+    let rulebook = try compiled(pacedRules)
     var random = SplitMix(seed: 9)
     let texts = [log(&random, lines: 700, from: 0), log(&random, lines: 700, from: 700)]
     try withFolder { folder in
@@ -132,6 +141,7 @@ struct SameBytesTests {
       var result = RunResult()
       var counts = BatchCounts()
       var position = InputPosition()
+      var planned: [Int: Int] = [:]
       var stops = 0
       while true {
         // What is remembered is made anew from the entries, as a ledger does.
@@ -140,13 +150,14 @@ struct SameBytesTests {
         let stop = StopFlag()
         let before = position
         var taken = 0
-        try pipeline.run(paths, from: position, history: &history, stop: stop) { chunk in
+        try pipeline.run(paths, from: position, planned: planned, history: &history, stop: stop) { chunk in
           // Chunks that come behind the stop are thrown away, as if the process had been killed.
           taken += 1
           if taken == 4 { stop.raise() }
           guard taken < 5 else { return }
           for kind in OutputKind.allCases { result.output[kind] += chunk.output[kind] }
           counts.add(chunk.counts)
+          for minute in chunk.planned { planned[minute, default: 0] += 1 }
           result.entries += chunk.entries
           position = chunk.position
         }

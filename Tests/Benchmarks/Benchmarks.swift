@@ -9,10 +9,9 @@ import WelcomeEngine
 /// Measures how deciding events grows with the number of rules. Each number of rules runs in a process of its own, so that its peak of
 /// memory is its own: `Benchmarks` starts itself once for each.
 ///
-/// - `Benchmarks`: all of it. `Benchmarks 1000`: with that many rules.
+/// - `Benchmarks`: all of it. `Benchmarks batch`: see `BatchBenchmark`. `Benchmarks gate`: see `GateBenchmark`. `Benchmarks 1000`: with that many rules.
 /// - `Benchmarks load 1000`: only loads that many, for a profiler.
 /// - `Benchmarks write 1000 DIR`: writes the rules with tests and a log into a folder, to try the commands on.
-/// - `Benchmarks batch`: see `BatchBenchmark`.
 @main
 struct Benchmarks {
   private static let now = Timestamp(iso8601: "2026-03-02T12:00:00Z") ?? Timestamp(seconds: 0)

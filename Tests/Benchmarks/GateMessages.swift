@@ -2,14 +2,20 @@ import Quality
 
 /// Good messages of about 200 bytes with facts, in the notation of `ExampleMessage`, as the gate's speed is measured on them.
 enum GateMessages {
-  struct Sample {
+  /// A class, so that passing a sample on copies nothing.
+  final class Sample: Sendable {
     let message: Message
     let context: GateContext
+
+    init(_ message: Message, _ context: GateContext) {
+      self.message = message
+      self.context = context
+    }
   }
 
   static func samples(_ texts: [String]) -> [Sample] {
     texts.compactMap { text in
-      (try? ExampleMessage(text)).map { Sample(message: $0.message, context: $0.context) }
+      (try? ExampleMessage(text)).map { Sample($0.message, $0.context) }
     }
   }
 

@@ -206,6 +206,15 @@ struct AccountActivityTests {
     ])
   func malformed(lists: String, reason: String) { #expect(decode(body(lists)) == .malformed(reason: reason)) }
 
+  @Test("Who the brand has blocked isn't answered; a body in the envelope of a webhook's log is read")
+  func around() {
+    let list = #""tweet_create_events":[\#(post(#""text":"x""#))]"#
+    #expect(decode(body(#""user_has_blocked":true,"# + list)) == .ignored(type: "post (by a blocked account)"))
+    let event = Event(id: "900", type: .mention, at: noon, text: "x", follower: adas())
+    #expect(decode(body(#""user_has_blocked":false,"# + list)) == .events([event]))
+    #expect(decode(#"{"received_at":"2026-03-01T00:00:00Z","body":\#(body(list))}"#) == .events([event]))
+  }
+
   @Test("A message taken out of its body needs the brand from the rules")
   func bareMessage() {
     let line =

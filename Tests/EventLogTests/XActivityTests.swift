@@ -170,6 +170,40 @@ struct XActivityTests {
     #expect(decode(line) == .events([event]))
   }
 
+  @Test("A payload may be wrapped, and a message in the form of version 2")
+  func otherPayloads() {
+    let wrapped = #"{"data":{\#(post),"text":"hi"},"includes":{"users":[\#(ada)]}}"#
+    let ada = Follower(id: "7", username: "ada", name: "Ada")
+    let mention = Event(id: "e1", type: .mention, at: moment, text: "hi", follower: ada)
+    #expect(decode(envelope("post.mention.create", wrapped)) == .events([mention]))
+    let message =
+      #"{"id":"m1","event_type":"MessageCreate","sender_id":"7","text":"hi","created_at":"2026-07-24T21:23:23.000Z"}"#
+    var reachable = Follower(id: "7")
+    reachable.canDM = true
+    #expect(
+      decode(envelope("dm.received", message))
+        == .events([Event(id: "e1", type: .message, at: moment, text: "hi", follower: reachable)]))
+    #expect(
+      decode(envelope("dm.received", message.replacing(#""7""#, with: #""1""#)))
+        == .ignored(type: "dm.received (not towards the brand)"))
+  }
+
+  @Test("A change of the brand's own profile is ignored")
+  func ownProfile() {
+    let line = envelope("profile.update.bio", #"{"before":"x","after":"y"}"#)
+    let decoder = EventDecoder(brand: BrandAccount(id: "1", username: nil), undated: undated)
+    #expect(decoder.decode(line) == .ignored(type: "profile.update.bio (not towards the brand)"))
+  }
+
+  @Test("Without the account in the filter, the brand that the rules name is meant")
+  func brandOfRules() {
+    let line = envelope("post.mention.create", #"{\#(post),"text":"hi"}"#, filter: #"{"keyword":"hi"}"#)
+    let event = Event(
+      id: "e1", type: .mention, at: moment, text: "hi", matchedKeywords: ["hi"], follower: Follower(id: "7"))
+    #expect(
+      EventDecoder(brand: BrandAccount(id: "1", username: nil), undated: undated).decode(line) == .events([event]))
+  }
+
   @Test(
     "What can't be read is told with its place",
     arguments: [
@@ -261,6 +295,41 @@ struct XQuirksTests {
       protected: false, defaultAvatar: false, followersCount: 12, followingCount: 3, postCount: 4, listedCount: 0,
       followsYou: true, canDM: true)
     #expect(mention("{\(post)}", includes: includes)?.follower == follower)
+  }
+
+  @Test(
+    "Escapes are resolved once, and short links only where they stand whole",
+    arguments: [
+      (#""text":"&quot;a&quot; &#39;b&#39; &amp;quot;""#, "\"a\" 'b' &quot;"),
+      (
+        #""text":"https://t.co/a https://t.co/ab https://t.co/a","entities":{"urls":[{"url":"https://t.co/a","expanded_url":"https://e.com"}]}"#,
+        "https://e.com https://t.co/ab https://e.com"
+      ),
+      (
+        #""text":"look\nhttps://t.co/p","entities":{"media":[{"url":"https://t.co/p"}]}"#, "look\n"
+      ),
+    ])
+  func escapes(fields: String, text: String) { #expect(mention("{\(post),\(fields)}")?.text == text) }
+
+  @Test(
+    "A time in any of its forms, and without one the time in the post's identifier",
+    arguments: [
+      #""created_at":"2026-07-24T21:23:23.000Z""#, #""created_at":"2026-07-24T21:23:23+00:00""#,
+      #""created_at":1784928203000"#, #""created_at":"1784928203000""#, #""created_at":1784928203"#,
+      #""created_at":"1784928203""#, #""created_at":"Fri Jul 24 21:23:23 +0000 2026""#,
+      #""created_at":"2026-07-24 21:23:23""#, #""created_at":null,"timestamp_ms":"1784928203000""#,
+    ])
+  func times(field: String) { #expect(mention(#"{"author_id":"7",\#(field)}"#)?.at == moment) }
+
+  @Test("A tick of any colour is a tick; users of messages have their time elsewhere; flags may be texts")
+  func otherFields() {
+    let user =
+      #"{"id":"7","verified_type":"blue","created_timestamp":"1546398245000","protected":"true","profile_image_url_https":"https://abs.twimg.com/sticky/default_profile_images/default_profile_normal.png","connection_status":[],"followers_count_str":"3"}"#
+    #expect(
+      mention("{\(post)}", includes: #"{"users":[\#(user)]}"#)?.follower
+        == Follower(
+          id: "7", createdAt: Timestamp(milliseconds: 1_546_398_245_000), verified: true, protected: true,
+          defaultAvatar: true, followersCount: 3, followsYou: false))
   }
 
   @Test("`post_count` is another name for `tweet_count`; a field of a wrong kind is unknown")

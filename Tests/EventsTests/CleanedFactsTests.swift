@@ -14,7 +14,9 @@ struct CleanedFactsTests {
     arguments: [
       ("Ada Lovelace", "Ada Lovelace"), ("  Ada \t Lovelace\r\n", "Ada Lovelace"), ("Ada\u{a0}\u{3000}L", "Ada L"),
       ("a\u{2028}b\u{2029}c\u{85}d", "a b c d"), ("\u{202e}Ada\u{202c}", "Ada"), ("\u{2066}Ada\u{2069}\u{200f}", "Ada"),
-      ("A\u{200b}d\u{2060}a\u{feff}", "Ada"), ("A\u{0}d\u{7}a\u{1b}[31m", "Ada[31m"), ("so\u{ad}ft", "soft"),
+      ("A\u{200b}d\u{2060}a\u{feff}", "Ada"), ("A\u{0}d\u{7}a\u{1b}[31m", "Ada"),
+      ("\u{9b}31mLon\u{9b}0;1mdon", "London"),
+      ("\u{1b}[2KRome\u{1b}[", "Rome"), ("\u{9b}Paris\u{1b}", "Paris"), ("\u{1b}[1", nil), ("so\u{ad}ft", "soft"),
       ("Ada\u{3164}", "Ada"), ("a\u{2800}b", "a b"), ("\u{e000}a", "a"), ("e\u{301}", "é"),
       ("Jose\u{301} A\u{30a}", "José Å"),
       ("\u{200d}a\u{200d}b\u{200d}", "ab"), ("\u{e0041}a\u{e007f}", "a"), ("", nil), ("\u{200b} \u{202e}", nil),

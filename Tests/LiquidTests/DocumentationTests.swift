@@ -82,6 +82,10 @@ struct DocumentationTests {
     var buffer = RenderBuffer()
     try letter.render(into: &buffer, Object(variables, [.object(Object(user, ["Ada", "London"]))]))
     let written = buffer.text  // Ada, London
+    let length = buffer.withBytes { $0.count }  // 11: the bytes in place, without a copy
+    let facts = buffer.segments.count { $0.origin != .literal }  // 2: made as they are asked for
     #expect(written == "Ada, London")
+    #expect(length == 11)
+    #expect(facts == 2)
   }
 }

@@ -66,4 +66,25 @@ import Testing
   func hostile() {
     #expect(lines("a\u{1B}[2Jb\u{202E}c\u{200B}", width: 60) == ["a<U+001B>[2Jb<U+202E>c<U+200B>"])
   }
+
+  @Test("no line of a decision is wider than the terminal", arguments: [20, 27, 40, 80])
+  func narrow(width: Int) throws {
+    let report = try SampleReport.report()
+    let view = DecisionView(style: TerminalStyle(width: width))
+    for decision in report.decisions {
+      for line in view.render(decision, limit: 280).split(separator: "\n") {
+        #expect(DisplayWidth.of(line) <= width, "\(line)")
+      }
+    }
+  }
+
+  @Test("without Unicode, nothing but what followers and brands wrote is outside ASCII")
+  func plain() throws {
+    let report = try SampleReport.report()
+    let view = DecisionView(style: TerminalStyle(usesUnicode: false))
+    for decision in report.decisions where !decision.findings.contains(where: { $0.message.contains("“") }) {
+      let text = view.render(decision, limit: 280)
+      #expect(text.utf8.allSatisfy { $0 < 0x80 }, "\(text)")
+    }
+  }
 }

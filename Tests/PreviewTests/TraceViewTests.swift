@@ -47,7 +47,7 @@ import WelcomeEngine
               x lang has_word: there is no value
         > all (0): fits, and skips: everybody  Rules/x.yaml:9
         - not reached, since all had decided: late
-        - for other events than follow: messages
+        - for other events than follow: messages (message)
         - where there is no value, nothing holds but `exists: false`
 
         """)

@@ -23,7 +23,8 @@ struct GrammarTests {
       ("{first_name:Ada} () there.", "()"), ("at your () there", "()"), ("We love 's work.", "love 's"),
       ("Hi @, thanks.", "@,"),
       ("Hi {?first_name: }, you.", "Hi  ,"),
-      ("As a , you know.", "a ,"), ("Is it you in ?", "in ?"),
+      ("As a , you know.", "a ,"), ("Is it you in ?", "in ?"), ("We do Rust, and.", "and."), ("Loved your!", "your!"),
+      ("We do Rust, and .", "and ."), ("We do Rust and , too.", "and ,"),
     ])
   func emptySlot(text: String, expected: String) throws {
     #expect(try found(EmptySlot(), text) == [expected])
@@ -34,7 +35,8 @@ struct GrammarTests {
     arguments: [
       "Hi, thanks.", "Hi :)", "Thanks for ... well, all.", "In .NET we trust.", "We're in.", "What for?",
       "Call main() now.",
-      "Sign in!", "Hi ;-)", "You, and me.", "Here :D", "From 5 to .5 percent.", "Who are you with?", "Thanks … really.",
+      "Sign in!", "Hi ;-)", "And... why not?", "It's a yes and/or.", "AND.", "You, and me.", "Here :D",
+      "From 5 to .5 percent.", "Who are you with?", "Thanks … really.",
       "It's {bio:based in .} then.", "Rust has a unit type () for it.", "It returns \"\" then.",
     ])
   func noEmptySlot(text: String) throws {
@@ -150,7 +152,10 @@ struct GrammarTests {
       ("1) one 2) two", []), ("a) one b) two", []), (":) ok", []), ("fine :-)", []), ("“open", ["“"]), ("“shut”", []),
       ("a \"quote", ["\""]), ("a \"quote\"", []), ("a 27\" screen", []), ("(a (b) c)", []), ("{bio:(open}", []),
       ("etc., and", []),
-      ("p.m.?", []), ("what?!", []), ("{bio:Yahoo!}, hi", []), (":( sad", []), ("it :", []), ("in .NET", []),
+      ("p.m.?", []), ("what?!", []), ("We love {first_name:Ada} s work.", ["Ada s"]),
+      ("James's and James' talk", []), ("an s and a t", []),
+      ("We love {first_name:Ada}'s work.", []), ("Letter S is first", []), ("{bio:Yahoo!}, hi", []), (":( sad", []),
+      ("it :", []), ("in .NET", []),
     ] as [(String, [String])])
   func punctuation(text: String, expected: [String]) throws {
     #expect(try found(Punctuation(), text) == expected)
@@ -166,10 +171,23 @@ struct GrammarTests {
       ("{n:1} people", ["1 people"]),
       ("0 posts", []), ("{n:21} day.", ["21 day"]), ("24/1 days", []), ("{bio:1 years}", []), ("top 1 posts", []),
       ("Q1 posts", []), ("we ran 10 hour days", []), ("as a Windows 11 user, yes", []),
-      ("an {n:11} user, yes", ["11 user"]), ("a Windows {n:11} user, yes", []),
+      ("an {n:11} user, yes", ["11 user"]), ("a Windows {n:11} user, yes", []), ("{n:1} new posts", ["1 new posts"]),
+      ("{n:3} new post.", ["3 new post"]), ("{n:1} new post", []),
     ] as [(String, [String])])
   func agreement(text: String, expected: [String]) throws {
     #expect(try found(NumberAgreement(), text) == expected)
+  }
+
+  @Test(
+    "number-agreement knows some nouns of other languages",
+    arguments: [
+      ("tras {n:1} años", "es", ["1 años"]), ("tras {n:3} años", "es", []), ("tras {n:3} año.", "es", ["3 año"]),
+      ("depuis {n:1} ans", "fr", ["1 ans"]), ("depuis {n:0} an", "fr", []), ("seit {n:1} Jahre", "de", ["1 Jahre"]),
+      ("seit {n:2} Jahren", "de", []), ("há {n:1} meses", "pt", ["1 meses"]), ("da {n:1} anni", "it", ["1 anni"]),
+      ("da {n:2} anni", "it", []), ("{n:1} vuotta", "fi", []),
+    ] as [(String, String, [String])])
+  func agreementElsewhere(text: String, lang: String, expected: [String]) throws {
+    #expect(try found(NumberAgreement(), text, lang: lang) == expected)
   }
 
   @Test(

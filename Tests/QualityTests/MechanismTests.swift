@@ -161,6 +161,10 @@ struct MechanismTests {
       ("good day", "good, day; good. day", ["good, day"]),
       ("(a|b) (c|d (e|f))", "b d f", ["b d f"]), ("ありがとう", "フォローありがとうございます", ["ありがとう"]),
       ("my site", "{bio:my site} my {bio:site}", []),
+      ("mi página", "Mi pagina. mi página", ["Mi pagina", "mi página"]),
+      ("für dich", "fuer dich fur dich", ["fuer dich", "fur dich"]),
+      ("so cool", "Soooo coool! so cool", ["Soooo coool", "so cool"]),
+      ("free book", "FREEEE bookkkk", ["FREEEE bookkkk"]),
       ("my * site", "my {bio:big} site", ["my big site"]),
     ] as [(String, String, [String])])
   func patterns(pattern: String, text: String, expected: [String]) throws {

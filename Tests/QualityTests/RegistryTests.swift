@@ -54,7 +54,7 @@ struct RegistryTests {
 
   @Test("reads its lists without a line that is no pattern")
   func patterns() {
-    let lists = [StockPhrases.text, Asks.vague, Asks.competing, Tone.gratitude, Tone.spam]
+    let lists = [StockPhrases.text, Asks.vague, Asks.competing, Asks.wishes, Tone.gratitude, Tone.spam]
     #expect(lists.flatMap(PhraseBook.problems) == [])
   }
 }

@@ -20,6 +20,14 @@ import Testing
     for text in GenreTests.texts {
       samples.append(Sample(message: Message(auditing: text, facts: []), context: GateContext()))
     }
+    for entry in Corpus.autoDMs {
+      let message = Message(auditing: entry.text, facts: [], lang: entry.lang)
+      samples.append(Sample(message: message, context: GateContext(lang: entry.lang)))
+    }
+    for entry in Corpus.goodMessages {
+      guard let example = try? ExampleMessage(entry.text) else { continue }
+      samples.append(Sample(message: example.message, context: GateContext(lang: entry.lang)))
+    }
     return samples
   }()
 

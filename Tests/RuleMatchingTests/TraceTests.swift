@@ -36,7 +36,7 @@ struct TraceTests {
         "  - any: none of 2 holds",
         "    - use promoter: promoter doesn't hold",
         #"      - bio has_word [bio = "Founder @ Acme\n\u{202E}🚀"]: "airdrop" isn't there"#,
-        "    - lang is_not [lang is missing]: there is no value, so nothing but `exists: false` holds",
+        "    - lang is_not [lang is missing]: there is no value (`none` with `is` lets these through), so nothing but `exists: false` holds",
         "  + none: none of 1 holds",
         "    - account_age less_than [account_age = 45d]: 45d is not less than 30d",
       ])

@@ -98,4 +98,37 @@ import Testing
         "reject personalization/cohort", "send all/default", "send all/default",
       ])
   }
+
+  @Test("without a setting, thirty followers may get the same text")
+  func usualCohort() throws {
+    let book = try rulebook(
+      prelude + """
+
+        rules: [{ id: all, on: follow, send: { message: "\(goodMessage)", cta: call } }]
+        """)
+    let summaries = decideAll((0..<100).map { follow("\($0)") }, with: book).map(\.summary)
+    #expect(summaries.prefix(30).allSatisfy { $0 == "send all/default" })
+    #expect(summaries.dropFirst(30).allSatisfy { $0 == "reject personalization/cohort" })
+  }
+
+  @Test("a text that differs from others in the value of one fact counts towards the near limit, where there is one")
+  func nearCohort() throws {
+    func summaries(_ policy: String) throws -> [String] {
+      let book = try rulebook(
+        prelude + """
+
+          policy: { cohort: \(policy) }
+          rules: [{ id: all, on: follow, send: { message: "\(goodMessage)", cta: call } }]
+          """)
+      let events = ["Northtown", "Southtown", "Easttown", "Westtown"].enumerated().map { index, place in
+        follow("\(index)", location: place)
+      }
+      return decideAll(events, with: book).map(\.summary)
+    }
+    #expect(try summaries("{ limit: 3 }") == Array(repeating: "send all/default", count: 4))
+    #expect(
+      try summaries("{ limit: 3, near_limit: 2 }") == [
+        "send all/default", "send all/default", "reject personalization/cohort", "reject personalization/cohort",
+      ])
+  }
 }

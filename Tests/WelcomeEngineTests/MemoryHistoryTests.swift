@@ -28,10 +28,10 @@ private struct PlainHistory: DeliveryHistory {
     events.insert(entry.event)
     switch entry.kind {
     case .decided: break
-    case .sent(let rule, _, let cohort):
+    case .sent(let rule, _, let cohort, let near):
       last[[entry.follower, rule]] = entry.at
       messages[entry.follower, default: []].append(entry.at)
-      cohorts[cohort, default: []].append((entry.follower, entry.at))
+      for key in [cohort] + near { cohorts[key, default: []].append((entry.follower, entry.at)) }
     case .heldOut(let rule): last[[entry.follower, rule]] = entry.at
     case .optedOut: suppressed.insert(entry.follower)
     }

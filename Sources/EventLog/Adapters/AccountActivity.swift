@@ -117,6 +117,8 @@ enum AccountActivity: EventAdapter {
 
     func post(_ item: JSONValue, _ path: String) throws(LineFault) -> Outcome {
       let post = XStatus(item, path: path, side: side, includes: document["includes"], rules: nil)
+      // The body of a mention says whether the brand has blocked who wrote it.
+      if document["user_has_blocked"]?.flag == true { return .unused("post (by a blocked account)") }
       guard let event = try post.event(in: context) else { return .unused("post (not towards the brand)") }
       return .event(event)
     }

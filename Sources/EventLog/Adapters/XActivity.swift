@@ -14,12 +14,12 @@ enum XActivity: EventAdapter {
     guard let data = document["data"] else { throw LineFault("`data` is missing") }
     guard let type = data["event_type"]?.filledText else { throw LineFault("`data.event_type` is missing") }
     guard let kind = Kind(type) else { return .ignored(type: type) }
-    guard let account = data["filter"]?["user_id"]?.identifier else {
+    guard let account = data["filter"]?["user_id"]?.identifier ?? context.brand?.id else {
       throw LineFault("`data.filter.user_id` is missing, so that it can't be told who did this to whom")
     }
-    guard let payload = data["payload"], payload.isObject else { throw LineFault("`data.payload` is missing") }
+    guard let outer = data["payload"], outer.isObject else { throw LineFault("`data.payload` is missing") }
     let envelope = Envelope(
-      document: document, data: data, payload: payload, account: account, context: context)
+      document: document, data: data, outer: outer, payload: XUser.unwrapped(outer), account: account, context: context)
     let events: [Event]
     if data["filter"]?["direction"]?.text == "outbound" {
       events = []
@@ -63,6 +63,8 @@ enum XActivity: EventAdapter {
 private struct Envelope {
   let document: JSONValue
   let data: JSONValue
+  /// The payload as it came, perhaps wrapped.
+  let outer: JSONValue
   let payload: JSONValue
   let account: String
   let context: LineContext
@@ -85,13 +87,13 @@ private struct Envelope {
 
   /// The follower with the profile that came along, in whichever of the places that are known for it.
   func follower(_ id: String) -> Follower {
-    let posts = data["includes"]?["tweets"] ?? payload["includes"]?["tweets"]
+    let posts = data["includes"]?["tweets"] ?? outer["includes"]?["tweets"]
     guard let user = user(id) else { return Follower(id: id) }
     return XUser.follower(user, id: id, posts: posts)
   }
 
   private func user(_ id: String) -> JSONValue? {
-    for object in [data["includes"], payload["includes"], payload, document["includes"]] {
+    for object in [data["includes"], outer["includes"], outer, document["includes"]] {
       if let user = XUser.find(id, in: object?["users"]) { return user }
     }
     return nil
@@ -119,6 +121,7 @@ private struct Envelope {
 
   func messages() throws(LineFault) -> [Event] {
     guard let messages = payload["direct_message_events"], messages.isArray, messages.count > 0 else {
+      if XMessages.isMessage(payload) || payload["sender_id"] != nil { return try messageOfVersion2() }
       throw LineFault("`data.payload.direct_message_events` is missing")
     }
     var events: [Event] = []
@@ -133,6 +136,17 @@ private struct Envelope {
           id: id, type: .message, at: message.at ?? at, text: message.text, follower: follower(message.sender)))
     }
     return events
+  }
+
+  /// In the form that version 2 gives messages.
+  private func messageOfVersion2() throws(LineFault) -> [Event] {
+    let side = BrandSide(account: account, brand: context.brand)
+    switch try XMessages.event(payload, path: "data.payload", side: side, users: user, context: context) {
+    case .event(var event):
+      event.id = id
+      return [event]
+    case .unused: return []
+    }
   }
 
   func post(_ type: EventType) throws(LineFault) -> [Event] {
@@ -164,6 +178,9 @@ private struct Envelope {
   }
 
   func profile(_ change: XProfileChange) -> [Event] {
+    if let brand = context.brand, brand.isAccount(id: account, username: user(account).flatMap(XUser.username)) {
+      return []
+    }
     var follower = follower(account)
     change.apply(payload["after"], to: &follower)
     return [Event(id: id, type: .profile, at: at, follower: follower)]

@@ -6,7 +6,9 @@ import Events
 /// The identifier is `follow-` and the follower's, so that whoever is in two lists is welcomed once.
 enum FollowerRecords: EventAdapter {
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
-    if let reason = document["list_fault"]?.text { return .malformed(reason: reason) }
+    if let reason = document["list_fault"]?.text {
+      return .malformed(reason: "\(document["place"]?.text ?? "a record"): \(reason)")
+    }
     if document["list_header"] != nil { return .ignored(type: "header of a table") }
     if let account = document["follower"]?["accountId"]?.identifier {
       return try follow(Follower(id: account), nil, context)

@@ -76,6 +76,19 @@ enum TableCell {
     return flag(text) ?? (text.contains("/") ? XUser.isDefault(text) : nil)
   }
 
+  /// An address that isn't the profile's own on X, which tools write as `Profile URL`.
+  static func website(_ cell: String) -> String? {
+    guard let text = value(cell) else { return nil }
+    return text.lowercased().firstMatch(of: /^(https?:\/\/)?((www|mobile)\.)?(twitter|x)\.com(\/|$)/) == nil
+      ? text : nil
+  }
+
+  /// A language as a tag (`en`, `pt-BR`, `pt_BR`); nil for one in words.
+  static func language(_ cell: String) -> String? {
+    guard let text = value(cell) else { return nil }
+    return text.wholeMatch(of: /[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*/) == nil ? nil : text.replacing("_", with: "-")
+  }
+
   static func list(_ cell: String) -> [String] {
     cell.split { ",;|".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }

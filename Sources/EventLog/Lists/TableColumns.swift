@@ -105,7 +105,9 @@ struct TableColumns {
     case .id: nil
     case .username: TableCell.text(cell).flatMap(Handle.bare).map { .string($0) }
     case .name, .bio, .location, .pinnedText: TableCell.text(cell).map { .string(PlatformText.unescaped($0)) }
-    case .url, .lang, .timeZone: TableCell.text(cell).map { .string($0) }
+    case .url: TableCell.website(cell).map { .string($0) }
+    case .lang: TableCell.language(cell).map { .string($0) }
+    case .timeZone: TableCell.text(cell).map { .string($0) }
     case .createdAt, .at: TableCell.time(cell).map { .string($0.iso8601) }
     case .followersCount, .followingCount, .postCount, .listedCount: TableCell.count(cell).map { .int($0) }
     case .verified, .protected, .followsYou, .canDM, .optedIn: TableCell.flag(cell).map { .bool($0) }

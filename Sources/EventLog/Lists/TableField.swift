@@ -20,7 +20,10 @@ enum TableField: String, CaseIterable {
   /// The field that a column has by its name, whatever its case, spaces and underlines, with or without what stands
   /// for the account before it (`user.screen_name`, `Twitter ID`).
   init?(column: String) {
-    let name = Self.bare(column)
+    let path = column.split(separator: ".").map { Self.bare(String($0)) }
+    // Data frames flatten objects: `user.public_metrics.followers_count`.
+    let isNested = path.count > 1 && path.dropLast().allSatisfy { Self.holders.contains($0) }
+    let name = isNested ? path.last ?? "" : Self.bare(column)
     if let field = Self.byName[name] {
       self = field
       return
@@ -34,6 +37,10 @@ enum TableField: String, CaseIterable {
     }
     return nil
   }
+
+  private static let holders: Set<String> = [
+    "user", "author", "account", "profile", "follower", "data", "publicmetrics", "legacy",
+  ]
 
   static func bare(_ column: String) -> String {
     String(column.lowercased().filter { $0.isLetter || $0.isNumber })
@@ -57,7 +64,7 @@ enum TableField: String, CaseIterable {
     createdat created joined joindate joinedat joinedon datejoined createdate creationdate createddate accountcreated
     accountcreatedat accountcreatedon accountcreationdate registered registeredat membersince twittersince
     """,
-    .verified: "verified isverified verifiedstatus blueverified isblueverified verifiedaccount",
+    .verified: "verified isverified verifiedstatus blueverified isblueverified verifiedtype verifiedaccount",
     .protected: "protected isprotected private isprivate protectedaccount privateaccount",
     .defaultAvatar: """
     defaultavatar defaultprofileimage profileimageurl profileimageurlhttps profileimage profilepicture

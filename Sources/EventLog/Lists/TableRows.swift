@@ -50,7 +50,7 @@ final class TableRows: ListLines {
 
   private func decode(_ record: Record) -> [UInt8] {
     let place = record.line == record.row ? "row \(record.row)" : "row \(record.row) on line \(record.line)"
-    func fault(_ reason: String) -> [UInt8] { ListLine.fault("\(place): \(reason)", text: record.bytes) }
+    func fault(_ reason: String) -> [UInt8] { ListLine.fault(reason, place: place, text: record.bytes) }
     guard record.bytes.count <= LineLimit.bytes else { return fault("longer than \(LineLimit.described)") }
     guard !record.isOpen, let cells = syntax.cells(record.bytes) else {
       return fault("a quote is opened and never closed")

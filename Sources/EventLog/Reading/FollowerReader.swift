@@ -86,7 +86,9 @@ public enum FollowerReader {
           if buffer.isEmpty { return }
           try parser.withValue(of: buffer) { (sample) throws(LineFault) in
             if sample["list_header"] != nil { return }
-            if let reason = sample["list_fault"]?.text { throw LineFault(reason) }
+            if let reason = sample["list_fault"]?.text {
+              return reading.problems.append(Problem(place: sample["place"]?.text ?? place, reason: reason))
+            }
             reading.add(sample, number: number, place: place, now: now)
           }
         }

@@ -1,4 +1,6 @@
+import CivilTime
 import Diagnostics
+import Events
 import Quality
 import RuleModel
 import WelcomeEngine
@@ -6,17 +8,61 @@ import WelcomeEngine
 /// Decisions as the lines of the output files: one JSON object each, keys in a fixed order, written straight as bytes.
 public enum DecisionLine {
   /// Appends the line of a decision for `messages.jsonl`, `rejected.jsonl` or `skipped.jsonl`, with its end.
-  /// - Returns: the length of the bytes where the part ends that all three have in common: event and follower.
+  ///
+  /// - Parameters:
+  ///   - now: the moment of deciding.
+  ///   - shape: of messages.
   @discardableResult
-  public static func append(_ decision: Decision, to bytes: inout [UInt8]) -> Int {
+  public static func append(
+    _ decision: Decision, now: Timestamp, shape: OutboxShape = .welcome, to bytes: inout [UInt8]
+  ) -> Places {
+    if case .send(let message) = decision.outcome, shape != .welcome {
+      let timing = XAPILine.append(message, of: decision.event, now: now, shape: shape, to: &bytes)
+      return Places(headEnd: nil, timing: timing)
+    }
     appendHead(decision, to: &bytes)
     let headEnd = bytes.count
+    var timing = 0..<0
     switch decision.outcome {
-    case .send(let message): append(message, to: &bytes)
+    case .send(let message): timing = append(message, of: decision.event, now: now, to: &bytes)
     case .reject(let rejection): append(rejection, to: &bytes)
     case .skip(let skip): append(skip, to: &bytes)
     }
-    return headEnd
+    return Places(headEnd: headEnd, timing: timing)
+  }
+
+  /// Where parts of a line stand, in the bytes that it was appended to.
+  public struct Places: Sendable {
+    /// Where the part ends that all kinds of lines have in common: event and follower; nil where the line has another form.
+    public let headEnd: Int?
+    /// What says when the message may go out, as `appendTiming` writes it; empty when it isn't one.
+    public let timing: Range<Int>
+
+    /// Of a line that isn't written.
+    public static let none = Places(headEnd: nil, timing: 0..<0)
+  }
+
+  /// Appends `"send_after":…,"response_age":…`: when the message may go out, null for at once; and for how many seconds the event has then
+  /// been waiting, up to the decision and up to that moment.
+  public static func appendTiming(sendAfter: Timestamp?, event: Timestamp, now: Timestamp, to bytes: inout [UInt8]) {
+    bytes.literal(#""send_after":"#)
+    if let sendAfter {
+      bytes.literal("\"")
+      sendAfter.appendISO8601(to: &bytes)
+      bytes.literal("\"")
+    } else {
+      bytes.literal("null")
+    }
+    bytes.literal(#","response_age":{"decided":"#)
+    bytes.number(now.secondsSince(event))
+    bytes.literal(#","sent":"#)
+    bytes.number((sendAfter ?? now).secondsSince(event))
+    bytes.literal("}")
+  }
+
+  /// Appends the part of a line that all kinds have in common.
+  public static func appendHead(of event: Event, to bytes: inout [UInt8]) {
+    appendHead(Decision(event: event, outcome: .skip(Skip(.noRule, ""))), to: &bytes)
   }
 
   private static func appendHead(_ decision: Decision, to bytes: inout [UInt8]) {
@@ -34,7 +80,10 @@ public enum DecisionLine {
   }
 
   /// The rest of a line of `messages.jsonl`, the outbox.
-  private static func append(_ message: OutgoingMessage, to bytes: inout [UInt8]) {
+  /// - Returns: the place of what says when it may go out.
+  private static func append(
+    _ message: OutgoingMessage, of event: Event, now: Timestamp, to bytes: inout [UInt8]
+  ) -> Range<Int> {
     bytes.literal(#","rule":"#)
     bytes.text(message.rule)
     bytes.literal(#","variant":"#)
@@ -47,14 +96,10 @@ public enum DecisionLine {
     bytes.number(message.length)
     bytes.literal(#","delivery":""#)
     bytes.append(contentsOf: message.delivery.rawValue.utf8)
-    bytes.literal(#"","send_after":"#)
-    if let moment = message.sendAfter {
-      bytes.literal("\"")
-      moment.appendISO8601(to: &bytes)
-      bytes.literal("\"")
-    } else {
-      bytes.literal("null")
-    }
+    bytes.literal(#"","#)
+    let start = bytes.count
+    appendTiming(sendAfter: message.sendAfter, event: event.at, now: now, to: &bytes)
+    let timing = start..<bytes.count
     bytes.literal(#","facts":"#)
     bytes.list("{", "}", message.facts) { fact, bytes in
       bytes.text(fact.path)
@@ -69,7 +114,16 @@ public enum DecisionLine {
     bytes.list("[", "]", message.quickReplies, append)
     bytes.literal(#","media":"#)
     bytes.textOrNull(message.media?.id)
+    bytes.literal(#","compose":"#)
+    if message.delivery == .review, message.channel == .x {
+      bytes.literal("\"")
+      ComposeLink.append(to: event.follower.id, message.message.text, &bytes)
+      bytes.literal("\"")
+    } else {
+      bytes.literal("null")
+    }
     bytes.literal("}\n")
+    return timing
   }
 
   /// The rest of a line of `rejected.jsonl`: every attempt with its text and what was found.
@@ -132,4 +186,9 @@ public enum DecisionLine {
     bytes.textOrNull(reply.metadata)
     bytes.literal("}")
   }
+}
+
+extension Timestamp {
+  /// Whole seconds from another moment to this one.
+  fileprivate func secondsSince(_ other: Timestamp) -> Int { Int((self - other).milliseconds / 1000) }
 }

@@ -5,6 +5,7 @@ enum FactText {
   /// The text without what can't be seen or turns other text around, with white space folded, in Unicode's composed
   /// form (NFC).
   ///
+  /// - Control sequences of terminals go as a whole (`ESC [ 31 m`), so that no part of one is left as text.
   /// - Controls, bidirectional overrides, isolates and marks, zero-width characters and invisible fillers go.
   /// - The joiners U+200D and U+200C stay where they shape what is seen: between the parts of an emoji, and between
   ///   letters of Arabic and Indic scripts. So do the tags inside a flag such as Scotland's.
@@ -20,7 +21,13 @@ enum FactText {
     var pendingSpace = false
     var needsComposition = false
     var inTagSequence = false
+    var sequenceEnd = 0
     for (index, scalar) in scalars.enumerated() {
+      if index < sequenceEnd { continue }
+      if let end = endOfControlSequence(scalars, at: index) {
+        sequenceEnd = end
+        continue
+      }
       inTagSequence = isTag(scalar) ? inTagSequence : scalar == blackFlag || (inTagSequence && scalar == variation16)
       if isSpace(scalar) {
         pendingSpace = !kept.isEmpty
@@ -44,6 +51,24 @@ enum FactText {
   private static let variation16: Unicode.Scalar = "\u{fe0f}"
 
   private static func isTag(_ scalar: Unicode.Scalar) -> Bool { (0xe0020...0xe007f).contains(scalar.value) }
+
+  /// Behind the control sequence that starts at a place: `ESC [` or U+009B, parameters, intermediates and a final
+  /// character (ECMA-48, section 5.4). U+009B without parameters is left to go alone: it is also what a quotation mark of
+  /// Windows-1252 becomes, before text that somebody meant.
+  private static func endOfControlSequence(_ scalars: [Unicode.Scalar], at index: Int) -> Int? {
+    var place = index + 1
+    let isShort = scalars[index] == "\u{9b}"
+    if !isShort {
+      guard scalars[index] == "\u{1b}", place < scalars.count, scalars[place] == "[" else { return nil }
+      place += 1
+    }
+    let parameters = place
+    while place < scalars.count, (0x30...0x3f).contains(scalars[place].value) { place += 1 }
+    if isShort, place == parameters { return nil }
+    while place < scalars.count, (0x20...0x2f).contains(scalars[place].value) { place += 1 }
+    if place < scalars.count, (0x40...0x7e).contains(scalars[place].value) { place += 1 }
+    return place
+  }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -16,7 +16,7 @@ enum DisplayName {
       word.utf8.contains(where: ASCIIWord.isLetter)
         || word.contains { !NameWords.separators.contains($0) && $0 != "-" }
     }
-    if let address = upToConnector(leading.map(String.init)).first(where: isAddress) {
+    if let address = upToConnector(leading.map { String($0) }).first(where: isAddress) {
       return .refused("it holds an address: \(address)")
     }
     if let label = NameWords.impersonal(in: text) { return .refused("marked as no person: \(label)") }
@@ -180,6 +180,12 @@ enum DisplayName {
     return (words.prefix(1) + words.dropFirst().filter { !$0.hasPrefix("#") }).joined(separator: " ")
   }
 
+  /// "Max!", "alex_": one word without the sign behind it. Before it stood a name if anything, which the lists tell.
+  private static func withoutFlourish(_ text: String) -> String {
+    guard let last = text.last, last == "!" || last == "_", !text.contains(" ") else { return text }
+    return String(text.dropLast())
+  }
+
   /// Signs of ASCII that may stand inside a name's part.
   private static func isPlainSign(_ byte: UInt8) -> Bool {
     switch byte {
@@ -189,12 +195,6 @@ enum DisplayName {
       true
     default: false
     }
-  }
-
-  /// "Max!", "alex_": one word without the sign behind it. Before it stood a name if anything, which the lists tell.
-  private static func withoutFlourish(_ text: String) -> String {
-    guard let last = text.last, last == "!" || last == "_", !text.contains(" ") else { return text }
-    return String(text.dropLast())
   }
 
   /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.

@@ -90,7 +90,7 @@ struct FilterCall: Sendable {
 
 /// One side, or two sides and an operator.
 struct Comparison: Sendable {
-  enum Operator: Sendable, Equatable {
+  enum Operator: Sendable, Equatable, BitwiseCopyable {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, contains
   }
 

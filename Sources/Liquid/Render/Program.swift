@@ -19,6 +19,11 @@ final class Program: @unchecked Sendable {
   enum Question: Sendable, BitwiseCopyable {
     case isTruthy
     case contains(Stretch)
+    case equals(Stretch)
+    case isEmpty
+    case isBlank
+    /// Whether a whole number stands so to another one.
+    case compares(Comparison.Operator, Int)
   }
 
   /// What says the same as an operation.
@@ -43,6 +48,9 @@ final class Program: @unchecked Sendable {
     var casing = Casing.none
   }
 
+  /// The template's.
+  let name: String
+  let body: Block
   let operations: UnsafeBufferPointer<Operation>
   let bytes: UnsafeBufferPointer<UInt8>
   let slots: UnsafeBufferPointer<Shape.Slot>
@@ -57,7 +65,9 @@ final class Program: @unchecked Sendable {
   private let shape: Shape?
 
   /// - Parameter shape: of the data that the template will get, where it is known.
-  init(_ body: Block, shape: Shape?) {
+  init(_ body: Block, name: String, shape: Shape?) {
+    self.name = name
+    self.body = body
     var builder = ProgramBuilder(shape: shape)
     builder.add(body, depth: 0)
     operations = Self.copy(builder.operations)

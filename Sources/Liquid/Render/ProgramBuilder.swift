@@ -9,6 +9,7 @@ struct ProgramBuilder {
   private(set) var trees: [Program.Tree] = []
   private(set) var bytes: [UInt8] = []
   private(set) var marks: [Mark] = []
+  private var markIndices: [Mark: Int] = [:]
   private(set) var slots: [Shape.Slot] = []
   /// Blocks inside one another.
   private(set) var depth = 0
@@ -46,8 +47,11 @@ struct ProgramBuilder {
     return Stretch(start: start, end: bytes.count, mark: index(mark))
   }
 
+  /// Equal marks have one place, so that running the program compares marks by their places in memory.
   private mutating func index(_ mark: Mark) -> Int {
+    if let index = markIndices[mark] { return index }
     marks.append(mark)
+    markIndices[mark] = marks.count - 1
     return marks.count - 1
   }
 
@@ -132,8 +136,18 @@ struct ProgramBuilder {
     guard let right = comparison.right else {
       return field.casing == .none ? .test(field, .isTruthy, yes: 0, no: 0) : nil
     }
-    guard right.operator == .contains, case .literal(.string(let text), let mark) = right.value, text.pieces.isEmpty
-    else { return nil }
-    return .test(field, .contains(stretch(text.string.utf8, mark)), yes: 0, no: 0)
+    if right.operator == .contains {
+      guard case .literal(.string(let text), let mark) = right.value, text.pieces.isEmpty else { return nil }
+      return .test(field, .contains(stretch(text.string.utf8, mark)), yes: 0, no: 0)
+    }
+    guard field.casing == .none else { return nil }
+    switch (right.operator, right.value) {
+    case (.equal, .literal(.string(let text), let mark)) where text.pieces.isEmpty && Program.isCheap(text):
+      return .test(field, .equals(stretch(text.string.utf8, mark)), yes: 0, no: 0)
+    case (.equal, .emptiness(let test, _)):
+      return .test(field, test == .empty ? .isEmpty : .isBlank, yes: 0, no: 0)
+    case (_, .literal(.int(let number), _)): return .test(field, .compares(right.operator, number), yes: 0, no: 0)
+    default: return nil
+    }
   }
 }

@@ -58,7 +58,7 @@ struct Renderer {
   }
 
   @inline(__always) func checkOutput() throws(RenderError) {
-    if output.bytes.count > options.limits.outputBytes { throw limit(.outputBytes) }
+    if output.count > options.limits.outputBytes { throw limit(.outputBytes) }
   }
 
   func limit(_ limit: RenderError.Limit) -> RenderError { .limit(limit, template: templateName, span: nil) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Events
 import Quality
 import RuleMatching
 import RuleModel
@@ -42,17 +43,27 @@ public struct TraceView: Sendable {
     var others: [String] = []
     var unreached: [String] = []
     var unfit: [String] = []
-    let namesFarOff = detail == .brief || !unfolds && trace.rules.count > Self.manyRules
+    var unfulfilled = 0
+    let isLarge = !unfolds && trace.rules.count > Self.manyRules
+    let namesFarOff = detail == .brief || isLarge
+    let nearest = isLarge ? nearest(in: trace) : []
     for rule in trace.rules {
       let isFolded = !focus.contains(rule.rule)
       switch rule.step {
-      case .otherEvent where isFolded && !unfolds: others.append(rule.rule)
+      case .otherEvent where isFolded && !unfolds: others.append(rule.rule + events(of: rule.rule))
       case .notReached where isFolded && !unfolds: unreached.append(rule.rule)
       case .noMatch where isFolded && namesFarOff && isFarOff(rule): unfit.append(rule.rule)
+      case .noMatch where isFolded && isLarge && !nearest.contains(rule.rule): unfulfilled += 1
       default: lines += self.lines(rule, of: decision, indent: indent)
       }
     }
     lines += folded("not reached\(decider(of: trace))", unreached, indent)
+    if unfulfilled > 0 {
+      var text = StyledText()
+      let shown = nearest.isEmpty ? "" : "; the nearest \(nearest.count) are shown"
+      text.append("the conditions of \(unfulfilled) more rules don't hold\(shown), --verbose shows all", .dim)
+      lines += hanging(text, mark: style.paint(style.mark("·", "-"), .dim), indent: indent, style)
+    }
     lines += folded("nothing in them held", unfit, indent)
     lines += folded("for other events than \(decision.event.type.rawValue)", others, indent)
     if detail == .full, trace.rules.contains(where: { $0.condition?.hasMissingValue == true }) {
@@ -68,7 +79,21 @@ public struct TraceView: Sendable {
     !(rule.condition?.tests ?? []).contains { $0.held }
   }
 
-  /// From so many rules on, those of which nothing held are named only.
+  /// Of the rules whose condition doesn't hold, those that came nearest: in which something was found in a text, or the most parts of
+  /// `all` held. At most `mostNear` of them, and of those that came equally near the first.
+  private func nearest(in trace: Trace) -> Set<String> {
+    let unfit = trace.rules.compactMap { rule -> (rule: String, distance: Int)? in
+      guard case .noMatch = rule.step, let condition = rule.condition else { return nil }
+      return (rule.rule, condition.distance)
+    }
+    return Set(
+      unfit.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
+        .prefix(Self.mostNear).map(\.element.rule))
+  }
+
+  private static let mostNear = 10
+
+  /// From so many rules on, those of which nothing held are named only, and those that were far from holding counted.
   private static let manyRules = 100
   private static let manyNames = 40
 
@@ -80,6 +105,12 @@ public struct TraceView: Sendable {
     let more = rules.count > Self.manyNames ? " and \(rules.count - Self.manyNames) more" : ""
     text.append("\(why): \(names)\(more)", .dim)
     return hanging(text, mark: style.paint(style.mark("·", "-"), .dim), indent: indent, style)
+  }
+
+  /// ` (mention, message)`, the events that a rule is for.
+  private func events(of rule: String) -> String {
+    let names = EventType.allCases.filter { rules[rule]?.trigger.types.contains($0) ?? false }.map(\.rawValue)
+    return names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
   }
 
   private func decider(of trace: Trace) -> String {
@@ -178,4 +209,19 @@ public struct TraceView: Sendable {
     return hanging(text, mark: style.mark("·", "-"), indent: indent, style)
       + (withHelp ? hanging(help, mark: " ", indent: indent, style) : [])
   }
+}
+
+extension ConditionTrace {
+  /// How far a condition is from holding: the parts of `all` that don't hold, of which a text that was found makes up for some.
+  fileprivate var distance: Int {
+    if held { return 0 }
+    guard case .all = kind else { return 2 }
+    let isFound = children.contains { child in
+      guard child.held, case .test(_, let operation) = child.kind else { return false }
+      return Self.searches.contains(operation)
+    }
+    return children.reduce(0) { $0 + $1.distance } - (isFound ? 1 : 0)
+  }
+
+  private static let searches: Set<String> = ["has_word", "contains", "starts_with", "ends_with", "matches", "is"]
 }

@@ -29,11 +29,13 @@ public struct DecisionView: Sendable {
   private func header(_ event: Event) -> [String] {
     let follower = event.follower
     let dot = style.mark(" · ", " - ")
-    var parts = [style.paint(short(follower.name ?? follower.username ?? follower.id, 40), .strong)]
-    if let username = follower.username { parts.append("@" + short(username, 20)) }
-    if let location = follower.location { parts.append(short(location, 30)) }
-    if let count = follower.followersCount { parts.append("\(count) followers") }
-    var lines = [parts.joined(separator: dot)]
+    var title = StyledText()
+    title.append(short(follower.name ?? follower.username ?? follower.id, 40), .strong)
+    if let username = follower.username { title.append(dot + "@" + short(username, 20)) }
+    if let location = follower.location { title.append(dot + short(location, 30)) }
+    if let count = follower.followersCount { title.append("\(dot)\(count) followers") }
+    // Room for the number that callers put before it.
+    var lines = title.wrapped(to: style.width - 4).enumerated().map { ($0 > 0 ? "  " : "") + $1.painted(style) }
     if let bio = follower.bio { lines += note("bio: ", bio, .dim) }
     var happened = event.type == .follow ? "follows" : "\(event.type.rawValue)"
     if let text = event.text { happened += ": " + text }
@@ -46,19 +48,30 @@ public struct DecisionView: Sendable {
     var lines = Bubble(message: message.message, style: style).lines()
     let labels = message.quickReplies.map { "[ \(Visible.escaped($0.label.value)) ]" }
     if !labels.isEmpty { lines += note("", labels.joined(separator: " "), .plain) }
-    let dot = style.mark(" · ", " - ")
-    let cta = message.cta.map { "\(dot)cta \($0)" } ?? ""
     let variant = message.variant == "default" ? "" : "/\(message.variant)"
-    let verdict = style.paint("\(style.mark("✓", "ok")) \(message.rule)\(variant)", .good)
-    var summary = "\(verdict)\(cta)\(dot)\(message.length)/\(limit)\(dot)\(message.delivery.rawValue)"
-    if let moment = message.sendAfter { summary += "\(dot)not before \(moment.iso8601)" }
-    lines.append("  " + summary)
+    var parts = ["\(style.mark("✓", "ok")) \(message.rule)\(variant)"]
+    if let cta = message.cta { parts.append("cta \(cta)") }
+    parts += ["\(message.length)/\(limit)", message.delivery.rawValue]
+    if let moment = message.sendAfter { parts.append("not before \(moment.iso8601)") }
+    lines += summary(parts)
     let facts = message.facts.map { "\($0.path) \(quoted($0.text))" }
     lines += note("facts: ", facts.joined(separator: ", "), .plain)
     let missing = fallbacks(in: message.message)
     if !missing.isEmpty { lines += note("fallback: ", missing.joined(separator: ", "), .caution) }
     for finding in message.findings { lines += self.finding(finding) }
     return lines + why(trace)
+  }
+
+  /// Parts on as few lines as they need, broken between them where they fit at all.
+  private func summary(_ parts: [String]) -> [String] {
+    var text = StyledText()
+    for (index, part) in parts.enumerated() {
+      if index > 0 { text.append(style.mark("\u{A0}· ", "\u{A0}- ")) }
+      text.append(part.replacing(" ", with: "\u{A0}"), index == 0 ? .good : .plain)
+    }
+    return text.wrapped(to: style.width - 4).enumerated().map { index, line in
+      (index > 0 ? "    " : "  ") + line.painted(style).replacing("\u{A0}", with: " ")
+    }
   }
 
   private func fallbacks(in message: Message) -> [String] {
@@ -80,7 +93,7 @@ public struct DecisionView: Sendable {
     var lines: [String] = []
     for attempt in rejection.attempts {
       let variant = attempt.variant == "default" ? "" : "/\(attempt.variant)"
-      lines.append("  " + style.paint("\(style.mark("✗", "x")) refused: \(attempt.rule)\(variant)", .bad))
+      lines += note("", "\(style.mark("✗", "x")) refused: \(attempt.rule)\(variant)", .bad)
       if let message = attempt.message { lines += Bubble(message: message, style: style).lines() }
       for finding in attempt.findings { lines += self.finding(finding) }
     }
@@ -114,13 +127,17 @@ public struct DecisionView: Sendable {
     return shown.count <= limit ? shown : shown.prefix(limit - 1) + style.mark("…", "~")
   }
 
-  private func quoted(_ text: String) -> String { "\u{201c}\(text)\u{201d}" }
+  private func quoted(_ text: String) -> String { style.mark("\u{201c}", "\"") + text + style.mark("\u{201d}", "\"") }
 
-  /// A paragraph indented by two cells, its further lines below the text.
+  /// A paragraph indented by two cells, its further lines below the text; where the label leaves no room for that, below the label.
   private func note(_ label: String, _ text: String, _ role: TerminalStyle.Role) -> [String] {
     var styled = StyledText()
-    styled.append(text, role)
     let indent = DisplayWidth.of(label) + 2
+    if style.width - indent < 24, !label.isEmpty {
+      styled.append(label + text, role)
+      return styled.wrapped(to: style.width - 4).enumerated().map { ($0 > 0 ? "    " : "  ") + $1.painted(style) }
+    }
+    styled.append(text, role)
     return styled.wrapped(to: style.width - indent).enumerated().map { index, line in
       let start = index == 0 ? "  " + style.paint(label, role) : String(repeating: " ", count: indent)
       return start + line.painted(style)

@@ -3,13 +3,13 @@ public struct TerminalStyle: Sendable, Hashable {
   public let isColored: Bool
   /// Frames and marks outside ASCII.
   public let usesUnicode: Bool
-  /// In cells; taken as at least 40.
+  /// In cells; taken as at least 20.
   public let width: Int
 
   public init(isColored: Bool = false, usesUnicode: Bool = true, width: Int = 80) {
     self.isColored = isColored
     self.usesUnicode = usesUnicode
-    self.width = max(40, width)
+    self.width = max(20, width)
   }
 
   /// What a piece of text is, which decides its colour.

@@ -37,7 +37,7 @@ struct CTACompeting: ReadingCheck {
         guard reading.tokens[sentence].contains(where: { $0.key == "?" }) else { continue }
         // “Do you have 15 minutes on Friday? [Pick a time: …]” is one ask in two sentences.
         let leadsToAsk = reading.token(sentence.upperBound)?.callToAction != nil
-        if leadsToAsk, context.cta?.kind == .meeting || context.cta?.kind == .reply { continue }
+        if leadsToAsk, isMeetingOrReply(calls[0], reading, context) { continue }
       }
       ranges.append(reading.range(of: match.section == "question" ? sentence : match.tokens))
     }
@@ -50,6 +50,14 @@ struct CTACompeting: ReadingCheck {
         Self.code, "“\(reading.text(range))” asks for something else than the call to action", at: range,
         help: Self.help)
     }
+  }
+
+  /// Of a bare text the kind isn't known; an ask with a time in it is a meeting.
+  private func isMeetingOrReply(_ call: Int, _ reading: Reading, _ context: GateContext) -> Bool {
+    guard let cta = context.cta else {
+      return Ask(number: call, reading: reading, context: context).isSpecific(.meeting)
+    }
+    return cta.kind == .meeting || cta.kind == .reply
   }
 
   private func isOutside(_ token: Token) -> Bool { token.region == nil && !token.isFact }

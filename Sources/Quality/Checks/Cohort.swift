@@ -6,8 +6,14 @@ public enum Cohort {
   public static let code = DiagnosticCode(
     "personalization/cohort", .error, "the same text, names masked, has gone to many other followers",
     explanation: """
-      A message is generic when it reads the same for everybody. The engine remembers texts with names and handles masked; one that \
-      has already gone to `policy.cohort.limit` other followers within `policy.cohort.window` is refused.
+      A message is generic when it reads the same for everybody, whatever name stands in it. So texts are remembered with names, handles \
+      and `utm_` parameters masked, and one that has already gone to `policy.cohort.limit` other followers (30 unless set) within \
+      `policy.cohort.window` (30d unless set) is refused; the next variant is tried, then the next rule. What to change, the best first: \
+      put what you know into the sentence that carries the message ({{ match.bio }}, {{ event.text }}, {{ follower.location }}, your \
+      own {{ follower.attributes }}), since a text with two facts is seldom sent twice; split the rule, since founders and students \
+      have little in common to be told; give it more `variants`, each of which may go to as many followers again; or ask for a fact \
+      with `exists: true` in `when`, so that those of whom you know nothing get nothing. `policy.cohort.near_limit` does the same for \
+      texts that differ in the value of one fact only, such as the place in “Hi Ada, how is London?”; it is off unless set.
       """,
     bad: "Hi {first_name:Ada}, welcome to our {bio:engineering} circle. [Does Thursday at 10:30 work?]",
     good:
@@ -19,5 +25,15 @@ public enum Cohort {
     Finding(
       code, "with names masked, this text has gone to \(others) other followers within \(limits.window)",
       help: "place more facts of the follower, or give the rule more variants")
+  }
+
+  /// - Parameters:
+  ///   - others: how many other followers got a text within the window that differs in the value of one fact at most.
+  ///   - fact: the path of that fact.
+  public static func nearFinding(others: Int, fact: String, limits: Policy.Cohort) -> Finding {
+    Finding(
+      code,
+      "but for `\(fact)`, this text has gone to \(others) other followers within \(limits.window)",
+      help: "place a second fact of the follower, or give the rule more variants")
   }
 }

@@ -54,7 +54,14 @@ struct EmptySlot: ReadingCheck {
     case "@" where token.gap == .none: return both
     default: break
     }
-    guard token.gap == .space, previous.kind == .word, !previous.isFact else { return nil }
+    guard previous.kind == .word, !previous.isFact else { return nil }
+    // “We do Rust, and.”: no sentence ends in these, whether or not the space before the missing value is left.
+    if token.gap == .none, token.isTerminator, token.key != "...", previous.gap > .none, previous.letters == .lower,
+      neverLast[language]?.contains(previous.key) == true
+    {
+      return both
+    }
+    guard token.gap == .space else { return nil }
     if language == .fr, token.key != ",", token.key != "." { return nil }
     return wantsMore(previous, language) ? both : nil
   }
@@ -88,6 +95,14 @@ struct EmptySlot: ReadingCheck {
   private static func wantsMore(_ token: Token, _ language: Language) -> Bool {
     openWords[language]?.contains(token.key) == true
   }
+
+  /// Words that no sentence ends in: conjunctions, articles, possessives. Single letters are left out, as names of letters.
+  static let neverLast: [Language: Set<String>] = [
+    .en: ["and", "or", "the", "an", "your", "my", "our", "their"],
+    .es: ["y", "el", "los", "las", "tu", "tus", "un", "del"],
+    .fr: ["et", "le", "les", "votre", "ton", "notre", "des", "du"], .de: ["und", "oder", "der", "dein", "deine"],
+    .pt: ["os", "seu", "sua", "do", "da", "dos"], .it: ["il", "gli", "del", "della", "un"],
+  ]
 
   /// Words that a value follows: greetings, prepositions, articles, possessives, conjunctions.
   static let openWords: [Language: Set<String>] = [

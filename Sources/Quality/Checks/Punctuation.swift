@@ -5,15 +5,18 @@ struct Punctuation: ReadingCheck {
   static let code = DiagnosticCode(
     "grammar/punctuation", .error, "marks that don't belong together, or without their other half",
     explanation: """
-      A space before a comma or period, “..”, “,,”, “.,” where an inserted value brought its own mark, and quotes or brackets that are \
-      opened but not closed. Ellipses, emoticons and French spacing are fine, and what the follower wrote is left alone.
+      A space before a comma or period, “..”, “,,”, “.,” where an inserted value brought its own mark, quotes or brackets that are \
+      opened but not closed, and a possessive without its apostrophe (“Ada s work”; both “James's” and “James'” are fine). Ellipses, \
+      emoticons and French spacing are fine, and what the follower wrote is left alone.
       """,
     bad: "Hi {first_name:Ada}, we loved your {bio:compiler} talk.. [Which backend is next, and when is it due?]",
     good: "Hi {first_name:Ada}, we loved your {bio:compiler} talk... [Which backend is next, and when is it due?]")
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     guard let language = context.language, language != .ja else { return [] }
-    let found = spacedMarks(in: reading, language) + doubledMarks(in: reading) + unbalanced(in: reading)
+    let found =
+      spacedMarks(in: reading, language) + doubledMarks(in: reading) + unbalanced(in: reading)
+      + (language == .en ? possessives(in: reading) : [])
     if found.isEmpty { return [] }
     let empty = EmptySlot.ranges(in: reading, language: language)
     return found.filter { finding in
@@ -66,6 +69,23 @@ struct Punctuation: ReadingCheck {
       }
       let range = left.range.lowerBound..<token.range.upperBound
       return Finding(Self.code, "“\(reading.text(range))”: two marks in a row", at: range, help: help)
+    }
+  }
+
+  /// “Ada s work”: an ending that lost its apostrophe.
+  private func possessives(in reading: Reading) -> [Finding] {
+    reading.tokens.indices.dropFirst().compactMap { index in
+      let (owner, ending) = (reading.tokens[index - 1], reading.tokens[index])
+      guard owner.kind == .word, owner.isFact || owner.letters == .capitalized, owner.key.count > 1, !ending.isFact,
+        let next = reading.token(index + 1)
+      else { return nil }
+      guard ending.kind == .word, ending.key == "s", ending.letters == .lower, ending.gap == .space, next.gap == .space,
+        next.kind == .word
+      else { return nil }
+      let range = owner.range.lowerBound..<ending.range.upperBound
+      return Finding(
+        Self.code, "“\(reading.text(range))” should be “\(reading.text(owner))’s”", at: range,
+        help: "write the apostrophe and the s right behind the name: {{ follower.first_name }}’s")
     }
   }
 

@@ -16,10 +16,8 @@ struct StockPhrase: ReadingCheck {
       "Hi {first_name:Ada}, good to have a {bio:compiler} person from {location:London} here. [Which backend do you target?]"
   )
 
-  static let book = PhraseBook(StockPhrases.text)
-
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
-    var matches = Self.book[context.language]?.matches(in: reading) ?? []
+    var matches = StockPhrases[context.language]?.matches(in: reading) ?? []
     if !context.lists.stockPhrases.isEmpty {
       let own = context.lists.stockPhrases.matches(in: reading)
       matches += own.filter { match in !matches.contains { $0.tokens.overlaps(match.tokens) } }

@@ -1,6 +1,7 @@
 /// A pattern of words, the notation of the check's own lists and of `policy.stock_phrases`:
 ///
-/// - words compare without case, with either apostrophe: `let's connect`
+/// - words compare without case, with either apostrophe, and whether or not accents are written: `let's connect`, `página`
+/// - letters that are drawn out don't count: `so` is found in “sooo”
 /// - `*` stands for one word; at the end of a word for any ending: `follow*`
 /// - `...` stands for up to four words
 /// - `(a|b c|)` stands for one of several phrases, of which one may be empty; groups nest
@@ -45,21 +46,29 @@ public struct PhrasePattern: Sendable, Hashable {
 
 extension PhrasePattern {
   private struct Parser {
-    private var characters: [Character]
+    /// In small letters, with straight apostrophes and plain spaces.
+    private let bytes: [UInt8]
     private var position = 0
     private let text: String
 
     init(_ text: String) {
       self.text = text
-      characters = text.lowercased().map { $0 == "’" ? "'" : $0 }
+      if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        bytes = Array(text.lowercased().utf8)
+      } else {
+        let plain = text.lowercased().unicodeScalars.map { scalar -> Unicode.Scalar in
+          scalar == "’" ? "'" : scalar.properties.isWhitespace ? " " : scalar
+        }
+        bytes = Array(String(String.UnicodeScalarView(plain)).utf8)
+      }
     }
 
     mutating func parse() throws(Problem) -> [Item] {
-      guard characters.count <= PhrasePattern.limit else {
+      guard bytes.count <= PhrasePattern.limit || text.count <= PhrasePattern.limit else {
         throw Problem(message: "a pattern has at most \(PhrasePattern.limit) characters")
       }
       let phrases = try choices(depth: 0)
-      guard position == characters.count else { throw Problem(message: "a `)` without its `(` in `\(text)`") }
+      guard position == bytes.count else { throw Problem(message: "a `)` without its `(` in `\(text)`") }
       guard phrases.allSatisfy(Self.isSpecific) else {
         throw Problem(message: "`\(text)` would be found everywhere: it needs at least one word that is always there")
       }
@@ -80,7 +89,7 @@ extension PhrasePattern {
     private mutating func choices(depth: Int) throws(Problem) -> [[Item]] {
       guard depth < 16 else { throw Problem(message: "groups nest too deeply in `\(text)`") }
       var all = [try sequence(depth: depth)]
-      while position < characters.count, characters[position] == "|" {
+      while position < bytes.count, bytes[position] == UInt8(ascii: "|") {
         position += 1
         all.append(try sequence(depth: depth))
       }
@@ -89,33 +98,40 @@ extension PhrasePattern {
 
     private mutating func sequence(depth: Int) throws(Problem) -> [Item] {
       var items: [Item] = []
-      while position < characters.count {
-        let character = characters[position]
-        if character == "|" || character == ")" { break }
-        if character.isWhitespace {
-          position += 1
-        } else if character == "(" {
+      while position < bytes.count {
+        switch bytes[position] {
+        case UInt8(ascii: "|"), UInt8(ascii: ")"): return items
+        case let byte where Self.isSpace(byte): position += 1
+        case UInt8(ascii: "("):
           position += 1
           items.append(.choice(try choices(depth: depth + 1)))
-          guard position < characters.count, characters[position] == ")" else {
+          guard position < bytes.count, bytes[position] == UInt8(ascii: ")") else {
             throw Problem(message: "a `(` without its `)` in `\(text)`")
           }
           position += 1
-        } else {
+        default:
           // A hyphen parts words in messages, so it does here.
-          items += word().split(separator: "-").map { .element(element(from: String($0))) }
+          items += word().split(separator: UInt8(ascii: "-")).map { item(from: String(decoding: $0, as: UTF8.self)) }
         }
       }
       return items
     }
 
-    private mutating func word() -> String {
-      var word = ""
-      while position < characters.count, !characters[position].isWhitespace, !"(|)".contains(characters[position]) {
-        word.append(characters[position])
+    private mutating func word() -> ArraySlice<UInt8> {
+      let start = position
+      while position < bytes.count, !Self.isSpace(bytes[position]), !"(|)".utf8.contains(bytes[position]) {
         position += 1
       }
-      return word
+      return bytes[start..<position]
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+    /// A word with accents is found without them, too.
+    private func item(from word: String) -> Item {
+      let spellings = [word] + Accents.dropped(from: word)
+      let items = spellings.map { Item.element(element(from: $0)) }
+      return items.count == 1 ? items[0] : .choice(items.map { [$0] })
     }
 
     private func element(from word: String) -> Element {

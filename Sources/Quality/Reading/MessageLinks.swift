@@ -24,11 +24,15 @@ enum MessageLinks {
     Links.ranges(in: bytes, into: &found)
     links.removeAll(keepingCapacity: true)
     var start = 0
-    while start < bytes.count {
-      guard isSchemeStart(bytes, start) else {
-        start += 1
+    var colon = ByteSearch.first(UInt8(ascii: ":"), in: bytes, from: 0)
+    while colon < bytes.count {
+      // A scheme stands before its colon.
+      guard let scheme = [5, 4].lazy.map({ colon - $0 }).first(where: { $0 >= start && isSchemeStart(bytes, $0) })
+      else {
+        colon = ByteSearch.first(UInt8(ascii: ":"), in: bytes, from: colon + 1)
         continue
       }
+      start = scheme
       let end = runEnd(bytes, from: start)
       // X stops where a host of its own kind ends; what follows directly may be what the link is really about.
       if let link = found.first(where: { $0.lowerBound == start }), link.upperBound >= end {
@@ -37,6 +41,7 @@ enum MessageLinks {
         links.append(start..<end)
       }
       start = max(links.last?.upperBound ?? 0, start + 1)
+      colon = ByteSearch.first(UInt8(ascii: ":"), in: bytes, from: max(start, colon + 1))
     }
     if links.isEmpty {
       links.append(contentsOf: found)

@@ -65,7 +65,8 @@ struct Tokenizer {
         segment += 1
       }
       let origin = message.segments.indices.contains(segment) ? message.segments[segment] : nil
-      let key = key(start..<position)
+      let written = key(start..<position)
+      let key = kind == .word ? DrawnOut.shortened(written) : written
       tokens.append(
         Token(
           kind: kind, range: range, key: key, hash: FirstWords.hash(key), letters: letters(start..<position), gap: gap,

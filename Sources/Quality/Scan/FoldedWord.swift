@@ -53,6 +53,26 @@ struct FoldedWord: Sendable {
     return hash &* 0x9E37_79B9_7F4A_7C15
   }
 
+  /// False only for words without three equal bytes in a row.
+  @inline(__always)
+  var mayBeDrawnOut: Bool {
+    if count <= 8 { return count > 2 && Self.hasRun(first, count) }
+    // The parts overlap, so that no run is cut.
+    return Self.hasRun(first, 8) || Self.hasRun(first >> 48 | second << 16, min(8, count - 6))
+      || count > 14 && (Self.hasRun(second >> 32 | third << 32, min(8, count - 12)) || count > 20)
+  }
+
+  /// - Parameter count: of bytes, at most 8.
+  @inline(__always)
+  private static func hasRun(_ word: UInt64, _ count: Int) -> Bool {
+    // A byte of the difference is zero where a byte equals the next.
+    let difference = word ^ (word >> 8)
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let equal = ~(((difference & low) &+ low) | difference | low)
+    let inside: UInt64 = 1 << UInt64(truncatingIfNeeded: max(0, count &- 1) &* 8) &- 1
+    return (equal & inside) & ((equal & inside) >> 8) != 0
+  }
+
   /// Whether the word starts with another.
   @inline(__always)
   func hasPrefix(_ prefix: FoldedWord) -> Bool {

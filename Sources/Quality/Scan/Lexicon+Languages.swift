@@ -36,18 +36,22 @@ extension Lexicon {
       (.abbreviation, SentenceSplitter.abbreviations), (.a, ["a"]), (.an, ["an"]), (.i, ["i"]),
       (.largeI, Capitalization.largeI), (.neverAfterArticle, Article.neverAfterArticles),
       (.emptyValue, Placeholder.valueKeys), (.capitals, Shouting.abbreviations),
-      (.pluralNoun, Set(NumberAgreement.singulars.keys)), (.singularNoun, Set(NumberAgreement.plurals.keys)),
+      (.s, ["s"]),
     ]
     if let language {
       words += [
         (.filler, Fillers.words(language) ?? []), (.replyVerb, Fillers.replyVerbs[language] ?? []),
         (.linkVerb, Asks.linkVerbs[language] ?? []), (.open, EmptySlot.openWords[language] ?? []),
-        (.sentenceStart, Spacing.starts[language] ?? []),
+        (.sentenceStart, Spacing.starts[language] ?? []), (.neverLast, EmptySlot.neverLast[language] ?? []),
       ]
+      if language == .en { words.append((.adjective, NumberAgreement.adjectives)) }
+      if let nouns = CountedNouns.nouns[language] {
+        words += [(.pluralNoun, Set(nouns.singulars.keys)), (.singularNoun, Set(nouns.plurals.keys))]
+      }
     }
     self.init(
       phrases: [
-        (StockPhrase.book[language] ?? .empty, .stock), (Spam.book[language] ?? .empty, .spam),
+        (StockPhrases[language] ?? .empty, .stock), (Spam.book[language] ?? .empty, .spam),
         (CTACompeting.book[language] ?? .empty, .competing), (Ungracious.book[language] ?? .empty, .gratitude),
       ],
       vague: Ask.book[language] ?? .empty, words: words)

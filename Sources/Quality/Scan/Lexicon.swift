@@ -1,7 +1,7 @@
 /// The words of all lists of one language, each with the lists it stands in and a number by which phrases know it. Compiled once.
 ///
-/// A class, since it is shared by all messages and never changes.
-final class Lexicon: Sendable {
+/// A class, since it is shared by all messages; nothing in it changes once it is made.
+final class Lexicon: @unchecked Sendable {
   struct Entry: Sendable {
     var word: FoldedWord
     var classes: WordClass = []
@@ -11,13 +11,11 @@ final class Lexicon: Sendable {
     var prefix: UInt16 = 0
   }
 
-  private let slots: [Entry]
+  private let slots: UnsafeMutablePointer<Entry>
   private let mask: Int
   private let prefixes: [(word: FoldedWord, id: UInt16)]
   /// By first byte, whether a prefix starts with it.
   private let prefixStarts: [Bool]
-  /// By number, the next shorter prefix of the same words.
-  let shorterPrefix: [UInt16]
 
   let phrases: PhraseGraph
   let vague: PhraseGraph
@@ -34,7 +32,6 @@ final class Lexicon: Sendable {
     var vagueBuilder = PhraseGraph.Builder()
     vagueBuilder.insert(vague, .vague)
     for word in builder.words.union(vagueBuilder.words) { classes[word, default: []].formUnion([]) }
-    for word in builder.firstWords { classes[word, default: []].insert(.starts) }
     for word in vagueBuilder.firstWords { classes[word, default: []].insert(.startsVague) }
 
     let prefixTexts = builder.prefixes.union(vagueBuilder.prefixes).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
@@ -65,13 +62,13 @@ final class Lexicon: Sendable {
     }
     let prefixIDs = Dictionary(
       zip(prefixTexts, prefixes.map(\.id)), uniquingKeysWith: { first, _ in first })
-    self.slots = slots
+    self.slots = .allocate(capacity: size)
+    self.slots.initialize(from: slots, count: size)
     self.mask = size - 1
     self.prefixes = prefixes
     self.prefixStarts = starts
-    self.shorterPrefix = shorter
-    self.phrases = builder.graph(words: ids, prefixes: prefixIDs)
-    self.vague = vagueBuilder.graph(words: ids, prefixes: prefixIDs)
+    self.phrases = builder.graph(words: ids, prefixes: prefixIDs, shorterPrefix: shorter)
+    self.vague = vagueBuilder.graph(words: ids, prefixes: prefixIDs, shorterPrefix: shorter)
     isUnsure =
       names.count >= Int(UInt16.max) || builder.firstWords.union(vagueBuilder.firstWords).contains { !Self.isWord($0) }
       || (names + prefixTexts).contains { name in
@@ -85,29 +82,31 @@ final class Lexicon: Sendable {
     return first == "@" || first == "#" || ScalarTable.info(first.value).isWordPart
   }
 
+  deinit { slots.deallocate() }
+
   /// - Parameter hash: the word's.
   @inline(__always)
-  func entry(_ word: FoldedWord, hash: UInt64) -> Entry {
-    slots.withUnsafeBufferPointer { slots in
-      var slot = Int(truncatingIfNeeded: hash >> 40) & mask
-      while slots[slot].id != 0 {
-        let known = slots[slot].word
-        if known.first == word.first, known.count == word.count, known.second == word.second, known.third == word.third
-        {
-          return slots[slot]
-        }
-        slot = (slot &+ 1) & mask
+  func entry(_ word: FoldedWord, hash: UInt64) -> UnsafePointer<Entry>? {
+    var slot = Int(truncatingIfNeeded: hash >> 40) & mask
+    while slots[slot].id != 0 {
+      let entry = slots + slot
+      if entry.pointee.word.first == word.first, entry.pointee.word.count == word.count,
+        entry.pointee.word.second == word.second, entry.pointee.word.third == word.third
+      {
+        return UnsafePointer(entry)
       }
-      return Entry(word: word, prefix: prefix(word))
+      slot = (slot &+ 1) & mask
     }
+    return nil
   }
 
-  /// The prefix of a word that is too long to be known.
-  func unlisted(_ word: FoldedWord) -> UInt16 { prefix(word) }
-
+  /// The number of the longest prefix that a word starts with; 0 when there is none.
   @inline(__always)
-  private func prefix(_ word: FoldedWord) -> UInt16 {
-    guard prefixStarts[Int(word.first & 0xFF)] else { return 0 }
+  func prefix(_ word: FoldedWord) -> UInt16 {
+    prefixStarts[Int(truncatingIfNeeded: word.first & 0xFF)] ? longestPrefix(word) : 0
+  }
+
+  private func longestPrefix(_ word: FoldedWord) -> UInt16 {
     for prefix in prefixes where word.hasPrefix(prefix.word) { return prefix.id }
     return 0
   }

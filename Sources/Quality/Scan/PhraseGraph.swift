@@ -1,6 +1,6 @@
 /// The patterns of several lists in one graph over the numbers of words, walked as `PhraseSet` walks its own: it answers which lists have a
-/// phrase that starts at a word, without allocating.
-struct PhraseGraph: Sendable {
+/// phrase that starts at a word, without allocating. Nothing in it changes once it is made.
+final class PhraseGraph: @unchecked Sendable {
   /// The lists that a phrase stands in.
   struct Lists: OptionSet, Sendable {
     let rawValue: UInt8
@@ -32,23 +32,86 @@ struct PhraseGraph: Sendable {
     let node: Int32
   }
 
-  let nodes: [Node]
-  let words: [Edge]
-  let prefixes: [Edge]
-  let joins: [Int32]
-  /// By the number of a word, where it leads from the root and from the node behind a clause's start.
-  let fromRoot: [Int32]
-  /// By the number of a prefix, whether a phrase can start with it.
-  let startsWithPrefix: [Bool]
+  let nodes: UnsafeMutablePointer<Node>
+  let words: UnsafeMutablePointer<Edge>
+  let prefixes: UnsafeMutablePointer<Edge>
+  let joins: UnsafeMutablePointer<Int32>
+  /// What the first word of a phrase says by itself, by its number.
+  let starts: UnsafeMutablePointer<Start>
+  /// A filter of the pairs of words that phrases start with; it may say yes for a pair that none does, never the reverse.
+  let pairs: UnsafeMutablePointer<UInt64>
+  /// The same by the number of a prefix.
+  let prefixStarts: UnsafeMutablePointer<Start>
+  /// By number, the next shorter prefix of the same words.
+  let shorterPrefix: UnsafeMutablePointer<UInt16>
+  /// By the number of a word, where it leads from the root.
+  let fromRoot: UnsafeMutablePointer<Int32>
   /// A phrase can start with any word.
   let startsAnywhere: Bool
   let isEmpty: Bool
-
-  /// Phrases of scripts without spaces, found anywhere, by the first three bytes.
+  /// Phrases of scripts without spaces, found anywhere.
   let parts: [Part]
 
   struct Part: Sendable {
     let bytes: [UInt8]
     let list: Lists
+  }
+
+  struct Start: Sendable {
+    /// The lists that have the word as a phrase of its own.
+    var whole: Lists = []
+    /// By a hash of the next word's number, whether a phrase may go on with it.
+    var next: UInt64 = 0
+    /// It may end a phrase here, or go on with any word.
+    var isOpen = false
+
+    @inline(__always)
+    static func bit(_ id: UInt16) -> UInt64 { 1 << ((UInt64(id) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+  }
+
+  /// In words of 64 bits.
+  static let pairSize = 1024
+
+  @inline(__always)
+  static func pair(_ first: UInt16, _ next: UInt16) -> (word: Int, bit: UInt64) {
+    let hash = (UInt64(first) << 16 | UInt64(next)) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(truncatingIfNeeded: hash >> 54), 1 << ((hash >> 40) & 63))
+  }
+
+  init(
+    pairs: [UInt64], nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Int32], starts: [Start],
+    prefixStarts: [Start],
+    shorterPrefix: [UInt16], fromRoot: [Int32], startsAnywhere: Bool, parts: [Part]
+  ) {
+    self.pairs = Self.memory(pairs)
+    self.nodes = Self.memory(nodes)
+    self.words = Self.memory(words)
+    self.prefixes = Self.memory(prefixes)
+    self.joins = Self.memory(joins)
+    self.starts = Self.memory(starts)
+    self.prefixStarts = Self.memory(prefixStarts)
+    self.shorterPrefix = Self.memory(shorterPrefix)
+    self.fromRoot = Self.memory(fromRoot)
+    self.startsAnywhere = startsAnywhere
+    self.isEmpty = nodes.count == 1 && parts.isEmpty
+    self.parts = parts
+  }
+
+  private static func memory<Value>(_ values: [Value]) -> UnsafeMutablePointer<Value> {
+    let memory = UnsafeMutablePointer<Value>.allocate(capacity: max(1, values.count))
+    memory.initialize(from: values, count: values.count)
+    return memory
+  }
+
+  deinit {
+    pairs.deallocate()
+    nodes.deallocate()
+    words.deallocate()
+    prefixes.deallocate()
+    joins.deallocate()
+    starts.deallocate()
+    prefixStarts.deallocate()
+    shorterPrefix.deallocate()
+    fromRoot.deallocate()
   }
 }

@@ -13,7 +13,6 @@ extension PhraseGraph {
     private(set) var words: Set<String> = []
     private(set) var prefixes: Set<String> = []
     private(set) var firstWords: Set<String> = []
-    private var firstPrefixes: Set<String> = []
     private var startsAnywhere = false
 
     mutating func insert(_ set: PhraseSet, _ list: Lists) {
@@ -32,8 +31,7 @@ extension PhraseGraph {
         case .element(.word(let word)):
           firstWords.insert(word)
           return false
-        case .element(.prefix(let text)):
-          firstPrefixes.insert(text)
+        case .element(.prefix):
           return false
         case .element(.clauseStart), .element(.clauseEnd): continue
         case .element:
@@ -92,7 +90,9 @@ extension PhraseGraph {
       return edge
     }
 
-    func graph(words wordIDs: [String: UInt16], prefixes prefixIDs: [String: UInt16]) -> PhraseGraph {
+    func graph(words wordIDs: [String: UInt16], prefixes prefixIDs: [String: UInt16], shorterPrefix: [UInt16])
+      -> PhraseGraph
+    {
       var (nodes, words, prefixes, joins): ([Node], [Edge], [Edge], [Int32]) = ([], [], [], [])
       for draft in drafts {
         var node = draft.node
@@ -111,12 +111,73 @@ extension PhraseGraph {
       }
       var fromRoot = [Int32](repeating: 0, count: wordIDs.count + 1)
       for (word, node) in drafts[0].words { if let id = wordIDs[word] { fromRoot[Int(id)] = node } }
-      var startsWithPrefix = [Bool](repeating: false, count: prefixIDs.count + 1)
-      for text in firstPrefixes { if let id = prefixIDs[text] { startsWithPrefix[Int(id)] = true } }
+      var starts = [Start](repeating: Start(), count: wordIDs.count + 1)
+      var prefixStarts = [Start](repeating: Start(), count: prefixIDs.count + 1)
+      var pairs = [UInt64](repeating: 0, count: PhraseGraph.pairSize)
+      var first = Entry()
+      var seen: Set<Int> = []
+      enter(0, isCertain: true, &first, &seen)
+      for (word, nodes) in first.words {
+        guard let id = wordIDs[word] else { continue }
+        for node in nodes { start(behind: node, wordIDs, &starts[Int(id)], id, &pairs) }
+      }
+      for (text, nodes) in first.prefixes {
+        guard let id = prefixIDs[text] else { continue }
+        for node in nodes { start(behind: node, wordIDs, &prefixStarts[Int(id)], nil, &pairs) }
+      }
       return PhraseGraph(
-        nodes: nodes, words: words, prefixes: prefixes, joins: joins, fromRoot: fromRoot,
-        startsWithPrefix: startsWithPrefix, startsAnywhere: startsAnywhere, isEmpty: nodes.count == 1 && parts.isEmpty,
-        parts: parts)
+        pairs: pairs, nodes: nodes, words: words, prefixes: prefixes, joins: joins, starts: starts,
+        prefixStarts: prefixStarts,
+        shorterPrefix: shorterPrefix, fromRoot: fromRoot, startsAnywhere: startsAnywhere, parts: parts)
+    }
+
+    /// What can be read next at a node.
+    private struct Entry {
+      var words: [String: [(node: Int, isCertain: Bool)]] = [:]
+      var prefixes: [String: [(node: Int, isCertain: Bool)]] = [:]
+      /// Lists with a phrase that ends here, whatever stands around it.
+      var accepts: Lists = []
+      /// A phrase may end here, or go on with any word.
+      var isOpen = false
+    }
+
+    /// Follows what takes no word.
+    private func enter(_ number: Int, isCertain: Bool, _ entry: inout Entry, _ seen: inout Set<Int>) {
+      guard seen.insert(number * 2 + (isCertain ? 1 : 0)).inserted else { return }
+      let draft = drafts[number]
+      if isCertain {
+        entry.accepts.formUnion(draft.node.accepts)
+      } else if !draft.node.accepts.isEmpty {
+        entry.isOpen = true
+      }
+      if draft.node.anyWord != 0 || draft.node.gap != 0 { entry.isOpen = true }
+      for (word, node) in draft.words { entry.words[word, default: []].append((Int(node), isCertain)) }
+      for (text, node) in draft.prefixes { entry.prefixes[text, default: []].append((Int(node), isCertain)) }
+      for join in draft.joins { enter(Int(join), isCertain: isCertain, &entry, &seen) }
+      for edge in [draft.node.sentenceEnd, draft.node.clauseStart, draft.node.clauseEnd] where edge != 0 {
+        enter(Int(edge), isCertain: false, &entry, &seen)
+      }
+    }
+
+    private func start(
+      behind first: (node: Int, isCertain: Bool), _ wordIDs: [String: UInt16], _ start: inout Start, _ word: UInt16?,
+      _ pairs: inout [UInt64]
+    ) {
+      var entry = Entry()
+      var seen: Set<Int> = []
+      enter(first.node, isCertain: first.isCertain, &entry, &seen)
+      start.whole.formUnion(entry.accepts)
+      if entry.isOpen || !entry.prefixes.isEmpty {
+        start.next = .max
+        start.isOpen = true
+      }
+      for next in entry.words.keys {
+        guard let id = wordIDs[next] else { continue }
+        start.next |= Start.bit(id)
+        guard let word else { continue }
+        let (place, bit) = PhraseGraph.pair(word, id)
+        pairs[place] |= bit
+      }
     }
   }
 }

@@ -2,7 +2,6 @@
 struct PhraseWalk {
   private let tokens: UnsafeMutablePointer<ScanToken>
   private let tokenCount: Int
-  private let lexicon: Lexicon
   private let graph: PhraseGraph
   private let isOwn: Bool
   private let limit: Int
@@ -18,13 +17,23 @@ struct PhraseWalk {
   /// Too many ways had to be tried to be sure.
   var isExhausted: Bool { steps >= Self.budget }
 
-  init(scan: Scan, lexicon: Lexicon, graph: PhraseGraph, isOwn: Bool, limit: Int) {
+  init(scan: Scan, graph: PhraseGraph, isOwn: Bool, limit: Int) {
     tokens = scan.tokens
     tokenCount = scan.tokenCount
-    self.lexicon = lexicon
     self.graph = graph
     self.isOwn = isOwn
     self.limit = limit
+  }
+
+  /// Adds the lists whose phrases start at a token. False when that took too many steps to be sure.
+  mutating func finds(from start: Int, _ found: inout PhraseGraph.Lists) -> Bool {
+    lists = []
+    run(from: start)
+    if isExhausted { return false }
+    // A second ask counts only outside of the call to action.
+    if tokens[start].region != -1 || tokens[start].isFact { lists.remove(.competing) }
+    found.formUnion(lists)
+    return true
   }
 
   mutating func run(from start: Int) {
@@ -34,7 +43,7 @@ struct PhraseWalk {
   }
 
   private mutating func walk(_ number: Int32, at index: Int, end: Int) {
-    let node = graph.nodes[Int(number)]
+    let node = (graph.nodes + Int(number)).pointee
     steps &+= 1
     guard steps < Self.budget else { return }
     if !node.accepts.isEmpty, end > start {
@@ -69,7 +78,7 @@ struct PhraseWalk {
           where graph.prefixes[edge].label == prefix {
             walk(graph.prefixes[edge].node, at: place &+ 1, end: place &+ 1)
           }
-          prefix = lexicon.shorterPrefix[Int(prefix)]
+          prefix = graph.shorterPrefix[Int(prefix)]
         }
       }
     }

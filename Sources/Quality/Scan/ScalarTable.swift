@@ -1,4 +1,4 @@
-/// What the scan has to know of a scalar, looked up in a table for those up to the kana.
+/// What the scan has to know of a scalar, looked up in a table for most.
 struct ScalarInfo: Sendable {
   /// Bits 0 to 2: the `CharacterClass`. Then upper case, lower case, odd, a character of `safety/markup`.
   let bits: UInt8
@@ -20,9 +20,29 @@ struct ScalarInfo: Sendable {
 }
 
 enum ScalarTable {
-  private static let limit: UInt32 = 0x3100
+  private static let limit: UInt32 = 0x1000
+  /// Behind the table of the first scripts: punctuation, then kana.
+  private static let blocks: [Range<UInt32>] = [0x2000..<0x2100, 0x3000..<0x3100]
 
-  static let table: [ScalarInfo] = (0..<limit).map { compute($0) }
+  private static let table: [ScalarInfo] = (Array(0..<limit) + blocks.joined()).map { compute($0) }
+
+  /// The same as memory that is never given back.
+  nonisolated(unsafe) static let all: UnsafePointer<ScalarInfo> = {
+    let memory = UnsafeMutablePointer<ScalarInfo>.allocate(capacity: table.count)
+    for (index, info) in table.enumerated() { (memory + index).initialize(to: info) }
+    return UnsafePointer(memory)
+  }()
+
+  /// The classes and cases of bytes, for texts of ASCII: 7 for bytes that take a closer look, those beyond ASCII and control characters.
+  nonisolated(unsafe) static let plain: UnsafePointer<UInt8> = {
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    for byte in 0..<256 {
+      let info = table[byte]
+      let isPlain = byte < 0x80 && !info.isMarkup && info.kind != ScalarInfo.newline
+      (memory + byte).initialize(to: isPlain ? info.bits : 7)
+    }
+    return UnsafePointer(memory)
+  }()
 
   static let lower: [UInt16] = (0..<limit).map { value in
     guard let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars, mapped.count == 1,
@@ -33,7 +53,9 @@ enum ScalarTable {
 
   static func info(_ value: UInt32) -> ScalarInfo {
     switch value {
-    case 0..<limit: table[Int(value)]
+    case 0..<limit: all[Int(value)]
+    case 0x2000..<0x2100: all[Int(limit + value - 0x2000)]
+    case 0x3000..<0x3100: all[Int(limit + 0x100 + value - 0x3000)]
     // Han and Hangul; emoji.
     case 0x4E00...0x9FFF, 0xAC00...0xD7A3: ScalarInfo(bits: ScalarInfo.letter)
     case 0x1F200...0x1FAFF: ScalarInfo(bits: ScalarInfo.symbol)
@@ -47,7 +69,7 @@ enum ScalarTable {
       let mapped = lower[Int(value)]
       return mapped == 0 ? nil : UInt32(mapped)
     }
-    if value < 0xA000 || (0xAC00...0xD7A3).contains(value) { return value }
+    if (0x3000..<0xA000).contains(value) || (0xAC00...0xD7A3).contains(value) { return value }
     guard let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars, mapped.count == 1 else {
       return nil
     }

@@ -59,11 +59,36 @@ extension Scan {
     }
     let text = UnsafePointer(bytes) + Int(token.start)
     if token.kind == .number { return numberSound(text, token.count) }
-    guard token.letters == .lower || token.letters == .capitalized else { return .unclear }
+    guard token.letters == .lower || token.letters == .capitalized else { return spelledSound(token, index) }
     var length = 0
     while length < token.count, (0x61...0x7A).contains(text[length] | 0x20) { length &+= 1 }
-    guard length > 1, length == token.count || text[length] < 0x80 else { return .unclear }
-    return wordSound(text, length)
+    guard length > 1, length == token.count || text[length] < 0x80 else { return spelledSound(token, index) }
+    let sound = wordSound(text, length)
+    return sound == .unclear ? spelledSound(token, index) : sound
+  }
+
+  /// Of words that take more than a look at their letters, by the check's own rules.
+  private func spelledSound(_ token: ScanToken, _ index: Int) -> Sound {
+    var next: String?
+    var isJoined = false
+    if index &+ 1 < tokenCount, tokens[index &+ 1].gap == .none {
+      switch tokens[index &+ 1].sign {
+      case 0x2D, 0x26, 0x2F, 0x2B, 0x23:
+        isJoined = true
+        if index &+ 2 < tokenCount { next = text(tokens[index &+ 2]) }
+      default: break
+      }
+    }
+    return switch InitialSound(word: text(token), isJoined: isJoined, next: next) {
+    case .vowel: .vowel
+    case .consonant: .consonant
+    case nil: .either
+    }
+  }
+
+  private func text(_ token: ScanToken) -> String {
+    String(
+      decoding: UnsafeBufferPointer(start: UnsafePointer(bytes) + Int(token.start), count: token.count), as: UTF8.self)
   }
 
   private func numberSound(_ text: UnsafePointer<UInt8>, _ count: Int) -> Sound {
@@ -96,23 +121,37 @@ extension Scan {
     case 0x61: return checked(.vowel, text, count)
     case 0x69: return second == 0x61 ? .unclear : checked(.vowel, text, count)
     case 0x65: return second == 0x75 || second == 0x77 ? .unclear : checked(.vowel, text, count)
-    // “on…”, “oa…”, “ou…” and words with u, h, x and y at their start have their exceptions.
     case 0x6F:
-      switch second {
-      case 0x6E, 0x61, 0x75: return .unclear
-      default: return checked(.vowel, text, count)
-      }
+      // “one…”, “oax…”, “oui…” and “oua…” have their exceptions.
+      let third = count > 2 ? text[2] | 0x20 : 0
+      if second == 0x6E, third == 0x65 { return .unclear }
+      if second == 0x61, third == 0x78 { return .unclear }
+      if second == 0x75, third == 0x69 || third == 0x61 { return .unclear }
+      return checked(.vowel, text, count)
     case 0x75:
-      if second == 0x6E, count > 2, text[2] | 0x20 != 0x69 { return checked(.vowel, text, count) }
-      if second == 0x73, count > 2, text[2] | 0x20 == 0x65 { return checked(.consonant, text, count) }
+      let third = count > 2 ? text[2] | 0x20 : 0
+      if second == 0x6E, third != 0x69, third != 0 { return checked(.vowel, text, count) }
+      if second == 0x73, third == 0x65 { return checked(.consonant, text, count) }
+      // “university”, “universal”, “united”
+      if second == 0x6E, third == 0x69, count > 3, text[3] | 0x20 == 0x76 || text[3] | 0x20 == 0x74 {
+        return checked(.consonant, text, count)
+      }
+      if second == 0x70, third != 0x61, third != 0 { return checked(.vowel, text, count) }
       return .unclear
     case 0x68:
-      switch second {
-      case 0x61:
-        return count > 2 && [0x62, 0x6C, 0x72].contains(text[2] | 0x20) ? .either : checked(.consonant, text, count)
+      let third = count > 2 ? text[2] | 0x20 : 0
+      switch (second, third) {
+      case (0x61, 0x62), (0x61, 0x6C), (0x61, 0x72): return .either
+      case (0x61, _): return checked(.consonant, text, count)
+      case (0x6F, 0x75): return count > 3 && text[3] | 0x20 == 0x72 ? .vowel : .unclear
       default: return .unclear
       }
-    case 0x78, 0x79: return .unclear
+    case 0x78: return .unclear
+    case 0x79:
+      switch second {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75: return .consonant
+      default: return .unclear
+      }
     default: return checked(.consonant, text, count)
     }
   }

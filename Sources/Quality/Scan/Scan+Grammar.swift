@@ -9,7 +9,7 @@ extension Scan {
     var (round, square, quotes, curly) = (0, 0, 0, 0)
     if isKnown, joinsFacts { suspicion.insert(.spacing) }
     for index in 0..<tokenCount {
-      let token = tokens[index]
+      let token = (tokens + index).pointee
       if token.startsSentence {
         words = 0
         awaitsWord = true
@@ -23,7 +23,13 @@ extension Scan {
         if isKnown, startsSmall(index) { suspicion.insert(.capitalization) }
       }
       switch token.kind {
-      case .word: suspicion.formUnion(word(index, isKnown: isKnown, isEnglish: isEnglish))
+      case .word:
+        // Most words have nothing about them.
+        if token.gap != .space || token.letters == .upper || !token.classes.isDisjoint(with: Self.notable) || index == 0
+          || (tokens + (index &- 1)).pointee.hash == token.hash
+        {
+          suspicion.formUnion(word(index, isKnown: isKnown, isEnglish: isEnglish))
+        }
       case .punctuation, .symbol:
         if opensPlaceholder(token) { suspicion.insert(.placeholder) }
         guard token.kind == .punctuation else { break }
@@ -52,7 +58,9 @@ extension Scan {
         }
       default: break
       }
-      if isKnown, index > 0 { if isDoubleSpace(index) { suspicion.insert(.spacing) } }
+      if isKnown, index > 0, token.start &- (tokens + (index &- 1)).pointee.end > 1, isDoubleSpace(index) {
+        suspicion.insert(.spacing)
+      }
     }
     if isKnown, round | square | curly | (quotes & 1) != 0 { suspicion.insert(.punctuation) }
     return suspicion
@@ -60,7 +68,8 @@ extension Scan {
 
   // MARK: Words
 
-  @inline(__always)
+  private static let notable: WordClass = [.emptyValue, .a, .an, .largeI, .s, .pluralNoun, .singularNoun]
+
   private func word(_ index: Int, isKnown: Bool, isEnglish: Bool) -> Suspicion {
     var suspicion: Suspicion = []
     let token = tokens[index]
@@ -80,15 +89,17 @@ extension Scan {
       suspicion.insert(.doubledWord)
     }
     if token.gap == .none, lacksSpace(index) { suspicion.insert(.spacing) }
+    if token.gap == .space, !token.classes.isDisjoint(with: [.pluralNoun, .singularNoun]), disagrees(index) {
+      suspicion.insert(.numberAgreement)
+    }
     if isEnglish { suspicion.formUnion(english(index)) }
     return suspicion
   }
 
-  @inline(__always)
   private func english(_ index: Int) -> Suspicion {
     let token = tokens[index]
     guard
-      !token.classes.isDisjoint(with: [.a, .an, .largeI, .pluralNoun, .singularNoun])
+      !token.classes.isDisjoint(with: [.a, .an, .largeI, .s])
     else { return [] }
     if token.classes.contains(.largeI) {
       guard !token.isFact, token.letters == .lower, token.gap > .none else { return [] }
@@ -96,11 +107,25 @@ extension Scan {
       return .capitalization
     }
     if token.classes.contains(.a) || token.classes.contains(.an) { return isArticleWrong(index) ? .article : [] }
-    guard index > 0, token.gap == .space, token.letters == .lower else { return [] }
-    let number = tokens[index &- 1]
-    guard number.kind == .number, !isInsideOneFact(number, token) else { return [] }
+    // “Ada s work”
+    guard index > 0, !token.isFact, token.letters == .lower, token.gap == .space, tokens[index &- 1].kind == .word
+    else {
+      return []
+    }
+    return .punctuation
+  }
+
+  /// A noun behind a number, or behind a number and a word of how it is, that may have the wrong form.
+  private func disagrees(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.gap == .space, token.letters == .lower || language == .de && token.letters == .capitalized else {
+      return false
+    }
+    let place = tokens[index &- 1].classes.contains(.adjective) && index > 1 ? index &- 2 : index &- 1
+    let number = tokens[place]
+    guard number.kind == .number, !isInsideOneFact(number, token) else { return false }
     let isOne = number.count == 1 && bytes[Int(number.start)] == 0x31
-    return token.classes.contains(isOne ? .pluralNoun : .singularNoun) ? .numberAgreement : []
+    return token.classes.contains(isOne ? .pluralNoun : .singularNoun)
   }
 
   /// “none of them”, in small letters, is no value.
@@ -209,6 +234,9 @@ extension Scan {
     }
     let left = tokens[index &- 1]
     if left.kind == .punctuation { return beside(left, token, index) }
+    if token.gap == .none, left.letters == .lower, left.classes.contains(.neverLast), token.isTerminator {
+      return .emptySlot
+    }
     guard token.gap == .space, !isInsideOneFact(left, token) else { return [] }
     var suspicion: Suspicion = []
     switch token.sign {

@@ -15,33 +15,53 @@ extension Scan {
     let graph = lexicon.phrases
     if graph.isEmpty { return [] }
     var lists: PhraseGraph.Lists = []
-    let starter: WordClass = isOwn ? .startsOwn : .starts
-    var walk = PhraseWalk(scan: self, lexicon: lexicon, graph: graph, isOwn: isOwn, limit: tokenCount)
-    for index in 0..<tokenCount {
-      let token = tokens[index]
-      if !graph.startsAnywhere {
-        if token.isFact { continue }
-        guard
-          token.classes.contains(starter) || graph.startsWithPrefix[Int(isOwn ? token.policyPrefix : token.prefix)]
-            || hasShorterStart(token, lexicon, graph, isOwn)
-        else { continue }
+    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, limit: tokenCount)
+    // From the end, so that the next word is known.
+    var (next, nextID): (UInt64, UInt16) = (0, 0)
+    var index = tokenCount
+    while index > 0 {
+      index &-= 1
+      let token = tokens + index
+      guard token.pointee.isWordLike || token.pointee.kind == .link else {
+        if graph.startsAnywhere, !walk.finds(from: index, &lists) { return [.stock, .spam, .competing] }
+        continue
       }
-      walk.lists = []
-      walk.run(from: index)
-      if walk.isExhausted { return [.stock, .spam, .competing] }
-      // A second ask counts only outside of the call to action.
-      if token.region != -1 || token.isFact { walk.lists.remove(.competing) }
-      lists.formUnion(walk.lists)
+      let id = isOwn ? token.pointee.policyID : token.pointee.id
+      var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
+      if graph.startsAnywhere {
+        guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
+      } else if !token.pointee.isFact {
+        var start = PhraseGraph.Start()
+        if id != 0 { start = graph.starts[Int(id)] }
+        let (place, bit) = PhraseGraph.pair(id, nextID)
+        if !start.isOpen, graph.pairs[place] & bit == 0 { start.next = 0 }
+        while prefix != 0 {
+          start.whole.formUnion(graph.prefixStarts[Int(prefix)].whole)
+          start.next |= graph.prefixStarts[Int(prefix)].next
+          prefix = graph.shorterPrefix[Int(prefix)]
+        }
+        if token.pointee.region == -1 {
+          lists.formUnion(start.whole)
+        } else {
+          lists.formUnion(start.whole.subtracting(.competing))
+        }
+        if start.next == .max || start.next & next != 0 {
+          guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
+        }
+      }
+      nextID = token.pointee.isFact ? 0 : id
+      next = nextID == 0 ? 0 : PhraseGraph.Start.bit(id)
     }
     if !graph.parts.isEmpty { lists.formUnion(findParts(of: graph)) }
     return lists
   }
 
-  private func hasShorterStart(_ token: ScanToken, _ lexicon: Lexicon, _ graph: PhraseGraph, _ isOwn: Bool) -> Bool {
-    var prefix = Int(isOwn ? token.policyPrefix : token.prefix)
+  private func hasStart(_ token: UnsafeMutablePointer<ScanToken>, _ graph: PhraseGraph, _ isOwn: Bool) -> Bool {
+    var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
     while prefix != 0 {
-      if graph.startsWithPrefix[prefix] { return true }
-      prefix = Int(lexicon.shorterPrefix[prefix])
+      let start = graph.prefixStarts[Int(prefix)]
+      if start.next != 0 || !start.whole.isEmpty { return true }
+      prefix = graph.shorterPrefix[Int(prefix)]
     }
     return false
   }
@@ -59,14 +79,11 @@ extension Scan {
     if graph.isEmpty { return true }
     if graph.startsAnywhere || !graph.parts.isEmpty { return false }
     let starter: WordClass = isOwn ? .startsOwnVague : .startsVague
-    var walk = PhraseWalk(scan: self, lexicon: lexicon, graph: graph, isOwn: isOwn, limit: range.upperBound)
+    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, limit: range.upperBound)
     var index = range.lowerBound
     while index < range.upperBound {
-      let token = tokens[index]
-      guard
-        !token.isFact
-          && (token.classes.contains(starter) || hasShorterStart(token, lexicon, graph, isOwn))
-      else {
+      let token = tokens + index
+      guard !token.pointee.isFact, token.pointee.classes.contains(starter) || hasStart(token, graph, isOwn) else {
         index &+= 1
         continue
       }
@@ -90,17 +107,17 @@ extension Scan {
     var lists: PhraseGraph.Lists = []
     let (start, end) = (Int(tokens[0].start), Int(tokens[tokenCount &- 1].end))
     for part in graph.parts where !lists.isSuperset(of: part.list) {
-      part.bytes.withUnsafeBufferPointer { part_ in
+      part.bytes.withUnsafeBufferPointer { wanted in
         var offset = start
-        let last = end &- part_.count
-        guard let first = part_.first else { return }
+        let last = end &- wanted.count
+        guard let first = wanted.first else { return }
         while offset <= last {
-          if bytes[offset] == first, matches(part_, at: offset) {
+          if bytes[offset] == first, matches(wanted, at: offset) {
             if !isFact(at: offset) {
               lists.formUnion(part.list)
               return
             }
-            offset &+= part_.count
+            offset &+= wanted.count
           } else {
             offset &+= 1
           }

@@ -1,74 +1,132 @@
 extension Scan {
-  /// Cuts the text as `Tokenizer` does.
+  /// Cuts the text as `Tokenizer` does. Plain ASCII takes the short way through a table of bytes; all else goes scalar by scalar.
   mutating func readTokens() {
-    let (bytes, end, tokens) = (UnsafePointer(bytes), count, tokens)
-    ScalarTable.table.withUnsafeBufferPointer { table in
-      var position = 0
-      var number = 0
-      var segment = 0
-      var link = 0
-      var gap = Token.Gap.none
-      while position < end {
-        let start = position
-        var kind = Token.Kind.link
-        var sign: UInt8 = 0
-        var cases = Cases()
-        if link < links.count, links[link].lowerBound <= start {
-          let upper = links[link].upperBound
-          link &+= 1
-          guard upper > start else { continue }
-          position = upper
-          while position < end, bytes[position] & 0xC0 == 0x80 { position &+= 1 }
-        } else {
-          let (info, width, value) = read(bytes, start, table)
-          switch info.kind {
-          case ScalarInfo.space:
-            position &+= width
-            if gap == .none { gap = .space }
-            if info.isMarkup { hasMarkup = true }
-            if info.isOdd { isOdd = true }
-            continue
-          case ScalarInfo.newline:
-            position &+= width
-            gap = gap == .line || gap == .paragraph ? .paragraph : .line
-            if info.isMarkup { hasMarkup = true }
-            continue
-          case ScalarInfo.letter:
-            position = endOfWord(bytes, start, table, &cases)
-            kind = .word
-          case ScalarInfo.digit:
-            position = endOfNumber(bytes, start, table, &cases)
-            kind = .number
-          case ScalarInfo.symbol:
-            cases.note(info)
-            position = endOfSymbol(bytes, start &+ width, value, table, &cases)
-            kind = .symbol
-            sign = position == start &+ width ? Sign.code(value) : Sign.other
-            if info.isOdd { isOdd = true }
-            if info.isMarkup { hasMarkup = true }
-          default:
-            if info.isMarkup { hasMarkup = true }
-            if info.isOdd { isOdd = true }
-            (position, kind, sign) = endOfPunctuation(bytes, start, width, value, table, &cases)
+    let (bytes, end, tokens, plain) = (UnsafePointer(bytes), count, tokens, ScalarTable.plain)
+    let table = ScalarTable.all
+    let lexicon = lexicon
+    var position = 0
+    var number = 0
+    var segment = 0
+    var (segmentEnd, region, isFact) = self.segment(0)
+    var link = 0
+    var nextLink = links.isEmpty ? Int.max : links[0].lowerBound
+    var gap = Token.Gap.none
+    while position < end {
+      let start = position
+      var kind = Token.Kind.word
+      var letters = Token.Letters.caseless
+      var sign: UInt8 = 0
+      var isWide = false
+      let byte = bytes[start]
+      let first = plain[Int(byte)]
+      if start >= nextLink {
+        let upper = links[link].upperBound
+        link &+= 1
+        nextLink = link < links.count ? links[link].lowerBound : Int.max
+        guard upper > start else { continue }
+        position = upper
+        while position < end, bytes[position] & 0xC0 == 0x80 { position &+= 1 }
+        kind = .link
+        (letters, isWide) = noteLink(bytes, start, position, table)
+      } else if first == ScalarInfo.space {
+        position &+= 1
+        if gap == .none { gap = .space }
+        continue
+      } else if first & 7 == ScalarInfo.letter {
+        var rest: UInt8 = 0
+        position &+= 1
+        while true {
+          let next = plain[Int(bytes[position])]
+          if next & 6 == 0 {
+            rest |= next
+          } else if bytes[position] != 0x27 && bytes[position] != 0x5F || plain[Int(bytes[position &+ 1])] & 6 != 0 {
+            break
           }
+          position &+= 1
         }
-        while segment &+ 1 < segmentCount, segments[segment].end <= Int32(truncatingIfNeeded: start) { segment &+= 1 }
-        let hasSegment = segment < segmentCount
-        var token = ScanToken(
-          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position), hash: 0, classes: [],
-          id: 0, prefix: 0, policyID: 0, policyPrefix: 0, segment: Int32(truncatingIfNeeded: segment),
-          region: hasSegment ? segments[segment].region : -1, kind: kind, letters: cases.letters, gap: gap, sign: sign,
-          isFact: hasSegment && segments[segment].isFact, startsSentence: false, isVague: false)
-        if kind != .symbol, kind != .punctuation {
-          if kind == .link { noteLink(bytes, start, position, table, &token) }
-          identify(&token, bytes, isPlain: !cases.isWide)
+        // A typographic apostrophe or a letter beyond ASCII may carry the word on.
+        if bytes[position] >= 0x80
+          || (bytes[position] == 0x27 || bytes[position] == 0x5F) && bytes[position &+ 1] >= 0x80
+        {
+          var cases = Cases()
+          position = endOfWord(bytes, start, table, &cases)
+          letters = cases.letters
+          isWide = cases.isWide
+        } else if first & 8 != 0 {
+          letters = rest & 8 == 0 ? .capitalized : rest & 16 == 0 ? .upper : .mixed
+        } else {
+          letters = rest & 8 == 0 ? .lower : .mixed
         }
-        tokens[number] = token
-        number &+= 1
-        gap = .none
+      } else if first == ScalarInfo.punctuation, byte != 0x2E, byte != 0x40, byte != 0x23 {
+        position &+= 1
+        kind = .punctuation
+        sign = byte
+      } else {
+        var cases = Cases()
+        let (info, width, value) = read(bytes, start, table)
+        switch info.kind {
+        case ScalarInfo.space, ScalarInfo.newline:
+          position &+= width
+          if info.kind == ScalarInfo.newline {
+            gap = gap == .line || gap == .paragraph ? .paragraph : .line
+          } else if gap == .none {
+            gap = .space
+          }
+          if info.isMarkup { hasMarkup = true }
+          if info.isOdd { isOdd = true }
+          continue
+        case ScalarInfo.letter:
+          position = endOfWord(bytes, start, table, &cases)
+        case ScalarInfo.digit:
+          position = endOfNumber(bytes, start, table, &cases)
+          kind = .number
+        case ScalarInfo.symbol:
+          cases.note(info)
+          position = endOfSymbol(bytes, start &+ width, value, table, &cases)
+          kind = .symbol
+          sign = position == start &+ width ? Sign.code(value) : Sign.other
+          if info.isOdd { isOdd = true }
+          if info.isMarkup { hasMarkup = true }
+        default:
+          if info.isMarkup { hasMarkup = true }
+          if info.isOdd { isOdd = true }
+          (position, kind, sign) = endOfPunctuation(bytes, start, width, value, table, &cases)
+        }
+        letters = cases.letters
+        isWide = cases.isWide
       }
-      tokenCount = number
+      while segmentEnd <= start {
+        segment &+= 1
+        (segmentEnd, region, isFact) = self.segment(segment)
+      }
+      let token = tokens + number
+      token.initialize(
+        to: ScanToken(
+          hash: 0, classes: [], start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position),
+          id: 0, prefix: 0, policyID: 0, policyPrefix: 0, segment: Int32(truncatingIfNeeded: segment), region: region,
+          kind: kind, letters: letters, gap: gap, sign: sign, isFact: isFact, startsSentence: false, isVague: false))
+      if kind != .symbol, kind != .punctuation {
+        if isWide {
+          identifyWide(token, bytes)
+        } else {
+          let word = FoldedWord(bytes + start, count: position &- start, isPlain: true)
+          // “sooo” stands for “so”, which the checks know.
+          if kind == .word, word.mayBeDrawnOut { isOdd = true }
+          identify(token, word, lexicon)
+        }
+      }
+      number &+= 1
+      gap = .none
     }
+    tokenCount = number
+  }
+
+  /// Where a segment ends, as far as tokens start in it, and what they take from it. The last one goes on for ever.
+  @inline(__always)
+  private func segment(_ number: Int) -> (end: Int, region: Int32, isFact: Bool) {
+    guard number < segmentCount else { return (.max, -1, false) }
+    let segment = segments[number]
+    return (number &+ 1 < segmentCount ? Int(segment.end) : .max, segment.region, segment.isFact)
   }
 
   /// How many letters of a token are large and small.
@@ -95,7 +153,7 @@ extension Scan {
     }
   }
 
-  typealias Table = UnsafeBufferPointer<ScalarInfo>
+  typealias Table = UnsafePointer<ScalarInfo>
 
   /// The scalar at an offset, its width in bytes and its value; a width of 1 behind the end.
   @inline(__always)
@@ -105,7 +163,7 @@ extension Scan {
     let byte = bytes[offset]
     if byte < 0x80 { return (table[Int(byte)], 1, UInt32(byte)) }
     let (value, width) = Self.decode(bytes, offset)
-    return (value < 0x3000 ? table[Int(value)] : ScalarTable.info(value), width, value)
+    return (value < 0x1000 ? table[Int(value)] : ScalarTable.info(value), width, value)
   }
 
   /// - Parameter offset: of a byte beyond ASCII.
@@ -235,11 +293,18 @@ extension Scan {
   }
 
   private mutating func noteLink(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ table: Table, _ token: inout ScanToken
-  ) {
+    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ table: Table
+  ) -> (Token.Letters, isWide: Bool) {
+    let plain = ScalarTable.plain
     var position = start
     var cases = Cases()
     while position < end {
+      let byte = plain[Int(bytes[position])]
+      if byte & 7 < 7 {
+        cases.note(ScalarInfo(bits: byte))
+        position &+= 1
+        continue
+      }
       let (info, width, _) = read(bytes, position, table)
       note(info, width, &cases)
       if info.isMarkup { hasMarkup = true }
@@ -247,52 +312,51 @@ extension Scan {
     }
     // Links in other letters are rare, and compared by their own check.
     if cases.isWide { isOdd = true }
-    token.letters = cases.letters
+    return (cases.letters, cases.isWide)
   }
 
   /// Looks a word up.
   @inline(__always)
-  private mutating func identify(_ token: inout ScanToken, _ bytes: UnsafePointer<UInt8>, isPlain: Bool) {
-    if isPlain {
-      identify(&token, FoldedWord(bytes + Int(token.start), count: token.count, isPlain: true))
+  private func identify(_ token: UnsafeMutablePointer<ScanToken>, _ word: FoldedWord, _ lexicon: Lexicon) {
+    let hash = word.hash
+    token.pointee.hash = hash
+    if word.count <= FoldedWord.limit {
+      if let entry = lexicon.entry(word, hash: hash) {
+        token.pointee.classes = entry.pointee.classes
+        token.pointee.id = entry.pointee.id
+        token.pointee.prefix = entry.pointee.prefix
+      } else {
+        token.pointee.prefix = lexicon.prefix(word)
+      }
+      if let policy { identifyOwn(token, word, policy) }
     } else {
-      identifyWide(&token, bytes)
+      token.pointee.prefix = lexicon.prefix(word)
+      if let policy { token.pointee.policyPrefix = policy.prefix(word) }
     }
   }
 
-  @inline(__always)
-  private mutating func identify(_ token: inout ScanToken, _ word: FoldedWord) {
-    token.hash = word.hash
-    if word.count <= FoldedWord.limit {
-      let entry = lexicon.entry(word, hash: token.hash)
-      token.classes = entry.classes
-      token.id = entry.id
-      token.prefix = entry.prefix
-      if let policy {
-        let entry = policy.entry(word, hash: token.hash)
-        token.policyID = entry.id
-        token.policyPrefix = entry.prefix
-        if entry.classes.contains(.starts) { token.classes.insert(.startsOwn) }
-        if entry.classes.contains(.startsVague) { token.classes.insert(.startsOwnVague) }
-      }
-    } else {
-      let entry = lexicon.unlisted(word)
-      token.prefix = entry
-      if let policy { token.policyPrefix = policy.unlisted(word) }
+  private func identifyOwn(_ token: UnsafeMutablePointer<ScanToken>, _ word: FoldedWord, _ policy: Lexicon) {
+    guard let entry = policy.entry(word, hash: word.hash) else {
+      token.pointee.policyPrefix = policy.prefix(word)
+      return
     }
+    token.pointee.policyID = entry.pointee.id
+    token.pointee.policyPrefix = entry.pointee.prefix
+    if entry.pointee.classes.contains(.startsVague) { token.pointee.classes.insert(.startsOwnVague) }
   }
 
   /// The longest token whose fold is made; longer ones are no words.
   private static let widest = 120
 
-  private mutating func identifyWide(_ token: inout ScanToken, _ bytes: UnsafePointer<UInt8>) {
-    guard token.count <= Self.widest else { return }
+  private mutating func identifyWide(_ token: UnsafeMutablePointer<ScanToken>, _ bytes: UnsafePointer<UInt8>) {
+    guard token.pointee.count <= Self.widest else { return }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.widest * 2 + 32) { fold in
       guard let base = fold.baseAddress else { return }
       base.initialize(repeating: 0, count: fold.count)
       var length = 0
-      var position = Int(token.start)
-      while position < Int(token.end), length < Self.widest * 2 {
+      var position = Int(token.pointee.start)
+      let end = Int(token.pointee.end)
+      while position < end, length < Self.widest * 2 {
         let byte = bytes[position]
         if byte < 0x80 {
           base[length] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
@@ -316,7 +380,10 @@ extension Scan {
           length &+= 1
         }
       }
-      identify(&token, FoldedWord(UnsafePointer(base), count: length, isPlain: false))
+      for index in 0..<max(0, length &- 2) where base[index] == base[index &+ 1] && base[index] == base[index &+ 2] {
+        isOdd = true
+      }
+      identify(token, FoldedWord(UnsafePointer(base), count: length, isPlain: false), lexicon)
     }
   }
 }

@@ -31,15 +31,35 @@ struct Scan {
 
   /// False only for texts without links: those need a dot directly before a letter or digit, or a scheme.
   var mayHaveLinks: Bool {
+    let raw = UnsafeRawPointer(bytes)
     var offset = 0
     while offset < count {
-      let byte = bytes[offset]
-      offset &+= 1
-      if byte == 0x2E {
-        let next = bytes[offset]
-        if next >= 0x30, next >= 0x80 || next <= 0x39 || (0x61...0x7A).contains(next | 0x20) { return true }
-      } else if byte == 0x3A, bytes[offset] == 0x2F, bytes[offset &+ 1] == 0x2F {
+      // Eight bytes at a time, most of which have neither a dot nor a colon; zeros stand behind the end.
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if Self.hasByte(word, 0x2E2E_2E2E_2E2E_2E2E) || Self.hasByte(word, 0x3A3A_3A3A_3A3A_3A3A),
+        mayStartLink(in: offset..<min(offset &+ 8, count))
+      {
         return true
+      }
+      offset &+= 8
+    }
+    return false
+  }
+
+  /// Whether a byte of a word is zero once it is combined with a pattern.
+  @inline(__always)
+  private static func hasByte(_ word: UInt64, _ pattern: UInt64) -> Bool {
+    let rest = word ^ pattern
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
+  }
+
+  private func mayStartLink(in range: Range<Int>) -> Bool {
+    for offset in range {
+      let next = bytes[offset &+ 1]
+      switch bytes[offset] {
+      case 0x2E: if next >= 0x80 || (0x30...0x39).contains(next) || (0x61...0x7A).contains(next | 0x20) { return true }
+      case 0x3A: if next == 0x2F, bytes[offset &+ 2] == 0x2F { return true }
+      default: break
       }
     }
     return false

@@ -51,6 +51,7 @@ struct ScanSegment: Sendable {
   }
 
   private static func callToActionValue(_ name: String) -> Origin {
+    if name == "cta.link" { return .cta }
     for path in ["cta.slot", "cta.slots", "cta.deadline", "cta.ends"] where Self.isAt(name, path) { return .ctaTime }
     return isAt(name, "cta.code") ? .ctaCode : .cta
   }

@@ -1,10 +1,10 @@
 /// A token of a scan: what `Token` says, without strings.
 struct ScanToken: Sendable {
-  var start: Int32
-  var end: Int32
   /// Equal for words that are equal without case.
   var hash: UInt64
   var classes: WordClass
+  var start: Int32
+  var end: Int32
   /// The number of the word in the language's lexicon.
   var id: UInt16
   var prefix: UInt16

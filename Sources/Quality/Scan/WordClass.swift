@@ -6,8 +6,6 @@ struct WordClass: OptionSet, Sendable {
 
   private init(_ bit: UInt32) { rawValue = 1 << bit }
 
-  /// A phrase of the merged lists can start with it.
-  static let starts = WordClass(0)
   /// A vague ask can start with it.
   static let startsVague = WordClass(1)
   static let joiner = WordClass(2)
@@ -38,7 +36,12 @@ struct WordClass: OptionSet, Sendable {
   /// `null`
   static let emptyValue = WordClass(21)
   static let capitals = WordClass(22)
-  /// A phrase of the policy's own can start with it.
-  static let startsOwn = WordClass(23)
+  /// `s`, as it is left of a possessive.
+  static let s = WordClass(0)
+  /// A vague ask of the policy's own can start with it.
   static let startsOwnVague = WordClass(24)
+  /// No sentence ends in it: `the`
+  static let neverLast = WordClass(25)
+  /// It may stand between a number and its noun: `new`
+  static let adjective = WordClass(26)
 }

@@ -79,6 +79,30 @@ enum Asks {
     (come) (possiamo|posso) (aiutarti)
     """
 
+  /// Wishes that ask without a question mark or an imperative: “I'd love to hear which one you run.”
+  static let wishes = """
+    == en
+    (i'd|i would|we'd|we would|would) (really|also|) (love|like|be glad|be happy|be curious|be keen|be delighted|be grateful) (to (hear|know|see|have you|have your|show you|meet|read|learn|talk|welcome you|borrow|quote|print|include)|if you|for you to)
+    (i'm|we're|i am|we are|am|just|really) (curious|wondering|keen to (hear|know|see|learn))
+    ^ (curious|wondering|keen) (which|what|how|whether|if|who|where|when|to)
+    (let|please let) (me|us) know
+    (hope|hoping) to (see|meet|hear|have) you
+    (happy|glad) to (send|show|share|lend|ship|hold|save|keep|introduce|walk you|set|answer|help|chat|talk)
+    just (say|reply|answer|write|ask|send|tell|drop|come|bring|ping)
+    (you|you're) (can|could|may|are welcome to|welcome to) (book|pick|reply|try|join|use|have|get|send|reach|order|come|find|sign|choose|vote|test)
+    == es
+    (nos|me) (encantaría|gustaría|alegraría) (saber|que|verte|oír|leer|conocer|tenerte|ver)
+    == fr
+    (j'aimerais|nous aimerions|on aimerait|je serais (ravi|ravie|curieux|curieuse)|nous serions ravis) (de|d'|) (savoir|connaître|que|lire|vous|te|voir|recevoir|apprendre)
+    == de
+    (mich|uns) (würde|interessiert|interessieren) (sehr|mal|) (interessieren|welche*|wie|was|ob|wann|wo)
+    (würde|würden) (mich|uns|ich|wir) (sehr|mal|gern|gerne|) (interessieren|freuen|gern|wissen)
+    == pt
+    (adoraríamos|adoraria|gostaríamos|gostaria|gostava) (de|) (saber|que|conhecer|ver|ouvir|ler|receber)
+    == it
+    (ci|mi) (piacerebbe|farebbe piacere) (sapere|che|vedere|conoscere|sentire|avere|leggere)
+    """
+
   /// Wordings that ask for an action, with or without a link.
   static let competing = """
     == en question

@@ -60,7 +60,7 @@ enum Fillers {
   static let replyVerbs: [Language: Set<String>] = [
     .en: [
       "reply", "answer", "respond", "send", "text", "tell", "share", "write", "name", "say", "dm", "message", "type",
-      "pick", "choose", "comment", "know", "show", "describe",
+      "pick", "choose", "comment", "know", "show", "describe", "hear", "curious", "wondering",
     ],
     .es: [
       "responde", "contesta", "escribe", "envía", "envíame", "envíanos", "dime", "dinos", "cuéntame", "cuéntanos",

@@ -44,6 +44,9 @@ struct PredicateCollector {
     }
   }
 
+  /// Lets go of what only finds things again, when all conditions are in.
+  mutating func finish() { (numbers, slots, channelNumbers, namedNumbers) = ([:], [:], [:], [:]) }
+
   private mutating func number(of definition: PredicateDefinition) -> Int {
     if let known = numbers[definition] { return known }
     numbers[definition] = definitions.count

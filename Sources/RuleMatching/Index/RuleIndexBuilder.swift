@@ -29,6 +29,7 @@ struct RuleIndexBuilder {
     self.rules = rules
     var collector = PredicateCollector()
     let trees = rules.map { rule in rule.condition.map { collector.tree(of: $0.root) } ?? .all([]) }
+    collector.finish()
     self.collector = collector
     captures = zip(rules, trees).map { rule, tree in rule.condition?.capturePaths.isEmpty ?? true ? nil : tree }
     scales = zip(collector.fields, collector.limits).map { field, limits in

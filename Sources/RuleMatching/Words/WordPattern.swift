@@ -1,10 +1,16 @@
 /// What stands under `has_word`: words that follow each other, as `building *` or `co-found*`.
 struct WordPattern: Sendable {
+  /// A character of the pattern: what is compared, and what it is to word edges.
+  struct Atom: Sendable {
+    let key: Character
+    let kind: WordClass
+  }
+
   enum Element: Sendable {
     /// These characters, as a whole word or several that stand together.
-    case literal([WordText.Atom])
+    case literal([Atom])
     /// A word that starts with these characters: `found*`.
-    case prefix([WordText.Atom])
+    case prefix([Atom])
     /// Any one word: `*`.
     case anyWord
   }
@@ -20,6 +26,7 @@ struct WordPattern: Sendable {
     elements = source.split(whereSeparator: \.isWhitespace).compactMap { word in
       let hasWildcard = word.hasSuffix("*")
       let stem = WordText.atoms(of: String(hasWildcard ? word.dropLast() : word), caseSensitive: caseSensitive)
+        .map { Atom(key: $0.key, kind: $0.kind) }
       if stem.isEmpty { return hasWildcard ? .anyWord : nil }
       return hasWildcard ? .prefix(stem) : .literal(stem)
     }
@@ -56,14 +63,14 @@ struct WordPattern: Sendable {
       return [end]
     case .prefix(let atoms):
       guard let end = stemEnd(atoms, in: text, from: start) else { return [] }
-      return [nextEdge(in: text, from: end)]
+      return [wordEnd(in: text, behind: end)]
     case .anyWord:
       return anyWordEnds(in: text, from: start)
     }
   }
 
   /// The end of the characters of a pattern's word, if they stand here and a word can start here.
-  private static func stemEnd(_ atoms: [WordText.Atom], in text: WordText, from start: Int) -> Int? {
+  private static func stemEnd(_ atoms: [Atom], in text: WordText, from start: Int) -> Int? {
     let end = start + atoms.count
     guard let first = atoms.first, end <= text.atoms.count, canStart(with: first.kind, in: text, at: start) else {
       return nil
@@ -83,7 +90,7 @@ struct WordPattern: Sendable {
     }
   }
 
-  private static func canEnd(behind atoms: [WordText.Atom], in text: WordText, at end: Int) -> Bool {
+  private static func canEnd(behind atoms: [Atom], in text: WordText, at end: Int) -> Bool {
     guard let last = atoms.last else { return false }
     if last.kind.isUnspaced { return true }
     guard text.canEnd(at: end) else { return false }
@@ -96,6 +103,15 @@ struct WordPattern: Sendable {
     var end = start
     while !text.edges[end] { end += 1 }
     return end
+  }
+
+  /// The end of the word that starts with a stem. Behind a sign, as in `ex-*`, it is the word that the sign stands before.
+  private static func wordEnd(in text: WordText, behind stem: Int) -> Int {
+    let isSign = stem > 0 && !text.atoms[stem - 1].kind.isWord && text.atoms[stem - 1].kind != .emoji
+    guard isSign, stem < text.atoms.count, text.atoms[stem].kind.isWord, !text.atoms[stem].kind.isUnspaced else {
+      return nextEdge(in: text, from: stem)
+    }
+    return nextEdge(in: text, from: stem + 1)
   }
 
   /// Ends of the run of white space and light punctuation from here on. Emoji and words of scripts without spaces need none.

@@ -65,10 +65,11 @@ struct WordText: Sendable {
     return atoms
   }
 
-  /// Apostrophes, hyphens and the full-width forms of `#` and `@` that mean the same thing compare as one.
+  /// Apostrophes, hyphens, the Hebrew geresh and gershayim, and the full-width forms of `#`, `@` and `+` compare as what they mean.
   private static func plain(_ character: Character) -> Character {
     switch character {
-    case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2BC}", "\u{FF07}": "'"
+    case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2BC}", "\u{5F3}", "\u{FF07}": "'"
+    case "\u{5F4}": "\""
     case "\u{2010}", "\u{2011}", "\u{FE63}", "\u{FF0D}": "-"
     case "\u{FF03}": "#"
     case "\u{FF20}": "@"

@@ -141,11 +141,19 @@ struct RuleSetAssembly {
   private mutating func rules(_ context: DecodingContext) -> ([Rule], [IncompleteRule]) {
     var rules: [Rule] = []
     var ids: [String: Span] = [:]
+    let nodes = (sections.entries["rules"] ?? []).flatMap { entry in
+      (entry.value.sequence ?? []).enumerated().map { (node: $1, path: ValuePath.document.key("rules").item($0)) }
+    }
+    let stretches = SideBySide.chunks(of: nodes.count) { chunk in
+      var reader = RuleReader(context)
+      let read = nodes[chunk].map { reader.rule($0.node, at: $0.path) }
+      return (reader: reader, rules: read)
+    }
     var reader = RuleReader(context)
-    for entry in sections.entries["rules"] ?? [] {
-      for (index, node) in (entry.value.sequence ?? []).enumerated() {
-        let path = ValuePath.document.key("rules").item(index)
-        let rule = reader.rule(node, at: path)
+    for stretch in stretches { reader.add(stretch.reader) }
+    for (stretch, first) in zip(stretches, stride(from: 0, to: nodes.count, by: SideBySide.chunkSize)) {
+      for (offset, rule) in stretch.rules.enumerated() {
+        let (node, path) = nodes[first + offset]
         if let id = node["id"]?.locatedText {
           if let first = ids[id.value] {
             diagnostics.append(.duplicateID("rule", id, first: first, at: path))

@@ -24,7 +24,7 @@ enum LengthCounter {
     }
     counter.count(to: text.count, link: nil)
 
-    let normalizedCount = text.utf16Count(0..<text.count)
+    let normalizedCount = counter.isASCII ? text.count : text.utf16Count(0..<text.count)
     let count = originalCount ?? normalizedCount
     // As the specification has it, the change of length by normalisation is taken to lie before the end of the valid part.
     let shift = count - normalizedCount
@@ -40,6 +40,7 @@ enum LengthCounter {
     let text: UTF8Text
     let configuration: Configuration
     let mostWeight: Int
+    let isASCII: Bool
     var weight = 0
     var hasInvalid = false
     var validEnd = 0
@@ -49,6 +50,7 @@ enum LengthCounter {
       self.text = text
       self.configuration = configuration
       self.mostWeight = mostWeight
+      isASCII = ByteSearch.firstWide(in: text.bytes, from: 0) == text.count
     }
 
     /// Counts up to an offset, and the link that starts there.
@@ -79,7 +81,11 @@ enum LengthCounter {
     /// ASCII that nothing but more ASCII follows counts one a byte.
     private mutating func countPlain(to end: Int) {
       let start = offset
-      while offset + 1 < end, (text.bytes[offset] | text.bytes[offset + 1]) < 0x80 { offset += 1 }
+      if isASCII {
+        offset = max(offset, end)
+      } else {
+        while offset + 1 < end, (text.bytes[offset] | text.bytes[offset + 1]) < 0x80 { offset += 1 }
+      }
       guard offset > start else { return }
       let fitting = mostWeight > weight ? (mostWeight - weight) / Configuration.scale : 0
       weight += (offset - start) * Configuration.scale

@@ -42,12 +42,7 @@ public struct WeightedLength: Sendable, Hashable {
   /// The length of a text of ASCII alone that has no links, which counts one a byte; nil for others.
   private static func plainCount(_ text: String) -> Int? {
     let scan = { (bytes: UnsafeBufferPointer<UInt8>) -> Int? in
-      var isBehindDot = false
-      for byte in bytes {
-        if byte >= 0x80 { return nil }
-        if isBehindDot, URLCharacters.isAlphanumeric(UInt32(byte)) { return nil }
-        isBehindDot = byte == UInt8(ascii: ".")
-      }
+      guard ByteSearch.firstWide(in: bytes, from: 0) == bytes.count, !Links.mayHave(bytes) else { return nil }
       return bytes.count
     }
     if let result = text.utf8.withContiguousStorageIfAvailable(scan) { return result }

@@ -44,12 +44,9 @@ struct LinkScanner {
   }
 
   private func nextDot(from start: Int) -> Int? {
-    var offset = start
-    while offset < text.count {
-      if text.bytes[offset] == UInt8(ascii: ".") { return offset }
-      offset += 1
-    }
-    return nil
+    guard start < text.count else { return nil }
+    let dot = ByteSearch.first(UInt8(ascii: "."), in: text.bytes, from: start)
+    return dot < text.count ? dot : nil
   }
 
   /// The start of the letters, digits, `-`, `_` and dots that end at a dot.

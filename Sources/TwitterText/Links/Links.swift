@@ -44,11 +44,12 @@ public enum Links {
   }
 
   /// False only for texts that have no links: a link has a dot directly followed by the first letter of a top-level domain.
-  static func mayHave(_ bytes: some Sequence<UInt8>) -> Bool {
-    var isBehindDot = false
-    for byte in bytes {
-      if isBehindDot, byte >= 0x80 || URLCharacters.isAlphanumeric(UInt32(byte)) { return true }
-      isBehindDot = byte == UInt8(ascii: ".")
+  static func mayHave(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var dot = ByteSearch.first(UInt8(ascii: "."), in: bytes, from: 0)
+    while dot + 1 < bytes.count {
+      let next = bytes[dot + 1]
+      if next >= 0x80 || URLCharacters.isAlphanumeric(UInt32(next)) { return true }
+      dot = ByteSearch.first(UInt8(ascii: "."), in: bytes, from: dot + 1)
     }
     return false
   }

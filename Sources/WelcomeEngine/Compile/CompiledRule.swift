@@ -40,10 +40,21 @@ struct MessageTemplate: Sendable {
   let place: Span
 }
 
-struct CompiledCTA: Sendable {
+/// An object, since it is large and the variants of many rules share it.
+final class CompiledCTA: Sendable {
   let cta: CallToAction
   let ask: Template
   let link: Template?
   let code: Template?
   let utm: [(name: String, value: Template)]
+
+  init(
+    cta: CallToAction, ask: Template, link: Template?, code: Template?, utm: [(name: String, value: Template)]
+  ) {
+    self.cta = cta
+    self.ask = ask
+    self.link = link
+    self.code = code
+    self.utm = utm
+  }
 }

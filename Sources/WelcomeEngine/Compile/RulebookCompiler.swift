@@ -20,6 +20,10 @@ struct RulebookCompiler {
     let decoded = RuleDecoder.decode(ruleFiles)
     let ruleSet = decoded.rules
     diagnostics += decoded.diagnostics
+    // A rule that couldn't be read is left out of the set, and with it what it uses.
+    let isWhole = !decoded.diagnostics.hasErrors
+    // Before anything is compiled, so that what the proofs need isn't held beside it.
+    if isWhole { diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now) }
     schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
     checkReferences(of: templateFiles.map(\.name))
@@ -31,15 +35,12 @@ struct RulebookCompiler {
     let checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
     let rules = compiled(ruleSet.rules, conditions, checks)
-    // A rule that couldn't be read is left out of the set, and with it what it uses.
-    var pending: [@Sendable () -> [Diagnostic]] = []
-    if !decoded.diagnostics.hasErrors {
+    if isWhole {
       reportUnused(ruleSet, templateFiles: templateFiles)
       reportMissingOptOut(ruleSet, templateFiles: templateFiles)
-      pending = RuleChecks.pending(of: ruleSet, now: now)
     }
     // With an error nothing is decided.
-    let index = finish(pending, indexing: isUnfit ? [] : rules)
+    let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       gate: QualityGate(),
@@ -69,15 +70,6 @@ struct RulebookCompiler {
     }
     diagnostics += problems.diagnostics
     return stretches.flatMap(\.rules)
-  }
-
-  /// Makes the index beside the checks that are left to do.
-  private mutating func finish(_ checks: [@Sendable () -> [Diagnostic]], indexing rules: [CompiledRule]) -> RuleIndex {
-    let results = SideBySide.each(of: checks.count + 1) { piece -> (index: RuleIndex?, diagnostics: [Diagnostic]) in
-      piece == 0 ? (RuleIndex(rules.map(\.indexed)), []) : (nil, checks[piece - 1]())
-    }
-    diagnostics += results.flatMap(\.diagnostics)
-    return results.first?.index ?? RuleIndex([])
   }
 
   /// Reports what else is wrong with a rule that couldn't be read as a whole.

@@ -121,7 +121,7 @@ extension FirstName.Decision {
 
 extension TimeSpan {
   /// Without the smaller units that no reader needs: days for what is longer than two days, else hours and minutes.
-  var rounded: TimeSpan {
+  public var rounded: TimeSpan {
     let unit: Int64 = milliseconds > 2 * 86_400_000 ? 86_400_000 : milliseconds > 3_600_000 ? 60_000 : 1000
     return TimeSpan(milliseconds: milliseconds / unit * unit)
   }

@@ -43,14 +43,27 @@ public struct OutgoingMessage: Sendable {
   public let length: Int
   public let delivery: Delivery
   /// Not before this moment; nil means at once.
-  public let sendAfter: Timestamp?
+  public var sendAfter: Timestamp?
+  /// Where the follower's days and nights are, as far as is known.
+  public let zone: Zone
+  /// What carries it.
+  public let channel: Channel.Kind
   /// The facts in the text, by path, each once, in the order of the text.
   public let facts: [Fact]
   public let cohort: CohortKey
+  /// The keys of texts that are nearly the same; empty unless the policy counts them.
+  public let nearCohorts: [CohortKey]
   /// The gate's warnings.
   public let findings: [Finding]
   public let quickReplies: [QuickReply]
   public let media: Media?
+  public let button: Button?
+
+  /// A button that opens a link.
+  public struct Button: Sendable, Hashable {
+    public let label: String
+    public let url: String
+  }
 
   public struct Fact: Sendable, Hashable {
     public let path: String

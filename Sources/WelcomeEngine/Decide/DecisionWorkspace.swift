@@ -15,6 +15,7 @@ public final class DecisionWorkspace {
   let gate = GateScratch()
   private var plans: [[VariantPlan]?]
   private var zones: [String: Zone?] = [:]
+  private var zonesOfLocations: [String: Zone?] = [:]
   private var slots: [SlotsKey: [Timestamp]] = [:]
   private(set) lazy var brand = LiquidData.object(of: book.rulebook.ruleSet.brand)
   private var rules: [Object?]
@@ -47,11 +48,18 @@ public final class DecisionWorkspace {
     return made
   }
 
-  /// The zone of an identifier; nil when there is none.
-  func zone(_ identifier: String) -> Zone? {
-    if let known = zones[identifier] { return known }
-    let zone = Zone(identifier: identifier)
-    if zones.count < Self.limit { zones[identifier] = .some(zone) }
+  /// As `Follower.zone`.
+  func zone(of follower: Follower) -> Zone? {
+    if let name = follower.timeZone, let zone = Self.zone(name, in: &zones, find: { Zone(identifier: $0) }) {
+      return zone
+    }
+    return follower.location.flatMap { Self.zone($0, in: &zonesOfLocations, find: Follower.zone(ofLocation:)) }
+  }
+
+  private static func zone(_ name: String, in known: inout [String: Zone?], find: (String) -> Zone?) -> Zone? {
+    if let zone = known[name] { return zone }
+    let zone = find(name)
+    if known.count < limit { known[name] = .some(zone) }
     return zone
   }
 

@@ -23,7 +23,8 @@ public final class QuestionLog {
     /// By the rule's place in the order of the rules.
     case lastSent(rule: Int32)
     /// - Parameter presumedSpent: whether it was answered with the limit.
-    case cohortSize(CohortKey, presumedSpent: Bool)
+    /// - Parameter isNear: whether it is about texts that are nearly the same, which have a limit of their own.
+    case cohortSize(CohortKey, isNear: Bool, presumedSpent: Bool)
   }
 
   private var early: Early = []
@@ -49,7 +50,9 @@ public final class QuestionLog {
 
   func asks(_ question: Early) { early.insert(question) }
   func asksLastSent(ofRuleAt place: Int) { late.append(.lastSent(rule: Int32(truncatingIfNeeded: place))) }
-  func asksCohortSize(_ key: CohortKey) { late.append(.cohortSize(key, presumedSpent: spent.contains(key))) }
+  func asksCohortSize(_ key: CohortKey, isNear: Bool = false) {
+    late.append(.cohortSize(key, isNear: isNear, presumedSpent: spent.contains(key)))
+  }
 
   /// The questions of the event decided last.
   var asked: Presumption.Asked {
@@ -148,9 +151,10 @@ extension Rulebook {
         {
           return .skip(Skip(.cooldown, rule: rule.id.value, wait))
         }
-      case .cohortSize(let key, let presumedSpent):
+      case .cohortSize(let key, let isNear, let presumedSpent):
         let isSpent = history.isSpent(
-          key, limit: limits.limit, otherThan: follower, after: presumption.at - limits.window)
+          key, limit: isNear ? limits.nearLimit ?? .max : limits.limit, otherThan: follower,
+          after: presumption.at - limits.window)
         if isSpent != presumedSpent { return .decideAgain(cohort: key, isSpent: isSpent) }
       }
       place += 1

@@ -59,13 +59,35 @@ public struct CohortKey: Sendable, Hashable {
     return true
   }
 
+  /// The keys under which a message counts as nearly the same as others: one for each fact beside names that stands in it, with the
+  /// values of that fact masked, too. Two messages that differ in the value of one fact have one of these keys in common.
+  public static func near(_ message: Message) -> [(fact: String, key: CohortKey)] {
+    var paths: [String] = []
+    for segment in message.segments where !segment.origin.isName {
+      if let path = segment.origin.fact, !paths.contains(path) { paths.append(path) }
+    }
+    return paths.map { path in
+      var (first, second) = (StableHash(seed: "near cohort"), StableHash(seed: "near cohort, second half"))
+      first.combine(path)
+      second.combine(path)
+      for byte in withoutTracking(masked(message, fact: path)) {
+        first.combine(byte: byte)
+        second.combine(byte: byte)
+      }
+      return (path, CohortKey(high: first.value, low: second.value))
+    }
+  }
+
   /// The text with a mark for each name.
-  static func masked(_ message: Message) -> [UInt8] {
+  /// - Parameter fact: the path of a fact that is masked, too.
+  static func masked(_ message: Message, fact: String? = nil) -> [UInt8] {
     var masked: [UInt8] = []
     masked.reserveCapacity(message.text.utf8.count)
     let bytes = Array(message.text.utf8)
     for segment in message.segments {
-      if segment.origin.isName {
+      if let fact, segment.origin.fact == fact {
+        if masked.last != Self.factMask { masked.append(Self.factMask) }
+      } else if segment.origin.isName {
         // A run of name segments, as filters leave them, is one name.
         if masked.last != Self.mask { masked.append(Self.mask) }
       } else {
@@ -76,6 +98,7 @@ public struct CohortKey: Sendable, Hashable {
   }
 
   private static let mask: UInt8 = 0
+  private static let factMask: UInt8 = 1
 
   /// The text without `utm_name=value` items of queries.
   static func withoutTracking(_ bytes: [UInt8]) -> [UInt8] {

@@ -5,7 +5,8 @@ public struct HistoryEntry: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// Nothing but that the event has been decided.
     case decided
-    case sent(rule: String, variant: String, cohort: CohortKey)
+    /// - Parameter near: the keys of texts that are nearly the same, where the policy counts them.
+    case sent(rule: String, variant: String, cohort: CohortKey, near: [CohortKey] = [])
     /// The follower is in a rule's control group, and counts for its cooldown as if the message had gone out, or they would be asked again
     /// and again.
     case heldOut(rule: String)
@@ -36,7 +37,8 @@ extension HistoryEntry.Kind {
   public init(_ outcome: Decision.Outcome) {
     self =
       switch outcome {
-      case .send(let message): .sent(rule: message.rule, variant: message.variant, cohort: message.cohort)
+      case .send(let message):
+        .sent(rule: message.rule, variant: message.variant, cohort: message.cohort, near: message.nearCohorts)
       case .skip(let skip) where skip.reason == .optOut: .optedOut
       case .skip(let skip) where skip.reason == .holdout: skip.rule.map { .heldOut(rule: $0) } ?? .decided
       case .skip, .reject: .decided

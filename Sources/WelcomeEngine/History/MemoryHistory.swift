@@ -6,6 +6,8 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
   private var events = KeySet()
   private var followers = FollowerTable()
   private var cohorts = CohortTable()
+  /// Of texts that differ in one fact, which few policies count, and then with the last message of each follower.
+  private var nearCohorts: [CohortKey: [HistoryKey: Timestamp]] = [:]
   private var rules: [String: Int] = [:]
   /// Of rules whose numbers don't fit into notes.
   private var others: [OtherRule: Timestamp] = [:]
@@ -67,6 +69,7 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
 
   /// Exact up to the limit that cohorts are counted to.
   public func cohortSize(_ key: CohortKey, otherThan follower: HistoryKey, after moment: Timestamp) -> Int {
+    if let members = nearCohorts[key] { return members.count { $0.key != follower && $0.value > moment } }
     let entry = cohorts[CompactKey(key)]
     guard entry.first != 0 else { return 0 }
     let own = followers.file(of: CompactKey(follower))
@@ -82,7 +85,7 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
 
   /// Whether a cohort has come to a limit. Mostly told without looking at its members.
   func isSpent(_ key: CohortKey, limit: Int, otherThan follower: HistoryKey, after moment: Timestamp) -> Bool {
-    if limit > 0, Int(cohorts[CompactKey(key)].count) < limit { return false }
+    if limit > 0, nearCohorts[key] == nil, Int(cohorts[CompactKey(key)].count) < limit { return false }
     return cohortSize(key, otherThan: follower, after: moment) >= limit
   }
 
@@ -100,9 +103,10 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
     events.insert(CompactKey(event))
     switch kind {
     case .decided: break
-    case .sent(let rule, _, let cohort):
+    case .sent(let rule, _, let cohort, let near):
       let member = add(rule, to: follower, at: moment, isMessage: true)
       join(CompactKey(cohort), member)
+      for key in near { nearCohorts[key, default: [:]][follower] = moment }
     case .heldOut(let rule): _ = add(rule, to: follower, at: moment, isMessage: false)
     case .optedOut: followers.suppress(followers.openFile(of: CompactKey(follower)))
     }

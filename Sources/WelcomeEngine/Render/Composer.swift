@@ -34,9 +34,7 @@ struct Composer {
     self.firstName = firstName
     self.now = now
     self.workspace = workspace
-    zone =
-      event.follower.zone { if let workspace { workspace.zone($0) } else { Zone(identifier: $0) } }
-      ?? book.rulebook.ruleSet.brand.zone
+    zone = (workspace.map { $0.zone(of: event.follower) } ?? event.follower.zone) ?? book.rulebook.ruleSet.brand.zone
     fixed = LiquidData.Fixed(
       brand: workspace?.brand ?? LiquidData.object(of: book.rulebook.ruleSet.brand),
       rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule))
@@ -62,7 +60,7 @@ struct Composer {
       if !findings.contains(where: { $0.severity == .error }) {
         let key = CohortKey(message)
         cohort = key
-        if let finding = cohortFinding(key, history) { findings.append(finding) }
+        if let finding = cohortFinding(key, message, history) { findings.append(finding) }
       }
       return Attempt(
         rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort)
@@ -153,15 +151,29 @@ struct Composer {
     return VariantPlan.Prepared(cta: cta, ctaLength: ctaLength, value: value, context: context)
   }
 
-  private func cohortFinding(_ key: CohortKey, _ history: some DeliveryHistory) -> Finding? {
+  private func cohortFinding(_ key: CohortKey, _ message: Message, _ history: some DeliveryHistory) -> Finding? {
     guard policy.checks[Cohort.code.id] != .off else { return nil }
     let limits = policy.cohort
     workspace?.questions.asksCohortSize(key)
     // More than the limit makes no difference, and a history need not count further.
     let others = min(
       limits.limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
-    guard others >= limits.limit else { return nil }
+    guard others >= limits.limit else { return nearFinding(message, limits, history) }
     return QualityGate.applyPolicy(policy, to: Cohort.finding(others: others, limits: limits))
+  }
+
+  private func nearFinding(
+    _ message: Message, _ limits: Policy.Cohort, _ history: some DeliveryHistory
+  ) -> Finding? {
+    guard let limit = limits.nearLimit else { return nil }
+    for (fact, key) in CohortKey.near(message) {
+      workspace?.questions.asksCohortSize(key, isNear: true)
+      let others = min(
+        limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
+      guard others >= limit else { continue }
+      return QualityGate.applyPolicy(policy, to: Cohort.nearFinding(others: others, fact: fact, limits: limits))
+    }
+    return nil
   }
 
   private static func finding(_ error: RenderError, _ variant: CompiledVariant) -> Finding {
@@ -177,9 +189,25 @@ struct Composer {
   func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, delay: TimeSpan?) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
-      delivery: delivery, sendAfter: sendAfter(delay: delay), facts: message.outgoingFacts,
+      delivery: delivery, sendAfter: sendAfter(delay: delay), zone: zone, channel: channel.kind,
+      facts: message.outgoingFacts,
       cohort: attempt.cohort ?? CohortKey(message),
-      findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media)
+      nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(message).map(\.key),
+      findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media,
+      button: button(of: variant))
+  }
+
+  private func button(of variant: CompiledVariant) -> OutgoingMessage.Button? {
+    guard let compiled = variant.cta, let label = compiled.cta.button?.value else { return nil }
+    let data = LiquidData(
+      event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
+      needs: .everything)
+    let partials = book.rulebook.partials
+    let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
+    // It has rendered before, as a part of the message.
+    let values = try? CallToActionValues(
+      compiled, data: data, channel: channel, options: options, seed: book.rulebook.seed, workspace: workspace)
+    return values?.link.map { OutgoingMessage.Button(label: label, url: $0) }
   }
 
   private func length(of text: String) -> Int {

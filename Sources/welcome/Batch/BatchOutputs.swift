@@ -17,7 +17,7 @@ final class BatchOutputs {
     return outputs
   }
 
-  static func folder(_ folder: String, withSkipped: Bool) throws(BatchError) -> BatchOutputs {
+  static func makeFolder(_ folder: String) throws(BatchError) {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
       throw BatchError(description: "the output folder `\(folder)` is a file")
@@ -27,15 +27,35 @@ final class BatchOutputs {
     } catch {
       throw BatchError(description: "the output folder `\(folder)` can't be made: \(RulebookFiles.reason(error))")
     }
+  }
+
+  /// - Parameter lengths: bytes of each output that are kept, by its kind's name; nil to begin anew.
+  static func folder(
+    _ folder: String, kinds: Set<OutputKind>, keeping lengths: [String: Int]?
+  ) throws(BatchError) -> BatchOutputs {
     let outputs = BatchOutputs(folder: folder)
-    for kind in OutputKind.allCases where kind != .skipped || withSkipped {
-      outputs.writers[kind] = try LineWriter(file: "\(folder)/\(kind.rawValue).jsonl")
+    for kind in OutputKind.allCases where kinds.contains(kind) {
+      let file = "\(folder)/\(kind.rawValue).jsonl"
+      outputs.writers[kind] =
+        if let lengths { try LineWriter(file: file, keeping: lengths[kind.rawValue] ?? 0) } else {
+          try LineWriter(file: file)
+        }
     }
     return outputs
   }
 
+  /// Whether there is an output of this kind, finished or not.
+  static func exists(_ name: String, in folder: String) -> Bool {
+    ["\(folder)/\(name).jsonl", "\(folder)/\(name).jsonl.part"].contains { FileManager.default.fileExists(atPath: $0) }
+  }
+
   /// The kinds of lines that are written.
   var kinds: Set<OutputKind> { Set(writers.keys) }
+
+  /// Bytes of each output, by its kind's name.
+  var lengths: [String: Int] {
+    Dictionary(uniqueKeysWithValues: writers.map { ($0.key.rawValue, $0.value.length) })
+  }
 
   func write(_ output: OutputBytes) throws(BatchError) {
     for kind in OutputKind.allCases { try writers[kind]?.write(output[kind]) }
@@ -43,6 +63,11 @@ final class BatchOutputs {
 
   func flush() throws(BatchError) {
     for kind in OutputKind.allCases { try writers[kind]?.flush() }
+  }
+
+  /// Sees to it that all lines are on the disk.
+  func settle() throws(BatchError) {
+    for kind in OutputKind.allCases { try writers[kind]?.settle() }
   }
 
   /// Writes what is left, gives the files their names, and adds the summary.

@@ -1,4 +1,5 @@
 import BatchPipeline
+import CivilTime
 import Diagnostics
 import Foundation
 
@@ -8,17 +9,22 @@ struct BatchReport {
   private let folder: String?
   private let withSkipped: Bool
   private let seconds: Double
+  /// Lines that were read in these seconds; the others were before.
+  private let lines: Int
 
-  init(_ counts: BatchCounts, folder: String?, withSkipped: Bool, seconds: Double) {
+  init(_ counts: BatchCounts, lines: Int, folder: String?, withSkipped: Bool, seconds: Double) {
     self.counts = counts
+    self.lines = lines
     self.folder = folder
     self.withSkipped = withSkipped
     self.seconds = seconds
   }
 
   var text: String {
-    let rate = seconds > 0 ? Int(Double(counts.lines) / seconds) : counts.lines
-    var lines = ["\(count(counts.lines, "line")) in \(String(format: "%.2f", seconds)) s, \(rate) a second", ""]
+    let rate = seconds > 0 ? Int(Double(self.lines) / seconds) : self.lines
+    var lines = ["\(count(self.lines, "line")) in \(String(format: "%.2f", seconds)) s, \(rate) a second"]
+    if self.lines < counts.lines { lines.append("with what was done before:") }
+    lines.append("")
     lines.append(
       row(
         "messages", counts.sent, file: "messages.jsonl",
@@ -44,8 +50,19 @@ struct BatchReport {
       }
       let mean = Double(counts.factsBesideNames) / Double(counts.sent)
       lines += ["", "\(String(format: "%.1f", mean)) facts beside names in each message"]
+      lines.append(responses)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `sent 2h after the event in the middle, 1d at 95%, 3d at most; 2 later than respond_within`
+  private var responses: String {
+    let ages = counts.responseAges
+    let time = { (share: Double) in TimeSpan.seconds(Int64(ages.percentile(share) ?? 0)).rounded.description }
+    let most = TimeSpan.seconds(Int64(ages.highest)).rounded.description
+    let late = counts.lateResponses
+    return "response age: half within \(time(0.5)), 95% within \(time(0.95)), at most \(most)"
+      + (late > 0 ? "; warning: \(late) later than `respond_within`" : "")
   }
 
   private var ruleWidth: Int { counts.messages.keys.map(\.count).max() ?? 0 }

@@ -1,20 +1,39 @@
 import BatchPipeline
 import EventLog
+import Ledger
 import WelcomeEngine
 
-/// One run over event logs: what the pipeline commits is written and counted.
+/// One run over event logs: what the pipeline commits is written, counted and, from time to time, made safe by a checkpoint.
 struct BatchRun {
   private let outputs: BatchOutputs
+  private let journal: RunJournal?
   private let progress: Progress?
-  /// Writes lines as soon as they are decided, as a live stream wants.
-  private let flushesEachChunk: Bool
+  private let stop: StopFlag
+  /// Bytes of a chunk below which the input is a stream that has no more to give yet, so that lines go out at once; 0 for files.
+  private let liveSize: Int
+  private let stopAfterLines: Int?
   private let started = ContinuousClock.now
-  private(set) var counts = BatchCounts()
+  /// Lines that earlier runs read.
+  private let linesBefore: Int
+  private(set) var checkpoint: RunCheckpoint
+  private(set) var counts: BatchCounts
+  /// The mark of the input that is being read.
+  private var current: (input: Int, mark: Int)?
+  private var position = 0
 
-  init(outputs: BatchOutputs, progress: Progress?, flushesEachChunk: Bool) {
+  init(
+    outputs: BatchOutputs, journal: RunJournal?, checkpoint: RunCheckpoint, progress: Progress?, stop: StopFlag,
+    liveSize: Int, stopAfterLines: Int?
+  ) {
     self.outputs = outputs
+    self.journal = journal
     self.progress = progress
-    self.flushesEachChunk = flushesEachChunk
+    self.stop = stop
+    self.liveSize = liveSize
+    self.stopAfterLines = stopAfterLines
+    self.checkpoint = checkpoint
+    counts = checkpoint.counts.counts
+    linesBefore = counts.lines
   }
 
   var seconds: Double {
@@ -22,23 +41,93 @@ struct BatchRun {
     return Double(seconds) + Double(attoseconds) / 1e18
   }
 
-  /// Reads all inputs and gives the outputs their names.
-  mutating func run(_ pipeline: BatchPipeline, _ inputs: [String]) throws(BatchError) {
-    var history = MemoryHistory()
+  /// Lines that this run read.
+  var lines: Int { counts.lines - linesBefore }
+
+  /// Reads the inputs, and gives the outputs their names.
+  /// - Returns: false when it was stopped before the end; the same command goes on then.
+  mutating func run(
+    _ pipeline: BatchPipeline, _ inputs: [String], _ segments: [RunPlan.Segment], history: inout MemoryHistory
+  ) throws(BatchError) -> Bool {
     do {
-      try pipeline.run(inputs, history: &history) { try take($0) }
+      for segment in segments where !stop.isRaised {
+        let paths = Array(inputs[..<segment.inputs.upperBound])
+        current = nil
+        try pipeline.run(paths, from: segment.position, planned: checkpoint.planned, history: &history, stop: stop) {
+          try take($0)
+        }
+        if !stop.isRaised { complete(inputs[segment.inputs]) }
+      }
     } catch let error as BatchError {
       throw error
     } catch {
+      // An input that can't be read further: what came before it is safe.
+      try save()
       throw BatchError(description: "\(error)")
     }
+    try save()
+    if stop.isRaised { return false }
     try outputs.finish(summary: counts.summary)
+    try journal?.finish(checkpoint)
+    return true
   }
 
   private mutating func take(_ chunk: CommittedChunk) throws(BatchError) {
+    try note(chunk)
     counts.add(chunk.counts)
+    for minute in chunk.planned { checkpoint.planned[minute, default: 0] += 1 }
     try outputs.write(chunk.output)
-    if flushesEachChunk { try outputs.flush() }
+    journal?.add(chunk.entries, lines: chunk.counts.lines)
+    let isLive = chunk.position.offset - position < liveSize
+    position = chunk.position.offset
+    if isLive { try outputs.flush() }
+    if isLive || journal?.isDue == true { try save() }
+    if let stopAfterLines, lines >= stopAfterLines { stop.raise() }
     progress?.update(counts, file: chunk.path, offset: chunk.position.offset)
+  }
+
+  /// Notes how far the chunk's input has been read.
+  private mutating func note(_ chunk: CommittedChunk) throws(BatchError) {
+    let input = chunk.position.input
+    if current?.input != input {
+      completeCurrent()
+      position = 0
+      current = (input, try place(of: chunk.path))
+    }
+    guard let current else { return }
+    checkpoint.inputs[current.mark].offset = chunk.position.offset
+    checkpoint.inputs[current.mark].lines = chunk.position.lines
+    checkpoint.inputs[current.mark].isComplete = false
+  }
+
+  /// The place of an input's mark. What was read of it before is known; otherwise it is begun.
+  private mutating func place(of path: String) throws(BatchError) -> Int {
+    let mark = try InputMark(path: path)
+    // An input that is named twice is read twice, and then goes by its last mark.
+    if let known = checkpoint.inputs.lastIndex(where: { $0.path == path }) {
+      checkpoint.inputs[known] = mark
+      return known
+    }
+    checkpoint.inputs.append(mark)
+    return checkpoint.inputs.count - 1
+  }
+
+  private mutating func complete(_ paths: ArraySlice<String>) {
+    for mark in checkpoint.inputs.indices where paths.contains(checkpoint.inputs[mark].path) {
+      checkpoint.inputs[mark].isComplete = true
+    }
+  }
+
+  private mutating func completeCurrent() {
+    if let current { checkpoint.inputs[current.mark].isComplete = true }
+  }
+
+  /// Brings outputs and ledger to the same point, on the disk.
+  private mutating func save() throws(BatchError) {
+    guard let journal else { return }
+    try outputs.settle()
+    checkpoint.outputs = outputs.lengths
+    checkpoint.counts = CountsRecord(counts)
+    try journal.commit(checkpoint)
   }
 }

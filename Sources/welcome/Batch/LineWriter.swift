@@ -6,6 +6,10 @@ final class LineWriter {
   private let path: String
   private let finalPath: String?
   private var buffer: [UInt8] = []
+  /// Bytes of whole lines, those in the buffer too.
+  private(set) var length = 0
+  /// The length that is known to be on the disk.
+  private var settledLength: Int?
 
   init(descriptor: Int32, path: String, finalPath: String?) {
     self.descriptor = descriptor
@@ -17,10 +21,39 @@ final class LineWriter {
   convenience init(file: String) throws(BatchError) {
     let part = file + ".part"
     let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw BatchError(description: "`\(part)` can't be written: \(String(cString: strerror(errno)))")
-    }
+    guard descriptor >= 0 else { throw Self.failure(part) }
     self.init(descriptor: descriptor, path: part, finalPath: file)
+  }
+
+  /// A file that goes on behind its first bytes, as a checkpoint counted them: what was written later is cut off.
+  ///
+  /// They stand in the unfinished file, or in the finished one, which is copied then, so that whoever reads it isn't disturbed.
+  convenience init(file: String, keeping length: Int) throws(BatchError) {
+    let part = file + ".part"
+    if length > 0, Self.size(part) ?? 0 < length {
+      guard let finished = Self.size(file), finished >= length else {
+        throw BatchError(
+          description:
+            "`\(file)` has been moved or cut: \(length) bytes of it were written before; put it back, or start over with --restart"
+        )
+      }
+      do {
+        try? FileManager.default.removeItem(atPath: part)
+        let copy = file + ".copy"
+        try? FileManager.default.removeItem(atPath: copy)
+        try FileManager.default.copyItem(atPath: file, toPath: copy)
+        try FileManager.default.moveItem(atPath: copy, toPath: part)
+      } catch {
+        throw BatchError(description: "`\(part)` can't be written: \(RulebookFiles.reason(error))")
+      }
+    }
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Self.failure(part) }
+    self.init(descriptor: descriptor, path: part, finalPath: file)
+    self.length = length
+    guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, 0, SEEK_END) == off_t(length) else {
+      throw Self.failure(part)
+    }
   }
 
   deinit { if finalPath != nil { close(descriptor) } }
@@ -28,6 +61,7 @@ final class LineWriter {
   /// - Parameter lines: whole lines, each with its end.
   func write(_ lines: [UInt8]) throws(BatchError) {
     buffer += lines
+    length += lines.count
     if buffer.count >= 1 << 16 { try flush() }
   }
 
@@ -39,18 +73,43 @@ final class LineWriter {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        throw BatchError(description: "`\(path)` can't be written: \(String(cString: strerror(errno)))")
+        throw Self.failure(path)
       }
       start += count
     }
     buffer.removeAll(keepingCapacity: true)
   }
 
-  func finish() throws(BatchError) {
+  /// Sees to it that everything written is on the disk, and still has its name there.
+  func settle() throws(BatchError) {
     try flush()
-    guard let finalPath else { return }
-    guard fsync(descriptor) == 0, rename(path, finalPath) == 0 else {
-      throw BatchError(description: "`\(finalPath)` can't be written: \(String(cString: strerror(errno)))")
+    guard finalPath != nil, settledLength != length else { return }
+    guard fsync(descriptor) == 0 else { throw Self.failure(path) }
+    settledLength = length
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
+      throw BatchError(description: "`\(path)` has been deleted while it was written")
     }
+  }
+
+  /// Gives the file its name.
+  func finish() throws(BatchError) {
+    try settle()
+    guard let finalPath else { return }
+    guard rename(path, finalPath) == 0 else { throw Self.failure(finalPath) }
+  }
+
+  private static func failure(_ path: String) -> BatchError {
+    let reason = errno
+    return BatchError(
+      description: reason == EPIPE
+        ? "\(path) was closed by its reader"
+        : path == "standard output"
+          ? "standard output can't be written: \(String(cString: strerror(reason)))"
+          : "`\(path)` can't be written: \(String(cString: strerror(reason)))")
+  }
+
+  private static func size(_ path: String) -> Int? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
   }
 }

@@ -3,6 +3,7 @@ import BatchPipeline
 import Diagnostics
 import EventLog
 import Foundation
+import Ledger
 import WelcomeEngine
 
 struct Batch: ParsableCommand {
@@ -19,7 +20,10 @@ struct Batch: ParsableCommand {
       With --as follow the inputs are lists of followers: pages of version 2 or 1.1, users one a line or in an array, CSV with a
       header, YAML, the archive's follower.js. Each follower is a new follow, now.
 
-        welcome batch logs/*.jsonl --out out
+      It can be stopped at any moment: the same command goes on where it was. With --ledger FILE what has been decided is remembered
+      from run to run, so that nobody hears the same twice, and a log that has grown is read from where it ended.
+
+        welcome batch logs/*.jsonl --out out --ledger welcome.db
         welcome batch followers.csv --as follow --map "Plan=attributes.plan" --out out
         zcat old.jsonl.gz | welcome batch - --out -
       """)
@@ -35,14 +39,32 @@ struct Batch: ParsableCommand {
       "The folder to write to; - writes the messages to standard output, and nothing else.", valueName: "dir"))
   var out: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Remember what is decided in this file, and heed what it remembers; made when it isn't there.", valueName: "file")
+  )
+  var ledger: String?
+
+  @Flag(help: "Go on with a run although the rules or templates have changed since it was begun.")
+  var acceptNewRules = false
+
+  @Flag(help: "Begin anew: forget an earlier run with this --out and what it decided, but for opt-outs.")
+  var restart = false
+
   @Flag(help: "Write skipped.jsonl, too.")
   var skipped = false
 
   @Option(
     help: ArgumentHelp(
-      "Read every line in this form instead of recognising each: \(EventFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Read every line in this form instead of recognising each.",
       valueName: "form"))
   var format: EventFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "The form of messages: welcome, all there is to know; x-api, bodies of X's API 2 in envelopes; x-api-v1, of its API 1.1 with quick replies and buttons.",
+      valueName: "shape"))
+  var shape = OutboxShape.welcome
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Read lists of followers as events: follow.", valueName: "event"))
   var listing: FollowerListing?
@@ -59,6 +81,15 @@ struct Batch: ParsableCommand {
   @Flag(help: "End with status 65 when a line can't be read.")
   var failOnMalformed = false
 
+  @Option(help: ArgumentHelp("For tests: a checkpoint after so many lines.", visibility: .private))
+  var checkpointLines: Int?
+
+  @Option(help: ArgumentHelp("For tests: stop as if by Ctrl-C after so many lines.", visibility: .private))
+  var stopAfterLines: Int?
+
+  @Option(help: ArgumentHelp("For tests: bytes to read at a time.", visibility: .private))
+  var chunkBytes: Int?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -74,34 +105,99 @@ struct Batch: ParsableCommand {
   }
 
   func run() throws {
+    // Writing to a pipe that nobody reads any more is an error like others.
+    signal(SIGPIPE, SIG_IGN)
+    // So is a file that has reached the limit of `ulimit -f`.
+    signal(SIGXFSZ, SIG_IGN)
     let terminal = Terminal(color: shared.color)
-    let rulebook = try shared.loadRulebook(terminal)
-    let outputs: BatchOutputs
+    let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal)
+    let interruption = Interruption()
     do {
-      outputs = out == "-" ? .standardOutput() : try .folder(out, withSkipped: skipped)
-    } catch {
+      var session = try BatchSession(request(fingerprint, rulebook)) { note in
+        if !shared.quiet { terminal.report("note: \(Visible.escaped(note))\n") }
+      }
+      if session.plan.start == .nothingNew { return sayNothingNew(session.plan, terminal) }
+      if session.plan.start != .fresh { say("going on \(Self.place(session.plan.checkpoint))", terminal) }
+      let progress = shared.quiet || !Terminal.isTerminal(.error) ? nil : Progress(inputs: events, terminal: terminal)
+      defer { progress?.clear() }
+      let options = options(session, terminal)
+      var run = BatchRun(
+        outputs: session.outputs, journal: session.journal, checkpoint: session.plan.checkpoint, progress: progress,
+        stop: interruption.stop, liveSize: events.contains("-") ? options.chunkSize / 2 : 0,
+        stopAfterLines: stopAfterLines)
+      let isDone = try run.run(
+        BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
+      progress?.clear()
+      guard run.counts.addsUp else { throw BatchError(description: "the counts don't add up: \(run.counts)") }
+      guard isDone else {
+        say("stopped \(Self.place(run.checkpoint)); the same command goes on from there", terminal)
+        throw ExitCode(ExitStatus.interrupted)
+      }
+      if !shared.quiet {
+        terminal.report(
+          BatchReport(
+            run.counts, lines: run.lines, folder: folder, withSkipped: skipped, seconds: run.seconds
+          ).text)
+      }
+      if failOnMalformed, run.counts.malformed > 0 { throw ExitCode(ExitStatus.unreadableData) }
+    } catch let error as BatchError {
+      throw fail(error.description, terminal)
+    } catch let error as LedgerError {
       throw fail(error.description, terminal)
     }
-    let progress = shared.quiet || !Terminal.isTerminal(.error) ? nil : Progress(inputs: events, terminal: terminal)
-    var options = BatchPipeline.Options(now: shared.moment)
+  }
+
+  /// Nil for standard output.
+  private var folder: String? { out == "-" ? nil : out }
+
+  private func request(_ fingerprint: String, _ rulebook: Rulebook) -> BatchSession.Request {
+    var typed: [String] = []
+    if let format { typed.append("--format \(format.rawValue)") }
+    if let listing {
+      typed.append("--as \(listing.rawValue)")
+      for mapping in columns.map { typed.append("--map \(mapping)") }
+    }
+    if shape != .welcome { typed.append("--shape \(shape.rawValue)") }
+    if let seed = shared.seed { typed.append("--seed \(seed)") }
+    if skipped { typed.append("--skipped") }
+    return BatchSession.Request(
+      identity: RunIdentity(
+        inputs: events, options: typed.joined(separator: " "), rulebook: fingerprint, givenNow: shared.now),
+      folder: folder, ledger: ledger,
+      kinds: Set(OutputKind.allCases).subtracting(skipped ? [] : [.skipped]), now: shared.moment,
+      acceptsNewRules: acceptNewRules, startsOver: restart, checkpointLines: checkpointLines,
+      cohortLimit: rulebook.ruleSet.policy.cohort.limit)
+  }
+
+  private func options(_ session: BatchSession, _ terminal: Terminal) -> BatchPipeline.Options {
+    var options = BatchPipeline.Options(now: session.now)
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.format = format
+    options.shape = shape
     options.followers = listing.map { _ in columns.followers(terminal) }
-    options.writes = outputs.kinds
-    var run = BatchRun(outputs: outputs, progress: progress, flushesEachChunk: events.contains("-"))
-    do throws(BatchError) {
-      try run.run(BatchPipeline(rulebook: rulebook, options: options), events)
-    } catch {
-      progress?.clear()
-      throw fail(error.description, terminal)
+    options.writes = session.outputs.kinds
+    options.keepsEntries = session.journal != nil
+    if let chunkBytes { options.chunkSize = chunkBytes }
+    return options
+  }
+
+  /// `behind line 120 of logs/today.jsonl`
+  private static func place(_ checkpoint: RunCheckpoint) -> String {
+    guard let mark = checkpoint.inputs.last(where: { !$0.isComplete }) ?? checkpoint.inputs.last else {
+      return "before the first line"
     }
-    progress?.clear()
-    if !shared.quiet {
-      terminal.report(
-        BatchReport(run.counts, folder: out == "-" ? nil : out, withSkipped: skipped, seconds: run.seconds).text)
-    }
-    guard run.counts.addsUp else { throw fail("the counts don't add up: \(run.counts)", terminal) }
-    if failOnMalformed, run.counts.malformed > 0 { throw ExitCode(ExitStatus.unreadableData) }
+    return "behind line \(mark.lines) of \(mark.path == "-" ? "standard input" : mark.path)"
+  }
+
+  private func sayNothingNew(_ plan: RunPlan, _ terminal: Terminal) {
+    let counts = plan.checkpoint.counts.counts
+    say(
+      "nothing to do: the inputs' \(count(counts.lines, "line")) have been decided, with \(count(counts.sent, "message")) in \(out)",
+      terminal)
+  }
+
+  private func say(_ text: String, _ terminal: Terminal) {
+    if !shared.quiet { terminal.report(Visible.escaped(text) + "\n") }
   }
 
   private func fail(_ reason: String, _ terminal: Terminal) -> ExitCode {
@@ -111,3 +207,4 @@ struct Batch: ParsableCommand {
 }
 
 extension EventFormat: ExpressibleByArgument {}
+extension OutboxShape: ExpressibleByArgument {}

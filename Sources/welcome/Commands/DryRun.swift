@@ -13,7 +13,7 @@ struct DryRun: ParsableCommand {
     abstract: "Show what sample followers would get, and why.",
     discussion: """
       Each sample's message is shown as a bubble, with facts and fallbacks marked, the rule that chose it and what it saw; then a
-      table of rules against followers. Nothing is written.
+      table of rules against followers. Nothing is sent or kept.
 
         welcome dry-run --followers Rules/samples/followers.jsonl
         welcome dry-run --events logs/today.jsonl --only rejected
@@ -41,6 +41,9 @@ struct DryRun: ParsableCommand {
   @Option(help: ArgumentHelp("An event log, decided in its order.", valueName: "file"))
   var events: String?
 
+  @Option(help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"))
+  var ledger: String?
+
   @Option(help: "Show only decisions of this kind: sent, rejected or skipped.")
   var only: Outcome?
 
@@ -50,6 +53,9 @@ struct DryRun: ParsableCommand {
     help: ArgumentHelp(
       "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"))
   var html: String?
+
+  @Flag(help: "Don't show long output in a pager. PAGER names it; `less -R` when not set.")
+  var noPager = false
 
   @OptionGroup var shared: SharedOptions
 
@@ -67,7 +73,8 @@ struct DryRun: ParsableCommand {
       } else {
         try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
-    let decisions = decide(samples, rulebook, now: now)
+    let history = try LedgerHistory.read(ledger, terminal)
+    let decisions = rulebook.dryRun(samples, isLog: events != nil, history: history, now: now)
     if let html {
       let report = DryRunReport(
         ruleSet: rulebook.ruleSet, decisions: decisions, shown: only.map { [$0.kind] } ?? Set(DecisionKind.allCases),
@@ -79,35 +86,25 @@ struct DryRun: ParsableCommand {
     if !shared.quiet { terminal.report(Self.totals(decisions) + "\n") }
   }
 
-  private func decide(_ samples: [Event], _ rulebook: Rulebook, now: Timestamp) -> [Decision] {
-    // Sample followers have nothing to do with each other; the events of a log have.
-    if events == nil {
-      return samples.map { rulebook.decide($0, history: NoHistory(), now: now, explain: true) }
-    }
-    var history = MemoryHistory()
-    return samples.map { event in
-      let decision = rulebook.decide(event, history: history, now: now, explain: true)
-      history.record(decision)
-      return decision
-    }
-  }
-
   private func print(_ decisions: [Decision], _ rulebook: Rulebook, _ terminal: Terminal) {
     let view = DecisionView(style: terminal.style)
+    var text = ""
     for (index, decision) in decisions.enumerated() where only == nil || only?.kind == decision.kind {
-      terminal.print(
-        "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n")
+      text += "\(index + 1). " + view.render(decision, limit: rulebook.ruleSet.channel.maxLength) + "\n"
     }
-    terminal.print(RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value)))
+    text += RuleTable(style: terminal.style).render(decisions, rules: rulebook.ruleSet.rules.map(\.id.value))
+    let pager = noPager ? nil : Pager(environment: terminal.environment)
+    if let pager, pager.isWorthwhile(for: text, on: terminal) { return pager.show(text, on: terminal) }
+    terminal.print(text)
   }
 
   private func write(_ page: String, to path: String, _ terminal: Terminal) throws {
     if path == "-" { return terminal.print(page) }
-    do {
-      try Data(page.utf8).write(to: URL(filePath: path))
-    } catch {
-      terminal.report(
-        "error: `\(Visible.escaped(path))` can't be written: \(Visible.escaped(RulebookFiles.reason(error)))\n")
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    defer { close(descriptor) }
+    guard descriptor >= 0, Terminal.write(page, to: descriptor) else {
+      let reason = String(cString: strerror(errno))
+      terminal.report("error: `\(Visible.escaped(path))` can't be written: \(reason)\n")
       throw ExitCode(ExitStatus.failed)
     }
     if !shared.quiet { terminal.report("the page is in \(Visible.escaped(path)): open it in a browser\n") }

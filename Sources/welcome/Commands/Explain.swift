@@ -28,6 +28,9 @@ struct Explain: ParsableCommand {
   @Option(help: ArgumentHelp("The event log that holds the event.", valueName: "file"))
   var events: String?
 
+  @Option(help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"))
+  var ledger: String?
+
   @Option(help: "The form of the explanation of an event: text or json.")
   var format = Format.text
 
@@ -89,7 +92,7 @@ struct Explain: ParsableCommand {
     let now = shared.moment
     let (log, problems) = try Samples.log(
       path, brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
-    var history = MemoryHistory()
+    var history = try LedgerHistory.read(ledger, terminal)
     for event in log {
       let isWanted = event.id == id
       let decision = rulebook.decide(event, history: history, now: now, explain: isWanted)

@@ -58,8 +58,23 @@ struct Lint: ParsableCommand {
       terminal.report(
         shown.isEmpty ? "no problems in \(scope)\n" : "\n\(shown.summary) (\(scope) checked)\n")
     }
+    if format == .text || format == .concise, !shared.quiet, shown.count > Self.manyProblems {
+      terminal.report(Self.totals(shown))
+    }
     if !files.diagnostics.isEmpty { throw ExitCode(ExitStatus.failed) }
     if shown.hasErrors || strict && !shown.isEmpty { throw ExitCode(ExitStatus.findings) }
+  }
+
+  /// With more problems than this it is told how many there are of each code.
+  private static let manyProblems = 50
+
+  private static func totals(_ diagnostics: [Diagnostic]) -> String {
+    let counts = Dictionary(grouping: diagnostics, by: \.code.id).mapValues(\.count)
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let width = sorted.first.map { "\($0.value)".count } ?? 0
+    return sorted.map { code, count in
+      "  \(String(repeating: " ", count: width - "\(count)".count))\(count) \(code)\n"
+    }.joined()
   }
 
   /// The files to check, and which of them to report.

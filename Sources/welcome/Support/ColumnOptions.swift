@@ -12,33 +12,33 @@ struct ColumnOptions: ParsableArguments {
     help: ArgumentHelp(
       "Which field of a follower a column of a table holds, where its name doesn't tell; may be given again.",
       valueName: "column=field"))
-  var map: [ColumnMapping] = []
+  var map: [String] = []
+
+  func validate() throws {
+    for argument in map where Self.mapping(argument) == nil {
+      let fields = FollowerListOptions.fields.joined(separator: ", ")
+      throw ValidationError("--map \(argument) isn't COLUMN=FIELD, where FIELD is one of \(fields)")
+    }
+  }
 
   func followers(_ terminal: Terminal) -> FollowerListOptions {
     FollowerListOptions(
-      columns: Dictionary(map.map { ($0.column, $0.field) }, uniquingKeysWith: { $1 }),
+      columns: Dictionary(map.compactMap(Self.mapping), uniquingKeysWith: { $1 }),
       note: { path, note in
         terminal.report("warning: \(Visible.escaped(path)): \(Visible.escaped(note))\n")
       })
+  }
+
+  private static func mapping(_ argument: String) -> (column: String, field: String)? {
+    // Fields hold no `=`; columns may.
+    guard let sign = argument.lastIndex(of: "=") else { return nil }
+    let (column, field) = (String(argument[..<sign]), String(argument[argument.index(after: sign)...]))
+    return !column.isEmpty && FollowerListOptions.isField(field) ? (column, field) : nil
   }
 
   /// Whether a file is a table or YAML by its name, which no event log is.
   static func isList(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".csv", ".tsv", ".yaml", ".yml"].contains { name.hasSuffix($0) || name.hasSuffix($0 + ".gz") }
-  }
-}
-
-/// `column=field`.
-struct ColumnMapping: ExpressibleByArgument {
-  let column: String
-  let field: String
-
-  init?(argument: String) {
-    // Fields hold no `=`; columns may.
-    guard let sign = argument.lastIndex(of: "=") else { return nil }
-    column = String(argument[..<sign])
-    field = String(argument[argument.index(after: sign)...])
-    guard !column.isEmpty, FollowerListOptions.isField(field) else { return nil }
   }
 }

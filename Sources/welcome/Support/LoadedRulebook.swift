@@ -4,7 +4,10 @@ import WelcomeEngine
 
 extension SharedOptions {
   /// Loads and compiles the rulebook for a command that needs it in order. Errors end the command with status 1; warnings are left to `lint`.
-  func loadRulebook(_ terminal: Terminal) throws -> Rulebook {
+  func loadRulebook(_ terminal: Terminal) throws -> Rulebook { try loadFingerprintedRulebook(terminal).rulebook }
+
+  /// The same with what stands for the texts that it was compiled from.
+  func loadFingerprintedRulebook(_ terminal: Terminal) throws -> (rulebook: Rulebook, fingerprint: String) {
     let files = RulebookFiles(rules: rules, templates: templates)
     if !files.diagnostics.isEmpty {
       terminal.report(files.diagnostics)
@@ -18,7 +21,7 @@ extension SharedOptions {
       terminal.report("\(errors.summary): nothing can be decided with these rules\n")
       throw ExitCode(ExitStatus.findings)
     }
-    return rulebook
+    return (rulebook, RulebookFingerprint.of(files))
   }
 }
 
@@ -26,6 +29,8 @@ extension SharedOptions {
 enum ExitStatus {
   static let findings: Int32 = 1
   static let failed: Int32 = 2
+  /// As shells give it for Ctrl-C: 128 and the number of SIGINT.
+  static let interrupted: Int32 = 130
   /// As in sysexits.h, EX_DATAERR.
   static let unreadableData: Int32 = 65
 }

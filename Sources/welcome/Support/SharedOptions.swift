@@ -15,7 +15,10 @@ struct SharedOptions: ParsableArguments {
       "The moment to decide at, such as 2026-03-01T12:00:00Z; the clock's when not given.", valueName: "time"))
   var now: Timestamp?
 
-  @Option(help: ArgumentHelp("Replaces the policy's seed, by which variants are assigned.", valueName: "seed"))
+  // A negative number isn't an option.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Replaces the policy's seed, by which variants are assigned.", valueName: "seed"))
   var seed: String?
 
   @Option(help: ArgumentHelp("When to use colour: auto, always or never.", valueName: "when"))

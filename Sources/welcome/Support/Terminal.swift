@@ -33,6 +33,13 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
+  /// In lines; nil where there is no terminal to ask.
+  var height: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
   /// Whether the locale's characters are Unicode, by the variables and in the order that POSIX names.
   var usesUnicode: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]

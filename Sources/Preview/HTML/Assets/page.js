@@ -55,6 +55,7 @@
   };
 
   const begin = () => {
+    showTheme();
     const form = document.getElementById("filters");
     if (!form) return;
     form.hidden = false;
@@ -63,16 +64,19 @@
 
   const dark = () =>
     root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  const theme = document.getElementById("theme");
   try { root.dataset.theme = localStorage.getItem("welcome-theme") || ""; } catch { /* storage may be off */ }
   if (!root.dataset.theme) delete root.dataset.theme;
-  theme.hidden = false;
-  theme.setAttribute("aria-pressed", dark());
-  theme.addEventListener("click", () => {
+  const showTheme = () => {
+    const button = document.getElementById("theme");
+    if (!button) return;
+    button.hidden = false;
+    button.setAttribute("aria-pressed", dark());
+  };
+  const changeTheme = () => {
     root.dataset.theme = dark() ? "light" : "dark";
-    theme.setAttribute("aria-pressed", dark());
+    showTheme();
     try { localStorage.setItem("welcome-theme", root.dataset.theme); } catch { /* storage may be off */ }
-  });
+  };
 
   let waiting = 0;
   document.addEventListener("input", ({ target }) => {
@@ -89,6 +93,7 @@
     apply();
   });
   document.addEventListener("click", ({ target }) => {
+    if (target.id === "theme") return changeTheme();
     const pick = target.closest(".pick");
     if (!pick) return;
     for (const name of names) state[name] = "";

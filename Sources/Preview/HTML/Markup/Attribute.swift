@@ -19,7 +19,6 @@ package struct Attribute: Sendable, Hashable {
     case dataField = "data-field"
     case dataFilter = "data-filter"
     case dataLanguage = "data-language"
-    case dataLive = "data-live"
     case dataRevision = "data-revision"
     case dataRule = "data-rule"
     case dataSource = "data-source"

@@ -7,7 +7,7 @@ import WelcomeEngine
 struct CardView {
   let report: DryRunReport
   let decision: Decision
-  /// From 1.
+  /// From 1; 0 for none.
   let number: Int
   /// Unique on the page.
   let id: String

@@ -25,7 +25,9 @@ struct OverviewView {
   private func tiles(_ html: inout HTML) {
     let sent = report.sent
     var tiles = [("\(report.decisions.count.grouped)", "samples", "")]
-    for kind in DecisionKind.allCases { tiles.append((report.count(kind).grouped, kind.title.lowercased(), kind.rawValue)) }
+    for kind in DecisionKind.allCases {
+      tiles.append((report.count(kind).grouped, kind.title.lowercased(), kind.rawValue))
+    }
     if !sent.isEmpty {
       let tenths = Int((Double(sent.reduce(0) { $0 + $1.factsBesideNames }) / Double(sent.count) * 10).rounded())
       tiles.append(("\(tenths / 10).\(tenths % 10)", "facts a message, beside names", ""))
@@ -34,7 +36,7 @@ struct OverviewView {
     }
     html.add(.ul, [.class("tiles")]) { html in
       for (figure, words, kind) in tiles {
-        html.add(.li, [.class("tile", kind)]) { html in
+        html.add(.li, [.class(kind.isEmpty ? "tile" : "tile \(kind)")]) { html in
           html.add(.b, text: figure)
           html.add(.span, text: " \(words)")
         }

@@ -21,10 +21,10 @@ enum PageHead {
     html.add(.a, [.class("skip"), .link(to: "samples")], text: "Skip to the messages")
   }
 
-  static func banner(_ report: DryRunReport, to html: inout HTML) {
+  static func banner(_ report: DryRunReport, isLive: Bool = false, to html: inout HTML) {
     html.add(.header, [.class("banner")]) { html in
       html.add(.div) { html in
-        html.add(.h1, text: title(report))
+        html.add(.h1, text: "\(isLive ? "Preview" : "Dry run") of \(name(report))")
         html.add(.p, [.id("run")]) { html in
           html.text("\(report.decisions.count.of("sample")) from ")
           html.add(.code, text: report.input)
@@ -36,6 +36,7 @@ enum PageHead {
       html.add(.nav, [.init(.label, "On this page")]) { html in
         html.add(.a, [.link(to: "overview")], text: "At a glance")
         html.add(.a, [.link(to: "samples")], text: "Messages")
+        if isLive { html.add(.a, [.link(to: "trial-section")], text: "Make up a follower") }
         html.add(
           .button, [.init(.type, "button"), .id("theme"), .init(.hidden, ""), .init(.pressed, "false")], text: "Dark")
       }

@@ -3,6 +3,7 @@ import Events
 /// Who the follower is, as far as is known.
 struct ProfileView {
   let event: Event
+  /// From 1; 0 for none.
   let number: Int
   let id: String
   let report: DryRunReport
@@ -14,7 +15,7 @@ struct ProfileView {
         Avatar(follower).add(to: &html)
         html.add(.div) { html in
           html.add(.h3, [.id("\(id)-name")]) { html in
-            html.add(.span, [.class("number")], text: "\(number). ")
+            if number > 0 { html.add(.span, [.class("number")], text: "\(number). ") }
             html.add(.bdi, [.init(.dataField, "name")], text: name(follower))
             if follower.verified == true {
               html.add(

@@ -26,12 +26,21 @@ struct WhyView {
       html.add(.summary, text: summary(others, decider: decider))
       if !trace.firstName.isEmpty { html.add(.p, [.class("aside")], text: "First name: \(trace.firstName)") }
       html.add(.ul, [.class("rules")]) { html in
-        for rule in trace.rules where rule.step.isLookedAt { self.rule(rule, &html) }
+        for rule in trace.rules where rule.step.isLookedAt && !isNamedOnly(rule) { self.rule(rule, &html) }
       }
+      aside("Nothing in them held", trace.rules.filter { $0.step.isLookedAt && isNamedOnly($0) }, &html)
       aside("Not reached, since \(decider ?? "a rule") had decided", trace.rules.filter(\.step.isNotReached), &html)
       aside("For other events than \(decision.event.type.rawValue)", trace.rules.filter(\.step.isOtherEvent), &html)
     }
   }
+
+  /// Among many followers, rules of which nothing held are named only, so that a browser has the page at once.
+  private func isNamedOnly(_ rule: Trace.RuleTrace) -> Bool {
+    guard !unfolds, report.decisions.count > Self.manyDecisions, case .noMatch = rule.step else { return false }
+    return !(rule.condition?.tests ?? []).contains { $0.held }
+  }
+
+  private static let manyDecisions = 200
 
   private func summary(_ others: [Trace.RuleTrace], decider: String?) -> String {
     if unfolds { return "The rules, in the order in which they are looked at" }
@@ -101,7 +110,7 @@ struct ConditionTreeView {
   private func branch(_ trace: ConditionTrace, isUnwanted: Bool, _ html: inout HTML) {
     let (titles, inner) = trace.unwrapped
     let isUnwantedBelow = if case .none = inner.kind { !isUnwanted } else { isUnwanted }
-    html.add(.li, [.class(trace.held ? "yes" : "no", isUnwanted ? "unwanted" : "wanted")]) { html in
+    html.add(.li, [.class((trace.held ? "yes" : "no") + (isUnwanted ? " unwanted" : ""))]) { html in
       html.add(.b, text: titles.joined(separator: ": "))
       html.text(": " + ConditionTree.sentence(inner).cut(to: 200))
       if inner.children.isEmpty { return }

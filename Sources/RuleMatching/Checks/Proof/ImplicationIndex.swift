@@ -32,11 +32,16 @@ struct ImplicationIndex: Sendable {
   /// Conditions that any other may imply.
   private var universal: [Int] = []
   private var frequencies: [Key: Int] = [:]
+  /// How many characters the starts of words have that are asked for.
+  private var prefixLengths = Set<Int>()
 
   /// - Parameter formulas: all that will be inserted, for which the rarest keys are chosen.
   init(_ formulas: [Formula]) {
     for formula in formulas {
-      for key in Self.conjuncts(of: formula).joined() { frequencies[key, default: 0] += 1 }
+      for key in Self.conjuncts(of: formula).joined() {
+        frequencies[key, default: 0] += 1
+        if case .prefix(_, let start) = key { prefixLengths.insert(start.count) }
+      }
     }
   }
 
@@ -57,7 +62,7 @@ struct ImplicationIndex: Sendable {
   /// - Parameter end: the first that is left out, as if it and those behind it weren't inserted; they are inserted in order.
   func candidates(for knowledge: Knowledge, before end: Int = .max) -> [Int] {
     var seen = Set<Int>()
-    let keys = Self.provided(by: knowledge)
+    let keys = provided(by: knowledge)
     for key in keys.filter(\.isSpecific) + keys.filter({ !$0.isSpecific }) {
       for index in (entries[key] ?? []).prefix(Self.mostCandidates)
       where index < end && seen.count < Self.mostCandidates {
@@ -145,7 +150,7 @@ struct ImplicationIndex: Sendable {
 
   // MARK: What is known
 
-  private static func provided(by knowledge: Knowledge) -> [Key] {
+  private func provided(by knowledge: Knowledge) -> [Key] {
     var keys = Set<Key>()
     for facts in knowledge.fields {
       let field = facts.field
@@ -164,7 +169,7 @@ struct ImplicationIndex: Sendable {
   }
 
   /// Of a list of which one is enough, the first stands for all: each of them has to imply the other condition.
-  private static func provided(by prepared: PreparedTest) -> [Key] {
+  private func provided(by prepared: PreparedTest) -> [Key] {
     let (test, field) = (prepared.test, prepared.field)
     func needed(_ texts: [Located<String>]) -> [String] {
       (test.allOf ? texts : Array(texts.prefix(1))).map(\.value)
@@ -177,23 +182,24 @@ struct ImplicationIndex: Sendable {
           ? [.anyWord(field)]
           : word.elements.flatMap { element -> [Key] in
             switch element {
-            case .literal(let atoms): [.word(field, text(atoms))] + prefixes(of: atoms, field)
+            case .literal(let atoms): [.word(field, Self.text(atoms))] + prefixes(of: atoms, field)
             case .prefix(let atoms): prefixes(of: atoms, field)
             case .anyWord: [.anyWord(field)]
             }
           }
       }
     case .matches(let patterns): return needed(patterns).map { .pattern(field, $0) }
-    case .containsAny(let members): return members.prefix(1).map { .value(field, folded($0.value)) }
-    case .containsAll(let members): return members.map { .value(field, folded($0.value)) }
+    case .containsAny(let members): return members.prefix(1).map { .value(field, Self.folded($0.value)) }
+    case .containsAll(let members): return members.map { .value(field, Self.folded($0.value)) }
     case .isAny(let operands) where field.kind == .set || field.kind == .text:
       let values = (test.allOf ? operands : Array(operands.prefix(1))).compactMap { operand -> [Character]? in
-        if case .text(let text) = operand.value { folded(text) } else { nil }
+        if case .text(let text) = operand.value { Self.folded(text) } else { nil }
       }
-      return values.map { .value(field, $0) } + (field.kind == .text ? values.flatMap { parts(of: $0, field) } : [])
+      return values.map { .value(field, $0) }
+        + (field.kind == .text ? values.flatMap { Self.parts(of: $0, field) } : [])
     case .contains, .startsWith, .endsWith:
       let texts = prepared.operands?.folded ?? []
-      return (test.allOf ? texts : Array(texts.prefix(1))).flatMap { parts(of: $0.characters, field) }
+      return (test.allOf ? texts : Array(texts.prefix(1))).flatMap { Self.parts(of: $0.characters, field) }
     default: return []
     }
   }
@@ -207,11 +213,11 @@ struct ImplicationIndex: Sendable {
     }
   }
 
-  private static func prefixes(of atoms: [WordText.Atom], _ field: Field) -> [Key] {
-    (1...max(1, min(atoms.count, 40))).map { .prefix(field, text(atoms.prefix($0))) }
+  private func prefixes(of atoms: [WordPattern.Atom], _ field: Field) -> [Key] {
+    prefixLengths.filter { $0 <= max(1, atoms.count) }.map { .prefix(field, Self.text(atoms.prefix($0))) }
   }
 
-  private static func text(_ atoms: some Sequence<WordText.Atom>) -> String { String(atoms.map(\.key)) }
+  private static func text(_ atoms: some Sequence<WordPattern.Atom>) -> String { String(atoms.map(\.key)) }
 
   private static func folded(_ text: String) -> [Character] { FoldedText(text, caseSensitive: false).characters }
 }

@@ -106,7 +106,7 @@ extension WordPattern.Element {
     }
   }
 
-  private static func starts(_ atoms: [WordText.Atom], with others: [WordText.Atom]) -> Bool {
+  private static func starts(_ atoms: [WordPattern.Atom], with others: [WordPattern.Atom]) -> Bool {
     atoms.starts(with: others) { $0.key == $1.key && $0.kind == $1.kind }
   }
 }

@@ -92,7 +92,7 @@ enum CoveredKeywordCheck: RuleCheck {
 }
 
 extension WordPattern.Element {
-  fileprivate var atoms: [WordText.Atom] {
+  fileprivate var atoms: [WordPattern.Atom] {
     switch self {
     case .literal(let atoms), .prefix(let atoms): atoms
     case .anyWord: []

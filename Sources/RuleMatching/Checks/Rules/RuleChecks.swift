@@ -25,14 +25,9 @@ public enum RuleChecks {
   ///   - rules: decoded without errors.
   ///   - now: the moment by which windows are over; nil leaves that out.
   public static func diagnostics(of rules: RuleSet, now: Timestamp?) -> [Diagnostic] {
-    let checks = pending(of: rules, now: now)
-    return SideBySide.each(of: checks.count) { checks[$0]() }.flatMap { $0 }
-  }
-
-  /// The same as pieces of work that can be done side by side, the longest first.
-  package static func pending(of rules: RuleSet, now: Timestamp?) -> [@Sendable () -> [Diagnostic]] {
     let checked = CheckedRules(rules, now: now)
-    return all.map { check in { check.diagnostics(of: checked) } }
+    let checks = all
+    return SideBySide.each(of: checks.count) { checks[$0].diagnostics(of: checked) }.flatMap { $0 }
   }
 }
 

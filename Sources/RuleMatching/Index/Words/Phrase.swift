@@ -27,7 +27,7 @@ struct Phrase: Sendable, Hashable {
   }
 
   /// Nil for no atoms, which pattern elements always have.
-  private static func stem(_ atoms: [WordText.Atom], _ alphabet: inout Alphabet) -> Stem? {
+  private static func stem(_ atoms: [WordPattern.Atom], _ alphabet: inout Alphabet) -> Stem? {
     guard let first = atoms.first, let last = atoms.last else { return nil }
     return Stem(keys: alphabet.add(atoms.lazy.map(\.key)), first: first.kind, last: last.kind)
   }
@@ -78,7 +78,7 @@ extension Phrase {
     case .literal(let stem):
       if let end = stemEnd(stem, in: text, from: start), stem.canEnd(in: text, at: end) { take(end) }
     case .prefix(let stem):
-      if let end = stemEnd(stem, in: text, from: start) { take(nextEdge(in: text, from: end)) }
+      if let end = stemEnd(stem, in: text, from: start) { take(wordEnd(in: text, behind: end)) }
     case .anyWord: anyWordEnds(in: text, from: start, take)
     }
   }
@@ -94,6 +94,15 @@ extension Phrase {
     var end = start
     while !text.isEdge(end) { end += 1 }
     return end
+  }
+
+  /// As `WordPattern.wordEnd`.
+  static func wordEnd(in text: WordScan, behind stem: Int) -> Int {
+    let isSign = stem > 0 && !text.kind(at: stem - 1).isWord && text.kind(at: stem - 1) != .emoji
+    guard isSign, stem < text.count, text.kind(at: stem).isWord, !text.kind(at: stem).isUnspaced else {
+      return nextEdge(in: text, from: stem)
+    }
+    return nextEdge(in: text, from: stem + 1)
   }
 
   /// Emoji and words of scripts without spaces need nothing between them.

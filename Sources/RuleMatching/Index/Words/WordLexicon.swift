@@ -79,7 +79,7 @@ final class WordLexicon: Sendable {
     switch entry.check {
     case .none: return true
     case .rest(let isPrefix):
-      let place = isPrefix ? Phrase.nextEdge(in: text, from: end) : end
+      let place = isPrefix ? Phrase.wordEnd(in: text, behind: end) : end
       return phrases[Int(entry.phrase)].continues(in: text, behind: place)
     case .search: return phrases[Int(entry.phrase)].firstMatch(in: text) != nil
     }

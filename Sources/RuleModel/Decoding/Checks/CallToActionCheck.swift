@@ -50,6 +50,7 @@ struct CallToActionCheck {
     checkAsk(node, kind, rules, at: path.key("ask"))
     checkSlots(cta?.slots, at: path.key("slots"))
     checkQuickReplies(node["quick_replies"], at: path.key("quick_replies"))
+    checkButton(node, at: path)
     checkMedia(node["media"], at: path.key("media"))
   }
 
@@ -147,6 +148,17 @@ struct CallToActionCheck {
       checkLength(reply["description"], "description", 72, at: path.item(index))
       checkLength(reply["metadata"], "metadata", 1000, at: path.item(index))
     }
+  }
+
+  /// Limit of X's direct message API ("Call-to-action buttons").
+  private mutating func checkButton(_ node: Node, at path: ValuePath) {
+    guard let button = node["button"] else { return }
+    if channel.kind == .x { checkLength(button, "button's label", 36, at: path.key("button")) }
+    guard node["link"] == nil else { return }
+    diagnostics.append(
+      Diagnostic(
+        .ctaIncomplete, "a button opens the `link`, and there is none", at: button.place, notes: path.notes,
+        help: "add the `link`, or leave the button out"))
   }
 
   private mutating func checkLength(_ node: Node?, _ name: String, _ most: Int, at path: ValuePath) {

@@ -18,6 +18,8 @@ extension RuleLanguage {
         "What is appended to the link, in Liquid."),
       KeyDefinition(
         "quick_replies", .list(.either(.text, .mapping(quickReply)), single: false), "Buttons under the message."),
+      KeyDefinition(
+        "button", .text, "The label of a button that opens the link, in messages of X's API 1.1 (`--shape x-api-v1`)."),
       KeyDefinition("media", .either(.text, .mapping(media)), "One attachment, by the id that its upload was given."),
     ])
 

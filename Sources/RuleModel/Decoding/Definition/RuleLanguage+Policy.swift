@@ -44,7 +44,7 @@ extension RuleLanguage {
       KeyDefinition("window", .duration(least: .seconds(1)), "Within this time; 30d when not given."),
       KeyDefinition(
         "near_limit", .integer(1...1_000_000_000),
-        "The same for texts that differ in one more fact; any when not given."),
+        "To at most this many when texts differ in the value of one fact only; not counted when not given."),
     ])
 
   /// The checks of the quality gate whose severity a policy can set.

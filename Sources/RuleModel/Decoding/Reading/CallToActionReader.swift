@@ -19,7 +19,7 @@ extension CallToAction {
         return ("utm_" + name, value)
       },
       quickReplies: (node["quick_replies"]?.sequence ?? []).compactMap { QuickReply(reading: $0) },
-      media: node["media"].flatMap { Media(reading: $0) },
+      media: node["media"].flatMap { Media(reading: $0) }, button: node["button"]?.locatedText,
       span: node.place)
   }
 }

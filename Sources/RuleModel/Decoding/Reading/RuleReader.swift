@@ -4,7 +4,7 @@ import Events
 import YAMLSource
 
 /// Reads one rule from a node that has been checked, and reports what a check of single keys can't see.
-struct RuleReader {
+struct RuleReader: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var uses: [ConditionUse] = []
   /// The CTAs that messages name.
@@ -15,6 +15,14 @@ struct RuleReader {
   private let context: DecodingContext
 
   init(_ context: DecodingContext) { self.context = context }
+
+  /// Adds what was found in the rules behind these.
+  mutating func add(_ later: RuleReader) {
+    diagnostics += later.diagnostics
+    uses += later.uses
+    callsToAction += later.callsToAction
+    incomplete += later.incomplete
+  }
 
   /// Nil when something that makes it a rule is missing or wrong.
   mutating func rule(_ node: Node, at path: ValuePath) -> Rule? {

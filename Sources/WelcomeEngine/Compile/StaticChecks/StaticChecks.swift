@@ -30,6 +30,7 @@ struct StaticChecks: Sendable {
   private let variables: MessageVariables
   private let conditions: [String: Condition]
   private var literals = LiteralLengths()
+  private var factPaths = FactPaths()
   /// The longest links of calls to action that have the same for everybody, by id.
   private var plainLinks: [String: TextLimit] = [:]
   /// What the line to opt out prints, when it is the same for everybody.
@@ -55,6 +56,7 @@ struct StaticChecks: Sendable {
   func forStretch(knowing found: [Diagnostic]) -> StaticChecks {
     var part = self
     part.literals = LiteralLengths()
+    part.factPaths = FactPaths()
     part.learn(found)
     return part
   }
@@ -125,13 +127,13 @@ struct StaticChecks: Sendable {
   }
 
   private func options(_ schema: VariableSchema, _ length: MessageLength) -> AnalysisOptions {
-    let partials = partials
+    let (partials, factPaths) = (partials, factPaths)
     let heaviest = length.counting == .weighted ? 2 : 1
     return AnalysisOptions(
       schema: schema,
       markers: [
-        OutputMarker("cta") { $0 == "cta" }, OutputMarker("personal fact") { FactPath($0).isPersonal },
-        OutputMarker("fact") { FactPath($0).isFact },
+        OutputMarker("cta") { $0 == "cta" }, OutputMarker("personal fact") { factPaths[$0].isPersonal },
+        OutputMarker("fact") { factPaths[$0].isFact },
       ],
       partials: { partials[$0] }, aborting: ["abort"],
       weight: { heaviest == 2 ? WeightedLength.weight(of: $0) : 1 }, heaviest: heaviest,
@@ -240,6 +242,20 @@ private enum OptOutScan {
         }
       }
     }
+  }
+}
+
+/// The paths that were looked at before: templates print the same few. Like `LiteralLengths` not for several threads at once.
+private final class FactPaths: @unchecked Sendable {
+  private var known: [String: FactPath] = [:]
+  /// Attributes are declared, so that there are few paths; other texts aren't kept without end.
+  private static let most = 1_000
+
+  subscript(path: String) -> FactPath {
+    if let known = known[path] { return known }
+    let found = FactPath(path)
+    if known.count < Self.most { known[path] = found }
+    return found
   }
 }
 

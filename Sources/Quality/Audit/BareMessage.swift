@@ -77,7 +77,7 @@ struct AskFinder {
       return tokens.contains { $0.kind == .link || $0.key.hasSuffix("ください") || $0.key.hasSuffix("か") }
     }
     if tokens.contains(where: { $0.kind == .link }), tokens.count(where: \.isWordLike) > 0 { return true }
-    if isOffer(tokens) { return true }
+    if isOffer(tokens) || isWish(sentence) { return true }
     let verbs = (Asks.linkVerbs[language] ?? []).union(Fillers.replyVerbs[language] ?? []).union(
       Self.otherVerbs[language] ?? [])
     return sentence.contains { index in
@@ -94,6 +94,12 @@ struct AskFinder {
     return tokens.contains { $0.key == "code" || $0.key == "código" || $0.key == "codice" }
       && tokens.contains { $0.letters == .upper && $0.key.count > 3 }
   }
+
+  private func isWish(_ sentence: Range<Int>) -> Bool {
+    Self.wishes[language]?.matches(in: reading, tokens: sentence).isEmpty == false
+  }
+
+  private static let wishes = PhraseBook(Asks.wishes)
 
   private func startsClause(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return true }
@@ -120,7 +126,11 @@ struct AskFinder {
     .en: [
       "let", "let's", "lets", "feel", "use", "post", "join", "come", "call", "email", "ping", "meet", "bring", "add",
       "fill", "upload", "submit", "file", "star", "enter", "don't", "swing", "stop", "drop", "hit", "reach", "be",
-      "like", "show",
+      "like", "show", "give", "ask", "print", "test", "run", "sit", "walk", "save", "forward", "introduce", "invite",
+      "mark", "put", "return", "point", "quote", "mention", "rate", "record", "hop", "swap", "keep", "remember",
+      "nominate",
+      "suggest", "compare", "copy", "install", "upgrade", "switch", "plant", "cook", "taste", "borrow", "rent", "ride",
+      "play",
     ],
     .es: ["usa", "ven", "llámanos", "llama", "sube", "rellena", "hablemos", "conectemos", "no"],
     .fr: ["utilisez", "utilise", "venez", "viens", "appelez", "remplissez", "parlons", "n'hésitez", "n'hésite"],

@@ -3,7 +3,7 @@ import Dispatch
 /// Independent work on all cores, with results in an order that doesn't depend on them.
 package enum SideBySide {
   /// Few enough that each core gets several, and many enough that a small rulebook starts no threads.
-  private static let chunkSize = 256
+  package static let chunkSize = 256
 
   /// What the body makes of each stretch of `0..<count`, in order.
   package static func chunks<Result: Sendable>(

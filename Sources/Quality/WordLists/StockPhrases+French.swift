@@ -1,0 +1,51 @@
+/// Phrases of the stock auto-DM in French, in the notation of `PhrasePattern`; see `StockPhrases`.
+extension StockPhrases {
+  static let french = """
+    <merci> = (merci|mercii|un grand merci|mille mercis|merci beaucoup|merci bien|merci infiniment|thx|mci)
+    <mon> = (mon|notre|ma|nos|mes)
+    <lieu> = (site|blog|page|site web|site internet|chaîne|chaîne youtube|boutique|boutique en ligne|livre|facebook|page facebook|instagram|insta|profil|podcast|youtube|linkedin|newsletter|groupe|communauté|travail|musique|catalogue|offres|produits|services|actualités|actus|actualité|compte|univers|single|album|clip|roman|titre|morceau|ep|son|vidéo|vidéos|dernière vidéo)
+    == fr courtesy
+    (très |) (bonne|belle|excellente) (journée|semaine|soirée) (à|et)
+    (merci|ravi|ravie|ravis|enchanté) (de|pour) (l'intérêt que|vous compter|te compter|vous avoir|t'avoir)
+    (que faites-vous|tu fais quoi|vous faites quoi) (dans la vie|$)
+    (dites-moi|dis-moi|dites-nous|dis-nous) ce que (vous en pensez|tu en penses)
+    <merci> (à vous|à toi|) (de|pour|pr|du|d') (m'avoir suivi|nous avoir suivi|nous suivre|me suivre|le follow|ton follow|votre follow|follow|follow back|votre abonnement|ton abonnement|l'abonnement|l'abo|ton abo|votre abo|le suivi|votre suivi|ton suivi|le fllw|vous être abonné|t'être abonné|suivre notre|suivre mon|suivre ma|suivre mes|suivre nos|suivre le compte|l'intérêt|votre intérêt|ton intérêt|l'ajout|rejoindre|m'avoir ajouté|la connexion|nous rejoindre|votre soutien|ton soutien|votre confiance)
+    (comment|en quoi) (puis-je|pouvons-nous|peut-on) (vous|t'|te|) (aider|être utile)
+    (comment|en quoi) (puis-je|pouvons-nous) (t'aider|vous aider|vous être|t'être)
+    (n'hésitez|n'hésite|hésitez|hésite) (surtout|) pas à (me|nous|m'|) (contacter|écrire|solliciter|suivre|visiter|poser|partager|jeter|consulter|découvrir|aller|liker|m'écrire|faire|passer|demander|t'abonner|vous abonner)
+    (au plaisir|ravi|ravie|ravis|hâte|heureux|enchanté|enchantée) (de|d') (vous lire|te lire|échanger|vous suivre|te suivre|vous compter|te compter|vous rencontrer|faire votre|vous accueillir|vous retrouver|discuter|collaborer)
+    au plaisir (d'échanger|de vous|de te|de se|$)
+    (restons|on reste|gardons) (en contact|connectés|le contact)
+    (bonne|belle|excellente|très bonne) (journée|semaine|soirée|fin de semaine|continuation) (à vous|à toi|) $
+    (bienvenue|bienvenu) (dans|parmi|sur|à) (notre|ma|la|mon|nous) (communauté|famille|page|compte|univers|aventure|$)
+    à (bientôt|très vite|très bientôt) $
+    (à|reste à|restons à|restons à) (votre|ta|ton) (disposition|écoute)
+    ^ (intéressé|intéressée|ça vous intéresse|ça t'intéresse|ça te dit|ça vous dit|partant|curieux) $
+    == fr
+    (arrondir|arrondissez) (vos|tes|ses|les) fins de mois
+    (me|nous) (retrouver|suivre|rejoindre|contacter) (aussi|également|) (sur|via) (insta|instagram|facebook|fb|linkedin|youtube|tiktok|mon|notre|ma|nos|snap|les réseaux|twitch)
+    (voici|c'est) (le lien|mon lien|le site|mon site|notre site|mon blog|notre page|ma page|ma chaîne) (de|vers|du|pour|:|$)
+    ^ (salut|coucou|bonjour|hello) (beau|belle|ma belle|mon beau|ma chérie|chéri|chérie|très cher)
+    (visitez|visite|visiter|découvrez|découvre|découvrir|allez voir|va voir|aller voir|jetez un œil à|jetez un oeil à|jette un œil à|jette un oeil à|un œil à|un oeil à|un coup d'œil à|un coup d'oeil à|œil sur|oeil sur|rendez-vous sur|retrouvez|retrouve|consultez|suivez|suis|passez sur|passe sur|faire un tour sur|un tour sur|likez|like|liker|aimez|aime|partagez|partage|partager|écoutez|écoute|écouter|lisez|regardez|regarde|rejoignez|rejoins|rejoindre|abonnez-vous à|abonne-toi à|abonner à|soutenez|connaître|commandez|achetez|téléchargez|un like à|un j'aime à|j'aime sur|toutes) (<mon>) (nouveau|nouvelle|dernier|dernière|premier|petite|petit|nouveaux|) (<lieu>)
+    <mon> (nouveau|nouvelle|dernier|dernière|premier) (<lieu>) (est|sort|disponible|vient|arrive|enfin|est là)
+    (suivez-nous|suis-nous|suivez-moi|suis-moi|retrouvez-nous|retrouvez-moi|retrouve-moi|retrouve-nous|rejoignez-nous|rejoins-nous|rejoignez-moi|likez-nous|aimez-nous|ajoutez-moi|ajoute-moi|abonnez-vous|abonne-toi) (aussi|également|vite|) (sur|à) (facebook|instagram|insta|linkedin|youtube|tiktok|notre|ma|mon|snap|telegram|nos|twitch|les réseaux|fb)
+    (abonnez-vous|abonne-toi|abonnez vous|abonne toi) (à|svp|stp|et|pour|maintenant|si|$)
+    (téléchargez|télécharge|recevez|obtenez|reçois|profitez de|profite de|je vous offre|je t'offre|nous vous offrons|cadeau|demandez) (gratuitement|mon|notre|votre|ton|un|une|le|d'un|d'une|des) ... (ebook|e-book|guide|livre|livre blanc|gratuit|gratuite|gratuitement|formation|cadeau|webinaire|masterclass|consultation|audit|code promo|essai|offert|offerte)
+    (je|on|nous) (vous|te|t'|) (suis|suivons|suit|ai suivi|follow) (en retour|aussi|également|back|déjà)
+    (follow back|abonnement en retour|suivi en retour|je follow back|je rends)
+    (toutes les|) plateformes (de streaming|de téléchargement|d'écoute|$)
+    (disponible|dispo|en vente|en précommande) (maintenant|) (sur|partout) (amazon|spotify|itunes|deezer|toutes|kindle|fnac|$)
+    (gagnez|gagner|gagne|générer|générez|faire) (de l'argent|des revenus|jusqu'à|un complément|des euros) (en|depuis|sur|facilement|rapidement|chez|passifs|à|avec|de|sans|en plus|$)
+    (travailler|travaillez|travail) (depuis|à|de) (chez|la maison|domicile) (vous|toi|soi|)
+    (revenus passifs|complément de revenu|liberté financière|indépendance financière|opportunité d'affaires|être votre propre patron|être ton propre patron|sans investissement|prêt entre particuliers|offre de prêt|bitcoin|crypto|cryptomonnaies|trading|marketing de réseau)
+    (j'aide|nous aidons|on aide|j'accompagne|nous accompagnons|j'apprends|je coache) (les|des|aux|tous les|ceux|* à) (entrepreneurs|femmes|entreprises|indépendants|freelances|coachs|personnes|marques|dirigeants|auteurs|artistes|pme|mamans|*)
+    (contactez-moi|contacte-moi|écrivez-moi|écris-moi|contactez-nous|mp moi|dm moi) (en|pour|par|si|au|dès|$)
+    (lien|infos|info) (en|dans ma|dans la|sur ma) (bio|mp|dm)
+    (besoin de|besoin d'un|besoin d'une|vous cherchez|cherchez-vous) (plus de|un|une|nouveaux|des|) (clients|site|site web|site internet|logo|visibilité|prospects|followers|abonnés|financement|prêt|crédit)
+    (message|réponse|dm) automatique
+    (nos|notre) (dernières|dernière|nouvelles|meilleures|) (offres|offre|promotions|nouveautés|actualités) (sur|ici|du|de|$)
+    (pour ne rien rater|ne rien manquer|pour ne rien manquer|ne ratez rien|ne manquez rien)
+    (participez|participe) (à|au) (notre|mon|ce|jeu|concours|jeu-concours)
+    (en savoir plus|plus d'infos) (sur|:|rendez-vous|visitez|cliquez|c'est) (nous|moi|nos|mon|notre|mes|www|sur|ici)
+    """
+}

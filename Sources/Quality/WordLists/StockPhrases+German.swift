@@ -1,0 +1,52 @@
+/// Phrases of the stock auto-DM in German, in the notation of `PhrasePattern`; see `StockPhrases`.
+extension StockPhrases {
+  static let german = """
+    <danke> = (danke|vielen dank|dankeschön|danke schön|herzlichen dank|besten dank|tausend dank|lieben dank|thx|merci|dank)
+    <mein> = (mein|meine|meinen|meiner|meinem|unser|unsere|unseren|unserer|unserem)
+    <ort> = (website|webseite|webpage|homepage|internetseite|blog|seite|shop|online-shop|onlineshop|kanal|youtube-kanal|youtube kanal|youtube channel|channel|facebook-seite|facebookseite|facebook seite|facebook|fanpage|buch|bücher|roman|instagram|insta|profil|podcast|newsletter|musik|song|single|album|video|videos|gruppe|community|discord|twitch|produkte|angebote|leistungen|portfolio|app|kurs|linkedin)
+    == de courtesy
+    (schön|toll|super|klasse) dass (du|ihr|sie) (da bist|da seid|dabei bist|dabei seid|mir folgst|uns folgst|hier bist|hergefunden)
+    (liebe|viele|beste|herzliche|schöne|ganz liebe) grüße (aus|von|dein|euer|und|an)
+    (was machst du|was machen sie) (so|beruflich|) (beruflich|$)
+    <danke> (fürs|für's|für das|für dein|für deinen|für deine|für ihr|für ihren|für den|für die|für euer|für euren|für eure|dass du|dass ihr|dass sie|4) (mir|uns|) (folgen|follow|follow me|folgst|folgt|zurückfolgen|interesse|vernetzung|vernetzen|kontaktanfrage|abo|abonnieren|support|unterstützung|vertrauen|hinzufügen|adden|like|kontakt|verbindung|followen)
+    (wie|womit) (kann ich|können wir) (dir|ihnen|euch) (weiterhelfen|helfen|behilflich sein|unterstützen|behilflich)
+    (freue mich|freuen uns|wir freuen uns|ich freue mich|freu mich) (schon|sehr|) (auf|über|dich|sie|euch) (deine|ihre|eure|einen|den|viele|spannende|regen|guten|als|hier|zu|neue|interessante|dich|auf) (tweets|beiträge|regen austausch|austausch|posts|follower|begrüßen|feedback|kontakte|gute zusammenarbeit|dabei|guten austausch|spannenden austausch|nachricht|nachrichten|neuen|*)
+    auf (gute|eine gute|einen guten|regen|guten|einen regen|ein gutes|einen spannenden) (vernetzung|austausch|zusammenarbeit|miteinander|kontakt)
+    (bleiben wir|lass uns|lasst uns|lassen sie uns) (in kontakt|in verbindung|vernetzen|in kontakt bleiben|connecten|gern vernetzen|austauschen|zusammenarbeiten)
+    (einen|ein|noch einen|hab einen|schönen|wünsche|wünschen|habt) (dir|euch|ihnen|) (noch|) (einen|ein|) (schönen|guten|tollen|schönes|erfolgreichen|angenehmen|wundervollen) (tag|woche|wochenende|abend|start) (noch|in die woche|) $
+    (willkommen) (in|bei|auf) (meiner|unserer|uns|meinem|unserem|der|mir) (community|familie|welt|kanal|seite|profil|account|team|$)
+    (melde dich|meld dich|melden sie sich|schreib mir|schreib uns|kontaktiere uns|kontaktieren sie uns) (gern|gerne|jederzeit|einfach|doch|bei fragen|bei interesse|wenn|für|per)
+    (bei|für) (fragen|interesse) (einfach|gerne|gern|stehen|stehe|schreib|melde|melden|kannst|bin|sind|pn|dm)
+    ^ (interesse|interessiert|lust|neugierig|hast du interesse|haben sie interesse|wie geht's|wie gehts|was machst du so|was machst du beruflich) $
+    (liebe|viele|beste|herzliche) grüße $
+    == de
+    (auf|in|unter|bei) <mein> <ort> (findest|gibt es|gibt's|erfährst|kannst|finden|findet|erfahren|zeige)
+    (nebenbei|etwas|dir|was) (etwas |was |) (dazuverdienen|dazu verdienen|dazu zu verdienen|hinzuverdienen|verdienen)
+    (mehr|infos|weitere infos|mehr infos|mehr dazu|alle infos) (infos |dazu |über (uns|mich) |) (unter|auf|hier|findest|gibt's|über (uns|mich)) (www|meiner|unserer|https*|http*|dem|$)
+    (kostenloses|gratis|unverbindliches|kostenfreies) (kennenlerngespräch|erstgespräch|gespräch|webinar|angebot|probetraining)
+    ^ (hallo|hey|hi) (hübsche|hübscher|süße|süßer|schatz|liebes|schöne|schöner|lieber follower)
+    (besuche|besuch|besuchen sie|besucht|schau dir|schau auf|schau auch auf|schau mal auf|schau doch|schau gerne|schau gern|schau mal|schau|schaut auf|schaut|schauen sie auf|schaue|wirf einen blick auf|einen blick auf|blick auf|vorbei auf|like|liked|likt|teile|abonniere|abonniert|abonnieren sie|hör|höre|hört|hör dir|kauf|lies|entdecke|entdecken sie|folge|folgt|folgen sie|komm in|komm auf|tritt|unterstütze|schaut euch|link zu|zu) (auch|doch|doch mal|doch auch|gerne|gern|mal|mal auf|auf|bei|in|hier|einfach|doch gerne mal|dir|dir mal|jetzt|) <mein> (neue|neuen|neues|neuer|aktuelle|kleinen|kleine|eigenen|erste|ersten|) <ort>
+    (schau|schaut|schauen sie|schaue) (doch|gerne|gern|mal|auch|doch mal|einfach|) (auf|bei|in) (meiner|unserer|meinem|unserem|mir|uns) ... vorbei
+    <mein> (neues|neue|neuer|erstes|erster|erste|) (buch|roman|song|single|album|video|song|ebook|kurs) (ist|gibt|jetzt|erscheint|erhältlich|kommt)
+    (folge|folgt|folgen sie|like|liked|likt|besuche|besucht|finde|findest|findet|adde|trefft) (mir|uns|mich|du mich|du uns|ihr uns) (auch|gern|gerne|doch|doch auch|) (auf|bei|über) (facebook|fb|instagram|insta|linkedin|youtube|tiktok|twitch|xing|unserer|meiner|snapchat)
+    (hol|hole|lade|sichere|sichern sie|laden sie|holen sie|erhalte|bekomme|schnapp|downloade|hier ist|hier gibt's|hier gibt es|teste) (dir|sich|) (jetzt|hier|gleich|auch|noch heute|) (mein|meinen|meine|unser|unseren|unsere|dein|deine|deinen|das|ihr|ein|eine|einen|den) (gratis|kostenloses|kostenlose|kostenlosen|persönliches|0 euro|) ... (ebook|e-book|e book|buch|guide|whitepaper|webinar|erstgespräch|checkliste|kurs|beratung|training|analyse|gutschein|geschenk|probe|newsletter|workbook|leitfaden)
+    (gratis|kostenloses|kostenlose|kostenlosen) (ebook|e-book|guide|whitepaper|webinar|erstgespräch|checkliste|kurs|beratung|training|analyse|strategiegespräch|beratungsgespräch|workbook|videokurs|masterclass)
+    (hier|) geht's (zu|zum|zur) (meinem|meiner|unserem|unserer|shop|blog|website|video|seite)
+    (folge|folg|follow|folgen) (dir|dir auch|ich dir|euch|dir gerne|ihnen) (zurück|auch|natürlich)
+    (ich folge|folge|wir folgen|folgen) (dir|euch|) (natürlich|gerne|) (zurück|auch)
+    (abonniere|abonniert|abonnieren sie) <mein>
+    (verpasse|verpasst) (kein|keine|keinen|nichts) (video|news|angebote|mehr|tipps|folge)
+    (jetzt|ab sofort|überall|) (bei|auf) (amazon|spotify|allen|itunes) (erhältlich|verfügbar|zu haben|plattformen|streamingplattformen|kaufen|kindle)
+    (geld|einkommen|nebeneinkommen|euro) (verdienen|von zu hause|online|nebenbei|aufbauen|im schlaf|im internet)
+    (von zu hause|von zuhause|online|nebenberuflich|im internet|nebenbei|passiv) (aus|) (geld|arbeiten|verdienen|einkommen) (verdienen|)
+    (passives einkommen|finanzielle freiheit|finanzielle unabhängigkeit|nebenverdienst|nebeneinkommen|geschäftsidee|network marketing|krypto|bitcoin|trading signale|dein eigener chef|schnelles geld|kredit ohne)
+    (ich|wir) (helfe|helfen|zeige|zeigen|unterstütze|unterstützen|begleite) (dir|ihnen|euch|dabei|menschen|unternehmern|unternehmen|selbstständigen|coaches|frauen|männern|gründern|firmen|marken|anderen|vielen|kmus|*) (dabei|wie|mehr|endlich|zu|ihre|sich|ihr|neue)
+    (link|infos|alles|mehr) (in der|in meiner|in unserer|im) (bio|profil|biografie)
+    (brauchst du|brauchen sie|suchst du|suchen sie|braucht ihr|willst du|du willst|möchtest du) (mehr|eine|einen|ein|neue|hilfe|endlich|auch|) ... (kunden|website|webseite|logo|reichweite|follower|leads|umsatz|kredit|geld|sichtbarkeit|abonnenten|aufträge)
+    (wir|ich) (bieten|biete|sind|bin) (ihnen|dir|euch|) (professionelle|günstige|hochwertige|maßgeschneiderte|ein führender|eine agentur|die agentur|führender|spezialisiert|experte|ihr partner|der partner|eine full)
+    (automatische|automatisierte|automatisch) (nachricht|antwort|dm|generierte|begrüßung)
+    (gewinnspiel|verlosen|verlosung) (mitmachen|teilnehmen|teil|unter|ein|einen|jetzt|und|$)
+    (als follower|neuer follower|neuen follower) (begrüßen|dabei|gewonnen|an bord)
+    (verpasse|verpass) (nicht|keine)
+    """
+}

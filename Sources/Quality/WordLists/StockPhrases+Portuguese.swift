@@ -1,0 +1,49 @@
+/// Phrases of the stock auto-DM in Portuguese, in the notation of `PhrasePattern`; see `StockPhrases`.
+extension StockPhrases {
+  static let portuguese = """
+    <obrigado> = (obrigado|obrigada|obg|obgd|obrigadão|valeu|vlw|muito obrigado|muito obrigada|mt obrigado|grato|grata|gratidão|agradecemos|agradeço|brigado|brigada|obrigadx)
+    <meu> = (meu|minha|meus|minhas|nosso|nossa|nossos|nossas)
+    <lugar> = (site|website|blog|página|canal|canal no youtube|canal do youtube|loja|loja virtual|livro|livros|perfil|instagram|insta|facebook|face|fanpage|youtube|podcast|trabalho|música|músicas|single|clipe|álbum|vídeo|vídeos|redes|redes sociais|produtos|serviços|portfólio|comunidade|grupo|telegram|newsletter|lista|conteúdo|catálogo|curso|linkedin|tiktok|som|som novo|ep|lojinha|linktree)
+    == pt courtesy
+    (gostou|curtiu) (da|do) (página|conteúdo|perfil|canal|trabalho)
+    (prazer|feliz|é um prazer) (em|por|te) (ter|conhecer|te ter|conectar|tê-lo|tê-la|você)
+    <obrigado> (por|pelo|pela|pelos|por me|por nos) (seguir|me seguir|nos seguir|seguir-nos|seguir-me|nos acompanhar|acompanhar|conectar|seguir nosso|seguir o|seguir a|follow|seguimento|adicionar|me adicionar|apoio|conexão|follow back|seguir de volta|interesse|contato|carinho|curtir|se inscrever|se conectar|fazer parte|estar aqui|aceitar)
+    (como|em que|no que) (posso|podemos) (te ajudar|ajudar|ajudá-lo|ajudá-la|lhe ajudar|ajudar você|ser útil|te auxiliar)
+    (seja|sejam|sê) (muito|mto|) (bem-vindo|bem-vinda|bem vindo|bem vinda|bem-vindos|bemvindo|bem vindx|bem-vindx)
+    (tenha|desejo|desejamos|tenham|uma|um) (um|uma|a todos um|) (ótimo|ótima|bom|boa|excelente|lindo|linda|abençoado|maravilhoso|maravilhosa) (dia|semana|tarde|final de semana|fim de semana|noite) (pra|para|e|$|)
+    (fique|fiquem) à vontade (para|pra) (entrar em contato|perguntar|chamar|me chamar|nos chamar|mandar|falar|tirar)
+    (qualquer|alguma|se tiver|tem alguma) (dúvida|coisa|pergunta) (estamos|estou|é só|só|me|nos|pode|chama|à)
+    (estamos|estou|fico|ficamos) (sempre|) (à|a) (sua|tua|vossa|) disposição
+    (espero|esperamos) que (goste|gostem|curta|você goste|vc goste|aproveite)
+    (vamos|bora) (nos conectar|manter contato|trocar ideias|trocar ideia|conversar|crescer juntos|juntos|nos seguir|se seguir)
+    (tamo junto|tmj|estamos juntos|tmjt|grande abraço|um abraço|abraços|abs) $
+    ^ (tem interesse|interessado|interessada|bora|topa|quer saber mais|quer saber como|vamos conversar|que tal|posso te ajudar|quer participar) $
+    (mantenha|mantenhamos|mantemos|vamos manter) (o|) contato
+    == pt
+    ^ (oi|olá|ola|oie) (linda|lindo|gata|gato|gatinha|amor|querida|querido|amigo|amiga|empreendedor|empreendedora)
+    (trabalhar|trabalhe|trabalho|trabalhando) (em|de) casa (e|com|sem|$)
+    (compartilhe|compartilha|indique|marque|convide) (com|para|pra|seus|os) (os |seus |todos os |) (amigos|contatos)
+    (visite|visita|visitem|conheça|conhece|conhecer|confira|confere|conferir|acesse|acessa|veja|vê|ver|olha|dê uma olhada em|dá uma olhada em|dê uma olhada no|dá uma olhada no|uma olhada no|uma olhada na|olhadinha no|olhadinha na|passe no|passa no|passa na|passa lá no|curta|curte|curtir|siga|segue|seguir|compartilhe|compartilha|ouça|ouve|escute|escuta|ouvir|assista|assiste|leia|inscreva-se no|inscreva-se em|se inscreva no|se inscreve no|se inscreve em|inscrever no|entre no|entra no|participe do|apoie|compre|adquira|dá uma força no|dá um like na|dá um like no|clique no|check) (o|a|no|na|lá no|lá na|lá o|também o|também a|também|os|as|) <meu> (novo|nova|último|última|primeiro|primeira|) <lugar>
+    <meu> (novo|nova|último|última|primeiro|) (livro|single|clipe|som|álbum|ebook|música|curso|vídeo|ep) (já|está|tá|foi|saiu|é|disponível|ta|na|no)
+    (siga-nos|siga|curta|nos siga|segue a gente|segue lá|me segue|me siga|segue nós|siga a gente|nos segue|encontre-nos|acompanhe-nos|acompanhe|nos acompanhe|segue eu|visite-nos|adiciona) (também|tb|tbm|lá|) (no|em|na|nas|pelo) (nosso|nossa|nossas|meu|minha|o nosso|) (facebook|face|fb|instagram|linkedin|youtube|tiktok|página|canal|insta|redes|twitch|telegram|ig|outras redes|whatsapp|site)
+    (segue|siga|sigam|curta|me segue) (lá|eu|a gente) (no|na|em)
+    (baixe|baixa|faça o download|pegue|garanta|receba|ganhe|aproveite|acesse|solicite|pega|quer|adquira|peça) (já|agora|aqui|de|) (grátis|gratuitamente|graça|o meu|o nosso|meu|nosso|o seu|seu|um|uma|a sua|sua|este|esse) ... (ebook|e-book|livro|guia|gratuito|gratuita|grátis|curso|aula|consultoria|desconto|masterclass|planilha|brinde|presente|amostra|webinar)
+    (baixe|baixa|receba|ganhe) (gratuitamente|grátis|de graça)
+    (sigo|sigo todos|te sigo|seguindo|te segui|já te segui|segui|sdv|sigo você|seguindo você) (de|) volta
+    (segue que eu|me segue que|sdv|segue de volta|troco follow|siga de volta|sigo de volta)
+    (inscreva-se|se inscreva|se inscreve|inscrevam-se|inscreve) (no|em|na|lá|e) (meu|nosso|nossa|minha|canal|newsletter|ative|canal do)
+    (todas as|) plataformas (digitais|de streaming|de música|$)
+    (disponível|à venda|já) (na|no|em) (amazon|spotify|todas|kindle|youtube|deezer)
+    (ganhe|ganhar|ganha|fazer|faça|faturar|fature|ganho|ganhando|lucrar|lucre) (dinheiro|uma renda|renda|grana|até|mais) (extra|sem|em casa|de casa|online|pela|na internet|com|trabalhando|por|dinheiro|todos|no|$)
+    (renda extra|renda passiva|liberdade financeira|trabalhe em casa|trabalhar de casa|seja seu próprio chefe|oportunidade de negócio|marketing multinível|marketing digital|bitcoin|criptomoedas|day trade|robô de|empréstimo|sem experiência|viver de internet|dinheiro na internet)
+    (ajudo|ajudamos|ensino|ensinamos|transformo|oriento) (a|os|as|outros|outras|) (pessoas|empreendedores|empreendedoras|empresas|mulheres|negócios|marcas|profissionais|autônomos|coaches|infoprodutores|donos|*) (a|que|na|no|e|com)
+    (me chama|me chame|chama|chame|mande|manda|fala comigo|fale comigo|fale conosco|me mande|me manda|chama no) (no|na|um|uma|lá|pelo|inbox|aqui|dm|se|para|$) (direct|dm|whats|whatsapp|zap|wpp|inbox|pv|privado|mensagem|saber|quiser|mais|oi|$)
+    (link|info|infos|contato) na (bio|minha bio|biografia|descrição)
+    (precisa|precisando|quer|procura|procurando|buscando) (de|) (mais|um|uma|aumentar|vender|divulgar|criar|ajuda|ter) ... (clientes|vendas|seguidores|site|logo|logotipo|empréstimo|tráfego|dinheiro|negócio|renda|crédito)
+    (oferecemos|ofereço|somos) (serviços|soluções|uma agência|uma empresa|os melhores|líderes|especialistas|a melhor|referência)
+    (mensagem|resposta|dm) automática
+    (sorteio|sorteando|participe do|concorra a|promoção imperdível)
+    (nossas|nossos|as|minhas) (últimas|novas|melhores|) (novidades|promoções|ofertas) (no|em|na|acesse|siga|aqui|e|$)
+    (dá|dê|deixa|deixe|me dá) (um|uma|aquele|seu|a|) (like|curtida|força|rt|follow|moral|joinha)
+    """
+}

@@ -1,0 +1,61 @@
+/// Phrases of the stock auto-DM in Spanish, in the notation of `PhrasePattern`; see `StockPhrases`.
+extension StockPhrases {
+  static let spanish = """
+    <gracias> = (gracias|muchas gracias|mil gracias|muchisimas gracias|muchísimas gracias|grax|thx|agradecido|agradecida|te agradezco|te agradecemos)
+    <mi> = (mi|mis|nuestra|nuestro|nuestras|nuestros|la|el|las|los)
+    <sitio> = (web|página|página web|pag|pagina oficial|blog|sitio|sitio web|canal|canal de youtube|tienda|tienda online|libro|libros|perfil|facebook|fanpage|fan page|instagram|insta|youtube|tiktok|podcast|redes|redes sociales|música|trabajo|catálogo|productos|servicios|portafolio|linkedin|telegram|newsletter|boletín|comunidad|grupo|ofertas|contenido|cuenta|lista)
+    <obra> = (sencillo|disco|álbum|canción|tema|video|vídeo|videoclip|single|libro|novela|poemario|música|ep|podcast|episodio|maqueta|temazo)
+    == es courtesy
+    (te|os|) (agradezco|agradecemos|agradecido|agradecida) (que|por|el|mucho) (me|nos|tu|el|) (sigas|sigan|seguirme|seguirnos|seguimiento|follow|apoyo|haberme seguido|habernos seguido)
+    (nos leemos|nos vemos|seguimos en contacto|quedo atento|quedo atenta|hablamos pronto|un placer) (por aquí|por acá|pronto|conectar|saludarte|$)
+    (qué bueno|que bueno|qué gusto|encantado|encantada|encantados|feliz) (que|de|tenerte) (estés|seguirte|conectar|tenerte|estar|te|por)
+    (primera compra|primer pedido|próxima compra)
+    (en qué|a qué) te dedicas
+    <gracias> (por|x|de) (seguirme|seguirnos|el follow|el seguimiento|tu follow|el fllw|seguir|conectar|darnos follow|tu seguimiento|seguir mi cuenta|seguir nuestra|unirte a|agregarme|sumarte|sumarse|su follow|el add|la conexión|conectar conmigo|tu interés|formar parte|el apoyo|tu apoyo|comenzar a seguir|empezar a seguir|seguirnos en|aceptar)
+    <gracias> (por|x) (el|tu|su|) (follow|seguimiento|fav|like|me gusta)
+    (en qué|en que|cómo|como) (te|le|os|) (puedo|podemos) (ayudarte|ayudarle|ayudar|servir|servirte)
+    (estamos|estoy|quedamos|quedo) (en contacto|a tus órdenes|a tu disposición|a su disposición|a tu servicio|conectados|para servirte|para ayudarte|para lo que necesites|al pendiente)
+    (seguimos|nos mantenemos|estamos|quedamos|mantengámonos) en contacto
+    (bienvenido|bienvenida|bienvenidos|bienvenid@) (a|seas a) (mi|nuestra|esta|la) (comunidad|familia|página|cuenta|red|tribu|gran familia)
+    (que tengas|te deseo|te deseamos|ten|que tenga|pasa|feliz) (un|una|) (buen|excelente|feliz|lindo|gran|bonito|hermoso|maravilloso|bonita|día|noche|tarde|semana) (día|semana|fin de semana|tarde|finde|noche|$)
+    (no dudes en|no dude en|no duden en) (contactar|contactarnos|escribir|escribirnos|contactarme|consultarnos|escribirme|preguntar|visitar|visitarnos)
+    (un saludo|saludos|un abrazo) $
+    (espero|esperamos) que (te|os|les) (guste|gusten|sea|sean|sirva|interese) (mi|mis|nuestro|nuestros|nuestra|el contenido|lo que|de utilidad|útil|$)
+    ^ (te interesa|te gustaría saber más|quieres saber más|te apuntas|quieres saber cómo|te gustaría) $
+    cualquier (duda|consulta|cosa|pregunta) (estamos|estoy|que|me|nos|escríbeme|aquí|a tus|puedes)
+    == es
+    ^ hola (guapa|guapo|hermosa|hermoso|linda|lindo|bella|preciosa|cariño|amor|amigo|amiga|emprendedor|emprendedora)
+    (te dejo|os dejo|les dejo|aquí tienes|este es|aquí está) (aquí |) (el enlace a |el link de |) (mi|nuestro|nuestra) <sitio>
+    (sueldo|dinero|ingreso|plata|dinerito|ingresos) extra
+    (conócenos|conocenos|visítanos|visitanos|contáctanos|contactanos|síguenos|siguenos|búscanos) (en|a|al|por|y)
+    (mándame|envíame|escríbeme|manda|deja) (un|tu|) (dm|inbox|privado|whatsapp) (para|y|si|$)
+    (te|les) (gustaría|interesaría|interesa) (ganar|generar|saber cómo|trabajar|emprender|ser tu|tener tu|mejorar tus|aumentar tus|aprender a)
+    (visita|visite|visiten|visitad|mira|mirad|checa|chequea|conoce|conozca|conocer|echa un vistazo a|échale un vistazo a|echar un vistazo a|entra a|entra en|ingresa a|pásate por|pasa por|te invito a visitar|te invitamos a visitar|te invito a conocer|te invitamos a conocer|te invito a pasar por|descubre|dale un vistazo a|dale like a|da like a|dale me gusta a|me gusta a|me gusta en|like a|like en|comparte|sigue|seguir|suscríbete a|suscribirte a|suscribete en|únete a|apoya|escucha|escuchar|lee|ver|compra|ve|ven a) (a|) (mi|mis|nuestra|nuestro|nuestras|nuestros) (nueva|nuevo|último|última|primer|propia|) (<sitio>|<obra>)
+    (mi|nuestro|nuestra) (nueva|nuevo|último|última|primer|) <obra> (ya|está|esta|disponible|en|sale|se llama)
+    (síguenos|sígueme|búscanos|búscame|encuéntranos|encuéntrame|siganos|sígannos|visítanos|conéctate|agréganos|danos like|dame like|danos me gusta|únete|también) (también|a nosotros|) (en|a través de|por) (nuestras|nuestro|nuestra|mi|mis|las|) (facebook|fb|instagram|insta|ig|youtube|linkedin|tiktok|redes|otras redes|twitch|telegram|whatsapp|web|página|www)
+    (dale|danos|dame) (un|) (like|me gusta|follow|rt)
+    (descarga|descárgate|llévate|consigue|obtén|recibe|solicita|pide|te regalo|te regalamos|aprovecha|accede a) (ya|hoy|aquí|) (gratis|totalmente gratis|mi|nuestro|nuestra|tu|un|una|el|la) ... (ebook|e-book|libro|guía|curso|masterclass|webinar|plantilla|regalo|sesión|consulta|asesoría|demo|gratis|gratuito|gratuita)
+    (descarga|descárgate|llévate|consigue|obtén|recibe) (gratis|gratuitamente)
+    (sígueme|sigueme|seguime) (y|que) (te|) (sigo|devuelvo)
+    (te sigo|sigo|te seguí|te estoy siguiendo) (de vuelta|también|de regreso)
+    (te|) (devuelvo|doy) (el|) (follow|follow back|followback)
+    (suscríbete|suscribanse|suscribirte) (a|al|en|y) (mi|nuestro|nuestra|canal|newsletter|boletín|comparte|dale)
+    (todas las|) plataformas (digitales|de streaming|$)
+    (disponible|a la venta|ya) en (amazon|spotify|itunes|kindle|todas las|youtube)
+    (gana|ganar|ganas|generar|genera|hacer|consigue|ganá) (dinero|ingresos|plata|pasta|lana) (extra|desde|fácil|online|por internet|en internet|rápido|pasivos|sin|con|mientras|$)
+    (trabaja|trabajar|trabajo) desde (casa|tu casa|tu celular|tu móvil|el celular)
+    ingresos (extra|pasivos|adicionales)
+    (libertad financiera|sé tu propio jefe|se tu propio jefe|oportunidad de negocio|negocio digital|negocio propio|sin experiencia|inversión garantizada|señales de trading|bitcoin|criptomonedas|marketing multinivel)
+    (ayudo|ayudamos|enseño|acompaño|acompañamos) a (las|los|otros|otras|más|) (emprendedores|emprendedoras|empresas|personas|mujeres|marcas|negocios|pymes|profesionales|coaches|autónomos|empresarios|*) (a|y)
+    (escríbeme|mándame|envíame|escribe|escríbenos|mándanos|contáctame|contáctanos|háblame|manda) (un|una|al|por|para|si|tu|) (mensaje|dm|md|inbox|privado|interno|whatsapp|más|info|saber|te interesa|mas info)
+    (más|mayor|toda la) (info|información) (en|aquí|al|por|visita|escríbeme|:|$) (mi|nuestra|www|perfil|bio|web|interno|dm|privado|$)
+    (enlace|link) en (mi|la|nuestra) (bio|biografía|perfil)
+    (necesitas|buscas|quieres) (más|una|un|aumentar|vender|conseguir|crecer|hacer crecer|mejorar) ... (clientes|ventas|seguidores|página web|web|logo|préstamo|redes|tráfico|crédito|dinero|negocio|ingresos)
+    (ofrecemos|brindamos|ofrezco|somos) (servicios|soluciones|una agencia|una empresa|los mejores|líderes|expertos|especialistas|la mejor|precios)
+    (mensaje|respuesta|dm) (automático|automática|automatico)
+    (sorteo|sorteamos|participa en|gana un|ganar un) (un|una|nuestro|el|) (sorteo|iphone|ps5|viaje|premio|gratis|concurso)
+    (apóyame|apóyanos|ayúdame|me apoyas|apoyame) (con|siguiendo|a|compartiendo|suscribiéndote|dando)
+    (juntos|apoyo mutuo|crezcamos|sigamos creciendo) $
+    (conocer|conoce|conozcas|conozca|saber más sobre|saber más de) (nuestro|mi|nuestros|nuestras|mis) (trabajo|servicios|productos|proyecto|historia|propuesta|empresa|marca)
+    """
+}

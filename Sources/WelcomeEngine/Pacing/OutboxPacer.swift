@@ -1,0 +1,116 @@
+import CivilTime
+import RuleModel
+
+/// Spreads the messages of an outbox over time, so that no 15 minutes and no day hold more than the channel takes.
+///
+/// Messages are given their time in the order in which they come, each the first that has room. A third of each limit is kept for answers
+/// to what happened within the last hour, so that a backlog read from old logs doesn't hold up who has just followed or asked.
+public struct OutboxPacer: Sendable {
+  /// What happened within this time before the run is answered first.
+  public static let fresh: TimeSpan = .hours(1)
+  /// Nothing is planned further ahead.
+  public static let horizon: TimeSpan = .days(366)
+
+  /// A limit, and what it leaves to a backlog.
+  private struct Limit: Sendable {
+    let all: Int
+    let backlog: Int
+    var counts: WindowCounts
+
+    init?(_ limit: Int?, minutes: Int) {
+      guard let limit else { return nil }
+      all = limit
+      backlog = max(1, limit - limit / 3)
+      // A stretch may begin within a minute, and then touches one more.
+      counts = WindowCounts(width: minutes + 1)
+    }
+  }
+
+  private var limits: [Limit]
+  private let now: Timestamp
+  private let quietHours: DayTimes?
+  /// The minute from which on counting starts: what went out a day before `now` matters, too.
+  private let first: Int
+  /// The minute before which there is no room, for fresh messages and for others.
+  private var firstRoom = (fresh: Int.min, backlog: Int.min)
+
+  /// - Parameters:
+  ///   - now: before which nothing is sent.
+  ///   - planned: how many messages have been given a time before, by their minutes since 1970.
+  public init(_ channel: Channel, now: Timestamp, planned: [Int: Int] = [:]) {
+    limits = [
+      Limit(channel.rateLimit?.per15Minutes, minutes: 15), Limit(channel.rateLimit?.perDay, minutes: 1440),
+    ].compactMap(\.self)
+    self.now = now
+    quietHours = channel.quietHours
+    first = now.minutes - 1442
+    for (minute, count) in planned where minute >= first {
+      for _ in 0..<count { add(minute) }
+    }
+  }
+
+  /// Whether there are limits at all; without, each message goes out when it is due.
+  public var paces: Bool { !limits.isEmpty }
+
+  /// Gives a message its time.
+  ///
+  /// - Parameters:
+  ///   - due: not before this moment.
+  ///   - event: when that happened which the message answers.
+  ///   - zone: the follower's, for quiet hours.
+  ///   - latest: after this moment it is too late for the message.
+  /// - Returns: a moment that is not before `due`; nil when there is no room until `latest`, and then nothing is counted.
+  public mutating func place(due: Timestamp, event: Timestamp, zone: Zone, latest: Timestamp?) -> Timestamp? {
+    let isFresh = now - event <= Self.fresh
+    let last = min(latest ?? now + Self.horizon, now + Self.horizon)
+    var moment = max(due, now)
+    while moment <= last {
+      let wanted = moment.minutes
+      let minute = firstMinute(from: wanted, isFresh: isFresh)
+      if minute > wanted { moment = Timestamp(milliseconds: Int64(minute) * 60_000) }
+      if moment > last { return nil }
+      if minute > wanted, let end = quietHours?.end(after: moment, in: zone) {
+        moment = end
+        continue
+      }
+      add(minute)
+      return moment
+    }
+    return nil
+  }
+
+  private mutating func add(_ minute: Int) {
+    for index in limits.indices { limits[index].counts.add(at: minute - first) }
+  }
+
+  /// The minute behind the stretches over `minute` that have no room; nil when all have.
+  private func end(ofLastFullOver minute: Int, isFresh: Bool) -> Int? {
+    var end: Int?
+    for limit in limits {
+      let most = isFresh ? limit.all : limit.backlog
+      guard let next = limit.counts.end(ofLastFullOver: minute - first, limit: most) else { continue }
+      end = max(end ?? .min, next + first)
+    }
+    return end
+  }
+
+  /// The first minute that has room.
+  private mutating func firstMinute(from wanted: Int, isFresh: Bool) -> Int {
+    let known = isFresh ? firstRoom.fresh : firstRoom.backlog
+    var minute = max(wanted, known)
+    while let next = end(ofLastFullOver: minute, isFresh: isFresh) { minute = next }
+    // Room is never given back, so that what is full stays so.
+    if wanted <= known {
+      if isFresh { firstRoom.fresh = minute } else { firstRoom.backlog = minute }
+    }
+    return minute
+  }
+}
+
+extension Timestamp {
+  /// Whole minutes since 1970.
+  public var minutes: Int {
+    let rest = milliseconds % 60_000
+    return Int((milliseconds - (rest < 0 ? rest + 60_000 : rest)) / 60_000)
+  }
+}

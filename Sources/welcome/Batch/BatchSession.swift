@@ -1,0 +1,173 @@
+import BatchPipeline
+import CivilTime
+import Diagnostics
+import Foundation
+import Ledger
+import WelcomeEngine
+
+/// All that a run works with, brought to where it is to start: locks, ledger, outputs and what is remembered.
+struct BatchSession {
+  struct Request {
+    let identity: RunIdentity
+    /// Nil for standard output.
+    let folder: String?
+    let ledger: String?
+    let kinds: Set<OutputKind>
+    /// What to decide at where no earlier run says.
+    let now: Timestamp
+    let acceptsNewRules: Bool
+    let startsOver: Bool
+    let checkpointLines: Int?
+    /// At which cohorts are spent: no more of them need to be remembered.
+    let cohortLimit: Int
+  }
+
+  private(set) var plan: RunPlan
+  let outputs: BatchOutputs
+  let journal: RunJournal?
+  let now: Timestamp
+  var history: MemoryHistory
+  private let locks: [AnyObject]
+
+  /// - Parameter say: takes what people should know before it goes on.
+  init(_ request: Request, say: (String) -> Void) throws {
+    var locks: [AnyObject] = []
+    if let folder = request.folder {
+      try BatchOutputs.makeFolder(folder)
+      locks.append(try FolderLock(folder))
+    }
+    if let path = request.ledger {
+      locks.append(
+        try LedgerLock(path, owner: "welcome batch", patience: 10) {
+          say("the ledger `\(path)` is in use by \($0): waiting")
+        })
+    }
+    self.locks = locks
+    let store = try RunStore(request)
+    let earlier = try store.earlier(startsOver: request.startsOver)
+    (plan, now) = try Self.plan(request, after: earlier, store, say)
+    for note in plan.notes { say(note) }
+    let resumes = plan.start == .resumed || plan.start == .extended
+    if resumes, let earlier {
+      // An outbox that is finished may have been taken away, to be sent.
+      if plan.start == .extended, let folder = request.folder {
+        for name in plan.checkpoint.outputs.keys.sorted() where !BatchOutputs.exists(name, in: folder) {
+          say("`\(folder)/\(name).jsonl` has been taken away: a new one is begun")
+          plan.checkpoint.outputs[name] = 0
+        }
+      }
+      try store.ledger?.resume(
+        earlier.id, command: request.identity.options, rulebook: request.identity.rulebook, now: now)
+      try store.ledger?.commit([], run: earlier.id, checkpoint: plan.checkpoint.text)
+    }
+    history = MemoryHistory()
+    history.limitCohorts(to: request.cohortLimit)
+    if plan.start != .nothingNew { try store.ledger?.restore(into: &history) }
+    if let folder = request.folder, plan.start != .nothingNew {
+      outputs = try .folder(folder, kinds: request.kinds, keeping: resumes ? plan.checkpoint.outputs : nil)
+    } else {
+      outputs = .standardOutput()
+    }
+    let moment = now
+    journal = store.place.map { place in
+      RunJournal(
+        place, ledger: store.ledger,
+        run: RunJournal.Run(
+          output: store.key, options: request.identity.options, rulebook: request.identity.rulebook, now: moment),
+        number: resumes ? earlier?.id : nil, lineInterval: request.checkpointLines)
+    }
+  }
+
+  /// What a run into a folder is called in a ledger.
+  static func key(of folder: String) -> String {
+    URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
+  }
+
+  private static func plan(
+    _ request: Request, after earlier: LedgerRun?, _ store: RunStore, _ say: (String) -> Void
+  ) throws -> (RunPlan, Timestamp) {
+    guard let earlier else { return (RunPlan(fresh: request.identity), request.now) }
+    let plan: RunPlan
+    do {
+      plan = try RunPlan(request.identity, after: earlier)
+    } catch let obstacle as RunPlan.Obstacle {
+      let folder = request.folder ?? "-"
+      // What a run without a ledger decided was never delivered.
+      if request.ledger == nil {
+        say("an unfinished run in `\(folder)` can't go on, since \(obstacle.reason): starting over")
+        store.clear()
+        return (RunPlan(fresh: request.identity), request.now)
+      }
+      throw BatchError(
+        description: """
+          the run in `\(folder)` can't go on, since \(obstacle.reason); take another --out, or let --restart forget that run \
+          and what it decided
+          """)
+    }
+    if plan.hasNewRules, plan.start != .nothingNew {
+      guard request.acceptsNewRules else {
+        throw BatchError(
+          description: """
+            the rules or templates have changed since the run in `\(request.folder ?? "-")` was begun; --accept-new-rules \
+            decides the rest by the new ones, --restart starts over
+            """)
+      }
+      say("the rules or templates have changed: the rest is decided by the new ones")
+    }
+    return (plan, plan.start == .resumed ? earlier.now : request.now)
+  }
+}
+
+/// Where a run is remembered while it isn't finished.
+private final class RunStore {
+  let place: RunJournal.Place?
+  /// What the run is called in the ledger.
+  let key: String
+  private(set) var ledger: Ledger?
+
+  private static let scratchName = ".welcome-run.db"
+
+  init(_ request: BatchSession.Request) throws {
+    if let path = request.ledger {
+      place = .ledger(path)
+      key = request.folder.map(BatchSession.key) ?? "-"
+      ledger = try Ledger(path: path, access: .readWrite)
+    } else if let folder = request.folder {
+      let path = "\(folder)/\(Self.scratchName)"
+      place = .scratch(path)
+      // The folder may be moved.
+      key = "."
+      if !request.startsOver, FileManager.default.fileExists(atPath: path) {
+        do throws(LedgerError) {
+          ledger = try Ledger(path: path, access: .readWrite)
+        } catch {
+          throw BatchError(description: "\(error); --restart starts over")
+        }
+      }
+    } else {
+      (place, key) = (nil, "-")
+    }
+  }
+
+  /// The run with the same outputs that was begun before.
+  func earlier(startsOver: Bool) throws -> LedgerRun? {
+    guard startsOver else {
+      if case .ledger = place, key == "-" { return nil }
+      return try ledger?.run(into: key)
+    }
+    switch place {
+    case .ledger: if let run = try ledger?.run(into: key) { try ledger?.forget(run.id) }
+    case .scratch: clear()
+    case nil: break
+    }
+    return nil
+  }
+
+  /// Forgets an unfinished run without a ledger of the user's.
+  func clear() {
+    guard case .scratch(let path) = place else { return }
+    try? ledger?.close()
+    ledger = nil
+    RunJournal.delete(path)
+  }
+}

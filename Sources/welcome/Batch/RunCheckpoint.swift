@@ -1,0 +1,27 @@
+import BatchPipeline
+import Foundation
+
+/// All that a run has to know to go on where it was.
+struct RunCheckpoint: Codable, Hashable {
+  /// In the order in which they are read; those that haven't been opened are missing.
+  var inputs: [InputMark] = []
+  /// Bytes of each output, by its kind's name.
+  var outputs: [String: Int] = [:]
+  var counts = CountsRecord(BatchCounts())
+  /// How many messages go out in which minute since 1970, for the rate limit of those to come.
+  var planned: [Int: Int] = [:]
+
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  init() {}
+
+  /// - Parameter text: as a ledger kept it; nil comes of a text that is none.
+  init?(_ text: String) {
+    guard let checkpoint = try? JSONDecoder().decode(RunCheckpoint.self, from: Data(text.utf8)) else { return nil }
+    self = checkpoint
+  }
+}

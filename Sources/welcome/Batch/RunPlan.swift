@@ -1,0 +1,115 @@
+import BatchPipeline
+import CivilTime
+import Ledger
+
+/// What a run is, for telling whether it is the one that was begun before.
+struct RunIdentity {
+  /// The logs to read.
+  let inputs: [String]
+  /// The options that the output depends on, as they would be typed.
+  let options: String
+  /// Stands for the contents of the rules and templates.
+  let rulebook: String
+  /// The moment that `--now` names; nil when it was not given.
+  let givenNow: Timestamp?
+}
+
+/// Where a run starts: anew, or where an earlier one with the same outputs has come to.
+struct RunPlan {
+  enum Start {
+    /// Nothing has been done.
+    case fresh
+    /// An earlier run was interrupted.
+    case resumed
+    /// An earlier run is finished, and there is more input.
+    case extended
+    /// An earlier run is finished, and there is nothing to add.
+    case nothingNew
+  }
+
+  /// Inputs that are read one after the other.
+  struct Segment {
+    /// By their places in the list of inputs.
+    let inputs: Range<Int>
+    /// Where the first of them starts.
+    let position: InputPosition
+  }
+
+  /// Why an earlier run can't go on.
+  struct Obstacle: Error {
+    /// One sentence.
+    let reason: String
+  }
+
+  private(set) var start = Start.fresh
+  var checkpoint = RunCheckpoint()
+  private(set) var segments: [Segment] = []
+  /// What people should know, in sentences.
+  private(set) var notes: [String] = []
+  /// Whether the rules are others than those of the earlier run.
+  private(set) var hasNewRules = false
+
+  /// The plan of a run that nothing came before.
+  init(fresh identity: RunIdentity) {
+    segments = [Segment(inputs: 0..<identity.inputs.count, position: InputPosition())]
+  }
+
+  /// The plan of a run that may go on with an earlier one.
+  init(_ identity: RunIdentity, after earlier: LedgerRun) throws {
+    guard let checkpoint = RunCheckpoint(earlier.checkpoint) else {
+      throw Obstacle(reason: "its checkpoint can't be read")
+    }
+    self.checkpoint = checkpoint
+    if earlier.command != identity.options {
+      let options = earlier.command.isEmpty ? "without options" : "with \(earlier.command)"
+      throw Obstacle(reason: "it was begun \(options)")
+    }
+    if !earlier.isFinished, let now = identity.givenNow, now != earlier.now {
+      throw Obstacle(reason: "it was begun for the moment \(earlier.now.iso8601)")
+    }
+    hasNewRules = earlier.rulebook != identity.rulebook
+    var marks = checkpoint.inputs
+    var places: [Int?] = []
+    for path in identity.inputs {
+      let place = marks.indices.first { marks[$0].path == path && !places.contains($0) }
+      places.append(place)
+    }
+    for place in marks.indices where !places.contains(place) && !marks[place].isComplete && marks[place].path != "-" {
+      throw Obstacle(reason: "it was in the middle of `\(marks[place].path)`, which is not among the inputs now")
+    }
+    for (input, place) in places.enumerated() {
+      guard let place else {
+        append(input, at: InputPosition(input: input))
+        continue
+      }
+      switch try marks[place].change() {
+      // An interrupted run may have come to the end of it.
+      case .none: self.checkpoint.inputs[place].isComplete = true
+      case .grown:
+        append(input, at: InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines))
+      case .replaced:
+        let path = marks[place].path
+        if path != "-" {
+          guard marks[place].isComplete else {
+            throw Obstacle(
+              reason: "it was in the middle of `\(path)`, which is another file now or has been cut, as by log rotation"
+            )
+          }
+          notes.append("`\(path)` is another file than last time: it is read from its start")
+        }
+        (marks[place].offset, marks[place].lines) = (0, 0)
+        append(input, at: InputPosition(input: input))
+      }
+    }
+    start = earlier.isFinished ? segments.isEmpty ? .nothingNew : .extended : .resumed
+  }
+
+  /// Inputs that start at their beginning are read in one go with those before them.
+  private mutating func append(_ input: Int, at position: InputPosition) {
+    if let last = segments.last, last.inputs.upperBound == input, position.offset == 0 {
+      segments[segments.count - 1] = Segment(inputs: last.inputs.lowerBound..<input + 1, position: last.position)
+    } else {
+      segments.append(Segment(inputs: input..<input + 1, position: position))
+    }
+  }
+}

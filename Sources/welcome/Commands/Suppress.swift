@@ -1,0 +1,200 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Ledger
+
+struct Suppress: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Keep the list of followers who get no messages.",
+    discussion: """
+      Suppressions are kept in the ledger, beside the opt-outs that arrive in messages, and hold for every batch that is given it.
+      Followers are named by the platform's id, since handles change.
+
+        welcome suppress add 2244994945 --note "asked by mail"
+        welcome suppress import unsubscribed.csv
+        welcome suppress list
+        welcome suppress remove 2244994945
+      """,
+    subcommands: [Add.self, List.self, Remove.self, Import.self], defaultSubcommand: List.self)
+
+  /// What all of them take.
+  struct Options: ParsableArguments {
+    @Option(help: ArgumentHelp("The ledger.", valueName: "file"))
+    var ledger = "welcome.db"
+
+    @OptionGroup var shared: SharedOptions
+
+    var terminal: Terminal { Terminal(color: shared.color) }
+
+    /// Runs a command's part that needs the ledger.
+    func withLedger(_ access: Ledger.Access, _ body: (Ledger) throws -> Void) throws {
+      do {
+        let ledger = try Ledger(path: ledger, access: access)
+        try body(ledger)
+        try ledger.close()
+      } catch let error as LedgerError {
+        var text = "error: \(Visible.escaped("\(error)"))\n"
+        if error.reason == .missing {
+          text += "help: `welcome suppress add` makes one, and so does `welcome batch --ledger`\n"
+        }
+        terminal.report(text)
+        throw ExitCode(ExitStatus.failed)
+      }
+    }
+
+    func say(_ text: String) {
+      if !shared.quiet { terminal.report(text + "\n") }
+    }
+
+    /// A run has read the list when it began.
+    func sayWhoIsRunning() {
+      guard let holder = LedgerLock.holder(of: ledger) else { return }
+      say("note: \(Visible.escaped(holder)) is using the ledger; it heeds this from its next start")
+    }
+
+    /// Ids from the command line; handles are refused.
+    func check(_ followers: [String]) throws {
+      for id in followers where id.isEmpty || id.hasPrefix("@") {
+        throw ValidationError(
+          "`\(Visible.escaped(id))` is no id; followers are named by the platform's id, since handles change")
+      }
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Suppress followers.")
+
+    @Argument(help: ArgumentHelp("Ids of followers.", valueName: "id"))
+    var followers: [String]
+
+    @Option(help: ArgumentHelp("Why, for people who look later.", valueName: "text"))
+    var note: String?
+
+    @OptionGroup var options: Options
+
+    func validate() throws { try options.check(followers) }
+
+    func run() throws {
+      let moment = options.shared.moment
+      try options.withLedger(.readWrite) { ledger in
+        let new = try ledger.suppress(
+          followers.map { Suppression(follower: $0, since: moment, source: .manual, note: note) })
+        let before = followers.count - new
+        options.say("\(count(new, "follower")) suppressed\(before > 0 ? ", \(before) before" : "")")
+        options.sayWhoIsRunning()
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take suppressions back.",
+      discussion:
+        "Only with the follower's wish: many of them asked to hear no more. Status 1 when one of them isn't suppressed."
+    )
+
+    @Argument(help: ArgumentHelp("Ids of followers.", valueName: "id"))
+    var followers: [String]
+
+    @OptionGroup var options: Options
+
+    func validate() throws { try options.check(followers) }
+
+    func run() throws {
+      var unknown: [String] = []
+      try options.withLedger(.readWrite) { ledger in
+        let removed = try ledger.unsuppress(followers)
+        unknown = followers.filter { !removed.contains($0) }
+        options.say("\(count(removed.count, "suppression")) taken back")
+        options.sayWhoIsRunning()
+      }
+      for id in unknown { options.terminal.report("warning: \(Visible.escaped(id)) is not suppressed\n") }
+      if !unknown.isEmpty { throw ExitCode(ExitStatus.findings) }
+    }
+  }
+
+  struct List: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    static let configuration = CommandConfiguration(abstract: "List suppressed followers, the earliest first.")
+
+    @Option(help: "The form of the list: text or json.")
+    var format = Format.text
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      try options.withLedger(.readOnly) { ledger in
+        let suppressions = try ledger.suppressions()
+        switch format {
+        case .json: options.terminal.print(SuppressionList.json(suppressions))
+        case .text:
+          options.terminal.print(SuppressionList.text(suppressions))
+          options.say(
+            suppressions.isEmpty ? "nobody is suppressed" : "\(count(suppressions.count, "follower")) suppressed")
+        }
+      }
+    }
+  }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Suppress the followers of a list.",
+      discussion: """
+        The file has an id on each line, or is CSV with a header, of which the column `id`, `user_id`, `follower_id`, `follower` or
+        `recipient_id` is taken, or the one that --column names. Blank lines and lines that start with # are passed over.
+        """)
+
+    @Argument(help: ArgumentHelp("A text or CSV file; - for standard input.", valueName: "file"))
+    var file: String
+
+    @Option(help: ArgumentHelp("The column of a CSV file that has the ids.", valueName: "name"))
+    var column: String?
+
+    @Option(help: ArgumentHelp("Why, for people who look later; the file's name when not given.", valueName: "text"))
+    var note: String?
+
+    @Flag(help: "Say what would be added, and add nothing.")
+    var dry = false
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      let list: FollowerIDList
+      do {
+        let data =
+          file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: file))
+        list = try FollowerIDList(String(decoding: data, as: UTF8.self), column: column)
+      } catch let error as FollowerIDList.Failure {
+        throw fail("`\(file)` \(error.reason)")
+      } catch {
+        throw fail("`\(file)` can't be read: \(RulebookFiles.reason(error))")
+      }
+      for problem in list.problems {
+        options.terminal.report(
+          "warning: \(Visible.escaped(file)), line \(problem.line): \(Visible.escaped(problem.reason))\n")
+      }
+      let moment = options.shared.moment
+      let origin = note ?? (file == "-" ? nil : URL(filePath: file).lastPathComponent)
+      try options.withLedger(dry && FileManager.default.fileExists(atPath: options.ledger) ? .readOnly : .readWrite) {
+        ledger in
+        if dry {
+          let known = Set(try ledger.suppressions().map(\.follower))
+          let new = list.ids.count { !known.contains($0) }
+          options.say("\(count(new, "follower")) would be suppressed, \(list.ids.count - new) are already")
+          return
+        }
+        let new = try ledger.suppress(
+          list.ids.map { Suppression(follower: $0, since: moment, source: .import, note: origin) })
+        options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) before")
+        options.sayWhoIsRunning()
+      }
+      if !list.problems.isEmpty { throw ExitCode(ExitStatus.findings) }
+    }
+
+    private func fail(_ reason: String) -> ExitCode {
+      options.terminal.report("error: \(Visible.escaped(reason))\n")
+      return ExitCode(ExitStatus.failed)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// The statistics of a batch for programs: keys in a fixed order, times in milliseconds.
+enum StatisticsJSON {
+  static func value(_ statistics: BatchStatistics, cohortLimit: Int) -> JSONValue {
+    let summary = statistics.summary
+    return [
+      "finished": .bool(summary != nil), "lines": summary.map { .int($0.lines) } ?? .null,
+      "messages": .int(statistics.messages), "rejected": summary.map { .int($0.rejected) } ?? .null,
+      "skipped": summary.map { .int($0.skipped) } ?? .null, "ignored": summary.map { .int($0.ignored) } ?? .null,
+      "malformed": summary.map { .int($0.malformed) } ?? .null,
+      "by_rule": .object(statistics.rules.sorted { $0.key < $1.key }.map { .init($0.key, object($0.value)) }),
+      "by_cta": object(statistics.ctas), "by_delivery": object(statistics.deliveries),
+      "rejected_because": object(summary?.rejectedBecause ?? [:]),
+      "skipped_because": object(summary?.skippedBecause ?? [:]),
+      "ignored_types": object(summary?.ignoredTypes ?? [:]), "holdout_by_rule": object(statistics.holdout),
+      "facts_beside_names": .object(
+        statistics.factCounts.sorted { $0.key < $1.key }.map { .init("\($0.key)", .int($0.value)) }),
+      "facts": object(statistics.facts), "length": percentiles(statistics.lengths),
+      "event_to_decision": percentiles(statistics.untilDecision),
+      "event_to_send_after": percentiles(statistics.untilSending), "cohort_limit": .int(cohortLimit),
+      "largest_cohorts": .array(
+        statistics.cohorts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(10).map {
+          ["cohort": .string($0.key), "rule": .string($0.value.rule), "followers": .int($0.value.count)]
+        }),
+      "ledger": statistics.ledger.map { ledger in
+        [
+          "messages": .int(ledger.messages), "followers": .int(ledger.followers), "held_out": .int(ledger.heldOut),
+          "other_events": .int(ledger.decided),
+          "suppressed": object(
+            Dictionary(uniqueKeysWithValues: ledger.suppressed.map { ($0.key.rawValue, $0.value) })),
+          "largest_cohorts": .array(
+            ledger.cohorts.map {
+              [
+                "cohort": .string($0.key.description), "rule": .string($0.rule), "followers": .int($0.followers),
+              ]
+            }),
+        ]
+      } ?? .null,
+    ]
+  }
+
+  private static func object(_ counts: [String: Int]) -> JSONValue {
+    .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, .int($0.value)) })
+  }
+
+  private static func percentiles(_ sorted: [Int]) -> JSONValue {
+    let value = { (share: Double) -> JSONValue in
+      BatchStatistics.percentile(share, of: sorted).map { .int($0) } ?? .null
+    }
+    return ["p50": value(0.5), "p95": value(0.95), "max": value(1)]
+  }
+}

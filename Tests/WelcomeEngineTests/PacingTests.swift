@@ -1,0 +1,92 @@
+import CivilTime
+import RuleModel
+import TestSupport
+import Testing
+
+@testable import WelcomeEngine
+
+@Suite("Pacing of the outbox") struct PacingTests {
+  private func channel(_ per15: Int?, _ perDay: Int?, quiet: DayTimes? = nil) -> Channel {
+    Channel(quietHours: quiet, rateLimit: Channel.RateLimit(per15Minutes: per15, perDay: perDay))
+  }
+
+  private func times(_ count: Int, _ channel: Channel, eventAge: TimeSpan = .minutes(5), latest: Timestamp? = nil)
+    -> [String]
+  {
+    var pacer = OutboxPacer(channel, now: now)
+    return (0..<count).map { _ in
+      pacer.place(due: now, event: now - eventAge, zone: .utc, latest: latest)?.iso8601 ?? "-"
+    }
+  }
+
+  @Test("what fits goes out at once, the rest when there is room")
+  func room() {
+    #expect(
+      times(5, channel(2, nil)) == [
+        "2026-03-02T09:00:00Z", "2026-03-02T09:00:00Z", "2026-03-02T09:16:00Z", "2026-03-02T09:16:00Z",
+        "2026-03-02T09:32:00Z",
+      ])
+    #expect(
+      times(3, channel(nil, 1)) == ["2026-03-02T09:00:00Z", "2026-03-03T09:01:00Z", "2026-03-04T09:02:00Z"])
+  }
+
+  @Test("without limits each goes out when it is due")
+  func noLimits() {
+    #expect(Set(times(1000, channel(nil, nil))) == ["2026-03-02T09:00:00Z"])
+  }
+
+  @Test("what could go out too late only has no time, and takes no room")
+  func late() {
+    let soon = now + .minutes(20)
+    #expect(
+      times(4, channel(1, nil), latest: soon) == ["2026-03-02T09:00:00Z", "2026-03-02T09:16:00Z", "-", "-"])
+  }
+
+  @Test("a message that has to wait doesn't go out in the follower's quiet hours")
+  func quietHours() throws {
+    let quiet = DayTimes(from: 18 * 60 + 10, until: 20 * 60)
+    let tokyo = try #require(Zone(identifier: "Asia/Tokyo"))
+    var pacer = OutboxPacer(channel(1, nil, quiet: quiet), now: now)
+    let places = (0..<3).map { _ in pacer.place(due: now, event: now, zone: tokyo, latest: nil)?.iso8601 }
+    #expect(places == ["2026-03-02T09:00:00Z", "2026-03-02T11:00:00Z", "2026-03-02T11:16:00Z"])
+    let other = pacer.place(due: now, event: now, zone: .utc, latest: nil)
+    #expect(other?.iso8601 == "2026-03-02T09:16:00Z")
+  }
+
+  @Test("a backlog leaves room for what has just happened")
+  func freshFirst() {
+    var pacer = OutboxPacer(channel(3, nil), now: now)
+    let backlog = (0..<100).compactMap { _ in
+      pacer.place(due: now, event: now - .days(2), zone: .utc, latest: nil)
+    }
+    #expect(backlog.filter { $0 == now }.count == 2)
+    let answers = (0..<2).map { _ in pacer.place(due: now, event: now - .minutes(1), zone: .utc, latest: nil)?.iso8601 }
+    #expect(answers == ["2026-03-02T09:00:00Z", "2026-03-02T09:16:00Z"])
+  }
+
+  @Test("no 15 minutes and no day hold more than the limits, and nothing is early", arguments: 0..<40)
+  func limitsHold(seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed))
+    let (per15, perDay) = (Int.random(in: 1...6, using: &random), Int.random(in: 1...60, using: &random))
+    let start = now + TimeSpan(milliseconds: Int64.random(in: 0..<60_000, using: &random))
+    let zones = try ["UTC", "Asia/Tokyo", "America/New_York"].map { try #require(Zone(identifier: $0)) }
+    let quiet = Bool.random(using: &random) ? DayTimes(from: 21 * 60, until: 8 * 60) : nil
+    var pacer = OutboxPacer(channel(per15, perDay, quiet: quiet), now: start)
+    var moments: [Timestamp] = []
+    for _ in 0..<300 {
+      let due = start + TimeSpan(milliseconds: Int64.random(in: -3_600_000...200_000_000, using: &random))
+      let event = start - TimeSpan(milliseconds: Int64.random(in: 0...7_200_000, using: &random))
+      let zone = zones[Int.random(in: 0..<zones.count, using: &random)]
+      let place = pacer.place(due: due, event: event, zone: zone, latest: nil)
+      let moment = try #require(place)
+      #expect(moment >= max(due, start))
+      if moment > max(due, start) { #expect(quiet?.end(after: moment, in: zone) == nil) }
+      moments.append(moment)
+    }
+    moments.sort()
+    for (first, moment) in moments.enumerated() {
+      #expect(moments[first...].prefix { $0 < moment + .minutes(15) }.count <= per15)
+      #expect(moments[first...].prefix { $0 < moment + .days(1) }.count <= perDay)
+    }
+  }
+}
