@@ -19,7 +19,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let line = """
-      {"event":"1","type":"follow","at":"2026-03-02T00:00:00Z","follower":"1","username":null,"rule":"hello \u{1B}[31m",\
+      {"event":"1","type":"follow","at":"2026-03-02T00:00:00Z","follower":"1","username":null,"rule":"hello \\u001b[31m",\
       "variant":"a","cta":null,"text":"x","length":10,"delivery":"auto","send_after":"2026-03-02T01:00:00Z",\
       "facts":{"follower.first_name":"Ada","follower.location":"Porto"},"cohort":"0123456789abcdef"}
 
