@@ -129,6 +129,9 @@ struct Batch: ParsableCommand {
         BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
       progress?.clear()
       guard run.counts.addsUp else { throw BatchError(description: "the counts don't add up: \(run.counts)") }
+      for path in run.unfinished {
+        say("note: the last line of \(path) has no end and can't be read: it is left to the next run", terminal)
+      }
       guard isDone else {
         say("stopped \(Self.place(run.checkpoint)); the same command goes on from there", terminal)
         throw ExitCode(ExitStatus.interrupted)
