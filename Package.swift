@@ -9,7 +9,8 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "welcome", targets: ["welcome"]),
-    .library(name: "WelcomeEngine", targets: ["WelcomeEngine"]),
+    // With the modules of what its interface takes and gives: sources, events and moments.
+    .library(name: "WelcomeEngine", targets: ["WelcomeEngine", "CivilTime", "Diagnostics", "Events"]),
     .library(name: "Liquid", targets: ["Liquid"]),
   ],
   dependencies: [
@@ -160,7 +161,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Diagnostics", "Ledger", "TestSupport", "WelcomeEngine", "welcome"],
+      name: "CommandTests",
+      dependencies: ["BatchPipeline", "Diagnostics", "Ledger", "TestSupport", "WelcomeEngine", "welcome"],
       exclude: ["Scenarios"]),
   ]
     + (fuzzes

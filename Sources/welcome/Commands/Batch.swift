@@ -123,7 +123,8 @@ struct Batch: ParsableCommand {
       }
       if session.plan.start == .nothingNew { return sayNothingNew(session.plan, terminal) }
       if session.plan.start != .fresh { say("going on \(Self.place(session.plan.checkpoint))", terminal) }
-      let progress = shared.quiet || !Terminal.isTerminal(.error) ? nil : Progress(inputs: events, terminal: terminal)
+      let progress =
+        shared.quiet ? nil : Progress(inputs: events, checkpoint: session.plan.checkpoint, terminal: terminal)
       defer { progress?.clear() }
       let options = options(session, terminal)
       var run = BatchRun(

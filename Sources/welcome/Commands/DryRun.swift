@@ -79,7 +79,8 @@ struct DryRun: ParsableCommand {
       let report = DryRunReport(
         ruleSet: rulebook.ruleSet, decisions: decisions, shown: only.map { [$0.kind] } ?? Set(DecisionKind.allCases),
         now: now, input: Self.name(of: followers ?? events ?? "-"))
-      try write(DryRunPage.document(report, version: Welcome.configuration.version), to: html, terminal)
+      try PageFile.write(
+        DryRunPage.document(report, version: Welcome.configuration.version), to: html, isQuiet: shared.quiet, terminal)
     } else {
       print(decisions, rulebook, terminal)
     }
@@ -96,18 +97,6 @@ struct DryRun: ParsableCommand {
     let pager = noPager ? nil : Pager(environment: terminal.environment)
     if let pager, pager.isWorthwhile(for: text, on: terminal) { return pager.show(text, on: terminal) }
     terminal.print(text)
-  }
-
-  private func write(_ page: String, to path: String, _ terminal: Terminal) throws {
-    if path == "-" { return terminal.print(page) }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    defer { close(descriptor) }
-    guard descriptor >= 0, Terminal.write(page, to: descriptor) else {
-      let reason = String(cString: strerror(errno))
-      terminal.report("error: `\(Visible.escaped(path))` can't be written: \(reason)\n")
-      throw ExitCode(ExitStatus.failed)
-    }
-    if !shared.quiet { terminal.report("the page is in \(Visible.escaped(path)): open it in a browser\n") }
   }
 
   /// What an input is called in a page.

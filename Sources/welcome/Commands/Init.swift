@@ -70,14 +70,27 @@ struct Init: ParsableCommand {
       Written:
       \(list.joined())
       Next:
-      \(enter)  welcome lint
-        welcome dry-run --followers Rules/samples/followers.jsonl
-        welcome test
-        welcome batch Rules/samples/events.jsonl --out out
-
-      Then put your brand into Rules/brand.yaml and your own words into Templates.
+      \(enter)\(steps)
+      Then put your brand into Rules/brand.yaml and your own words into Templates, with `welcome preview` beside the editor.
 
       """
+  }
+
+  private var steps: String {
+    let followers = "Rules/samples/followers.jsonl"
+    let steps = [
+      ("welcome lint", "what is wrong with the files, if anything"),
+      ("welcome dry-run --followers \(followers)", "what these would get"),
+      ("welcome dry-run --followers \(followers) --html page.html", "the same to share"),
+      ("welcome preview", "the same live, while you edit"),
+      ("welcome test", "whether what must stay true is true"),
+      ("welcome batch Rules/samples/events.jsonl --out out", "writes messages"),
+      ("welcome stats out --html stats.html", "what came of it, to share"),
+    ]
+    let width = steps.map(\.0.count).max() ?? 0
+    return steps.map { command, purpose in
+      "  \(command)\(String(repeating: " ", count: width - command.count))  # \(purpose)\n"
+    }.joined()
   }
 }
 

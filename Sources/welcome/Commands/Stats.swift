@@ -1,8 +1,8 @@
 import ArgumentParser
-import CivilTime
 import Diagnostics
 import Foundation
 import Ledger
+import Preview
 import RuleModel
 import WelcomeEngine
 
@@ -12,9 +12,10 @@ struct Stats: ParsableCommand {
     discussion: """
       Reads a batch's output folder: messages by rule, variant and call to action, why others were rejected or skipped, facts in each
       message, how old events were when they were answered, and messages that many followers got. With --ledger also what is
-      remembered from all batches.
+      remembered from all batches. With --html the same as a page with plots, to look at and share.
 
         welcome stats out
+        welcome stats out --html stats.html
         welcome stats out --ledger welcome.db --format json
       """)
 
@@ -29,26 +30,35 @@ struct Stats: ParsableCommand {
   @Option(help: "The form of the statistics: text or json.")
   var format = Format.text
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"))
+  var html: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let terminal = Terminal(color: shared.color)
     let limits = cohortLimits()
-    var decided: Timestamp?
     var totals: LedgerTotals?
     if let path = ledger {
       do throws(LedgerError) {
         let ledger = try Ledger(path: path, access: .readOnly)
         totals = try ledger.totals(cohortsWithin: limits.window.milliseconds, count: 10)
-        decided = try ledger.run(into: BatchSession.key(of: folder))?.now
       } catch {
         throw fail("\(error)", terminal)
       }
     }
-    guard var statistics = BatchStatistics(folder: folder, decided: decided) else {
+    guard var statistics = BatchStatistics(folder: folder) else {
       throw fail("`\(folder)` has no messages.jsonl: name the output folder of a batch", terminal)
     }
     statistics.ledger = totals
+    if let html {
+      let report = StatisticsPage.report(statistics, folder: folder, cohortLimit: limits.limit)
+      try PageFile.write(
+        StatsPage.document(report, version: Welcome.configuration.version), to: html, isQuiet: shared.quiet, terminal)
+      return
+    }
     switch format {
     case .json: terminal.print(StatisticsJSON.value(statistics, cohortLimit: limits.limit).text(indent: 2) + "\n")
     case .text:

@@ -1,6 +1,7 @@
 import CivilTime
 import Foundation
 import Ledger
+import Preview
 import Quality
 import WelcomeEngine
 
@@ -17,9 +18,12 @@ struct BatchStatistics {
     let skippedBecause: [String: Int]
     let ignoredTypes: [String: Int]
     let rejectedBecause: [String: Int]
+    /// Nil in outputs of a version that didn't count them.
+    let lateResponses: Int?
 
     private enum CodingKeys: String, CodingKey {
       case lines, messages, rejected, skipped, ignored, malformed
+      case lateResponses = "late_responses"
       case skippedBecause = "skipped_because"
       case ignoredTypes = "ignored_types"
       case rejectedBecause = "rejected_because"
@@ -33,20 +37,54 @@ struct BatchStatistics {
     let cta: String?
     let at: String
     let sendAfter: String?
+    let responseAge: Ages?
     let delivery: String
     let length: Int
     let facts: [String: String]
     let cohort: String
+    let findings: [FindingLine]
 
     enum CodingKeys: String, CodingKey {
-      case rule, variant, cta, at, delivery, length, facts, cohort
+      case rule, variant, cta, at, delivery, length, facts, cohort, findings
       case sendAfter = "send_after"
+      case responseAge = "response_age"
     }
   }
 
+  /// In seconds.
+  private struct Ages: Decodable {
+    let decided: Int
+    let sent: Int
+  }
+
+  private struct FindingLine: Decodable {
+    let code: String
+    let severity: String
+  }
+
+  /// A line of `rejected.jsonl`.
+  private struct Rejected: Decodable {
+    struct Attempt: Decodable {
+      let rule: String
+    }
+
+    let at: String
+    let attempts: [Attempt]
+  }
+
+  /// A line of `skipped.jsonl`.
   private struct Skipped: Decodable {
+    let at: String
     let reason: String
     let rule: String?
+  }
+
+  /// Followers who get the same message.
+  struct Cohort {
+    let rule: String
+    /// The place of its first message in the outbox, from 0.
+    let first: Int
+    var followers = 0
   }
 
   /// Nil while the run isn't finished.
@@ -65,39 +103,62 @@ struct BatchStatistics {
   /// Messages by their number of facts beside names.
   private(set) var factCounts: [Int: Int] = [:]
   private(set) var lengths: [Int] = []
-  /// Milliseconds from the event to the moment at which the message may go out.
-  private(set) var untilSending: [Int] = []
-  /// Milliseconds from the event to its decision; needs the ledger, which knows when that was.
-  private(set) var untilDecision: [Int] = []
-  /// Followers of each cohort in the outbox.
-  private(set) var cohorts: [String: (count: Int, rule: String)] = [:]
+  /// Seconds from each event to its decision.
+  private(set) var decisionAges: [Int] = []
+  /// Seconds from each event to the moment at which its message may go out.
+  private(set) var responseAges: [Int] = []
+  /// The moments before which messages may not go out, in milliseconds.
+  private(set) var due: [Int64] = []
+  /// When messages with such a moment may go out, by the minute.
+  private(set) var plan = Timeline()
+  /// All that was decided, by the times of the events; what was skipped needs `skipped.jsonl`.
+  private(set) var decisions = Timeline()
+  private(set) var hasSkippedLines = false
+  /// By the rule that tried last.
+  private(set) var rejectedByRule: [String: Int] = [:]
+  /// Events that rules skipped; needs `skipped.jsonl`.
+  private(set) var skippedByRule: [String: Int] = [:]
+  private(set) var rejected = 0
+  /// Messages by the codes of what the gate remarked in them.
+  private(set) var warnings: [String: Int] = [:]
+  private(set) var cohorts: [String: Cohort] = [:]
   var ledger: LedgerTotals?
 
-  /// - Parameter decided: when the run decided, as its ledger says.
   /// - Returns: nil when the folder has no outbox.
-  init?(folder: String, decided: Timestamp?) {
+  init?(folder: String) {
     let decoder = JSONDecoder()
     if let data = FileManager.default.contents(atPath: "\(folder)/summary.json") {
       summary = try? decoder.decode(Summary.self, from: data)
     }
+    var place = 0
     let found = OutputLines.forEach(in: folder, "messages") { line in
       if let message = try? decoder.decode(MessageLine.self, from: line) {
-        add(message, decided)
+        add(message, place)
       } else {
         unreadable += 1
       }
+      place += 1
     }
     guard found else { return nil }
-    _ = OutputLines.forEach(in: folder, "skipped") { line in
-      guard let skipped = try? decoder.decode(Skipped.self, from: line), skipped.reason == "holdout" else { return }
-      holdout[skipped.rule ?? "", default: 0] += 1
+    _ = OutputLines.forEach(in: folder, "rejected") { line in
+      guard let line = try? decoder.decode(Rejected.self, from: line) else { return }
+      rejected += 1
+      rejectedByRule[line.attempts.last?.rule ?? "", default: 0] += 1
+      if let at = Timestamp(iso8601: line.at) { decisions.add(.refused, at: at) }
+    }
+    hasSkippedLines = OutputLines.forEach(in: folder, "skipped") { line in
+      guard let line = try? decoder.decode(Skipped.self, from: line) else { return }
+      if let rule = line.rule { skippedByRule[rule, default: 0] += 1 }
+      if line.reason == "holdout" { holdout[line.rule ?? "", default: 0] += 1 }
+      if let at = Timestamp(iso8601: line.at) { decisions.add(.skipped, at: at) }
     }
     lengths.sort()
-    untilSending.sort()
-    untilDecision.sort()
+    decisionAges.sort()
+    responseAges.sort()
+    due.sort()
   }
 
-  private mutating func add(_ message: MessageLine, _ decided: Timestamp?) {
+  private mutating func add(_ message: MessageLine, _ place: Int) {
     messages += 1
     rules[message.rule, default: [:]][message.variant, default: 0] += 1
     ctas[message.cta ?? "none", default: 0] += 1
@@ -106,19 +167,23 @@ struct BatchStatistics {
     let beside = message.facts.keys.filter { !Message.Origin.namePaths.contains($0) }
     factCounts[beside.count, default: 0] += 1
     for path in message.facts.keys { facts[path, default: 0] += 1 }
-    cohorts[message.cohort, default: (0, message.rule)].count += 1
-    guard let at = Timestamp(iso8601: message.at) else { return }
-    if let decided { untilDecision.append(Int((decided - at).milliseconds)) }
+    for code in Set(message.findings.map(\.code)) { warnings[code, default: 0] += 1 }
+    cohorts[message.cohort, default: Cohort(rule: message.rule, first: place)].followers += 1
+    if let ages = message.responseAge {
+      decisionAges.append(ages.decided)
+      responseAges.append(ages.sent)
+    }
+    if let at = Timestamp(iso8601: message.at) { decisions.add(.sent, at: at) }
     if let text = message.sendAfter, let moment = Timestamp(iso8601: text) {
-      untilSending.append(Int((moment - at).milliseconds))
+      due.append(moment.milliseconds)
+      plan.add(.sent, at: moment)
     }
   }
 
-  /// The value below which a share of the sorted values lies; nil when there are none.
-  /// - Parameter share: 0 to 1.
-  static func percentile(_ share: Double, of sorted: [Int]) -> Int? {
-    guard !sorted.isEmpty else { return nil }
-    let place = Int((share * Double(sorted.count)).rounded(.up)) - 1
-    return sorted[min(max(place, 0), sorted.count - 1)]
+  /// The largest cohorts, the largest first.
+  func largestCohorts(_ count: Int) -> [(key: String, cohort: Cohort)] {
+    cohorts.map { (key: $0.key, cohort: $0.value) }.sorted {
+      ($1.cohort.followers, $0.cohort.rule, $0.key) < ($0.cohort.followers, $1.cohort.rule, $1.key)
+    }.prefix(count).map { $0 }
   }
 }

@@ -1,6 +1,8 @@
+import CivilTime
 import Diagnostics
+import Preview
 
-/// The statistics of a batch for programs: keys in a fixed order, times in milliseconds.
+/// The statistics of a batch for programs: keys in a fixed order, ages in seconds, as in `summary.json`.
 enum StatisticsJSON {
   static func value(_ statistics: BatchStatistics, cohortLimit: Int) -> JSONValue {
     let summary = statistics.summary
@@ -17,11 +19,12 @@ enum StatisticsJSON {
       "facts_beside_names": .object(
         statistics.factCounts.sorted { $0.key < $1.key }.map { .init("\($0.key)", .int($0.value)) }),
       "facts": object(statistics.facts), "length": percentiles(statistics.lengths),
-      "event_to_decision": percentiles(statistics.untilDecision),
-      "event_to_send_after": percentiles(statistics.untilSending), "cohort_limit": .int(cohortLimit),
+      "decision_age": percentiles(statistics.decisionAges), "response_age": percentiles(statistics.responseAges),
+      "late_responses": summary?.lateResponses.map { .int($0) } ?? .null, "due": due(statistics),
+      "warnings": object(statistics.warnings), "cohort_limit": .int(cohortLimit),
       "largest_cohorts": .array(
-        statistics.cohorts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(10).map {
-          ["cohort": .string($0.key), "rule": .string($0.value.rule), "followers": .int($0.value.count)]
+        statistics.largestCohorts(10).map {
+          ["cohort": .string($0.key), "rule": .string($0.cohort.rule), "followers": .int($0.cohort.followers)]
         }),
       "ledger": statistics.ledger.map { ledger in
         [
@@ -44,9 +47,20 @@ enum StatisticsJSON {
     .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, .int($0.value)) })
   }
 
+  /// When messages may go out.
+  private static func due(_ statistics: BatchStatistics) -> JSONValue {
+    let moment = { (milliseconds: Int64?) -> JSONValue in
+      milliseconds.map { .string(Timestamp(milliseconds: $0).iso8601) } ?? .null
+    }
+    return [
+      "at_once": .int(statistics.messages - statistics.due.count), "later": .int(statistics.due.count),
+      "first": moment(statistics.due.first), "last": moment(statistics.due.last),
+    ]
+  }
+
   private static func percentiles(_ sorted: [Int]) -> JSONValue {
     let value = { (share: Double) -> JSONValue in
-      BatchStatistics.percentile(share, of: sorted).map { .int($0) } ?? .null
+      StatsReport.percentile(share, of: sorted).map { .int($0) } ?? .null
     }
     return ["p50": value(0.5), "p95": value(0.95), "max": value(1)]
   }

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Foundation
+import Preview
 
 /// The statistics of a batch as tables with bars, at most 80 columns wide.
 struct StatisticsText {
@@ -47,8 +48,8 @@ struct StatisticsText {
     }
     table("in control groups", Self.sorted(statistics.holdout))
     personalization()
-    age("from event to decision", statistics.untilDecision)
-    age("from event to send_after", statistics.untilSending)
+    table("remarked in messages", Self.sorted(statistics.warnings), of: statistics.messages)
+    responses()
     cohorts()
     ledger()
     if statistics.unreadable > 0 { text += "\(count(statistics.unreadable, "line")) of the outbox in another form\n\n" }
@@ -78,28 +79,39 @@ struct StatisticsText {
       "facts beside names in a message: \(mean) on average",
       statistics.factCounts.sorted { $0.key < $1.key }.map { ("\($0.key)", $0.value) })
     table("facts used", Self.sorted(statistics.facts), of: statistics.messages)
-    if let middle = BatchStatistics.percentile(0.5, of: statistics.lengths), let longest = statistics.lengths.last {
+    if let middle = StatsReport.percentile(0.5, of: statistics.lengths), let longest = statistics.lengths.last {
       text += "length: half of the messages up to \(middle), the longest \(longest)\n\n"
     }
   }
 
-  private mutating func age(_ title: String, _ sorted: [Int]) {
-    guard let middle = BatchStatistics.percentile(0.5, of: sorted),
-      let late = BatchStatistics.percentile(0.95, of: sorted),
-      let last = sorted.last
-    else { return }
-    let spans = [middle, late, last].map { Self.shortened($0) }
-    text += "\(title): p50 \(spans[0]), p95 \(spans[1]), at most \(spans[2])\n\n"
+  private mutating func responses() {
+    age("response age", statistics.responseAges)
+    age("age at the decision", statistics.decisionAges)
+    if let late = statistics.summary?.lateResponses, late > 0 {
+      text += "\(count(late, "message")) later than respond_within\n"
+    }
+    if let first = statistics.due.first, let last = statistics.due.last {
+      let atOnce = statistics.messages - statistics.due.count
+      let moments = [first, last].map { Timestamp(milliseconds: $0).iso8601 }
+      text += "due: \(atOnce) at once, \(statistics.due.count) from \(moments[0]) to \(moments[1])\n"
+    } else if statistics.messages > 0 {
+      text += "due: all at once\n"
+    }
+    text += "\n"
   }
 
-  /// A time without the units that don't matter at its length.
-  private static func shortened(_ milliseconds: Int) -> TimeSpan {
-    let unit = abs(milliseconds) > 172_800_000 ? 3_600_000 : abs(milliseconds) > 3_600_000 ? 60_000 : 1000
-    return TimeSpan(milliseconds: Int64(milliseconds / unit * unit))
+  private mutating func age(_ title: String, _ sorted: [Int]) {
+    guard let middle = StatsReport.percentile(0.5, of: sorted), let late = StatsReport.percentile(0.95, of: sorted),
+      let last = sorted.last
+    else { return }
+    let spans = [middle, late, last].map(AgePlot.words)
+    text += "\(title): p50 \(spans[0]), p95 \(spans[1]), at most \(spans[2])\n"
   }
 
   private mutating func cohorts() {
-    let all = statistics.cohorts.map { (key: $0.key, count: $0.value.count, rule: $0.value.rule) }
+    let all = statistics.largestCohorts(5).map {
+      (key: $0.key, count: $0.cohort.followers, rule: $0.cohort.rule)
+    }
     write(cohorts: all, title: "largest cohorts of this batch (limit \(cohortLimit))")
   }
 

@@ -85,7 +85,8 @@ import WelcomeEngine
     #expect(page.utf8.count < 80_000)
   }
 
-  private static func tags(of page: String) -> [String] {
+  /// Tags with the names of their attributes, values left out.
+  static func tags(of page: String) -> [String] {
     page.matches(of: /<[a-z0-9]+(?: [a-z-]+="[^"]*")*>/).map { match in
       String(match.0).replacing(/="[^"]*"/, with: "")
     }

@@ -13,6 +13,8 @@ package struct Asset: Sendable {
   }
 
   package static let style = Asset(.style, PackageResources.page_css)
+  /// What the page of a batch has beside that.
+  static let statsStyle = Asset(.style, PackageResources.stats_css)
   /// Filters, search and the choice of light and dark.
   package static let script = Asset(.script, PackageResources.page_js)
   /// What a page of the live preview does beside that.

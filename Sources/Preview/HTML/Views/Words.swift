@@ -3,7 +3,7 @@ import WelcomeEngine
 
 extension Int {
   /// `12,400`
-  var grouped: String {
+  package var grouped: String {
     var digits = String(magnitude)
     var groups: [String] = []
     while digits.count > 3 {
