@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Preview
 import Testing
 
 @testable import welcome
@@ -9,9 +10,9 @@ import Testing
     "the p-th percentile is the smallest value that at least p of them don't exceed",
     arguments: [(0.5, 50), (0.95, 95), (1, 100), (0, 1), (0.011, 2)])
   func percentile(share: Double, value: Int) {
-    #expect(BatchStatistics.percentile(share, of: Array(1...100)) == value)
-    #expect(BatchStatistics.percentile(share, of: []) == nil)
-    #expect(BatchStatistics.percentile(share, of: [7]) == 7)
+    #expect(StatsReport.percentile(share, of: Array(1...100)) == value)
+    #expect(StatsReport.percentile(share, of: []) == nil)
+    #expect(StatsReport.percentile(share, of: [7]) == 7)
   }
 
   @Test("a run that isn't finished is shown as far as it is written, in 80 columns") func unfinished() throws {
@@ -21,12 +22,13 @@ import Testing
     let line = """
       {"event":"1","type":"follow","at":"2026-03-02T00:00:00Z","follower":"1","username":null,"rule":"hello \\u001b[31m",\
       "variant":"a","cta":null,"text":"x","length":10,"delivery":"auto","send_after":"2026-03-02T01:00:00Z",\
+      "response_age":{"decided":60,"sent":3600},"findings":[],\
       "facts":{"follower.first_name":"Ada","follower.location":"Porto"},"cohort":"0123456789abcdef"}
 
       """
     let text = String(repeating: line, count: 25) + "{\"other\":1}\n" + "{\"half"
     try Data(text.utf8).write(to: folder.appending(path: "messages.jsonl.part"))
-    let statistics = try #require(BatchStatistics(folder: folder.path(percentEncoded: false), decided: nil))
+    let statistics = try #require(BatchStatistics(folder: folder.path(percentEncoded: false)))
     #expect(statistics.messages == 25)
     let shown = StatisticsText.render(statistics, cohortLimit: 30, usesUnicode: false)
     #expect(
