@@ -1,8 +1,13 @@
 /// Ages, counted in buckets that are at most a sixty-fourth of their age wide, so that a few hundred numbers hold any distribution, and those
 /// of two parts of a log can be added.
 public struct AgeHistogram: Sendable, Hashable, Codable {
-  /// By bucket.
-  private var counts: [Int: Int] = [:]
+  private struct Bucket: Sendable, Hashable, Codable {
+    var count = 0
+    /// The highest age in it, in seconds.
+    var highest = 0
+  }
+
+  private var buckets: [Int: Bucket] = [:]
   public private(set) var total = 0
   /// The highest age, in seconds.
   public private(set) var highest = 0
@@ -12,13 +17,18 @@ public struct AgeHistogram: Sendable, Hashable, Codable {
   /// - Parameter seconds: below 0 counts as 0, as of events that a clock put into the future.
   public mutating func add(seconds: Int) {
     let seconds = max(0, seconds)
-    counts[Self.bucket(of: seconds), default: 0] += 1
+    let bucket = Self.bucket(of: seconds)
+    buckets[bucket, default: Bucket()].count += 1
+    buckets[bucket, default: Bucket()].highest = max(seconds, buckets[bucket]?.highest ?? 0)
     total += 1
     highest = max(highest, seconds)
   }
 
   public mutating func add(_ other: AgeHistogram) {
-    for (bucket, count) in other.counts { counts[bucket, default: 0] += count }
+    for (place, bucket) in other.buckets {
+      buckets[place, default: Bucket()].count += bucket.count
+      buckets[place, default: Bucket()].highest = max(bucket.highest, buckets[place]?.highest ?? 0)
+    }
     total += other.total
     highest = max(highest, other.highest)
   }
@@ -29,9 +39,9 @@ public struct AgeHistogram: Sendable, Hashable, Codable {
     guard total > 0 else { return nil }
     let wanted = max(1, Int((share * Double(total)).rounded(.up)))
     var seen = 0
-    for (bucket, count) in counts.sorted(by: { $0.key < $1.key }) {
-      seen += count
-      if seen >= wanted { return min(highest, Self.highest(of: bucket)) }
+    for (_, bucket) in buckets.sorted(by: { $0.key < $1.key }) {
+      seen += bucket.count
+      if seen >= wanted { return bucket.highest }
     }
     return highest
   }
@@ -41,11 +51,5 @@ public struct AgeHistogram: Sendable, Hashable, Codable {
     guard seconds >= 64 else { return seconds }
     let shift = Int.bitWidth - seconds.leadingZeroBitCount - 7
     return (shift + 1) * 64 + (seconds >> shift) - 64
-  }
-
-  private static func highest(of bucket: Int) -> Int {
-    guard bucket >= 64 else { return bucket }
-    let shift = min(bucket / 64 - 1, 56)
-    return ((bucket % 64 + 64) << shift) + (1 << shift) - 1
   }
 }

@@ -50,16 +50,17 @@ struct XStatus {
     if let original = referenced("retweeted") { return isByBrand(original) ? .repost : nil }
     let answered = post["in_reply_to_user_id_str"]?.identifier ?? post["in_reply_to_user_id"]?.identifier
     let answeredName = post["in_reply_to_screen_name"]?.filledText ?? user(answered).flatMap(XUser.username)
-    // A post that merely starts with the brand's handle is said to answer its account, and names no post that it answers.
-    if side.isBrand(id: answered, username: answeredName), answersPost || !isMention { return .reply }
+    if side.isBrand(id: answered, username: answeredName), !(startsWithHandle && isMention) { return .reply }
     if side.isBrand(post["quoted_status"]?["user"]) { return .quote }
     if let original = referenced("quoted"), isByBrand(original) { return .quote }
     return isMention ? .mention : nil
   }
 
-  private var answersPost: Bool {
-    post["in_reply_to_status_id_str"]?.identifier ?? post["in_reply_to_status_id"]?.identifier != nil
-      || referenced("replied_to") != nil
+  /// Version 1.1 says of a post that merely starts with a handle that it answers the account, and names no post that it answers. Of
+  /// version 2 that can't be told, since a post has no more fields than were asked for.
+  private var startsWithHandle: Bool {
+    post["user"] != nil && post["in_reply_to_status_id_str"]?.identifier == nil
+      && post["in_reply_to_status_id"]?.identifier == nil
   }
 
   private var isMention: Bool {

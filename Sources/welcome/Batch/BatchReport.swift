@@ -50,7 +50,7 @@ struct BatchReport {
       }
       let mean = Double(counts.factsBesideNames) / Double(counts.sent)
       lines += ["", "\(String(format: "%.1f", mean)) facts beside names in each message"]
-      lines.append(responses)
+      if counts.responseAges.highest > 0 { lines.append(responses) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -61,7 +61,8 @@ struct BatchReport {
     let time = { (share: Double) in TimeSpan.seconds(Int64(ages.percentile(share) ?? 0)).rounded.description }
     let most = TimeSpan.seconds(Int64(ages.highest)).rounded.description
     let late = counts.lateResponses
-    return "response age: half within \(time(0.5)), 95% within \(time(0.95)), at most \(most)"
+    let all = time(0.5) == most ? most : "half within \(time(0.5)), 95% within \(time(0.95)), at most \(most)"
+    return "response age: \(all)"
       + (late > 0 ? "; warning: \(late) later than `respond_within`" : "")
   }
 

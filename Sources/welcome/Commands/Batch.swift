@@ -10,26 +10,26 @@ struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write messages for event logs.",
     discussion: """
-      Reads JSON lines (also gzip), and writes into the output folder messages.jsonl, the outbox; rejected.jsonl, with what was
+      Reads JSON lines (also gzip), and writes into the output folder messages.jsonl, the outbox; rejected.jsonl, with what was \
       found; malformed.jsonl, the lines that could not be read; summary.json; and skipped.jsonl with --skipped.
 
-      Each line is recognised by itself: an event of this project's own form; an envelope of the X Activity API; a webhook body
-      of the Account Activity API; posts of the filtered stream, of pages of mentions or of version 1.1; direct messages of version
+      Each line is recognised by itself: an event of this project's own form; an envelope of the X Activity API; a webhook body \
+      of the Account Activity API; posts of the filtered stream, of pages of mentions or of version 1.1; direct messages of version \
       2. What the brand did itself is ignored, and so is what the engine has no use for, by its type.
 
-      A line of messages.jsonl is for whoever sends: follower, the id to send to, and text; delivery, auto or review, which a
-      person sends; send_after, before which it should not go out, by quiet hours, the rule's delay and the channel's rate limit,
-      null for at once; response_age, the seconds from the event to the decision and to that moment; facts, cohort and findings,
+      A line of messages.jsonl is for whoever sends: follower, the id to send to, and text; delivery, auto or review, which a \
+      person sends; send_after, before which it should not go out, by quiet hours, the rule's delay and the channel's rate limit, \
+      null for at once; response_age, the seconds from the event to the decision and to that moment; facts, cohort and findings, \
       what was warned of; quick_replies and media; compose, for review, the link that opens the conversation with the draft in it.
 
-      With --as follow the inputs are lists of followers: pages of version 2 or 1.1, users one a line or in an array, CSV with a
+      With --as follow the inputs are lists of followers: pages of version 2 or 1.1, users one a line or in an array, CSV with a \
       header, YAML, the archive's follower.js. Each follower is a new follow, now.
 
-      It can be stopped at any moment: the same command goes on where it was. With --ledger FILE what has been decided is remembered
+      It can be stopped at any moment: the same command goes on where it was. With --ledger FILE what has been decided is remembered \
       from run to run, so that nobody hears the same twice, and a log that has grown is read from where it ended.
 
         welcome batch logs/*.jsonl --out out --ledger welcome.db
-        welcome batch followers.csv --as follow --map "Plan=attributes.plan" --out out
+        welcome batch followers.csv --as follow --out out --ledger welcome.db
         zcat old.jsonl.gz | welcome batch - --out -
       """)
 

@@ -8,15 +8,15 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check messages that you already have, as the quality gate would.",
     discussion: """
-      For the auto-DM you send today, or a draft. What it says of the person who
+      For the auto-DM you send today, or a draft. What it says of the person who \
       gets it is found by comparing it with the follower, where one is given.
 
         welcome check "Thx 4 the follow! Check out our page"
         welcome check drafts.txt --follower '{"name": "Ada", "bio": "Beekeeper"}'
         welcome check sent.jsonl --format concise
 
-      In a text file, blank lines stand between messages; where messages have blank
-      lines of their own, lines of `---` do. JSON and JSON lines hold objects with
+      In a text file, blank lines stand between messages; where messages have blank \
+      lines of their own, lines of `---` do. JSON and JSON lines hold objects with \
       `text` and, where known, `follower`, `lang` and `event`:
 
         {"text": "Hi Ada, ...", "follower": {"name": "Ada", "location": "London"}}

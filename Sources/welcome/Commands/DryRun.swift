@@ -11,8 +11,9 @@ struct DryRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dry-run",
     abstract: "Show what sample followers would get, and why.",
+    usage: "welcome dry-run (--followers <file> | --events <file>) [<options>]",
     discussion: """
-      Each sample's message is shown as a bubble, with facts and fallbacks marked, the rule that chose it and what it saw; then a
+      Each sample's message is shown as a bubble, with facts and fallbacks marked, the rule that chose it and what it saw; then a \
       table of rules against followers. Nothing is sent or kept.
 
         welcome dry-run --followers Rules/samples/followers.jsonl
@@ -61,6 +62,9 @@ struct DryRun: ParsableCommand {
 
   func validate() throws {
     if (followers == nil) == (events == nil) { throw ValidationError("give either --followers FILE or --events FILE") }
+    if let events, ColumnOptions.isList(events) {
+      throw ValidationError("\(events) is a list of followers by its name: --followers reads it")
+    }
   }
 
   func run() throws {

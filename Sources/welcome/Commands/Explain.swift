@@ -8,7 +8,7 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say why an event was decided as it was, or what a code means.",
     discussion: """
-      With --events, the log is decided up to the event, since what came before it matters. Then every rule is shown in the order in
+      With --events, the log is decided up to the event, since what came before it matters. Then every rule is shown in the order in \
       which it was looked at: each condition with the value it saw, what was captured, and where the rule lost.
 
         welcome explain evt_1042 --events logs/today.jsonl

@@ -14,7 +14,7 @@ struct PreviewCommand: ParsableCommand {
     commandName: "preview",
     abstract: "Show a local page that renders anew whenever a rule, template or sample is saved.",
     discussion: """
-      Open the address that it prints. The page shows what each sample would get and why, and what is wrong with the files; a form
+      Open the address that it prints. The page shows what each sample would get and why, and what is wrong with the files; a form \
       decides about followers you make up. Nothing is sent or written. Ctrl-C ends it.
 
         welcome preview

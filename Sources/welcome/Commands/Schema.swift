@@ -5,7 +5,7 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the JSON Schema of rule files, for editors.",
     discussion: """
-      Editors that know YAML language servers complete and check rule files by it as you type. Write it once, and name it in the
+      Editors that know YAML language servers complete and check rule files by it as you type. Write it once, and name it in the \
       first line of each rule file:
 
         welcome schema > Rules/.schema.json

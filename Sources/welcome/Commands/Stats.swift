@@ -10,8 +10,8 @@ struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what a batch did.",
     discussion: """
-      Reads a batch's output folder: messages by rule, variant and call to action, why others were rejected or skipped, facts in each
-      message, how old events were when they were answered, and messages that many followers got. With --ledger also what is
+      Reads a batch's output folder: messages by rule, variant and call to action, why others were rejected or skipped, facts in each \
+      message, how old events were when they were answered, and messages that many followers got. With --ledger also what is \
       remembered from all batches. With --html the same as a page with plots, to look at and share.
 
         welcome stats out

@@ -7,7 +7,7 @@ struct Suppress: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Keep the list of followers who get no messages.",
     discussion: """
-      Suppressions are kept in the ledger, beside the opt-outs that arrive in messages, and hold for every batch that is given it.
+      Suppressions are kept in the ledger, beside the opt-outs that arrive in messages, and hold for every batch that is given it. \
       Followers are named by the platform's id, since handles change.
 
         welcome suppress add 2244994945 --note "asked by mail"
@@ -80,7 +80,7 @@ struct Suppress: ParsableCommand {
         let new = try ledger.suppress(
           followers.map { Suppression(follower: $0, since: moment, source: .manual, note: note) })
         let before = followers.count - new
-        options.say("\(count(new, "follower")) suppressed\(before > 0 ? ", \(before) before" : "")")
+        options.say("\(count(new, "follower")) suppressed\(before > 0 ? ", \(before) suppressed already" : "")")
         options.sayWhoIsRunning()
       }
     }
@@ -141,7 +141,7 @@ struct Suppress: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Suppress the followers of a list.",
       discussion: """
-        The file has an id on each line, or is CSV with a header, of which the column `id`, `user_id`, `follower_id`, `follower` or
+        The file has an id on each line, or is CSV with a header, of which the column `id`, `user_id`, `follower_id`, `follower` or \
         `recipient_id` is taken, or the one that --column names. Blank lines and lines that start with # are passed over.
         """)
 
@@ -189,7 +189,7 @@ struct Suppress: ParsableCommand {
       try options.withLedger(.readWrite) { ledger in
         let new = try ledger.suppress(
           list.ids.map { Suppression(follower: $0, since: moment, source: .import, note: origin) })
-        options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) before")
+        options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) suppressed already")
         options.sayWhoIsRunning()
       }
       if !list.problems.isEmpty { throw ExitCode(ExitStatus.findings) }

@@ -9,8 +9,8 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run the tests of the rules.",
     discussion: """
-      Tests stand beside the rules, in files that end in .test.yaml: a follower and what they do, and what is to come of it. A test
-      that fails shows what was expected beside what came, and why. Then follows what of the rules, variants, calls to action and
+      Tests stand beside the rules, in files that end in .test.yaml: a follower and what they do, and what is to come of it. A test \
+      that fails shows what was expected beside what came, and why. Then follows what of the rules, variants, calls to action and \
       conditions the tests have shown.
 
         tests:
@@ -24,14 +24,14 @@ struct Test: ParsableCommand {
             follower: { name: "🔥🔥" }
             expect: { reject: personalization/no-facts }
 
-      `defaults:` holds what all tests of a file share, `cases:` lists variations of one test, and `events:` what a follower does
+      `defaults:` holds what all tests of a file share, `cases:` lists variations of one test, and `events:` what a follower does \
       one after the other, each with an expectation.
 
         welcome test
         welcome test Rules/founders.test.yaml --run 'former founder'
         welcome test --coverage-min 90 --junit tests.xml
 
-      Nothing depends on the clock: a test that gives no time happens on 1 January 2026 at noon, or at --now. Nobody is in a control
+      Nothing depends on the clock: a test that gives no time happens on 1 January 2026 at noon, or at --now. Nobody is in a control \
       group unless the test says `holdout: true` or expects it.
       """)
 

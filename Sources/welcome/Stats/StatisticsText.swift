@@ -30,7 +30,7 @@ struct StatisticsText {
   private mutating func write() {
     if let summary = statistics.summary {
       table(
-        "\(summary.lines) lines",
+        count(summary.lines, "line"),
         [
           ("messages", summary.messages), ("rejected", summary.rejected), ("skipped", summary.skipped),
           ("ignored", summary.ignored), ("malformed", summary.malformed),
