@@ -20,7 +20,7 @@ struct TimelinePlot {
       html.add(.figcaption) { html in
         html.add(.h3, text: title)
         html.add(
-          .small, text: "\(noun)s in each \(Self.words(width)), at most \(most.grouped); times are UTC")
+          .small, text: "\(noun)s per \(Self.words(width)), at most \(most.grouped); times are UTC")
       }
       if parts.count > 1 { legend(&html) }
       html.add(
