@@ -162,7 +162,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["BatchPipeline", "Diagnostics", "Ledger", "TestSupport", "WelcomeEngine", "welcome"],
+      dependencies: ["BatchPipeline", "Diagnostics", "Ledger", "Preview", "TestSupport", "WelcomeEngine", "welcome"],
       exclude: ["Scenarios"]),
   ]
     + (fuzzes

@@ -65,8 +65,10 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
       for event in events {
         let decision = paced(rulebook.decide(event, history: history, now: now), &pacer, rulebook, now)
         let entry = HistoryEntry(decision)
+        // An event that is known already adds nothing to what is known.
+        let isNews = entry.kind != .decided || !history.hasDecided(event: entry.event)
         history.record(entry)
-        result.entries.append(entry)
+        if isNews { result.entries.append(entry) }
         let kind: OutputKind =
           switch decision.outcome {
           case .send: .messages

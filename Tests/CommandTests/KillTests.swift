@@ -9,7 +9,7 @@ import Testing
 
   @Test("and started again leaves what an undisturbed one leaves, byte for byte", arguments: [true, false])
   func killed(withLedger: Bool) throws {
-    let log = try CrashLog(lines: 240, seed: 7)
+    let log = try CrashLog(lines: 160, seed: 7)
     var random = SplitMix(seed: withLedger ? 1 : 2)
     let started = Date()
     #expect(try Self.run(log, "undisturbed", withLedger, jobs: 1, chunk: 4096, killAfter: nil) == 0)

@@ -4,7 +4,8 @@ import Testing
 
 /// The README as a scenario: its files are written, its commands run, and what stands below them compared.
 ///
-/// A block whose first line names a path after the language is a file; a `console` block has a command behind `$` and its output. With
+/// A block whose first line names a path after the language is a file; a `console` block has commands behind `$`, each
+/// with its output, and blank lines between them. Commands run in their order, in one folder. With
 /// `UPDATE_GOLDEN=1` in the environment the outputs are written anew, to be read and committed by a person.
 @Suite("README") struct ReadmeTests {
   private struct Block {
@@ -27,19 +28,22 @@ import Testing
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(block.lines.map { $0 + "\n" }.joined().utf8).write(to: file)
     }
-    // From the end, so that an updated output moves no block that is still to come.
-    for block in blocks.reversed() where block.info == "console" {
-      let command = try #require(block.lines.first).dropFirst(2)
-      let result = try Program.run("\(command) 2>&1", in: folder)
-      let output = Self.withoutTimes(result.output).split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init).dropLast()
-      if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-        lines.replaceSubrange(block.start + 1..<block.start + block.lines.count, with: output)
-      } else {
-        #expect(Array(block.lines.dropFirst()) == Array(output), "\(command)")
+    var updated: [(range: Range<Int>, output: [String])] = []
+    for block in blocks where block.info == "console" {
+      for (command, start, expected) in Self.commands(block) {
+        let result = try Program.run("{ \(command) ; } 2>&1", in: folder)
+        let output = Self.withoutTimes(result.output).split(separator: "\n", omittingEmptySubsequences: false)
+          .map(String.init).dropLast()
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+          updated.append((start..<start + expected.count, Array(output)))
+        } else {
+          #expect(expected == Array(output), "\(command)")
+        }
+        ran += 1
       }
-      ran += 1
     }
+    // From the end, so that an updated output moves none that is still to come.
+    for (range, output) in updated.reversed() { lines.replaceSubrange(range, with: output) }
     #expect(ran >= 4)
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
       try Data(lines.joined(separator: "\n").utf8).write(to: url)
@@ -51,6 +55,18 @@ import Testing
     for match in text.matches(of: /\]\(([^)]+)\)/) where !match.1.hasPrefix("http") {
       let path = packageRoot.appending(path: String(match.1)).path(percentEncoded: false)
       #expect(FileManager.default.fileExists(atPath: path), "\(match.1)")
+    }
+  }
+
+  /// The commands of a block, each with the line of the file at which its output starts, and the output.
+  private static func commands(_ block: Block) -> [(command: Substring, start: Int, expected: [String])] {
+    let starts = block.lines.indices.filter { block.lines[$0].hasPrefix("$ ") }
+    return starts.enumerated().map { number, start in
+      let isLast = number + 1 == starts.count
+      var end = isLast ? block.lines.endIndex : starts[number + 1]
+      // The blank line before the next command.
+      if !isLast, block.lines[end - 1].isEmpty { end -= 1 }
+      return (block.lines[start].dropFirst(2), block.start + start + 1, Array(block.lines[start + 1..<end]))
     }
   }
 

@@ -113,7 +113,14 @@ struct AccountActivityTests {
     "Posts are told apart by what they are to the brand",
     arguments: [
       (#""text":"@northwind hi","entities":{"user_mentions":[{"id_str":"100"}]}"#, .mention, "@northwind hi"),
-      (#""text":"hi","in_reply_to_user_id":100,"in_reply_to_user_id_str":"100""#, .reply, "hi"),
+      (
+        #""text":"hi","in_reply_to_user_id":100,"in_reply_to_user_id_str":"100","in_reply_to_status_id_str":"9""#,
+        .reply, "hi"
+      ),
+      (
+        #""text":"@northwind hi","in_reply_to_status_id_str":null,"in_reply_to_user_id_str":"100","entities":{"user_mentions":[{"id_str":"100"}]}"#,
+        .mention, "@northwind hi"
+      ),
       (
         #""text":"look","is_quote_status":true,"quoted_status":\#(post(#""text":"x""#, author: brand))"#, .quote, "look"
       ),

@@ -27,6 +27,12 @@ struct XStreamTests {
       (#""text":"hi @NorthWind!""#, .mention, "hi @NorthWind!"),
       (#""text":"hi","entities":{"mentions":[{"username":"northwind","id":"100"}]}"#, .mention, "hi"),
       (#""text":"hi","in_reply_to_user_id":"100""#, .reply, "hi"),
+      (#""text":"@northwind hi","in_reply_to_user_id":"100""#, .mention, "@northwind hi"),
+      (
+        #""text":"@northwind hi","in_reply_to_user_id":"100","referenced_tweets":[{"type":"replied_to","id":"p9"}]"#,
+        .reply,
+        "@northwind hi"
+      ),
       (#""text":"hi","referenced_tweets":[{"type":"quoted","id":"p9"}]"#, .quote, "hi"),
       (#""text":"RT","referenced_tweets":[{"type":"retweeted","id":"p9"}]"#, .repost, nil),
       (#""text":"cut…","note_tweet":{"text":"a long word for @northwind"}"#, .mention, "a long word for @northwind"),

@@ -50,10 +50,16 @@ struct XStatus {
     if let original = referenced("retweeted") { return isByBrand(original) ? .repost : nil }
     let answered = post["in_reply_to_user_id_str"]?.identifier ?? post["in_reply_to_user_id"]?.identifier
     let answeredName = post["in_reply_to_screen_name"]?.filledText ?? user(answered).flatMap(XUser.username)
-    if side.isBrand(id: answered, username: answeredName) { return .reply }
+    // A post that merely starts with the brand's handle is said to answer its account, and names no post that it answers.
+    if side.isBrand(id: answered, username: answeredName), answersPost || !isMention { return .reply }
     if side.isBrand(post["quoted_status"]?["user"]) { return .quote }
     if let original = referenced("quoted"), isByBrand(original) { return .quote }
     return isMention ? .mention : nil
+  }
+
+  private var answersPost: Bool {
+    post["in_reply_to_status_id_str"]?.identifier ?? post["in_reply_to_status_id"]?.identifier != nil
+      || referenced("replied_to") != nil
   }
 
   private var isMention: Bool {

@@ -30,10 +30,11 @@ public struct DecisionView: Sendable {
     let follower = event.follower
     let dot = style.mark(" · ", " - ")
     var title = StyledText()
-    title.append(short(follower.name ?? follower.username ?? follower.id, 40), .strong)
-    if let username = follower.username { title.append(dot + "@" + short(username, 20)) }
+    let handle = follower.username.map { "@" + short($0, 20) }
+    title.append(follower.name.map { short($0, 40) } ?? handle ?? short(follower.id, 40), .strong)
+    if follower.name != nil, let handle { title.append(dot + handle) }
     if let location = follower.location { title.append(dot + short(location, 30)) }
-    if let count = follower.followersCount { title.append("\(dot)\(count) followers") }
+    if let count = follower.followersCount { title.append("\(dot)\(count) follower\(count == 1 ? "" : "s")") }
     // Room for the number that callers put before it.
     var lines = title.wrapped(to: style.width - 4).enumerated().map { ($0 > 0 ? "  " : "") + $1.painted(style) }
     if let bio = follower.bio { lines += note("bio: ", bio, .dim) }

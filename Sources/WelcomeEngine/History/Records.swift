@@ -4,7 +4,7 @@ struct Records: Sendable {
   private(set) var count = 0
   let size: Int
 
-  private static let bits = 14
+  private static let bits = 12
 
   /// - Parameter size: of a record, in bytes.
   init(size: Int) { self.size = size }

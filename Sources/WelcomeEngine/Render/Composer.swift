@@ -145,7 +145,9 @@ struct Composer {
     context.now = now
     context.purpose = variant.template.purpose
     context.placesValue = variant.template.placesValue
-    let value = plan.hasConstantValue ? try self.value(of: variant, cta: cta, data, options) : nil
+    // A value written `nil` would be Liquid's null.
+    var value: Value?
+    if plan.hasConstantValue { value = .some(try self.value(of: variant, cta: cta, data, options)) }
     return VariantPlan.Prepared(cta: cta, ctaLength: ctaLength, value: value, context: context)
   }
 

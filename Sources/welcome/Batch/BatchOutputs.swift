@@ -77,5 +77,11 @@ final class BatchOutputs {
     let file = try LineWriter(file: "\(folder)/summary.json")
     try file.write(Array("\(summary.text(indent: 2))\n".utf8))
     try file.finish()
+    // The names have to be on the disk before a ledger says that the run is finished.
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 {
+      fsync(descriptor)
+      close(descriptor)
+    }
   }
 }

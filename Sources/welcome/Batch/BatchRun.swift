@@ -1,5 +1,6 @@
 import BatchPipeline
 import EventLog
+import Foundation
 import Ledger
 import WelcomeEngine
 
@@ -17,6 +18,8 @@ struct BatchRun {
   private let linesBefore: Int
   private(set) var checkpoint: RunCheckpoint
   private(set) var counts: BatchCounts
+  /// Inputs whose last line is left to the next run, since its end is missing.
+  private(set) var unfinished: [String] = []
   /// The mark of the input that is being read.
   private var current: (input: Int, mark: Int)?
   private var position = 0
@@ -73,6 +76,11 @@ struct BatchRun {
   }
 
   private mutating func take(_ chunk: CommittedChunk) throws(BatchError) {
+    if journal?.isKept == true, isUnfinishedLine(chunk) {
+      _ = try place(of: chunk.path, keepingKnown: true)
+      unfinished.append(chunk.path)
+      return
+    }
     try note(chunk)
     counts.add(chunk.counts)
     for minute in chunk.planned { checkpoint.planned[minute, default: 0] += 1 }
@@ -100,12 +108,22 @@ struct BatchRun {
     checkpoint.inputs[current.mark].isComplete = false
   }
 
+  /// Whether this is the last line of a file that is still being written: it has no end, and can't be read. The next run reads it.
+  private func isUnfinishedLine(_ chunk: CommittedChunk) -> Bool {
+    guard chunk.counts.lines == 1, chunk.counts.malformed == 1, chunk.path != "-" else { return false }
+    guard let file = FileHandle(forReadingAtPath: chunk.path), let size = try? file.seekToEnd() else { return false }
+    // In a compressed log the offset is none of the file.
+    guard chunk.position.offset > 0, size == UInt64(chunk.position.offset) else { return false }
+    guard (try? file.seek(toOffset: size - 1)) != nil, let last = try? file.read(upToCount: 1) else { return false }
+    return last.first != UInt8(ascii: "\n")
+  }
+
   /// The place of an input's mark. What was read of it before is known; otherwise it is begun.
-  private mutating func place(of path: String) throws(BatchError) -> Int {
+  private mutating func place(of path: String, keepingKnown: Bool = false) throws(BatchError) -> Int {
     let mark = try InputMark(path: path)
     // An input that is named twice is read twice, and then goes by its last mark.
     if let known = checkpoint.inputs.lastIndex(where: { $0.path == path }) {
-      checkpoint.inputs[known] = mark
+      if !keepingKnown { checkpoint.inputs[known] = mark }
       return known
     }
     checkpoint.inputs.append(mark)

@@ -84,8 +84,8 @@ final class RunJournal {
     }
   }
 
-  /// Whether the scratch file has been written, so that an interrupted run can go on.
-  var isBegun: Bool { number != nil }
+  /// Whether a later run can read what is appended to the inputs.
+  var isKept: Bool { if case .ledger = place { run.output != "-" } else { false } }
 
   static func delete(_ path: String) {
     // What says how far the run came goes first: without it the others mean nothing.

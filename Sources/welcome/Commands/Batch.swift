@@ -17,6 +17,11 @@ struct Batch: ParsableCommand {
       of the Account Activity API; posts of the filtered stream, of pages of mentions or of version 1.1; direct messages of version
       2. What the brand did itself is ignored, and so is what the engine has no use for, by its type.
 
+      A line of messages.jsonl is for whoever sends: follower, the id to send to, and text; delivery, auto or review, which a
+      person sends; send_after, before which it should not go out, by quiet hours, the rule's delay and the channel's rate limit,
+      null for at once; response_age, the seconds from the event to the decision and to that moment; facts, cohort and findings,
+      what was warned of; quick_replies and media; compose, for review, the link that opens the conversation with the draft in it.
+
       With --as follow the inputs are lists of followers: pages of version 2 or 1.1, users one a line or in an array, CSV with a
       header, YAML, the archive's follower.js. Each follower is a new follow, now.
 
@@ -62,7 +67,7 @@ struct Batch: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The form of messages: welcome, all there is to know; x-api, bodies of X's API 2 in envelopes; x-api-v1, of its API 1.1 with quick replies and buttons.",
+      "The form of messages: welcome, all there is to know; x-api, requests to X's API 2; x-api-v1, to its API 1.1, with quick replies and buttons.",
       valueName: "shape"))
   var shape = OutboxShape.welcome
 
@@ -130,6 +135,9 @@ struct Batch: ParsableCommand {
         BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
       progress?.clear()
       guard run.counts.addsUp else { throw BatchError(description: "the counts don't add up: \(run.counts)") }
+      for path in run.unfinished {
+        say("note: the last line of \(path) has no end and can't be read: it is left to the next run", terminal)
+      }
       guard isDone else {
         say("stopped \(Self.place(run.checkpoint)); the same command goes on from there", terminal)
         throw ExitCode(ExitStatus.interrupted)

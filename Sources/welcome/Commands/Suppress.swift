@@ -176,14 +176,17 @@ struct Suppress: ParsableCommand {
       }
       let moment = options.shared.moment
       let origin = note ?? (file == "-" ? nil : URL(filePath: file).lastPathComponent)
-      try options.withLedger(dry && FileManager.default.fileExists(atPath: options.ledger) ? .readOnly : .readWrite) {
-        ledger in
-        if dry {
-          let known = Set(try ledger.suppressions().map(\.follower))
-          let new = list.ids.count { !known.contains($0) }
-          options.say("\(count(new, "follower")) would be suppressed, \(list.ids.count - new) are already")
-          return
+      if dry {
+        var known: Set<String> = []
+        if FileManager.default.fileExists(atPath: options.ledger) {
+          try options.withLedger(.readOnly) { known = Set(try $0.suppressions().map(\.follower)) }
         }
+        let new = list.ids.count { !known.contains($0) }
+        options.say("\(count(new, "follower")) would be suppressed, \(list.ids.count - new) suppressed already")
+        if !list.problems.isEmpty { throw ExitCode(ExitStatus.findings) }
+        return
+      }
+      try options.withLedger(.readWrite) { ledger in
         let new = try ledger.suppress(
           list.ids.map { Suppression(follower: $0, since: moment, source: .import, note: origin) })
         options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) before")

@@ -159,7 +159,8 @@ struct StatisticsText {
     }
     let share = total > 0 ? Double(number) / Double(total) : 0
     let bar = String(
-      repeating: usesUnicode ? "█" : "#", count: Int((min(1, share) * Double(Self.barWidth)).rounded()))
+      repeating: usesUnicode ? "█" : "#",
+      count: Int((min(1, share) * Double(Self.barWidth - DisplayWidth.of(mark))).rounded()))
     let digits = String(number)
     let percent = "\(Int((share * 100).rounded()))%"
     var line = "  " + name + String(repeating: " ", count: Self.nameWidth - DisplayWidth.of(name))
