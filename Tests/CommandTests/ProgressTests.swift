@@ -17,8 +17,8 @@ import Testing
         120, true,
         "████░░░░░░░░░░░░ 25% · 30s left · 2,000 lines/s · 20,500 lines · 6,240 messages · 15 rejected · 3 malformed"
       ),
-      (79, true, "████░░░░░░░░░░░░ 25% · 30s left · 2,000 lines/s · 20,500 lines"),
-      (79, false, "####------------ 25% | 30s left | 2,000 lines/s | 20,500 lines"),
+      (79, true, "████░░░░░░░░░░░░ 25% · 30s left · 2,000 lines/s · 20,500 lines · 6,240 messages"),
+      (70, false, "####------------ 25% | 30s left | 2,000 lines/s | 20,500 lines"),
       (5, true, "████░░░░░░░░░░░░ 25%"),
     ])
   func width(width: Int, usesUnicode: Bool, expected: String) {

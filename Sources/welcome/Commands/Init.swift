@@ -76,21 +76,22 @@ struct Init: ParsableCommand {
       """
   }
 
+  /// With what they are for, in the form of a comment, so that all of it can be pasted.
   private var steps: String {
     let followers = "Rules/samples/followers.jsonl"
     let steps = [
-      ("welcome lint", "what is wrong with the files, if anything"),
-      ("welcome dry-run --followers \(followers)", "what these would get"),
-      ("welcome dry-run --followers \(followers) --html page.html", "the same to share"),
-      ("welcome preview", "the same live, while you edit"),
-      ("welcome test", "whether what must stay true is true"),
-      ("welcome batch Rules/samples/events.jsonl --out out", "writes messages"),
-      ("welcome stats out --html stats.html", "what came of it, to share"),
+      ("what is wrong with the files, if anything", "welcome lint"),
+      ("what these followers would get, and why", "welcome dry-run --followers \(followers)"),
+      ("the same as a page to share", "welcome dry-run --followers \(followers) --html page.html"),
+      ("the same live, while you edit; Ctrl-C ends it", "welcome preview"),
+      ("whether what must stay true is true", "welcome test"),
+      (
+        // The log is of the day before; by now its events are older than the policy allows.
+        "messages for an event log, as of a past day, and what came of it as a page",
+        "welcome batch Rules/samples/events.jsonl --out out --now 2026-03-03T12:00:00Z"
+      ),
     ]
-    let width = steps.map(\.0.count).max() ?? 0
-    return steps.map { command, purpose in
-      "  \(command)\(String(repeating: " ", count: width - command.count))  # \(purpose)\n"
-    }.joined()
+    return steps.map { "  # \($0)\n  \($1)\n" }.joined() + "  welcome stats out --html stats.html\n"
   }
 }
 

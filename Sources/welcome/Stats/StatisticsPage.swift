@@ -34,6 +34,7 @@ enum StatisticsPage {
     report.lengths = statistics.lengths
     report.decisionAges = statistics.decisionAges
     report.responseAges = statistics.responseAges
+    report.late = summary?.lateResponses ?? 0
     report.due = statistics.plan
     report.dueAtOnce = statistics.messages - statistics.due.count
     report.cohortLimit = cohortLimit

@@ -38,6 +38,7 @@ import Testing
     report.responseAges = report.decisionAges.map { $0 + 600 }
     for hour in [1, 1, 2, 7] { report.due.add(.sent, at: start + .hours(Int64(hour))) }
     report.dueAtOnce = 8
+    report.late = 2
     report.cohortLimit = 5
     report.cohorts = [
       .init(rule: text, followers: 5, example: text), .init(rule: text, followers: 4, example: nil),
@@ -103,7 +104,7 @@ import Testing
     "bars of ages run from the first that isn't empty to the last, five at least",
     arguments: [
       ([10], "1m 1, 5m 0, 15m 0, 1h 0, 4h 0"), ([60, 61, 300], "1m 1, 5m 2, 15m 0, 1h 0, 4h 0"),
-      ([90_000, 700_000], "12h 0, 1d 0, 3d 1, 7d 0,  1"),
+      ([90_000, 700_000], "4h 0, 12h 0, 1d 0, 3d 1, 7d 0,  1"),
       ([-5, 86_400], "1m 1, 5m 0, 15m 0, 1h 0, 4h 0, 12h 0, 1d 1"),
     ])
   func ages(ages: [Int], expected: String) {

@@ -73,7 +73,10 @@ public enum StatsPage {
     }
     section("rules", "Which rules, and why not", &html) { html in
       html.add(.div, [.class("columns")]) { html in
-        RuleStatsTable(report: report).add(to: &html)
+        html.add(.div, [.class("stack")]) { html in
+          RuleStatsTable(report: report).add(to: &html)
+          CountTable(title: "Calls to action", counts: report.callsToAction).add(to: &html)
+        }
         html.add(.div, [.class("stack")]) { reasons(report, &$0) }
       }
     }
@@ -93,7 +96,7 @@ public enum StatsPage {
   }
 
   private static func decisions(_ report: StatsReport) -> TimelinePlot {
-    var parts: [(kind: DecisionKind, words: String)] = [(.sent, "messages"), (.refused, "rejected")]
+    var parts: [(kind: DecisionKind, words: String)] = [(.sent, "to send"), (.refused, "rejected")]
     if report.showsSkipped { parts.append((.skipped, "skipped")) }
     let isWithout = !report.showsSkipped && report.skipped ?? 0 > 0
     return TimelinePlot(
@@ -113,7 +116,6 @@ public enum StatsPage {
     ).add(to: &html)
     CountTable(title: "In control groups, by rule", counts: report.heldOut).add(to: &html)
     CountTable(title: "Delivery", counts: report.deliveries).add(to: &html)
-    CountTable(title: "Calls to action", counts: report.callsToAction).add(to: &html)
     CountTable(title: "Ignored event types", counts: report.ignoredTypes).add(to: &html)
   }
 
@@ -125,11 +127,20 @@ public enum StatsPage {
       AgePlot(title: "Age at the decision", unit: "from the event to this batch", ages: report.decisionAges)
         .add(to: &html)
     }
+    if report.late > 0 {
+      html.add(.p, [.class("late")]) { html in
+        html.add(.b, text: report.late.of("message"))
+        html.text(report.late == 1 ? " goes" : " go")
+        html.text(" out later than the policy’s ")
+        html.add(.code, text: "respond_within")
+        html.text(".")
+      }
+    }
     if report.due.isEmpty {
       html.add(.p, [.class("aside")], text: "No message has to wait: all may go out at once.")
     } else {
       TimelinePlot(
-        title: "When messages may go out", timeline: report.due, parts: [(.sent, "messages")], noun: "message",
+        title: "When messages may go out", timeline: report.due, parts: [(.sent, "due")], noun: "message",
         remark: report.dueAtOnce > 0 ? "\(report.dueAtOnce.of("message")) more may go out at once." : ""
       ).add(to: &html)
     }

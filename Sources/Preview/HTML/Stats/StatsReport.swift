@@ -105,6 +105,8 @@ public struct StatsReport: Sendable {
   public var decisionAges: [Int] = []
   /// Seconds from each event to when its message may go out, sorted.
   public var responseAges: [Int] = []
+  /// Messages that go out later than the policy's `respond_within`.
+  public var late = 0
   /// When messages may go out.
   public var due = Timeline()
   /// Messages that wait for nothing.

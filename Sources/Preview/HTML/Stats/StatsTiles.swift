@@ -23,7 +23,10 @@ struct StatsTiles {
     if let skipped = report.skipped { tiles.append((skipped.grouped, "skipped", "skipped")) }
     let lost = (report.ignored ?? 0) + (report.malformed ?? 0)
     if report.ignored != nil {
-      tiles.append((lost.grouped, "ignored or malformed, \(report.malformed ?? 0) of them malformed", ""))
+      let malformed = report.malformed ?? 0
+      let words =
+        malformed > 0 ? "ignored or malformed, \(malformed.grouped) of them malformed" : "ignored or malformed"
+      tiles.append((lost.grouped, words, ""))
     }
     if let middle = StatsReport.percentile(0.5, of: report.responseAges) {
       tiles.append((AgePlot.words(middle), "median response age", ""))

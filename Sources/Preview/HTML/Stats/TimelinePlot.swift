@@ -12,6 +12,8 @@ struct TimelinePlot {
   var remark = ""
 
   private static let height = 100.0
+  /// Bars are no wider than they would be among so many.
+  private static let roomy = 12.0
 
   func add(to html: inout HTML) {
     let (width, bins) = timeline.bins()
@@ -20,7 +22,7 @@ struct TimelinePlot {
       html.add(.figcaption) { html in
         html.add(.h3, text: title)
         html.add(
-          .small, text: "\(noun)s in each \(Self.words(width)), at most \(most.grouped); times are UTC")
+          .small, text: "\(noun)s per \(Self.words(width)), at most \(most.grouped); times are UTC")
       }
       if parts.count > 1 { legend(&html) }
       html.add(
@@ -30,7 +32,9 @@ struct TimelinePlot {
           .init(.label, spoken(bins, width)),
         ]
       ) { html in
-        for (index, bin) in bins.enumerated() where total(bin) > 0 { bar(index, bin, width, most, &html) }
+        for (index, bin) in bins.enumerated() where total(bin) > 0 {
+          bar(Double(index) + 0.5, 0.84 * min(1, Double(bins.count) / Self.roomy), bin, width, most, &html)
+        }
       }
       axis(bins, width, &html)
       if !remark.isEmpty { html.add(.p, [.class("aside")], text: remark) }
@@ -46,7 +50,9 @@ struct TimelinePlot {
     }
   }
 
-  private func bar(_ index: Int, _ bin: Timeline.Bin, _ width: TimeSpan, _ most: Int, _ html: inout HTML) {
+  private func bar(
+    _ middle: Double, _ breadth: Double, _ bin: Timeline.Bin, _ width: TimeSpan, _ most: Int, _ html: inout HTML
+  ) {
     html.add(.g) { html in
       let counts = parts.filter { bin.counts[$0.kind] > 0 }.map { "\(bin.counts[$0.kind].grouped) \($0.words)" }
       html.add(.title, text: "\(Self.label(bin.start, width)): \(counts.joined(separator: ", "))")
@@ -58,8 +64,8 @@ struct TimelinePlot {
         html.add(
           .rect,
           [
-            .class(part.kind.rawValue), .number(.x, Double(index) + 0.08), .number(.y, max(0, floor)),
-            .number(.width, 0.84), .number(.height, height),
+            .class(part.kind.rawValue), .number(.x, middle - breadth / 2), .number(.y, max(0, floor)),
+            .number(.width, breadth), .number(.height, height),
           ])
       }
     }
