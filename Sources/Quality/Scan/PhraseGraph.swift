@@ -48,8 +48,8 @@ final class PhraseGraph: @unchecked Sendable {
   let shorterPrefix: UnsafeMutablePointer<UInt16>
   /// Side by side for each start.
   let steps: UnsafeMutablePointer<Step>
-  /// A phrase can start with any word.
-  let startsAnywhere: Bool
+  /// The groups of the phrases that can start with any word.
+  let openGroups: UInt64
   let isEmpty: Bool
   /// Phrases of scripts without spaces, found anywhere.
   let parts: [Part]
@@ -98,7 +98,7 @@ final class PhraseGraph: @unchecked Sendable {
   init(
     pairs: [UInt64], nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Int32], starts: [Start],
     prefixStarts: [Start],
-    shorterPrefix: [UInt16], steps: [Step], startsAnywhere: Bool, parts: [Part]
+    shorterPrefix: [UInt16], steps: [Step], openGroups: UInt64, parts: [Part]
   ) {
     self.pairs = Self.memory(pairs)
     self.nodes = Self.memory(nodes)
@@ -109,7 +109,7 @@ final class PhraseGraph: @unchecked Sendable {
     self.prefixStarts = Self.memory(prefixStarts)
     self.shorterPrefix = Self.memory(shorterPrefix)
     self.steps = Self.memory(steps)
-    self.startsAnywhere = startsAnywhere
+    self.openGroups = openGroups
     self.isEmpty = nodes.count == 1 && parts.isEmpty
     self.parts = parts
     self.partFilter = PartFilter(parts.map(\.bytes))

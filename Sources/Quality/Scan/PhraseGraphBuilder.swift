@@ -13,7 +13,7 @@ extension PhraseGraph {
     private var roots: [UInt16: Int32] = [:]
     private var parts: [Part] = []
     private(set) var firstWords: Set<String> = []
-    private var startsAnywhere = false
+    private var openGroups: UInt64 = 0
     /// Of the pattern that is being inserted.
     private var group: UInt64 = 0
 
@@ -22,8 +22,8 @@ extension PhraseGraph {
     ) {
       for part in set.partTexts { parts.append(Part(bytes: part, list: list)) }
       for pattern in set.patterns {
-        _ = noteStart(pattern.items)
         group = anchors.insert(pattern, isVague: list == .vague, &numbers)
+        _ = noteStart(pattern.items)
         drafts[0].node.groups |= group
         let end = insert(pattern.items, at: 0, &numbers)
         drafts[end].node.accepts.insert(list)
@@ -41,7 +41,7 @@ extension PhraseGraph {
           return false
         case .element(.clauseStart), .element(.clauseEnd): continue
         case .element:
-          startsAnywhere = true
+          openGroups |= group
           return false
         case .choice(let phrases):
           var canBeEmpty = false
@@ -131,18 +131,18 @@ extension PhraseGraph {
       var seen: Set<Int> = []
       enter(0, 0, &first, &seen)
       var steps: [Step] = []
-      for edge in first.words.sorted(by: { $0.label < $1.label }) {
+      for edge in first.words.sorted(by: { $0.label < $1.label }) where edge.startsPhrase {
         start(behind: edge, &starts[Int(edge.label)], edge.label, &pairs)
         add(edge, to: &starts[Int(edge.label)], &steps)
       }
-      for edge in first.prefixes.sorted(by: { $0.label < $1.label }) {
+      for edge in first.prefixes.sorted(by: { $0.label < $1.label }) where edge.startsPhrase {
         let id = Int(prefixIDs[Int(edge.label)])
         start(behind: edge, &prefixStarts[id], nil, &pairs)
         add(edge, to: &prefixStarts[id], &steps)
       }
       return PhraseGraph(
         pairs: pairs, nodes: nodes, words: words, prefixes: prefixes, joins: joins, starts: starts,
-        prefixStarts: prefixStarts, shorterPrefix: shorterPrefix, steps: steps, startsAnywhere: startsAnywhere,
+        prefixStarts: prefixStarts, shorterPrefix: shorterPrefix, steps: steps, openGroups: openGroups,
         parts: parts)
     }
 
@@ -162,6 +162,9 @@ extension PhraseGraph {
         let label: UInt16
         let node: Int
         let conditions: Int
+
+        /// What a sentence has to end before is left to a walk from the root; see `openGroups`.
+        var startsPhrase: Bool { conditions & Entry.sentenceEnd == 0 }
       }
 
       static let clauseStart = 1

@@ -42,7 +42,7 @@ struct PhraseWalk {
   mutating func run(from start: Int) {
     self.start = start
     steps = 0
-    if graph.startsAnywhere {
+    if graph.openGroups & active != 0 {
       walk(0, at: start, end: start)
       return
     }

@@ -16,6 +16,7 @@ extension Scan {
     let active = activeGroups(of: lexicon, isOwn: isOwn)
     var lists: PhraseGraph.Lists = graph.parts.isEmpty ? [] : findParts(of: graph)
     if active == 0 { return lists }
+    let startsAnywhere = graph.openGroups & active != 0
     var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
     // From the end, so that the next word is known.
     var (next, nextID): (UInt64, UInt16) = (0, 0)
@@ -24,11 +25,11 @@ extension Scan {
       index &-= 1
       let token = tokens + index
       guard token.pointee.isWordLike || token.pointee.kind == .link else {
-        if graph.startsAnywhere, !walk.finds(from: index, &lists) { return [.stock, .spam, .competing] }
+        if startsAnywhere, !walk.finds(from: index, &lists) { return [.stock, .spam, .competing] }
         continue
       }
       let id = isOwn ? token.pointee.policyID : token.pointee.id
-      if graph.startsAnywhere {
+      if startsAnywhere {
         guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
       } else if !token.pointee.isFact {
         var start = PhraseGraph.Start()
@@ -105,7 +106,7 @@ extension Scan {
     if !graph.parts.isEmpty, mayHaveParts(of: graph, tokens: range) { return false }
     let active = isOwn ? activeOwnVague : activeVague
     if active == 0 { return true }
-    if graph.startsAnywhere { return false }
+    if graph.openGroups & active != 0 { return false }
     let starter: WordClass = isOwn ? .startsOwnVague : .startsVague
     var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: range.upperBound)
     var index = range.lowerBound
