@@ -5,8 +5,6 @@ import RuleModel
 public struct QualityGate: Sendable {
   private struct Entry: Sendable {
     let check: any Check
-    /// The same check, where it takes the message as read.
-    let readingCheck: (any ReadingCheck)?
     let code: DiagnosticCode
     /// What a scan has to raise for the check to be run.
     let suspicion: Suspicion
@@ -18,9 +16,8 @@ public struct QualityGate: Sendable {
 
   public init(checks: [any Check] = Checks.all) {
     entries = checks.map { check in
-      let suspicion = (type(of: check) as? any ScannedCheck.Type).map { $0.suspicion } ?? .always
-      return Entry(
-        check: check, readingCheck: check as? any ReadingCheck, code: type(of: check).code, suspicion: suspicion)
+      let kind = type(of: check)
+      return Entry(check: check, code: kind.code, suspicion: Suspicion.byCheck[ObjectIdentifier(kind)] ?? .always)
     }
     relevant = entries.reduce(into: []) { $0.formUnion($1.suspicion) }
   }
@@ -53,7 +50,7 @@ public struct QualityGate: Sendable {
       let setting = settings.isEmpty ? nil : settings[entry.code.id]
       if setting == .off { continue }
       let found: [Finding]
-      if let check = entry.readingCheck {
+      if let check = entry.check as? any ReadingCheck {
         let known = reading ?? Reading(message)
         reading = known
         found = check.findings(in: known, context: context)

@@ -1,37 +1,66 @@
+import Foundation
+
 /// Lists of patterns by language, read from a plain text: `== en`, optionally with the name of a section, starts the patterns of a
 /// language, one a line; a line that starts with `#` is a comment. A line `<name> = (a|b)` gives
 /// a part of patterns a name, for the lines below it to use.
-struct PhraseBook: Sendable {
-  private let sets: [Language: PhraseSet]
-
-  subscript(language: Language?) -> PhraseSet? { language.flatMap { sets[$0] } }
+///
+/// A language's patterns are compiled when they are first asked for.
+final class PhraseBook: @unchecked Sendable {
+  private let text: String
+  private let namesLines: Bool
+  private let lock = NSLock()
+  private var sets: [Language: PhraseSet] = [:]
 
   /// The lists are the project's own data, tested as such; a line that isn't a pattern is left out.
   /// - Parameter namesLines: each line is a section of its own, for measuring what lines are good for.
   init(_ text: String, namesLines: Bool = false) {
-    var sets: [Language: PhraseSet] = [:]
-    var language: Language?
-    var section = ""
-    for content in Self.lines(of: text) {
-      let words = content.split(separator: " ")
-      if words.first == "==" {
-        language = words.count > 1 ? Language(tag: String(words[1])) : nil
-        section = words.count > 2 ? String(words[2]) : ""
-      } else if let language, let pattern = try? PhrasePattern(content) {
-        sets[language, default: PhraseSet()].insert(pattern, section: namesLines ? content : section)
-      }
-    }
-    self.sets = sets
+    self.text = text
+    self.namesLines = namesLines
   }
 
-  /// The headings and patterns, with names put in and comments left out.
-  private static func lines(of text: String) -> [String] {
+  /// The patterns of a language; nil when it has none.
+  subscript(language: Language?) -> PhraseSet? {
+    guard let language else { return nil }
+    return lock.withLock {
+      if let known = sets[language] { return known.isEmpty ? nil : known }
+      let set = compile(language)
+      sets[language] = set
+      return set.isEmpty ? nil : set
+    }
+  }
+
+  private func compile(_ wanted: Language) -> PhraseSet {
+    var set = PhraseSet()
+    var isWanted = false
+    var section = ""
+    for content in Self.lines(of: text) {
+      if content.isHeading {
+        let words = content.text.split(separator: " ")
+        isWanted = words.count > 1 && Language(tag: String(words[1])) == wanted
+        section = words.count > 2 ? String(words[2]) : ""
+      } else if isWanted, let pattern = try? PhrasePattern(content.filled) {
+        set.insert(pattern, section: namesLines ? content.filled : section)
+      }
+    }
+    return set
+  }
+
+  private struct Line {
+    let text: Substring
+    let names: [Substring: String]
+
+    var isHeading: Bool { text.utf8.starts(with: "==".utf8) }
+    var filled: String { PhraseBook.filled(text, names) }
+  }
+
+  /// The headings and patterns, without comments.
+  private static func lines(of text: String) -> [Line] {
     var names: [Substring: String] = [:]
-    return text.split(separator: "\n").compactMap { line in
-      let line = line.drop { $0 == " " }
-      guard !line.isEmpty, line.first != "#" else { return nil }
-      let equals = line.first == "<" ? line.firstRange(of: "> = ") : nil
-      guard let equals else { return filled(line, names) }
+    return text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let line = Substring(line.drop { $0 == UInt8(ascii: " ") })
+      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { return nil }
+      let equals = first == UInt8(ascii: "<") ? line.firstRange(of: "> = ") : nil
+      guard let equals else { return Line(text: line, names: names) }
       names[line[..<line.index(after: equals.lowerBound)]] = filled(line[equals.upperBound...], names)
       return nil
     }
@@ -53,10 +82,10 @@ struct PhraseBook: Sendable {
 
   /// The lines that aren't patterns, and what is wrong with them.
   static func problems(in text: String) -> [String] {
-    lines(of: text).filter { !$0.hasPrefix("==") }
+    lines(of: text).filter { !$0.isHeading }
       .compactMap { line in
         do throws(PhrasePattern.Problem) {
-          _ = try PhrasePattern(line)
+          _ = try PhrasePattern(line.filled)
           return nil
         } catch { return error.message }
       }

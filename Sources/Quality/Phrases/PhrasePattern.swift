@@ -111,7 +111,12 @@ extension PhrasePattern {
           position += 1
         default:
           // A hyphen parts words in messages, so it does here.
-          items += word().split(separator: UInt8(ascii: "-")).map { item(from: String(decoding: $0, as: UTF8.self)) }
+          let word = word()
+          if word.contains(UInt8(ascii: "-")) {
+            items += word.split(separator: UInt8(ascii: "-")).map { item(from: $0) }
+          } else {
+            items.append(item(from: word))
+          }
         }
       }
       return items
@@ -119,30 +124,37 @@ extension PhrasePattern {
 
     private mutating func word() -> ArraySlice<UInt8> {
       let start = position
-      while position < bytes.count, !Self.isSpace(bytes[position]), !"(|)".utf8.contains(bytes[position]) {
-        position += 1
-      }
+      while position < bytes.count, !Self.endsWord(bytes[position]) { position += 1 }
       return bytes[start..<position]
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
+    private static func endsWord(_ byte: UInt8) -> Bool {
+      isSpace(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ")")
+    }
+
     /// A word with accents is found without them, too.
-    private func item(from word: String) -> Item {
-      let spellings = [word] + Accents.dropped(from: word)
-      let items = spellings.map { Item.element(element(from: $0)) }
+    private func item(from bytes: ArraySlice<UInt8>) -> Item {
+      if bytes.allSatisfy({ $0 < 0x80 }) { return .element(element(from: bytes)) }
+      let word = String(decoding: bytes, as: UTF8.self)
+      let items = ([word] + Accents.dropped(from: word)).map { Item.element(element(from: Array($0.utf8)[...])) }
       return items.count == 1 ? items[0] : .choice(items.map { [$0] })
     }
 
-    private func element(from word: String) -> Element {
-      switch word {
-      case "*": .anyWord
-      case "...", "…": .gap
-      case ".", "!": .sentenceEnd
-      case "^": .clauseStart
-      case "$": .clauseEnd
-      default: word.count > 1 && word.hasSuffix("*") ? .prefix(String(word.dropLast())) : .word(word)
+    private func element(from word: ArraySlice<UInt8>) -> Element {
+      if word.count == 1, let sign = word.first {
+        switch sign {
+        case UInt8(ascii: "*"): return .anyWord
+        case UInt8(ascii: "."), UInt8(ascii: "!"): return .sentenceEnd
+        case UInt8(ascii: "^"): return .clauseStart
+        case UInt8(ascii: "$"): return .clauseEnd
+        default: break
+        }
       }
+      if word.elementsEqual("...".utf8) || word.elementsEqual("…".utf8) { return .gap }
+      return word.count > 1 && word.last == UInt8(ascii: "*")
+        ? .prefix(String(decoding: word.dropLast(), as: UTF8.self)) : .word(String(decoding: word, as: UTF8.self))
     }
   }
 }

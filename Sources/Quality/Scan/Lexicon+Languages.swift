@@ -49,6 +49,10 @@ extension Lexicon {
         words += [(.pluralNoun, Set(nouns.singulars.keys)), (.singularNoun, Set(nouns.plurals.keys))]
       }
     }
+    guard let language else {
+      self.init(phrases: [], vague: .empty, words: words)
+      return
+    }
     self.init(
       phrases: [
         (StockPhrases[language] ?? .empty, .stock), (Spam.book[language] ?? .empty, .spam),

@@ -19,24 +19,29 @@ final class Lexicon: @unchecked Sendable {
 
   let phrases: PhraseGraph
   let vague: PhraseGraph
+  let anchors: PhraseAnchors
   /// Whether a word can't be told apart by its fold, so that nothing that is found here can be relied on.
   let isUnsure: Bool
 
   init(phrases lists: [(PhraseSet, PhraseGraph.Lists)], vague: PhraseSet, words: [(WordClass, some Sequence<String>)]) {
-    var classes: [String: WordClass] = [:]
-    for (list, words) in words {
-      for word in words { classes[word, default: []].insert(list) }
-    }
+    var numbers = WordNumbers()
+    var anchors = PhraseAnchors.Builder()
     var builder = PhraseGraph.Builder()
-    for (set, list) in lists { builder.insert(set, list) }
+    for (set, list) in lists { builder.insert(set, list, &numbers, &anchors) }
     var vagueBuilder = PhraseGraph.Builder()
-    vagueBuilder.insert(vague, .vague)
-    for word in builder.words.union(vagueBuilder.words) { classes[word, default: []].formUnion([]) }
-    for word in vagueBuilder.firstWords { classes[word, default: []].insert(.startsVague) }
+    vagueBuilder.insert(vague, .vague, &numbers, &anchors)
+    var classes: [(number: Int32, list: WordClass)] = []
+    for (list, words) in words { for word in words { classes.append((numbers.number(word: word), list)) } }
+    for word in vagueBuilder.firstWords { classes.append((numbers.number(word: word), .startsVague)) }
 
-    let prefixTexts = builder.prefixes.union(vagueBuilder.prefixes).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+    let prefixTexts = numbers.prefixes.keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
     var prefixes: [(word: FoldedWord, id: UInt16)] = []
-    for (index, text) in prefixTexts.enumerated() { prefixes.append((FoldedWord(text), UInt16(index + 1))) }
+    var prefixIDs = [UInt16](repeating: 0, count: prefixTexts.count + 1)
+    for (index, text) in prefixTexts.enumerated() {
+      let id = UInt16(truncatingIfNeeded: index + 1)
+      prefixes.append((FoldedWord(text), id))
+      if let number = numbers.prefixes[text] { prefixIDs[Int(number)] = id }
+    }
     var shorter = [UInt16](repeating: 0, count: prefixes.count + 1)
     for (index, prefix) in prefixes.enumerated() {
       let next = prefixes[(index + 1)...].first { prefix.word.hasPrefix($0.word) }
@@ -45,35 +50,45 @@ final class Lexicon: @unchecked Sendable {
     var starts = [Bool](repeating: false, count: 256)
     for text in prefixTexts { if let byte = text.utf8.first { starts[Int(byte < 0x80 ? byte | 0x20 : byte)] = true } }
 
+    let wordCount = numbers.words.count
     var size = 64
-    while size < classes.count * 3 { size *= 2 }
-    var slots = [Entry](repeating: Entry(word: FoldedWord("")), count: size)
-    var ids: [String: UInt16] = [:]
-    let names = classes.keys.sorted()
-    for (index, name) in names.enumerated() {
+    while size < wordCount * 3 { size *= 2 }
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: Entry(word: FoldedWord("")), count: size)
+    mask = size - 1
+    var places = [Int](repeating: 0, count: wordCount + 1)
+    var longestPrefix = [UInt16](repeating: 0, count: wordCount + 1)
+    var isUnsure = wordCount + prefixes.count >= Int(UInt16.max)
+    for (name, number) in numbers.words {
       let word = FoldedWord(name)
-      let id = UInt16(truncatingIfNeeded: index + 1)
-      ids[name] = id
-      var slot = Int(truncatingIfNeeded: word.hash >> 40) & (size - 1)
-      while slots[slot].id != 0 { slot = (slot + 1) & (size - 1) }
+      if Self.isOdd(name) { isUnsure = true }
+      var slot = Int(truncatingIfNeeded: word.hash >> 40) & mask
+      while slots[slot].id != 0 { slot = (slot + 1) & mask }
+      places[Int(number)] = slot
+      if starts[Int(truncatingIfNeeded: word.first & 0xFF)] {
+        longestPrefix[Int(number)] = prefixes.first { word.hasPrefix($0.word) }?.id ?? 0
+      }
+      // A number of 0 would be an empty slot; there are too many words then, and nothing is looked up.
       slots[slot] = Entry(
-        word: word, classes: classes[name] ?? [], id: id,
-        prefix: prefixes.first { word.hasPrefix($0.word) }?.id ?? 0)
+        word: word, id: max(1, UInt16(truncatingIfNeeded: number)), prefix: longestPrefix[Int(number)])
     }
-    let prefixIDs = Dictionary(
-      zip(prefixTexts, prefixes.map(\.id)), uniquingKeysWith: { first, _ in first })
-    self.slots = .allocate(capacity: size)
-    self.slots.initialize(from: slots, count: size)
-    self.mask = size - 1
+    for (number, list) in classes { slots[places[Int(number)]].classes.insert(list) }
     self.prefixes = prefixes
     self.prefixStarts = starts
-    self.phrases = builder.graph(words: ids, prefixes: prefixIDs, shorterPrefix: shorter)
-    self.vague = vagueBuilder.graph(words: ids, prefixes: prefixIDs, shorterPrefix: shorter)
-    isUnsure =
-      names.count >= Int(UInt16.max) || builder.firstWords.union(vagueBuilder.firstWords).contains { !Self.isWord($0) }
-      || (names + prefixTexts).contains { name in
-        name.utf8.count > FoldedWord.limit || name.unicodeScalars.contains { ScalarTable.info($0.value).isOdd }
-      }
+    self.phrases = builder.graph(wordCount: wordCount, prefixIDs: prefixIDs, shorterPrefix: shorter)
+    self.vague = vagueBuilder.graph(wordCount: wordCount, prefixIDs: prefixIDs, shorterPrefix: shorter)
+    self.anchors = anchors.anchors(
+      numbers, prefixIDs: prefixIDs, shorterPrefix: shorter, longestPrefix: longestPrefix)
+    self.isUnsure =
+      isUnsure || prefixTexts.contains { Self.isOdd($0) }
+      || builder.firstWords.union(vagueBuilder.firstWords).contains { !Self.isWord($0) }
+  }
+
+  /// Whether the bytes of a word don't tell it from all others.
+  private static func isOdd(_ name: String) -> Bool {
+    if name.utf8.count > FoldedWord.limit { return true }
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    return name.unicodeScalars.contains { ScalarTable.info($0.value).isOdd }
   }
 
   /// Whether it is written as a token of a message that isn't a mark.
@@ -82,7 +97,10 @@ final class Lexicon: @unchecked Sendable {
     return first == "@" || first == "#" || ScalarTable.info(first.value).isWordPart
   }
 
-  deinit { slots.deallocate() }
+  deinit {
+    slots.deallocate()
+    anchors.deallocate()
+  }
 
   /// - Parameter hash: the word's.
   @inline(__always)

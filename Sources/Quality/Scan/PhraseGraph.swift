@@ -25,6 +25,8 @@ final class PhraseGraph: @unchecked Sendable {
     var sentenceEnd: Int32 = 0
     var clauseStart: Int32 = 0
     var clauseEnd: Int32 = 0
+    /// Of the patterns that lead through it; see `PhraseAnchors`.
+    var groups: UInt64 = 0
   }
 
   struct Edge: Sendable {
@@ -44,17 +46,27 @@ final class PhraseGraph: @unchecked Sendable {
   let prefixStarts: UnsafeMutablePointer<Start>
   /// By number, the next shorter prefix of the same words.
   let shorterPrefix: UnsafeMutablePointer<UInt16>
-  /// By the number of a word, where it leads from the root.
-  let fromRoot: UnsafeMutablePointer<Int32>
-  /// A phrase can start with any word.
-  let startsAnywhere: Bool
+  /// Side by side for each start.
+  let steps: UnsafeMutablePointer<Step>
+  /// The groups of the phrases that can start with any word.
+  let openGroups: UInt64
   let isEmpty: Bool
   /// Phrases of scripts without spaces, found anywhere.
   let parts: [Part]
+  let partFilter: PartFilter
 
   struct Part: Sendable {
     let bytes: [UInt8]
     let list: Lists
+  }
+
+  /// A node behind the first word of phrases.
+  struct Step: Sendable {
+    let groups: UInt64
+    let node: Int32
+    /// Only where a clause starts before the word, or ends.
+    let needsClauseStart: Bool
+    let needsClauseEnd: Bool
   }
 
   struct Start: Sendable {
@@ -64,6 +76,11 @@ final class PhraseGraph: @unchecked Sendable {
     var next: UInt64 = 0
     /// It may end a phrase here, or go on with any word.
     var isOpen = false
+    /// Of the patterns that start with the word.
+    var groups: UInt64 = 0
+    /// Where the word leads, as a range of the graph's steps.
+    var steps: Int32 = 0
+    var stepCount: Int32 = 0
 
     @inline(__always)
     static func bit(_ id: UInt16) -> UInt64 { 1 << ((UInt64(id) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
@@ -81,7 +98,7 @@ final class PhraseGraph: @unchecked Sendable {
   init(
     pairs: [UInt64], nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Int32], starts: [Start],
     prefixStarts: [Start],
-    shorterPrefix: [UInt16], fromRoot: [Int32], startsAnywhere: Bool, parts: [Part]
+    shorterPrefix: [UInt16], steps: [Step], openGroups: UInt64, parts: [Part]
   ) {
     self.pairs = Self.memory(pairs)
     self.nodes = Self.memory(nodes)
@@ -91,10 +108,11 @@ final class PhraseGraph: @unchecked Sendable {
     self.starts = Self.memory(starts)
     self.prefixStarts = Self.memory(prefixStarts)
     self.shorterPrefix = Self.memory(shorterPrefix)
-    self.fromRoot = Self.memory(fromRoot)
-    self.startsAnywhere = startsAnywhere
+    self.steps = Self.memory(steps)
+    self.openGroups = openGroups
     self.isEmpty = nodes.count == 1 && parts.isEmpty
     self.parts = parts
+    self.partFilter = PartFilter(parts.map(\.bytes))
   }
 
   private static func memory<Value>(_ values: [Value]) -> UnsafeMutablePointer<Value> {
@@ -112,6 +130,6 @@ final class PhraseGraph: @unchecked Sendable {
     starts.deallocate()
     prefixStarts.deallocate()
     shorterPrefix.deallocate()
-    fromRoot.deallocate()
+    steps.deallocate()
   }
 }

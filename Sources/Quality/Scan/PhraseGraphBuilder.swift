@@ -2,24 +2,30 @@ extension PhraseGraph {
   /// Collects patterns; what they have in common at their start is one path.
   struct Builder {
     private struct Draft {
-      var words: [String: Int32] = [:]
-      var prefixes: [String: Int32] = [:]
+      var words: [Edge] = []
+      var prefixes: [Edge] = []
       var joins: [Int32] = []
       var node = Node()
     }
 
     private var drafts = [Draft()]
+    /// The nodes behind the first words, of which there are many.
+    private var roots: [UInt16: Int32] = [:]
     private var parts: [Part] = []
-    private(set) var words: Set<String> = []
-    private(set) var prefixes: Set<String> = []
     private(set) var firstWords: Set<String> = []
-    private var startsAnywhere = false
+    private var openGroups: UInt64 = 0
+    /// Of the pattern that is being inserted.
+    private var group: UInt64 = 0
 
-    mutating func insert(_ set: PhraseSet, _ list: Lists) {
+    mutating func insert(
+      _ set: PhraseSet, _ list: Lists, _ numbers: inout WordNumbers, _ anchors: inout PhraseAnchors.Builder
+    ) {
       for part in set.partTexts { parts.append(Part(bytes: part, list: list)) }
       for pattern in set.patterns {
+        group = anchors.insert(pattern, isVague: list == .vague, &numbers)
         _ = noteStart(pattern.items)
-        let end = insert(pattern.items, at: 0)
+        drafts[0].node.groups |= group
+        let end = insert(pattern.items, at: 0, &numbers)
         drafts[end].node.accepts.insert(list)
       }
     }
@@ -35,46 +41,51 @@ extension PhraseGraph {
           return false
         case .element(.clauseStart), .element(.clauseEnd): continue
         case .element:
-          startsAnywhere = true
+          openGroups |= group
           return false
         case .choice(let phrases):
-          let canBeEmpty = phrases.map { noteStart($0) }
-          if !canBeEmpty.contains(true) { return false }
+          var canBeEmpty = false
+          for phrase in phrases where noteStart(phrase) { canBeEmpty = true }
+          if !canBeEmpty { return false }
         }
       }
       return true
     }
 
-    private mutating func insert(_ items: [PhrasePattern.Item], at start: Int) -> Int {
+    private mutating func insert(_ items: [PhrasePattern.Item], at start: Int, _ numbers: inout WordNumbers) -> Int {
       var node = start
       for item in items {
         switch item {
-        case .element(let element): node = child(of: node, by: element)
+        case .element(let element): node = child(of: node, by: element, &numbers)
         case .choice(let phrases):
           let join = drafts.count
           drafts.append(Draft())
           for phrase in phrases {
-            let end = insert(phrase, at: node)
+            let end = insert(phrase, at: node, &numbers)
             drafts[end].joins.append(Int32(join))
           }
           node = join
         }
+        drafts[node].node.groups |= group
       }
       return node
     }
 
-    private mutating func child(of node: Int, by element: PhrasePattern.Element) -> Int {
+    private mutating func child(of node: Int, by element: PhrasePattern.Element, _ numbers: inout WordNumbers) -> Int {
       let next = Int32(drafts.count)
       let known: Int32
       switch element {
       case .word(let word):
-        words.insert(word)
-        known = drafts[node].words[word, default: next]
-        drafts[node].words[word] = known
+        let number = UInt16(truncatingIfNeeded: numbers.number(word: word))
+        if node == 0 {
+          known = roots[number, default: next]
+          roots[number] = known
+          if known == next { drafts[0].words.append(Edge(label: number, node: next)) }
+        } else {
+          known = Self.edge(&drafts[node].words, number, next)
+        }
       case .prefix(let text):
-        prefixes.insert(text)
-        known = drafts[node].prefixes[text, default: next]
-        drafts[node].prefixes[text] = known
+        known = Self.edge(&drafts[node].prefixes, UInt16(truncatingIfNeeded: numbers.number(prefix: text)), next)
       case .anyWord: known = Self.edge(&drafts[node].node.anyWord, next)
       case .gap: known = Self.edge(&drafts[node].node.gap, next)
       case .sentenceEnd: known = Self.edge(&drafts[node].node.sentenceEnd, next)
@@ -90,92 +101,121 @@ extension PhraseGraph {
       return edge
     }
 
-    func graph(words wordIDs: [String: UInt16], prefixes prefixIDs: [String: UInt16], shorterPrefix: [UInt16])
-      -> PhraseGraph
-    {
+    private static func edge(_ edges: inout [Edge], _ label: UInt16, _ next: Int32) -> Int32 {
+      for edge in edges where edge.label == label { return edge.node }
+      edges.append(Edge(label: label, node: next))
+      return next
+    }
+
+    /// - Parameter prefixIDs: by a prefix's number, that by which tokens know it.
+    func graph(wordCount: Int, prefixIDs: [UInt16], shorterPrefix: [UInt16]) -> PhraseGraph {
       var (nodes, words, prefixes, joins): ([Node], [Edge], [Edge], [Int32]) = ([], [], [], [])
+      nodes.reserveCapacity(drafts.count)
       for draft in drafts {
         var node = draft.node
         node.words = Int32(words.count)
-        let edges = draft.words.compactMap { word, node in wordIDs[word].map { Edge(label: $0, node: node) } }
-        node.wordCount = UInt16(edges.count)
-        words += edges.sorted { $0.label < $1.label }
+        node.wordCount = UInt16(truncatingIfNeeded: draft.words.count)
+        words += draft.words.count > 1 ? draft.words.sorted { $0.label < $1.label } : draft.words
         node.prefixes = Int32(prefixes.count)
-        let starts = draft.prefixes.compactMap { text, node in prefixIDs[text].map { Edge(label: $0, node: node) } }
-        node.prefixCount = UInt16(starts.count)
-        prefixes += starts.sorted { $0.label < $1.label }
+        node.prefixCount = UInt16(truncatingIfNeeded: draft.prefixes.count)
+        for edge in draft.prefixes { prefixes.append(Edge(label: prefixIDs[Int(edge.label)], node: edge.node)) }
         node.joins = Int32(joins.count)
-        node.joinCount = UInt16(draft.joins.count)
+        node.joinCount = UInt16(truncatingIfNeeded: draft.joins.count)
         joins += draft.joins
         nodes.append(node)
       }
-      var fromRoot = [Int32](repeating: 0, count: wordIDs.count + 1)
-      for (word, node) in drafts[0].words { if let id = wordIDs[word] { fromRoot[Int(id)] = node } }
-      var starts = [Start](repeating: Start(), count: wordIDs.count + 1)
-      var prefixStarts = [Start](repeating: Start(), count: prefixIDs.count + 1)
+      var starts = [Start](repeating: Start(), count: wordCount + 1)
+      var prefixStarts = [Start](repeating: Start(), count: prefixIDs.count)
       var pairs = [UInt64](repeating: 0, count: PhraseGraph.pairSize)
       var first = Entry()
       var seen: Set<Int> = []
-      enter(0, isCertain: true, &first, &seen)
-      for (word, nodes) in first.words {
-        guard let id = wordIDs[word] else { continue }
-        for node in nodes { start(behind: node, wordIDs, &starts[Int(id)], id, &pairs) }
+      enter(0, 0, &first, &seen)
+      var steps: [Step] = []
+      for edge in first.words.sorted(by: { $0.label < $1.label }) where edge.startsPhrase {
+        start(behind: edge, &starts[Int(edge.label)], edge.label, &pairs)
+        add(edge, to: &starts[Int(edge.label)], &steps)
       }
-      for (text, nodes) in first.prefixes {
-        guard let id = prefixIDs[text] else { continue }
-        for node in nodes { start(behind: node, wordIDs, &prefixStarts[Int(id)], nil, &pairs) }
+      for edge in first.prefixes.sorted(by: { $0.label < $1.label }) where edge.startsPhrase {
+        let id = Int(prefixIDs[Int(edge.label)])
+        start(behind: edge, &prefixStarts[id], nil, &pairs)
+        add(edge, to: &prefixStarts[id], &steps)
       }
       return PhraseGraph(
         pairs: pairs, nodes: nodes, words: words, prefixes: prefixes, joins: joins, starts: starts,
-        prefixStarts: prefixStarts,
-        shorterPrefix: shorterPrefix, fromRoot: fromRoot, startsAnywhere: startsAnywhere, parts: parts)
+        prefixStarts: prefixStarts, shorterPrefix: shorterPrefix, steps: steps, openGroups: openGroups,
+        parts: parts)
+    }
+
+    private func add(_ edge: Entry.Step, to start: inout Start, _ steps: inout [Step]) {
+      if start.stepCount == 0 { start.steps = Int32(steps.count) }
+      start.stepCount += 1
+      steps.append(
+        Step(
+          groups: drafts[edge.node].node.groups, node: Int32(edge.node),
+          needsClauseStart: edge.conditions & Entry.clauseStart != 0,
+          needsClauseEnd: edge.conditions & Entry.clauseEnd != 0))
     }
 
     /// What can be read next at a node.
     private struct Entry {
-      var words: [String: [(node: Int, isCertain: Bool)]] = [:]
-      var prefixes: [String: [(node: Int, isCertain: Bool)]] = [:]
+      struct Step {
+        let label: UInt16
+        let node: Int
+        let conditions: Int
+
+        /// What a sentence has to end before is left to a walk from the root; see `openGroups`.
+        var startsPhrase: Bool { conditions & Entry.sentenceEnd == 0 }
+      }
+
+      static let clauseStart = 1
+      static let clauseEnd = 2
+      static let sentenceEnd = 4
+
+      var words: [Step] = []
+      var prefixes: [Step] = []
       /// Lists with a phrase that ends here, whatever stands around it.
       var accepts: Lists = []
       /// A phrase may end here, or go on with any word.
       var isOpen = false
     }
 
-    /// Follows what takes no word.
-    private func enter(_ number: Int, isCertain: Bool, _ entry: inout Entry, _ seen: inout Set<Int>) {
-      guard seen.insert(number * 2 + (isCertain ? 1 : 0)).inserted else { return }
+    /// Follows what takes no word. What has to be true of the place is in `conditions`.
+    private func enter(_ number: Int, _ conditions: Int, _ entry: inout Entry, _ seen: inout Set<Int>) {
+      guard seen.insert(number * 8 + conditions).inserted else { return }
       let draft = drafts[number]
-      if isCertain {
+      if conditions == 0 {
         entry.accepts.formUnion(draft.node.accepts)
       } else if !draft.node.accepts.isEmpty {
         entry.isOpen = true
       }
       if draft.node.anyWord != 0 || draft.node.gap != 0 { entry.isOpen = true }
-      for (word, node) in draft.words { entry.words[word, default: []].append((Int(node), isCertain)) }
-      for (text, node) in draft.prefixes { entry.prefixes[text, default: []].append((Int(node), isCertain)) }
-      for join in draft.joins { enter(Int(join), isCertain: isCertain, &entry, &seen) }
-      for edge in [draft.node.sentenceEnd, draft.node.clauseStart, draft.node.clauseEnd] where edge != 0 {
-        enter(Int(edge), isCertain: false, &entry, &seen)
+      for edge in draft.words {
+        entry.words.append(Entry.Step(label: edge.label, node: Int(edge.node), conditions: conditions))
       }
+      for edge in draft.prefixes {
+        entry.prefixes.append(Entry.Step(label: edge.label, node: Int(edge.node), conditions: conditions))
+      }
+      for join in draft.joins { enter(Int(join), conditions, &entry, &seen) }
+      let node = draft.node
+      if node.sentenceEnd != 0 { enter(Int(node.sentenceEnd), conditions | Entry.sentenceEnd, &entry, &seen) }
+      if node.clauseStart != 0 { enter(Int(node.clauseStart), conditions | Entry.clauseStart, &entry, &seen) }
+      if node.clauseEnd != 0 { enter(Int(node.clauseEnd), conditions | Entry.clauseEnd, &entry, &seen) }
     }
 
-    private func start(
-      behind first: (node: Int, isCertain: Bool), _ wordIDs: [String: UInt16], _ start: inout Start, _ word: UInt16?,
-      _ pairs: inout [UInt64]
-    ) {
+    private func start(behind first: Entry.Step, _ start: inout Start, _ word: UInt16?, _ pairs: inout [UInt64]) {
       var entry = Entry()
       var seen: Set<Int> = []
-      enter(first.node, isCertain: first.isCertain, &entry, &seen)
+      enter(first.node, first.conditions, &entry, &seen)
+      start.groups |= drafts[first.node].node.groups
       start.whole.formUnion(entry.accepts)
       if entry.isOpen || !entry.prefixes.isEmpty {
         start.next = .max
         start.isOpen = true
       }
-      for next in entry.words.keys {
-        guard let id = wordIDs[next] else { continue }
-        start.next |= Start.bit(id)
+      for next in entry.words {
+        start.next |= Start.bit(next.label)
         guard let word else { continue }
-        let (place, bit) = PhraseGraph.pair(word, id)
+        let (place, bit) = PhraseGraph.pair(word, next.label)
         pairs[place] |= bit
       }
     }

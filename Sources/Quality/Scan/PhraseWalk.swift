@@ -9,6 +9,8 @@ struct PhraseWalk {
   private var steps = 0
   /// The lists of the phrases that were found.
   var lists: PhraseGraph.Lists = []
+  /// The groups of the patterns that the message can hold; others aren't followed.
+  private let active: UInt64
   /// Behind the last token of the longest.
   var longest = 0
 
@@ -17,11 +19,12 @@ struct PhraseWalk {
   /// Too many ways had to be tried to be sure.
   var isExhausted: Bool { steps >= Self.budget }
 
-  init(scan: Scan, graph: PhraseGraph, isOwn: Bool, limit: Int) {
+  init(scan: Scan, graph: PhraseGraph, isOwn: Bool, active: UInt64, limit: Int) {
     tokens = scan.tokens
     tokenCount = scan.tokenCount
     self.graph = graph
     self.isOwn = isOwn
+    self.active = active
     self.limit = limit
   }
 
@@ -39,11 +42,39 @@ struct PhraseWalk {
   mutating func run(from start: Int) {
     self.start = start
     steps = 0
-    walk(0, at: start, end: start)
+    if graph.openGroups & active != 0 {
+      walk(0, at: start, end: start)
+      return
+    }
+    // The first word is looked up, as the root leads to many nodes.
+    let token = tokens + start
+    if token.pointee.isFact { return }
+    let id = isOwn ? token.pointee.policyID : token.pointee.id
+    if id != 0 { follow(graph.starts[Int(id)]) }
+    var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
+    while prefix != 0 {
+      follow(graph.prefixStarts[Int(prefix)])
+      prefix = graph.shorterPrefix[Int(prefix)]
+    }
+  }
+
+  private mutating func follow(_ begin: PhraseGraph.Start) {
+    guard begin.groups & active != 0 else { return }
+    var step = graph.steps + Int(begin.steps)
+    let end = step + Int(begin.stepCount)
+    while step < end {
+      if step.pointee.groups & active != 0, !step.pointee.needsClauseStart || isClauseStart(start),
+        !step.pointee.needsClauseEnd || isClauseEnd(start)
+      {
+        walk(step.pointee.node, at: start &+ 1, end: start &+ 1)
+      }
+      step += 1
+    }
   }
 
   private mutating func walk(_ number: Int32, at index: Int, end: Int) {
-    let node = (graph.nodes + Int(number)).pointee
+    guard graph.nodes[Int(number)].groups & active != 0 else { return }
+    let node = graph.nodes[Int(number)]
     steps &+= 1
     guard steps < Self.budget else { return }
     if !node.accepts.isEmpty, end > start {
@@ -68,7 +99,7 @@ struct PhraseWalk {
     if !token.isFact {
       let id = isOwn ? token.policyID : token.id
       if id != 0, node.wordCount > 0 {
-        let next = number == 0 ? graph.fromRoot[Int(id)] : edge(node, id)
+        let next = edge(node, id)
         if next != 0 { walk(next, at: place &+ 1, end: place &+ 1) }
       }
       if node.prefixCount > 0 {

@@ -20,7 +20,8 @@ struct ScalarInfo: Sendable {
 }
 
 enum ScalarTable {
-  private static let limit: UInt32 = 0x1000
+  /// Latin, Greek, Cyrillic, Hebrew and Arabic.
+  static let limit: UInt32 = 0x700
   /// Behind the table of the first scripts: punctuation, then kana.
   private static let blocks: [Range<UInt32>] = [0x2000..<0x2100, 0x3000..<0x3100]
 
@@ -87,8 +88,20 @@ enum ScalarTable {
       case .punctuation: ScalarInfo.punctuation
       case .symbol: ScalarInfo.symbol
       }
-    if scalar.isASCII ? (0x41...0x5A).contains(value) : scalar.properties.isUppercase { bits |= 8 }
-    if scalar.isASCII ? (0x61...0x7A).contains(value) : scalar.properties.isLowercase { bits |= 16 }
+    if scalar.isASCII {
+      if (0x41...0x5A).contains(value) { bits |= 8 }
+      if (0x61...0x7A).contains(value) { bits |= 16 }
+    } else {
+      // The properties are dear to look up; most letters have their case by their category.
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter: bits |= 8
+      case .lowercaseLetter: bits |= 16
+      case .modifierLetter, .otherLetter, .nonspacingMark, .letterNumber, .otherSymbol:
+        if scalar.properties.isUppercase { bits |= 8 }
+        if scalar.properties.isLowercase { bits |= 16 }
+      default: break
+      }
+    }
     if isOdd(scalar) { bits |= 32 }
     if value < 0x20 || value >= 0x7F, Markup.kind(of: scalar) != nil { bits |= 64 }
     return ScalarInfo(bits: bits)

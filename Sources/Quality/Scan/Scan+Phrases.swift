@@ -11,11 +11,13 @@ extension Scan {
     return suspicion
   }
 
-  private func find(in lexicon: Lexicon, isOwn: Bool) -> PhraseGraph.Lists {
+  private mutating func find(in lexicon: Lexicon, isOwn: Bool) -> PhraseGraph.Lists {
     let graph = lexicon.phrases
-    if graph.isEmpty { return [] }
-    var lists: PhraseGraph.Lists = []
-    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, limit: tokenCount)
+    let active = activeGroups(of: lexicon, isOwn: isOwn)
+    var lists: PhraseGraph.Lists = graph.parts.isEmpty ? [] : findParts(of: graph)
+    if active == 0 { return lists }
+    let startsAnywhere = graph.openGroups & active != 0
+    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
     // From the end, so that the next word is known.
     var (next, nextID): (UInt64, UInt16) = (0, 0)
     var index = tokenCount
@@ -23,21 +25,28 @@ extension Scan {
       index &-= 1
       let token = tokens + index
       guard token.pointee.isWordLike || token.pointee.kind == .link else {
-        if graph.startsAnywhere, !walk.finds(from: index, &lists) { return [.stock, .spam, .competing] }
+        if startsAnywhere, !walk.finds(from: index, &lists) { return [.stock, .spam, .competing] }
         continue
       }
       let id = isOwn ? token.pointee.policyID : token.pointee.id
-      var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
-      if graph.startsAnywhere {
+      if startsAnywhere {
         guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
       } else if !token.pointee.isFact {
         var start = PhraseGraph.Start()
         if id != 0 { start = graph.starts[Int(id)] }
-        let (place, bit) = PhraseGraph.pair(id, nextID)
-        if !start.isOpen, graph.pairs[place] & bit == 0 { start.next = 0 }
+        if start.groups & active == 0 {
+          start = PhraseGraph.Start()
+        } else if !start.isOpen {
+          let (place, bit) = PhraseGraph.pair(id, nextID)
+          if graph.pairs[place] & bit == 0 { start.next = 0 }
+        }
+        var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
         while prefix != 0 {
-          start.whole.formUnion(graph.prefixStarts[Int(prefix)].whole)
-          start.next |= graph.prefixStarts[Int(prefix)].next
+          let other = graph.prefixStarts[Int(prefix)]
+          if other.groups & active != 0 {
+            start.whole.formUnion(other.whole)
+            start.next |= other.next
+          }
           prefix = graph.shorterPrefix[Int(prefix)]
         }
         if token.pointee.region == -1 {
@@ -52,8 +61,25 @@ extension Scan {
       nextID = token.pointee.isFact ? 0 : id
       next = nextID == 0 ? 0 : PhraseGraph.Start.bit(id)
     }
-    if !graph.parts.isEmpty { lists.formUnion(findParts(of: graph)) }
     return lists
+  }
+
+  /// The groups of the phrases that the message's words allow; those of vague asks are kept for `markVague`.
+  private mutating func activeGroups(of lexicon: Lexicon, isOwn: Bool) -> UInt64 {
+    let anchors = lexicon.anchors
+    var found = anchors.always
+    for index in 0..<tokenCount {
+      let token = tokens + index
+      if token.pointee.isFact { continue }
+      if isOwn {
+        anchors.add(word: token.pointee.policyID, prefix: token.pointee.policyPrefix, &found)
+      } else {
+        anchors.add(word: token.pointee.id, prefix: token.pointee.prefix, &found)
+      }
+    }
+    let (phrases, vague) = PhraseAnchors.groups(found)
+    if isOwn { activeOwnVague = vague } else { activeVague = vague }
+    return phrases
   }
 
   private func hasStart(_ token: UnsafeMutablePointer<ScanToken>, _ graph: PhraseGraph, _ isOwn: Bool) -> Bool {
@@ -77,9 +103,12 @@ extension Scan {
   private func mark(_ range: Range<Int>, _ lexicon: Lexicon, isOwn: Bool) -> Bool {
     let graph = lexicon.vague
     if graph.isEmpty { return true }
-    if graph.startsAnywhere || !graph.parts.isEmpty { return false }
+    if !graph.parts.isEmpty, mayHaveParts(of: graph, tokens: range) { return false }
+    let active = isOwn ? activeOwnVague : activeVague
+    if active == 0 { return true }
+    if graph.openGroups & active != 0 { return false }
     let starter: WordClass = isOwn ? .startsOwnVague : .startsVague
-    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, limit: range.upperBound)
+    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: range.upperBound)
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens + index
@@ -103,28 +132,65 @@ extension Scan {
 
   /// Phrases that are found as a part of the text, but for those that start in a value of the follower.
   private func findParts(of graph: PhraseGraph) -> PhraseGraph.Lists {
-    guard tokenCount > 0 else { return [] }
     var lists: PhraseGraph.Lists = []
-    let (start, end) = (Int(tokens[0].start), Int(tokens[tokenCount &- 1].end))
-    for part in graph.parts where !lists.isSuperset(of: part.list) {
-      part.bytes.withUnsafeBufferPointer { wanted in
-        var offset = start
-        let last = end &- wanted.count
-        guard let first = wanted.first else { return }
-        while offset <= last {
-          if bytes[offset] == first, matches(wanted, at: offset) {
-            if !isFact(at: offset) {
-              lists.formUnion(part.list)
-              return
+    let parts = graph.parts
+    places(of: graph, tokens: 0..<tokenCount) { number in
+      if !lists.isSuperset(of: parts[number].list), isFound(parts[number]) { lists.formUnion(parts[number].list) }
+      return true
+    }
+    return lists
+  }
+
+  private func mayHaveParts(of graph: PhraseGraph, tokens range: Range<Int>) -> Bool {
+    var isFound = false
+    places(of: graph, tokens: range) { _ in
+      isFound = true
+      return false
+    }
+    return isFound
+  }
+
+  /// Calls for each part that stands somewhere between tokens, until that returns false.
+  private func places(of graph: PhraseGraph, tokens range: Range<Int>, _ body: (Int) -> Bool) {
+    guard !range.isEmpty else { return }
+    let (start, end) = (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound &- 1].end))
+    let raw = UnsafeRawPointer(bytes)
+    var offset = start
+    while offset < end {
+      // Parts start with whole scalars.
+      if bytes[offset] & 0xC0 != 0x80 {
+        let text = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        if graph.partFilter.mayHold(text) {
+          for number in graph.parts.indices {
+            let part = graph.parts[number]
+            let isHere = part.bytes.withUnsafeBufferPointer { wanted in
+              offset &+ wanted.count <= end && matches(wanted, at: offset)
             }
-            offset &+= wanted.count
-          } else {
-            offset &+= 1
+            if isHere, !body(number) { return }
           }
         }
       }
+      offset &+= 1
     }
-    return lists
+  }
+
+  /// Whether a part stands in the text outside of the values.
+  private func isFound(_ part: PhraseGraph.Part) -> Bool {
+    guard tokenCount > 0 else { return false }
+    let (start, end) = (Int(tokens[0].start), Int(tokens[tokenCount &- 1].end))
+    return part.bytes.withUnsafeBufferPointer { wanted in
+      var offset = start
+      let last = end &- wanted.count
+      while offset <= last {
+        if matches(wanted, at: offset) {
+          if !isFact(at: offset) { return true }
+          offset &+= max(1, wanted.count)
+        } else {
+          offset &+= 1
+        }
+      }
+      return false
+    }
   }
 
   private func matches(_ part: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -163,7 +163,7 @@ extension Scan {
     let byte = bytes[offset]
     if byte < 0x80 { return (table[Int(byte)], 1, UInt32(byte)) }
     let (value, width) = Self.decode(bytes, offset)
-    return (value < 0x1000 ? table[Int(value)] : ScalarTable.info(value), width, value)
+    return (value < ScalarTable.limit ? table[Int(value)] : ScalarTable.info(value), width, value)
   }
 
   /// - Parameter offset: of a byte beyond ASCII.

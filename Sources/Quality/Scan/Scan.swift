@@ -18,6 +18,9 @@ struct Scan {
   var hasMarkup = false
   /// The text has bytes beyond ASCII that start scalars of four bytes.
   var wideCount = 0
+  /// The groups of the vague asks that the message's words allow: of the language, and of the policy's own.
+  var activeVague: UInt64 = 0
+  var activeOwnVague: UInt64 = 0
 
   init(
     bytes: UnsafeMutablePointer<UInt8>, tokens: UnsafeMutablePointer<ScanToken>,

@@ -36,6 +36,17 @@ struct Suspicion: OptionSet, Sendable {
   /// Raised for every message.
   static let always = Suspicion(31)
   static let everything = Suspicion(rawValue: .max)
+
+  /// By the type of the check that waits for it: asking a type at run time what it conforms to takes long in a large program.
+  static let byCheck: [ObjectIdentifier: Suspicion] = {
+    let scanned: [any ScannedCheck.Type] = [
+      NoFacts.self, NameOnly.self, StockPhrase.self, CTAMissing.self, CTACompeting.self, CTAVague.self, CTAPast.self,
+      UnsafeLink.self, OverLimit.self, LongSentence.self, SlowStart.self, NoPurpose.self, NoValue.self,
+      Ungracious.self, Shouting.self, Spam.self, Article.self, DoubledWord.self, Spacing.self, Punctuation.self,
+      Capitalization.self, NumberAgreement.self, EmptySlot.self, Placeholder.self, Markup.self,
+    ]
+    return Dictionary(uniqueKeysWithValues: scanned.map { (ObjectIdentifier($0), $0.suspicion) })
+  }()
 }
 
 /// A check that the scan clears messages of: it is run only where its suspicion is raised. A check without one is run on every message.

@@ -1,0 +1,226 @@
+/// For each pattern two sets of rare words, of each of which it holds one: a message without them can't hold the pattern. So the patterns
+/// that a message can hold are known from its words alone, and are none or few for most messages.
+///
+/// Patterns are bits; where there are more than bits, several share one. Vague asks have the last 64 bits to themselves.
+struct PhraseAnchors: @unchecked Sendable {
+  typealias Bits = SIMD8<UInt64>
+
+  struct Mask: Sendable {
+    var first = Bits()
+    var second = Bits()
+  }
+
+  /// The patterns that no word speaks for.
+  let always: Mask
+  /// Masks; the first is empty.
+  private let masks: UnsafeMutablePointer<Mask>
+  /// By the number of a word, the place of its mask, with those of all prefixes that it starts with.
+  private let words: UnsafeMutablePointer<UInt16>
+  /// By the number of a prefix, the same.
+  private let prefixes: UnsafeMutablePointer<UInt16>
+
+  fileprivate init(always: Mask, masks: [Mask], words: [UInt16], prefixes: [UInt16]) {
+    self.always = always
+    self.masks = Self.memory(masks)
+    self.words = Self.memory(words)
+    self.prefixes = Self.memory(prefixes)
+  }
+
+  private static func memory<Value>(_ values: [Value]) -> UnsafeMutablePointer<Value> {
+    let memory = UnsafeMutablePointer<Value>.allocate(capacity: max(1, values.count))
+    memory.initialize(from: values, count: values.count)
+    return memory
+  }
+
+  /// Its owner's part, once nobody reads it any more.
+  func deallocate() {
+    masks.deallocate()
+    words.deallocate()
+    prefixes.deallocate()
+  }
+
+  /// Adds what a word says.
+  @inline(__always)
+  func add(word: UInt16, prefix: UInt16, _ found: inout Mask) {
+    let place = word != 0 ? words[Int(word)] : prefixes[Int(prefix)]
+    if place == 0 { return }
+    let mask = masks + Int(place)
+    found.first |= mask.pointee.first
+    found.second |= mask.pointee.second
+  }
+
+  /// The groups of the patterns that both sets speak for: of the phrases, and of the vague asks.
+  @inline(__always)
+  static func groups(_ found: Mask) -> (phrases: UInt64, vague: UInt64) {
+    let both = found.first & found.second
+    return (both[0] | both[1] | both[2] | both[3] | both[4] | both[5] | both[6], both[7])
+  }
+}
+
+extension PhraseAnchors {
+  /// A word by its number, or a prefix by its number below zero.
+  fileprivate typealias Word = Int32
+
+  struct Builder {
+    private struct Pattern {
+      let items: [PhrasePattern.Item]
+      let bit: Int
+    }
+
+    private var patterns: [Pattern] = []
+    private var phraseCount = 0
+    private var vagueCount = 0
+
+    /// Returns the group of a pattern, one of 64.
+    mutating func insert(_ pattern: PhrasePattern, isVague: Bool, _ numbers: inout WordNumbers) -> UInt64 {
+      let bit: Int
+      if isVague {
+        bit = 448 + vagueCount % 64
+        vagueCount += 1
+      } else {
+        bit = phraseCount % 448
+        phraseCount += 1
+      }
+      patterns.append(Pattern(items: pattern.items, bit: bit))
+      return 1 << UInt64(bit & 63)
+    }
+
+    /// - Parameters:
+    ///   - prefixIDs: by a prefix's number, that by which tokens know it.
+    ///   - longestPrefix: by a word's number, that of the longest prefix it starts with.
+    func anchors(
+      _ numbers: WordNumbers, prefixIDs: [UInt16], shorterPrefix: [UInt16], longestPrefix: [UInt16]
+    ) -> PhraseAnchors {
+      var weights = Weights(numbers)
+      for pattern in patterns { weights.count(pattern.items) }
+      var always = Mask()
+      var words = [Mask?](repeating: nil, count: longestPrefix.count)
+      var prefixes = [Mask?](repeating: nil, count: prefixIDs.count)
+      for pattern in patterns {
+        let sets = weights.anchors(of: pattern.items)
+        var bits = Bits()
+        bits[pattern.bit >> 6] = 1 << UInt64(pattern.bit & 63)
+        if sets.isEmpty { always.first |= bits }
+        if sets.count < 2 { always.second |= bits }
+        for (number, set) in sets.prefix(2).enumerated() {
+          for word in set.words {
+            let place = Int(word.magnitude)
+            var mask = (word > 0 ? words[place] : prefixes[Int(prefixIDs[place])]) ?? Mask()
+            if number == 0 { mask.first |= bits } else { mask.second |= bits }
+            if word > 0 { words[place] = mask } else { prefixes[Int(prefixIDs[place])] = mask }
+          }
+        }
+      }
+      var masks = [Mask()]
+      var prefixPlaces = [UInt16](repeating: 0, count: prefixIDs.count)
+      // Shorter prefixes have higher numbers, and are done first.
+      for id in prefixIDs.indices.reversed() where id > 0 {
+        let (own, shorter) = (prefixes[id], prefixPlaces[Int(shorterPrefix[id])])
+        prefixPlaces[id] = Self.place(own, shorter, &masks)
+      }
+      var wordPlaces = [UInt16](repeating: 0, count: longestPrefix.count)
+      for number in longestPrefix.indices {
+        wordPlaces[number] = Self.place(words[number], prefixPlaces[Int(longestPrefix[number])], &masks)
+      }
+      return PhraseAnchors(always: always, masks: masks, words: wordPlaces, prefixes: prefixPlaces)
+    }
+
+    /// Where the union of a mask and that at a place is kept.
+    private static func place(_ own: Mask?, _ other: UInt16, _ masks: inout [Mask]) -> UInt16 {
+      guard var mask = own else { return other }
+      mask.first |= masks[Int(other)].first
+      mask.second |= masks[Int(other)].second
+      masks.append(mask)
+      return UInt16(truncatingIfNeeded: masks.count - 1)
+    }
+  }
+
+  /// How common words are, as far as the patterns tell, and which of a pattern's words are the rarest.
+  private struct Weights {
+    struct Anchor {
+      var words: [Word]
+      var weight: Int
+    }
+
+    private let numbers: WordNumbers
+    private var words: [Int]
+    private var prefixes: [Int]
+
+    init(_ numbers: WordNumbers) {
+      self.numbers = numbers
+      words = [Int](repeating: 0, count: numbers.words.count + 1)
+      prefixes = [Int](repeating: 0, count: numbers.prefixes.count + 1)
+      // Short words are common in all languages.
+      for (word, number) in numbers.words { words[Int(number)] = Self.shortness(word) }
+      for (text, number) in numbers.prefixes { prefixes[Int(number)] = Self.shortness(text) }
+    }
+
+    private static func shortness(_ word: String) -> Int {
+      switch word.utf8.count {
+      case ...2: 80
+      case 3: 40
+      case 4: 12
+      default: 4
+      }
+    }
+
+    mutating func count(_ items: [PhrasePattern.Item]) {
+      for item in items {
+        switch item {
+        case .element(let element):
+          guard let word = word(element) else { continue }
+          if word > 0 { words[Int(word)] += 1 } else { prefixes[Int(-word)] += 1 }
+        case .choice(let phrases): for phrase in phrases { count(phrase) }
+        }
+      }
+    }
+
+    private func word(_ element: PhrasePattern.Element) -> Word? {
+      switch element {
+      case .word(let word): numbers.words[word]
+      case .prefix(let text): numbers.prefixes[text].map { -$0 }
+      default: nil
+      }
+    }
+
+    /// At most two sets, the rarest first, of each of which the items hold a word.
+    func anchors(of items: [PhrasePattern.Item]) -> [Anchor] {
+      var best: [Anchor] = []
+      for item in items {
+        switch item {
+        case .element(let element):
+          guard let word = word(element) else { continue }
+          Self.take(Anchor(words: [word], weight: weight(word)), &best)
+        case .choice(let phrases):
+          for anchor in anchors(ofChoice: phrases) { Self.take(anchor, &best) }
+        }
+      }
+      return best
+    }
+
+    private func anchors(ofChoice phrases: [[PhrasePattern.Item]]) -> [Anchor] {
+      var (first, second) = (Anchor(words: [], weight: 0), Anchor(words: [], weight: 0))
+      var hasSecond = false
+      for phrase in phrases {
+        let found = anchors(of: phrase)
+        guard let one = found.first else { return [] }
+        let other = found.count > 1 ? found[1] : one
+        if found.count > 1 { hasSecond = true }
+        first.words += one.words
+        first.weight += one.weight
+        second.words += other.words
+        second.weight += other.weight
+      }
+      return hasSecond ? [first, second] : [first]
+    }
+
+    private func weight(_ word: Word) -> Int { word > 0 ? words[Int(word)] : prefixes[Int(-word)] }
+
+    private static func take(_ anchor: Anchor, _ best: inout [Anchor]) {
+      let place = best.firstIndex { anchor.weight < $0.weight } ?? best.count
+      guard place < 2 else { return }
+      best.insert(anchor, at: place)
+      if best.count > 2 { best.removeLast() }
+    }
+  }
+}
