@@ -53,7 +53,9 @@ import Testing
 
         length: half of the messages up to 10, the longest 10
 
-        from event to send_after: p50 1h, p95 1h, at most 1h
+        response age: p50 1h, p95 1h, at most 1h
+        age at the decision: p50 1m, p95 1m, at most 1m
+        due: 0 at once, 25 from 2026-03-02T01:00:00Z to 2026-03-02T01:00:00Z
 
         largest cohorts of this batch (limit 30)
           01234567 hello <U+001B>[31m               25   83%  #####  near its limit
