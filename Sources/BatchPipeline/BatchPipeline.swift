@@ -16,6 +16,8 @@ public struct BatchPipeline {
     public var followers: FollowerListOptions?
     /// The moment of deciding.
     public var now: Timestamp
+    /// For live streams, where the moment goes on: asked for each chunk, and heeded by the minute. Nil decides everything at `now`.
+    public var clock: (@Sendable () -> Timestamp)?
     /// The kinds of lines that are wanted.
     public var writes: Set<OutputKind> = [.messages, .rejected, .malformed]
     /// Whether committed chunks carry what is to be remembered and wasn't before.

@@ -1,3 +1,4 @@
+import CivilTime
 import EventLog
 import Events
 import WelcomeEngine
@@ -5,9 +6,9 @@ import WelcomeEngine
 /// Decides chunks one after the other, each as if nothing had been decided before. Every worker has its own.
 final class ChunkDecider {
   private let rulebook: Rulebook
-  private let options: BatchPipeline.Options
-  private let decoder: EventDecoder
-  private let workspace: DecisionWorkspace
+  private var options: BatchPipeline.Options
+  private var decoder: EventDecoder
+  private var workspace: DecisionWorkspace
   private var log: QuestionLog { workspace.questions }
 
   init(_ rulebook: Rulebook, _ options: BatchPipeline.Options) {
@@ -19,12 +20,19 @@ final class ChunkDecider {
 
   /// - Parameter spent: cohorts that have probably reached their limit.
   func decide(_ chunk: InputChunk, spent: Set<CohortKey>) -> DecidedChunk {
-    var result = DecidedChunk(source: chunk)
+    if let now = options.clock?(), now.minutes != options.now.minutes { move(to: now) }
+    var result = DecidedChunk(source: chunk, now: options.now)
     result.entries.reserveCapacity(chunk.lines.lineCount)
     log.restart(spent: spent)
     chunk.lines.forEachLine { take($0, of: chunk, into: &result) }
     result.transcript = log.transcript
     return result
+  }
+
+  private func move(to now: Timestamp) {
+    options.now = now
+    decoder = options.decoder(rulebook)
+    workspace = DecisionWorkspace(rulebook, now: now)
   }
 
   private func take(_ line: LogLine, of chunk: InputChunk, into result: inout DecidedChunk) {

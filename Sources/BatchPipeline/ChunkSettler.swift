@@ -6,8 +6,8 @@ import WelcomeEngine
 /// The ordered stage: gives decided chunks, one after the other, the outcome that they have after everything before them.
 struct ChunkSettler {
   private let rulebook: Rulebook
-  private let options: BatchPipeline.Options
-  private let decoder: EventDecoder
+  private var options: BatchPipeline.Options
+  private var decoder: EventDecoder
   private(set) var history: MemoryHistory
   /// Cohorts that have probably reached their limit, for workers to presume.
   private(set) var spent: Set<CohortKey> = []
@@ -32,6 +32,7 @@ struct ChunkSettler {
   }
 
   mutating func settle(_ chunk: consuming DecidedChunk) -> CommittedChunk {
+    if chunk.now != options.now { move(to: chunk.now) }
     var counts = chunk.counts
     var entries: [HistoryEntry] = []
     if options.keepsEntries { entries.reserveCapacity(chunk.entries.count) }
@@ -77,6 +78,12 @@ struct ChunkSettler {
     return CommittedChunk(
       position: chunk.source.end, path: chunk.source.path, output: output, counts: counts, entries: entries,
       planned: planned)
+  }
+
+  private mutating func move(to now: Timestamp) {
+    options.now = now
+    decoder = options.decoder(rulebook)
+    pacer.now = now
   }
 
   /// When a message goes out; nil when there is no room for it in time.

@@ -34,6 +34,8 @@ struct DecidedChunk: Sendable {
   }
 
   let source: InputChunk
+  /// The moment that it was decided at.
+  let now: Timestamp
   var entries: [Entry] = []
   var transcript = QuestionLog().transcript
   var output = OutputBytes()

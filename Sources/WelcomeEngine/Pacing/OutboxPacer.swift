@@ -27,7 +27,8 @@ public struct OutboxPacer: Sendable {
   }
 
   private var limits: [Limit]
-  private let now: Timestamp
+  /// Before which nothing is sent. It may go on, not back by more than a day.
+  public var now: Timestamp
   private let quietHours: DayTimes?
   /// The minute from which on counting starts: what went out a day before `now` matters, too.
   private let first: Int

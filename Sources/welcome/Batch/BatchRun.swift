@@ -12,6 +12,7 @@ struct BatchRun {
   private let stop: StopFlag
   /// Bytes of a chunk below which the input is a stream that has no more to give yet, so that lines go out at once; 0 for files.
   private let liveSize: Int
+  private let plannedByOthers: [Int: Int]
   private let stopAfterLines: Int?
   private let started = ContinuousClock.now
   /// Lines that earlier runs read.
@@ -26,8 +27,9 @@ struct BatchRun {
 
   init(
     outputs: BatchOutputs, journal: RunJournal?, checkpoint: RunCheckpoint, progress: Progress?, stop: StopFlag,
-    liveSize: Int, stopAfterLines: Int?
+    liveSize: Int, plannedByOthers: [Int: Int], stopAfterLines: Int?
   ) {
+    self.plannedByOthers = plannedByOthers
     self.outputs = outputs
     self.journal = journal
     self.progress = progress
@@ -56,7 +58,10 @@ struct BatchRun {
       for segment in segments where !stop.isRaised {
         let paths = Array(inputs[..<segment.inputs.upperBound])
         current = nil
-        try pipeline.run(paths, from: segment.position, planned: checkpoint.planned, history: &history, stop: stop) {
+        try pipeline.run(
+          paths, from: segment.position, planned: checkpoint.planned.merging(plannedByOthers, uniquingKeysWith: +),
+          history: &history, stop: stop
+        ) {
           try take($0)
         }
         if !stop.isRaised { complete(inputs[segment.inputs]) }

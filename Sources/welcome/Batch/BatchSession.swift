@@ -27,6 +27,8 @@ struct BatchSession {
   let journal: RunJournal?
   let now: Timestamp
   var history: MemoryHistory
+  /// The minutes in which messages of other runs of the ledger go out, for the channel's limits.
+  let plannedByOthers: [Int: Int]
   private let locks: [AnyObject]
 
   /// - Parameter say: takes what people should know before it goes on.
@@ -63,6 +65,10 @@ struct BatchSession {
     history = MemoryHistory()
     history.limitCohorts(to: request.cohortLimit)
     if plan.start != .nothingNew { try store.ledger?.restore(into: &history) }
+    let others = try store.ledger?.runs() ?? []
+    plannedByOthers = others.filter { !resumes || $0.id != earlier?.id }.reduce(into: [:]) { planned, run in
+      planned.merge(RunCheckpoint(run.checkpoint)?.planned ?? [:], uniquingKeysWith: +)
+    }
     if let folder = request.folder, plan.start != .nothingNew {
       outputs = try .folder(folder, kinds: request.kinds, keeping: resumes ? plan.checkpoint.outputs : nil)
     } else {

@@ -130,6 +130,7 @@ struct Batch: ParsableCommand {
       var run = BatchRun(
         outputs: session.outputs, journal: session.journal, checkpoint: session.plan.checkpoint, progress: progress,
         stop: interruption.stop, liveSize: events.contains("-") ? options.chunkSize / 2 : 0,
+        plannedByOthers: session.plannedByOthers,
         stopAfterLines: stopAfterLines)
       let isDone = try run.run(
         BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
@@ -183,6 +184,8 @@ struct Batch: ParsableCommand {
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     options.format = format
     options.shape = shape
+    // Who waits for a live stream decides each line at its own moment.
+    if events.contains("-"), shared.now == nil { options.clock = { SharedOptions.clock() } }
     options.followers = listing.map { _ in columns.followers(terminal) }
     options.writes = session.outputs.kinds
     options.keepsEntries = session.journal != nil

@@ -30,7 +30,10 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "More about what is done.")
   var verbose = false
 
-  var moment: Timestamp { now ?? Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+  var moment: Timestamp { now ?? Self.clock() }
+
+  /// What the machine's clock shows.
+  static func clock() -> Timestamp { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 }
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
