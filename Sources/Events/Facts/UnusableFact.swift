@@ -42,6 +42,8 @@ enum UnusableFact {
     let host = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, let last = labels.last, labels.allSatisfy({ !$0.isEmpty }) else { return false }
+    // A joke about being at home.
+    if labels.count == 4, labels.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) { return true }
     return linkEndings.contains(String(last)) || (host.count < text.count && last.allSatisfy { $0.isLetter })
   }
 
