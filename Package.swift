@@ -101,6 +101,8 @@ let package = Package(
       ],
       path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .target(
+      name: "EngineTestSupport", dependencies: ["CivilTime", "WelcomeEngine"], path: "Tests/EngineTestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "TwitterTextTests", dependencies: ["TestSupport", "TwitterText"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
@@ -129,8 +131,8 @@ let package = Package(
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [
-        "CivilTime", "Diagnostics", "EventLog", "Events", "Liquid", "Quality", "RuleMatching", "RuleModel",
-        "TestSupport", "TwitterText", "WelcomeEngine",
+        "CivilTime", "Diagnostics", "EngineTestSupport", "EventLog", "Events", "Liquid", "Quality", "RuleMatching",
+        "RuleModel", "TestSupport", "TwitterText", "WelcomeEngine",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -139,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "BatchPipelineTests",
       dependencies: [
-        "BatchPipeline", "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "TestSupport",
-        "WelcomeEngine",
+        "BatchPipeline", "CivilTime", "Diagnostics", "EngineTestSupport", "EventLog", "Events", "Quality", "RuleModel",
+        "TestSupport", "WelcomeEngine",
       ]),
     .testTarget(
       name: "PreviewTests",

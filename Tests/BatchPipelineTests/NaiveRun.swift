@@ -1,45 +1,12 @@
 import BatchPipeline
 import CivilTime
 import Diagnostics
+import EngineTestSupport
 import EventLog
 import Events
 import Foundation
 import Testing
 import WelcomeEngine
-
-/// The plainest history that there can be: dictionaries of texts.
-struct NaiveHistory: DeliveryHistory {
-  private var events: Set<String> = []
-  private var suppressed: Set<String> = []
-  private var lastSent: [[String]: Timestamp] = [:]
-  private var messages: [String: [Timestamp]] = [:]
-  private var cohorts: [CohortKey: [(follower: String, at: Timestamp)]] = [:]
-
-  func hasDecided(event id: String) -> Bool { events.contains(id) }
-  func isSuppressed(follower id: String) -> Bool { suppressed.contains(id) }
-  func lastSent(to follower: String, rule: String) -> Timestamp? { lastSent[[follower, rule]] }
-
-  func messageCount(to follower: String, after moment: Timestamp?) -> Int {
-    (messages[follower] ?? []).count { sent in moment.map { sent > $0 } ?? true }
-  }
-
-  func cohortSize(_ key: CohortKey, otherThan follower: String, after moment: Timestamp) -> Int {
-    Set((cohorts[key] ?? []).filter { $0.follower != follower && $0.at > moment }.map(\.follower)).count
-  }
-
-  mutating func record(_ entry: HistoryEntry) {
-    events.insert(entry.event)
-    switch entry.kind {
-    case .decided: break
-    case .sent(let rule, _, let cohort, let near):
-      lastSent[[entry.follower, rule]] = entry.at
-      messages[entry.follower, default: []].append(entry.at)
-      for key in [cohort] + near { cohorts[key, default: []].append((entry.follower, entry.at)) }
-    case .heldOut(let rule): lastSent[[entry.follower, rule]] = entry.at
-    case .optedOut: suppressed.insert(entry.follower)
-    }
-  }
-}
 
 /// What a run comes to.
 struct RunResult: Equatable {

@@ -6,7 +6,7 @@ import Testing
 import WelcomeEngine
 
 /// A rulebook in which everything that depends on the past happens often.
-private let rules = """
+private let sharedRules = """
   brand: { name: Northwind, handle: "@northwind", id: "1000", domains: [northwind.example] }
   policy:
     seed: pipeline
@@ -54,8 +54,26 @@ private let rules = """
 /// The same, for a channel that takes only so much.
 private let pacedRules = """
   channel: { quiet_hours: "21:00-08:00", rate_limit: { per_15_minutes: 1, per_day: 3 } }
-  \(rules)
+  \(sharedRules)
   """
+
+/// What the rules are tried with.
+enum Setting: CaseIterable {
+  case plain
+  /// A channel that takes only so much.
+  case paced
+  /// Texts that differ in one fact are counted, too.
+  case nearLimit
+
+  var rules: String {
+    switch self {
+    case .plain: sharedRules
+    case .paced: pacedRules
+    case .nearLimit:
+      sharedRules.replacingOccurrences(of: "window: 5d }", with: "window: 5d, near_limit: 5 }")
+    }
+  }
+}
 
 /// Followers come again, events come twice, some opt out, some lines can't be read; times run on, now and then backwards.
 private func log(_ random: inout SplitMix, lines: Int, from first: Int) -> String {
@@ -93,9 +111,9 @@ private let now = Timestamp(iso8601: "2026-03-10T09:00:00Z") ?? Timestamp(second
 struct SameBytesTests {
   @Test(
     "A run is what deciding line after line comes to, whatever the jobs and chunks", arguments: [1, 2, 3],
-    [false, true])
-  func sameAsNaive(seed: UInt64, isPaced: Bool) throws {
-    let rulebook = try compiled(isPaced ? pacedRules : rules)
+    Setting.allCases)
+  func sameAsNaive(seed: UInt64, setting: Setting) throws {
+    let rulebook = try compiled(setting.rules)
     var random = SplitMix(seed: seed)
     let text = log(&random, lines: 900, from: 0)
     try withFolder { folder in
@@ -105,12 +123,16 @@ struct SameBytesTests {
       let reasons = ["own-account", "suppressed", "duplicate", "cooldown", "cap", "holdout", "opt-out", "no-rule"]
       let skipped = expected.text(.skipped)
       // Where the channel takes little, hardly anyone has had a message before.
-      for reason in reasons.dropFirst() where !isPaced {
+      for reason in reasons.dropFirst() where setting == .plain {
         #expect(skipped.contains("\"reason\":\"\(reason)\""), "\(reason)")
       }
       #expect(expected.text(.rejected).contains("personalization/cohort"))
       #expect(expected.text(.messages).split(separator: "\n").count > 60)
-      if isPaced { #expect(expected.text(.skipped).contains("leaves no room")) }
+      switch setting {
+      case .plain: break
+      case .paced: #expect(skipped.contains("leaves no room"))
+      case .nearLimit: #expect(expected.text(.rejected).contains("but for `"))
+      }
       for (jobs, chunkSize) in [(1, 4096), (1, 1 << 18), (2, 4096), (2, 1 << 18), (4, 10_000)] {
         let result = try pipelineRun([path], rulebook, now: now, jobs: jobs, chunkSize: chunkSize, folder: folder)
         if expected.summary.isEmpty { expected.summary = result.summary }
@@ -175,7 +197,7 @@ struct SameBytesTests {
 
   @Test("An input that can't be read ends the run behind what came before it")
   func unreadable() throws {
-    let rulebook = try compiled(rules)
+    let rulebook = try compiled(sharedRules)
     var random = SplitMix(seed: 5)
     let text = log(&random, lines: 300, from: 0)
     try withFolder { folder in
@@ -200,7 +222,7 @@ struct SameBytesTests {
   @Test("What the sink throws ends the run")
   func sinkThrows() throws {
     struct Full: Error {}
-    let rulebook = try compiled(rules)
+    let rulebook = try compiled(sharedRules)
     var random = SplitMix(seed: 6)
     let text = log(&random, lines: 600, from: 0)
     try withFolder { folder in

@@ -106,7 +106,8 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
     case .sent(let rule, _, let cohort, let near):
       let member = add(rule, to: follower, at: moment, isMessage: true)
       join(CompactKey(cohort), member)
-      for key in near { nearCohorts[key, default: [:]][follower] = moment }
+      // The latest counts, also where times run backwards.
+      for key in near { nearCohorts[key, default: [:]][follower, default: moment].raise(to: moment) }
     case .heldOut(let rule): _ = add(rule, to: follower, at: moment, isMessage: false)
     case .optedOut: followers.suppress(followers.openFile(of: CompactKey(follower)))
     }
@@ -151,6 +152,10 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
     }
     entry = CohortTable.Entry(first: kept.first ?? 0, count: UInt32(kept.count))
   }
+}
+
+extension Timestamp {
+  fileprivate mutating func raise(to other: Timestamp) { self = max(self, other) }
 }
 
 /// Counts different numbers, few of them as a rule.
