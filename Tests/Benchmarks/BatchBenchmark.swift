@@ -10,6 +10,7 @@ import WelcomeEngine
 /// - `Benchmarks batch [LINES]`: all of it.
 /// - `Benchmarks batch-run RULES JOBS LOG`, `Benchmarks batch-floor LOG`: one measurement; prints lines, seconds, seconds of processors,
 ///   megabytes, messages, bytes of the history.
+/// - `Benchmarks batch-write LINES RULES DIR`: writes the log and the rules, to try the command on.
 enum BatchBenchmark {
   private static let rounds = 5
   private static let now = Timestamp(iso8601: "2026-03-02T12:00:00Z") ?? Timestamp(seconds: 0)
@@ -26,6 +27,12 @@ enum BatchBenchmark {
       let before = processorSeconds
       let time = try clock.measure { lines = try Floor.run(arguments[1]) }
       print(lines, seconds(time), processorSeconds - before, memory("VmHWM") ?? 0, 0, 0)
+    case "batch-write" where arguments.count == 4:
+      let folder = URL(filePath: arguments[3])
+      let rules = folder.appending(path: "Rules")
+      try FileManager.default.createDirectory(at: rules, withIntermediateDirectories: true)
+      try Data(BatchWorkload.rules(Int(arguments[2]) ?? 0).utf8).write(to: rules.appending(path: "bench.yaml"))
+      print(try BatchWorkload.write(lines: Int(arguments[1]) ?? 0, to: folder))
     default: return false
     }
     return true

@@ -10,12 +10,12 @@ struct BatchWorkload {
   static func rules(_ count: Int) -> String {
     var workload = Workload(seed: 1)
     // A message that the gate has nothing to say about, as shipped ones are.
-    return workload.rules(count).replacing(
-      "Hi {{ follower.first_name | default: 'there' }}, {{ match.bio }} from {{ follower.location }}. {{ cta }}\"",
-      with:
-        "Hi {{ follower.first_name | default: 'there' }}, your work as {{ match.bio }} in {{ follower.location }} is why I write, "
-        + "and you are very welcome here. {{ value }} {{ cta }}\"\n      purpose: \"They copy the three commands.\"\n      "
-        + "value: \"The guide saves you a day of trying.\"")
+    return workload.rules(count)
+      .replacing(" caught our eye at the ", with: ": welcome to the ")
+      .replacing(
+        "desk. {{ cta }}\"",
+        with: "desk. {{ value }} {{ cta }}\"\n      purpose: \"They copy the three commands.\"\n      "
+          + "value: \"The guide saves you a day of trying, and shows what your colleagues make of it.\"")
   }
 
   private static let names = [
