@@ -1,4 +1,5 @@
 import CivilTime
+import Events
 
 /// The members of one object of this project's own form, each read as its kind or refused with its path.
 struct NativeFields {
@@ -50,6 +51,23 @@ struct NativeFields {
       guard value.isArray, value.children.allSatisfy({ $0.isText }) else { return nil }
       return value.children.compactMap { $0.filledText }
     } ?? []
+  }
+
+  /// Copies a text, if it is there, without making a string of it.
+  func copy(_ key: StaticString, to field: FollowerText, of follower: inout Follower) throws(LineFault) {
+    guard let value = given(key) else { return }
+    guard let bytes = value.utf8 else { throw wrong(key, "a text", value) }
+    follower.set(field, toUTF8: bytes)
+  }
+
+  /// The same for a list of texts, or one text for a list of one.
+  func copy(_ key: StaticString, to list: FollowerList, of follower: inout Follower) throws(LineFault) {
+    guard let value = given(key) else { return }
+    if let bytes = value.utf8 { return follower.add(toUTF8: bytes, to: list) }
+    guard value.isArray, value.children.allSatisfy({ $0.isText }) else { throw wrong(key, "a list of texts", value) }
+    for member in value.children where !member.isEmptyText {
+      if let bytes = member.utf8 { follower.add(toUTF8: bytes, to: list) }
+    }
   }
 
   /// The member, unless it is absent, null or an empty text.

@@ -5,15 +5,24 @@ enum NativeFollower {
   /// - Parameter prefix: what stands before a key in reasons: `follower.` inside an event.
   static func decode(_ object: JSONValue, prefix: String, defaultID: String? = nil) throws(LineFault) -> Follower {
     let fields = NativeFields(object, prefix: prefix)
-    var follower = Follower(id: "")
-    if let defaultID, object["id"] == nil { follower.id = defaultID } else { follower.id = try fields.requiredID("id") }
-    follower.username = try fields.text("username").flatMap(Handle.bare)
-    follower.name = try fields.text("name")
-    follower.bio = try fields.text("bio")
-    follower.location = try fields.text("location")
-    follower.url = try fields.text("url")
-    follower.lang = try fields.text("lang")
-    follower.pinnedText = try fields.text("pinned_text")
+    var follower = Follower(room: room(for: object))
+    if let defaultID, object["id"] == nil {
+      follower.id = defaultID
+    } else if let id = object["id"]?.utf8, !id.isEmpty {
+      follower.set(.id, toUTF8: id)
+    } else {
+      follower.id = try fields.requiredID("id")
+    }
+    try fields.copy("username", to: .username, of: &follower)
+    if follower.unsafeUTF8(of: .username)?.first == UInt8(ascii: "@") {
+      follower.username = follower.username.flatMap(Handle.bare)
+    }
+    try fields.copy("name", to: .name, of: &follower)
+    try fields.copy("bio", to: .bio, of: &follower)
+    try fields.copy("location", to: .location, of: &follower)
+    try fields.copy("url", to: .url, of: &follower)
+    try fields.copy("lang", to: .lang, of: &follower)
+    try fields.copy("pinned_text", to: .pinnedText, of: &follower)
     follower.createdAt = try fields.time("created_at")
     follower.verified = try fields.flag("verified")
     follower.protected = try fields.flag("protected")
@@ -25,11 +34,21 @@ enum NativeFollower {
     follower.followsYou = try fields.flag("follows_you")
     follower.canDM = try fields.flag("can_dm")
     follower.optedIn = try fields.flag("opted_in")
-    follower.timeZone = try fields.text("time_zone")
-    follower.lists = try fields.texts("lists")
-    follower.interests = try fields.texts("interests")
+    try fields.copy("time_zone", to: .timeZone, of: &follower)
+    try fields.copy("lists", to: .lists, of: &follower)
+    try fields.copy("interests", to: .interests, of: &follower)
     follower.attributes = try attributes(object["attributes"], at: "\(prefix)attributes")
     return follower
+  }
+
+  /// Bytes that all its texts together take.
+  private static func room(for object: JSONValue) -> Int {
+    var room = 0
+    for member in object.children {
+      if let bytes = member.utf8 { room += bytes.count }
+      if member.isArray { for text in member.children { room += 4 + (text.utf8?.count ?? 0) } }
+    }
+    return room
   }
 
   /// Texts, numbers, flags and lists of texts; a field with anything else in it (an object, a mixed list) is left out,

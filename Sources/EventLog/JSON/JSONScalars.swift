@@ -45,7 +45,7 @@ extension JSONValue {
   /// A moment in any of the forms of `PlatformTime`.
   var time: Timestamp? {
     if let integer { return PlatformTime.epoch(integer) }
-    if let text { return PlatformTime.parse(text) }
+    if let utf8 { return Timestamp(iso8601: utf8) ?? PlatformTime.parse(String(decoding: utf8, as: UTF8.self)) }
     guard let number, let whole = Int64(exactly: number.rounded()) else { return nil }
     return PlatformTime.epoch(whole)
   }

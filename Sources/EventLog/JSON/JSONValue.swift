@@ -37,6 +37,13 @@ struct JSONValue {
     return Self.string(node.pointee.text, Int(node.pointee.length))
   }
 
+  /// The bytes of the unescaped text, valid UTF-8; nil for other kinds.
+  var utf8: UnsafeBufferPointer<UInt8>? {
+    guard isText else { return nil }
+    let start = node.pointee.text.map { UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self) }
+    return UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(node.pointee.length))
+  }
+
   /// Told without making a `String`.
   var isEmptyText: Bool { isText && node.pointee.length == 0 }
 

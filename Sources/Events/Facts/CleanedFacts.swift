@@ -59,18 +59,29 @@ extension Follower {
     return follower
   }
 
+  /// Whether every fact is fit for use as it is. Looks at the bytes, and makes a string only of what may not be.
   fileprivate var isClean: Bool {
-    Self.isClean(username) && Self.isClean(bio) && Self.isClean(url) && Self.isClean(lang) && Self.isClean(pinnedText)
-      && Self.isClean(timeZone) && Self.isClean(name) && Self.isClean(location)
-      && name.map { !UnusableFact.hasNoLetter($0) && !UnusableFact.isLink($0) } ?? true
-      && location.map { !UnusableFact.hasNoLetterOrDigit($0) && !UnusableFact.isLink($0) } ?? true
-      && lists.allSatisfy { Self.isClean($0) } && interests.allSatisfy { Self.isClean($0) }
-      && (attributes.isEmpty || attributes.values.allSatisfy(Self.isClean))
+    for field in FollowerText.allCases where field != .id {
+      guard let bytes = unsafeUTF8(of: field) else { continue }
+      guard ComposedRanges.isClean(bytes), !UnusableFact.isNonValue(bytes) else { return false }
+      switch field {
+      case .name: if UnusableFact.hasNoLetter(bytes) || UnusableFact.isLink(bytes) { return false }
+      case .location: if UnusableFact.hasNoLetterOrDigit(bytes) || UnusableFact.isLink(bytes) { return false }
+      default: break
+      }
+    }
+    var areClean = true
+    for list in FollowerList.allCases {
+      forEachMember(of: list) {
+        areClean = areClean && ComposedRanges.isClean($0) && !UnusableFact.isNonValue($0)
+        return areClean
+      }
+    }
+    return areClean && (attributes.isEmpty || attributes.values.allSatisfy(Self.isClean))
   }
 
-  private static func isClean(_ text: String?) -> Bool {
-    guard let text else { return true }
-    return ComposedRanges.isClean(text) && !UnusableFact.isNonValue(text)
+  private static func isClean(_ text: String) -> Bool {
+    ComposedRanges.isClean(text) && !UnusableFact.isNonValue(text)
   }
 
   private static func isClean(_ value: AttributeValue) -> Bool {

@@ -9,7 +9,8 @@ enum ComposedRanges {
     return text.withUTF8(isClean)
   }
 
-  private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// The same of the bytes of a text.
+  static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous = UInt8(ascii: " ")
     var index = 0
     let raw = UnsafeRawBufferPointer(bytes)

@@ -3,13 +3,18 @@ enum UnusableFact {
   /// Nothing at all, a word that programs write for a missing value, or punctuation alone.
   static func isNonValue(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return true }
-    if text.utf8.count <= 12, mayStartNonValue(first), nonValues.contains(text.lowercased()) { return true }
+    if text.utf8.count <= longestNonValue, mayStartNonValue(first), nonValues.contains(text.lowercased()) {
+      return true
+    }
     if isLetter(first) { return false }
     return text.unicodeScalars.allSatisfy { isPunctuation($0) }
   }
 
+  /// In UTF-8 bytes, and more.
+  static let longestNonValue = 12
+
   /// The first bytes of `nonValues`, in either case.
-  private static func mayStartNonValue(_ byte: UInt8) -> Bool {
+  static func mayStartNonValue(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "#"),
       UInt8(ascii: "<"):
@@ -20,7 +25,7 @@ enum UnusableFact {
   }
 
   /// Of ASCII.
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   /// Not one letter of any script: emoji, digits and signs alone.
   static func hasNoLetter(_ text: String) -> Bool {
