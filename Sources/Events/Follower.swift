@@ -122,7 +122,15 @@ public struct Follower: @unchecked Sendable, Hashable {
   ) {
     let texts = [id, username, name, bio, location, url, lang, pinnedText, timeZone]
     self.init(room: texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) })
-    for (field, text) in zip(FollowerText.allCases, texts) { self[field] = text }
+    self.id = id
+    self.username = username
+    self.name = name
+    self.bio = bio
+    self.location = location
+    self.url = url
+    self.lang = lang
+    self.pinnedText = pinnedText
+    self.timeZone = timeZone
     if !lists.isEmpty { self.lists = lists }
     if !interests.isEmpty { self.interests = interests }
     change {
@@ -138,7 +146,7 @@ public struct Follower: @unchecked Sendable, Hashable {
   public init(room: Int) { storage = .make(room: room) }
 
   mutating func change(_ body: (inout FollowerFields) -> Void) {
-    if !isKnownUniquelyReferenced(&storage) { storage = storage.copy(room: 0) }
+    if !isKnownUniquelyReferenced(&storage) { storage = storage.copy() }
     storage.withUnsafeMutablePointerToHeader { body(&$0.pointee) }
   }
 

@@ -9,16 +9,23 @@ final class FollowerStorage: ManagedBuffer<FollowerFields, UInt8> {
     return unsafeDowncast(made, to: FollowerStorage.self)
   }
 
-  /// - Parameter room: bytes beyond those that are used.
-  func copy(room: Int) -> FollowerStorage {
+  /// The same without the bytes that nothing refers to any more, and with more room: `count` bytes, and half of what there is, so that many
+  /// changes one after the other copy few times.
+  func copy(roomFor count: Int = 0) -> FollowerStorage {
     withUnsafeMutablePointers { fields, bytes in
-      let used = Int(fields.pointee.used)
-      let copy = Self.make(room: used + room)
+      var copied = fields.pointee
+      let size = copied.size
+      let copy = Self.make(room: size + count + (count > 0 ? size / 2 : 0))
       copy.withUnsafeMutablePointers { target, targetBytes in
-        let room = target.pointee.room
-        target.pointee = fields.pointee
-        target.pointee.room = room
-        targetBytes.update(from: bytes, count: used)
+        var used = 0
+        copied.forEachPlace { start, size in
+          (targetBytes + used).update(from: bytes + Int(start), count: Int(size))
+          start = UInt32(truncatingIfNeeded: used)
+          used += Int(size)
+        }
+        copied.used = UInt32(truncatingIfNeeded: used)
+        copied.room = target.pointee.room
+        target.pointee = copied
       }
       return copy
     }
@@ -32,6 +39,7 @@ struct TextPlace {
 
   static let absent = TextPlace(start: 0, count: .max)
   var isPresent: Bool { count != .max }
+  var size: UInt32 { isPresent ? count : 0 }
 }
 
 /// Where the texts of a list stand, one behind the other, each behind its length in four bytes.
@@ -101,6 +109,20 @@ struct FollowerFields {
       case .lists: lists = newValue
       case .interests: interests = newValue
       }
+    }
+  }
+
+  /// Bytes that the texts and lists take, without what nothing refers to.
+  var size: Int {
+    FollowerText.allCases.reduce(0) { $0 + Int(self[$1].size) }
+      + FollowerList.allCases.reduce(0) { $0 + Int(self[$1].size) }
+  }
+
+  /// Hands over every place in the order of the bytes, to be moved. A list that stands last does so afterwards, and can be added to.
+  mutating func forEachPlace(_ move: (_ start: inout UInt32, _ size: UInt32) -> Void) {
+    for field in FollowerText.allCases { move(&self[field].start, self[field].size) }
+    for list in FollowerList.allCases.sorted(by: { self[$0].start < self[$1].start }) {
+      move(&self[list].start, self[list].size)
     }
   }
 }

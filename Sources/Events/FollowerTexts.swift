@@ -1,14 +1,15 @@
 /// The texts of a follower.
-public enum FollowerText: Int, Sendable, Hashable, CaseIterable {
+public enum FollowerText: Sendable, Hashable, CaseIterable {
   case id, username, name, bio, location, url, lang, pinnedText, timeZone
 }
 
 /// The lists of texts of a follower.
-public enum FollowerList: Int, Sendable, Hashable, CaseIterable {
+public enum FollowerList: Sendable, Hashable, CaseIterable {
   case lists, interests
 }
 
 extension Follower {
+  /// A text as a string, made anew each time; nil where there is none.
   public subscript(field: FollowerText) -> String? {
     get { unsafeUTF8(of: field).map { String(decoding: $0, as: UTF8.self) } }
     set {
@@ -30,30 +31,26 @@ extension Follower {
   /// Sets a text.
   /// - Parameter bytes: valid UTF-8, fewer than 2³¹ bytes.
   public mutating func set(_ field: FollowerText, toUTF8 bytes: UnsafeBufferPointer<UInt8>) {
-    let start = append(bytes)
-    storage.withUnsafeMutablePointerToHeader {
-      $0.pointee[field] = TextPlace(start: start, count: UInt32(truncatingIfNeeded: bytes.count))
+    withRoom(for: bytes.count) { fields, target in
+      fields[field] = TextPlace(start: fields.used, count: Self.put(bytes, &fields, target))
     }
   }
 
-  /// Puts a text behind the others of a list. Cheap as long as no other list has been added to in between.
+  /// Puts a text behind the others of a list. Cheap as long as nothing else has been set in between.
   /// - Parameter bytes: as for `set`.
   public mutating func add(toUTF8 bytes: UnsafeBufferPointer<UInt8>, to list: FollowerList) {
-    let place = storage.withUnsafeMutablePointerToHeader { $0.pointee[list] }
-    let isLast = storage.withUnsafeMutablePointerToHeader { $0.pointee.used == place.start + place.size }
-    if place.members > 0, !isLast {
-      let known = members(of: list)
-      setMembers(of: list, known + [String(decoding: bytes, as: UTF8.self)])
-      return
+    let isAdded = withRoom(for: bytes.count + 4) { fields, target in
+      if fields[list].members == 0 { fields[list] = ListPlace(start: fields.used) }
+      guard fields[list].start + fields[list].size == fields.used else { return false }
+      let length = UInt32(truncatingIfNeeded: bytes.count)
+      fields[list].size += withUnsafeBytes(of: length) {
+        Self.put($0.assumingMemoryBound(to: UInt8.self), &fields, target)
+      }
+      fields[list].size += Self.put(bytes, &fields, target)
+      fields[list].members += 1
+      return true
     }
-    let length = UInt32(truncatingIfNeeded: bytes.count)
-    let start = withUnsafeBytes(of: length) { append($0.assumingMemoryBound(to: UInt8.self)) }
-    _ = append(bytes)
-    storage.withUnsafeMutablePointerToHeader {
-      if place.members == 0 { $0.pointee[list] = ListPlace(start: start) }
-      $0.pointee[list].size += 4 + length
-      $0.pointee[list].members += 1
-    }
+    if !isAdded { setMembers(of: list, members(of: list) + [String(decoding: bytes, as: UTF8.self)]) }
   }
 
   /// Hands over the bytes of each text of a list, in order, until `body` says to stop by returning false.
@@ -85,19 +82,26 @@ extension Follower {
     for var member in members { member.withUTF8 { add(toUTF8: $0, to: list) } }
   }
 
-  /// Where the bytes stand from now on.
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  /// Hands over memory that no other follower shares, with room for some bytes behind those that are used. What stood there before lasts as
+  /// long as `body` runs, since what is set may be a text of this follower's own.
+  private mutating func withRoom<Result>(
+    for count: Int, _ body: (inout FollowerFields, UnsafeMutablePointer<UInt8>) -> Result
+  ) -> Result {
     let isUnique = isKnownUniquelyReferenced(&storage)
-    let used = storage.withUnsafeMutablePointerToHeader { Int($0.pointee.used) }
-    let room = storage.withUnsafeMutablePointerToHeader { Int($0.pointee.room) }
-    // The bytes may be this follower's own, in the memory that is given up.
-    let source = storage
-    if !isUnique || used + bytes.count > room { storage = source.copy(room: bytes.count + used / 2) }
-    storage.withUnsafeMutablePointers { fields, target in
-      if let start = bytes.baseAddress { (target + used).update(from: start, count: bytes.count) }
-      fields.pointee.used = UInt32(truncatingIfNeeded: used + bytes.count)
-    }
-    withExtendedLifetime(source) {}
-    return UInt32(truncatingIfNeeded: used)
+    let before = storage
+    let left = before.withUnsafeMutablePointerToHeader { Int($0.pointee.room) - Int($0.pointee.used) }
+    if !isUnique || left < count { storage = before.copy(roomFor: count) }
+    return withExtendedLifetime(before) { storage.withUnsafeMutablePointers { body(&$0.pointee, $1) } }
+  }
+
+  /// Puts bytes behind those that are used, where there is room.
+  /// - Returns: how many they are.
+  private static func put(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: inout FollowerFields, _ target: UnsafeMutablePointer<UInt8>
+  ) -> UInt32 {
+    if let start = bytes.baseAddress { (target + Int(fields.used)).update(from: start, count: bytes.count) }
+    let count = UInt32(truncatingIfNeeded: bytes.count)
+    fields.used += count
+    return count
   }
 }
