@@ -80,6 +80,14 @@ struct FirstNameTests {
     ])
   func surroundings(display: String) { #expect(name(display) == "Ada") }
 
+  @Test(
+    "A second given name is no thing for being an English word without its accent",
+    arguments: [
+      ("José Ángel", "José"), ("José Ángel 🎸", "José"), ("Miguel Ángel Ruiz", "Miguel"), ("Luis Angel", "Luis"),
+      ("José Café", nil),
+    ])
+  func accents(display: String, expected: String?) { #expect(name(display) == expected) }
+
   @Test("A known name that is also the username is a name, any other single word isn't")
   func usernames() {
     #expect(name("ada", "ada") == "Ada")

@@ -72,12 +72,13 @@ enum DisplayName {
     if NameWords.isRank(first) || (NameWords.isThing(first) && GivenNames.standing(of: first) == .unknown) {
       return first
     }
-    // "Luis Ángel Pérez": a second given name before a family name is no thing.
-    let endsInFamilyName =
-      words.count > 2 && GivenNames.standing(of: first) == .sure && GivenNames.isFamilyName(words[words.count - 1])
+    // "Luis Angel Pérez", "José Ángel": a second given name before a family name, or with its accent, is no thing.
+    let isName = GivenNames.standing(of: first) == .sure
+    let endsInFamilyName = isName && words.count > 2 && GivenNames.isFamilyName(words[words.count - 1])
     return words.dropFirst().first { word in
       NameWords.isThing(word) && !GivenNames.isFamilyName(word)
         && !(endsInFamilyName && GivenNames.standing(of: word) != .unknown)
+        && !(isName && GivenNames.isMarkedName(word))
     }
   }
 

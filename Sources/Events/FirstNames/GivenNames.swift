@@ -27,6 +27,9 @@ enum GivenNames {
   /// The same for one plain word in the form of `Letters.folded`.
   static func isSure(folded word: String) -> Bool { names.contains(word) }
 
+  /// Whether a word is a given name because of its marks: "Ángel" is no English word, though "angel" is one.
+  static func isMarkedName(_ word: String) -> Bool { !ASCIIWord.isASCII(word) && standing(of: word) != .unknown }
+
   static func isFamilyName(_ word: String) -> Bool {
     let folded = Letters.folded(word)
     if folded.utf8.allSatisfy(ASCIIWord.isLetter) { return familyNames.contains(folded) }

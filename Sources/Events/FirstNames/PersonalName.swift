@@ -98,7 +98,9 @@ struct PersonalName {
   /// family names that are words don't count as names.
   private func isPlainWord(_ word: String) -> Bool {
     guard EnglishWords.contains(word), !NameWords.isParticle(word) else { return false }
-    if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure { return false }
+    if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure || GivenNames.isMarkedName(word) {
+      return false
+    }
     let startsWithWord = words.first.map { EnglishWords.contains($0) } ?? false
     return startsWithWord || !GivenNames.isWordyFamilyName(word)
   }
