@@ -60,6 +60,19 @@ public enum DecisionLine {
     bytes.literal("}")
   }
 
+  /// Appends `,"delivery":…,` and the timing behind it, which all forms of a message have.
+  /// - Returns: the place of the timing.
+  static func appendDelivery(
+    of message: OutgoingMessage, event: Timestamp, now: Timestamp, to bytes: inout [UInt8]
+  ) -> Range<Int> {
+    bytes.literal(#","delivery":""#)
+    bytes.append(contentsOf: message.delivery.rawValue.utf8)
+    bytes.literal(#"","#)
+    let start = bytes.count
+    appendTiming(sendAfter: message.sendAfter, event: event, now: now, to: &bytes)
+    return start..<bytes.count
+  }
+
   /// Appends the part of a line that all kinds have in common.
   public static func appendHead(of event: Event, to bytes: inout [UInt8]) {
     appendHead(Decision(event: event, outcome: .skip(Skip(.noRule, ""))), to: &bytes)
@@ -94,12 +107,7 @@ public enum DecisionLine {
     bytes.text(message.message.text)
     bytes.literal(#","length":"#)
     bytes.number(message.length)
-    bytes.literal(#","delivery":""#)
-    bytes.append(contentsOf: message.delivery.rawValue.utf8)
-    bytes.literal(#"","#)
-    let start = bytes.count
-    appendTiming(sendAfter: message.sendAfter, event: event.at, now: now, to: &bytes)
-    let timing = start..<bytes.count
+    let timing = appendDelivery(of: message, event: event.at, now: now, to: &bytes)
     bytes.literal(#","facts":"#)
     bytes.list("{", "}", message.facts) { fact, bytes in
       bytes.text(fact.path)

@@ -17,12 +17,7 @@ enum XAPILine {
     bytes.text(event.follower.id)
     bytes.literal(#","event":"#)
     bytes.text(event.id)
-    bytes.literal(#","delivery":""#)
-    bytes.append(contentsOf: message.delivery.rawValue.utf8)
-    bytes.literal(#"","#)
-    let start = bytes.count
-    DecisionLine.appendTiming(sendAfter: message.sendAfter, event: event.at, now: now, to: &bytes)
-    let timing = start..<bytes.count
+    let timing = DecisionLine.appendDelivery(of: message, event: event.at, now: now, to: &bytes)
     bytes.literal(#","body":"#)
     switch shape {
     case .xAPIv1: appendVersion1(message, to: event.follower.id, &bytes)
