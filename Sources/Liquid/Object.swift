@@ -1,10 +1,10 @@
 /// Named values in a fixed order.
 public struct Object: Sendable {
   /// Shared by copies; a change makes new storage.
-  private var storage: Storage
+  private(set) var storage: Storage
 
   /// Never changes, so that threads may share it and reading it needs no checks.
-  private final class Storage: Sendable {
+  final class Storage: @unchecked Sendable {
     let keys: [String]
     let values: [Value]
     /// Only for objects with many keys; a short list is searched faster.
@@ -13,14 +13,26 @@ public struct Object: Sendable {
     /// The shape that the keys came from, while they are still its keys.
     let shape: Shape?
     let shapeIdentity: ObjectIdentifier?
+    /// One for each value, of an object with a shape.
+    private let cells: UnsafeMutableRawPointer?
 
-    init(keys: [String], values: [Value], index: [String: Int]?, printed: Text?, shape: Shape?) {
+    fileprivate init(keys: [String], values: [Value], index: [String: Int]?, printed: Text?, shape: Shape?) {
       self.keys = keys
       self.values = values
       self.index = index
       self.printed = printed
       self.shape = shape
       shapeIdentity = shape.map { ObjectIdentifier($0) }
+      cells = shape == nil ? nil : Cell.make(of: values)
+    }
+
+    deinit { cells?.deallocate() }
+
+    /// - Parameter slot: of this object's shape.
+    @inline(__always)
+    func cell(_ slot: Shape.Slot) -> Cell? {
+      guard shapeIdentity == slot.shape, let cells else { return nil }
+      return cells.load(fromByteOffset: slot.position &* MemoryLayout<Cell>.stride, as: Cell.self)
     }
 
     func position(of key: String) -> Int? {
@@ -123,29 +135,28 @@ public struct Object: Sendable {
     }
   }
 
-  /// Lends the value at the end of a path of places, since copying one counts several references; nil when an object on the way isn't
-  /// of the shape that the path was made for.
+  /// A place in an object. The object is kept by the one that it was found from.
+  struct Place {
+    let cell: Cell
+    fileprivate let object: Unmanaged<Storage>
+    fileprivate let position: Int
+
+    /// A copy of the value that the cell stands for.
+    var value: Value { object._withUnsafeGuaranteedRef { $0.values[position] } }
+  }
+
+  /// The place at the end of a path; nil when an object on the way isn't of the shape that the path was made for.
   @inline(__always)
-  func withValue<Result>(
-    at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int, _ body: (UnsafePointer<Value>) -> Result?
-  ) -> Result? {
+  func place(at path: UnsafeBufferPointer<Shape.Slot>, from first: Int, to end: Int) -> Place? {
     // Every object on the way is kept by the one before it, and the first by this one.
     var object = Unmanaged.passUnretained(storage)
     var next = first
     while true {
       let slot = path[next]
-      guard object._withUnsafeGuaranteedRef({ $0.shapeIdentity == slot.shape }) else { return nil }
-      next += 1
-      if next == end {
-        return object._withUnsafeGuaranteedRef { object in
-          object.values.withUnsafeBufferPointer { $0.baseAddress.flatMap { body($0 + slot.position) } }
-        }
-      }
-      let inner = object._withUnsafeGuaranteedRef { object -> Unmanaged<Storage>? in
-        guard case .object(let inner) = object.values[slot.position] else { return nil }
-        return Unmanaged.passUnretained(inner.storage)
-      }
-      guard let inner else { return nil }
+      guard let cell = object._withUnsafeGuaranteedRef({ $0.cell(slot) }) else { return nil }
+      next &+= 1
+      if next == end { return Place(cell: cell, object: object, position: slot.position) }
+      guard cell.kind == .object, let inner = cell.object else { return nil }
       object = inner
     }
   }

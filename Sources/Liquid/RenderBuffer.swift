@@ -5,7 +5,7 @@
 ///     buffer.withBytes { bytes in … }        // the text in UTF-8
 ///     for segment in buffer.segments { … }   // where it came from
 ///
-/// A buffer keeps the data of its last rendering in memory.
+/// A buffer may keep data that it was filled from in memory.
 public struct RenderBuffer: Sendable {
   var output = Output(records: true)
 
@@ -53,7 +53,7 @@ extension Template {
     into buffer: inout RenderBuffer, _ data: Object, options: RenderOptions = RenderOptions()
   ) throws(RenderError) {
     buffer.output.restart(records: options.provenance)
-    buffer.output.keep(program, data)
+    buffer.output.keep(program)
     var progress = Program.Progress()
     let limits = options.limits
     // Most messages need no renderer, and making one is a good part of the work.

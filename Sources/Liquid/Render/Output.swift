@@ -32,11 +32,9 @@ struct Output: Sendable {
     self.records = records
   }
 
-  /// Keeps what a program writes without keeping it: its own marks, and those of texts in the data. Only one program may be kept while
-  /// there are pieces.
-  mutating func keep(_ program: Program, _ data: Object) {
+  /// Keeps the marks of a program, which writes them without keeping them. Only one program may be kept while there are pieces.
+  mutating func keep(_ program: Program) {
     if self.program !== program { self.program = program }
-    self.data = data
   }
 
   // MARK: Printing
@@ -95,19 +93,24 @@ struct Output: Sendable {
 
   /// Lends the room to a program.
   ///
-  /// - Parameter reservedPieces: how many pieces there is room for that the program needn't ask for.
+  /// - Parameters:
+  ///   - data: kept where the program writes texts of it that have marks.
+  ///   - reservedPieces: how many pieces there is room for that the program needn't ask for.
   @inline(__always)
-  mutating func write<Result>(reservedPieces: Int, _ body: (inout OutputWriter) -> Result) -> Result {
+  mutating func write<Result>(
+    of data: Object, reservedPieces: Int, _ body: (inout OutputWriter) -> Result
+  ) -> Result {
     let (start, startPieces, records) = (count, pieceCount, records)
-    let (result, count, pieceCount) = bytes.withUnsafeMutableBufferPointer { bytes in
+    let (result, count, pieceCount, needsData) = bytes.withUnsafeMutableBufferPointer { bytes in
       pieces.withUnsafeMutableBufferPointer { pieces in
         var writer = OutputWriter(
           bytes: bytes, count: start, pieces: pieces, pieceCount: startPieces, reservedPieces: reservedPieces,
           records: records)
         let result = body(&writer)
-        return (result, writer.count, writer.pieceCount)
+        return (result, writer.count, writer.pieceCount, writer.needsData)
       }
     }
+    if needsData { self.data = data }
     (self.count, self.pieceCount) = (count, pieceCount)
     return result
   }

@@ -12,6 +12,8 @@ struct OutputWriter {
   private(set) var wanted = (bytes: 0, pieces: 0)
   /// Whether the last mark may equal one of the program without being it. The program's own marks differ from each other.
   private var isLastForeign = true
+  /// Whether there are marks that only the data keeps.
+  private(set) var needsData = false
 
   init(
     bytes: UnsafeMutableBufferPointer<UInt8>, count: Int, pieces: UnsafeMutableBufferPointer<Output.Piece>,
@@ -39,24 +41,28 @@ struct OutputWriter {
   }
 
   /// - Parameter mark: of the program.
-  @inline(__always)
-  mutating func append(_ text: Text, _ mark: Unmanaged<Mark>) -> Bool {
-    guard !records || text.pieces.isEmpty else { return appendPieces(text) }
-    // Strings of Swift's own are contiguous; a bridged one is copied.
-    if let isWritten = text.string.utf8.withContiguousStorageIfAvailable({ append($0, mark) }) { return isWritten }
-    return append(String(decoding: Array(text.string.utf8), as: UTF8.self), mark)
+  mutating func append(_ number: Int, _ mark: Unmanaged<Mark>) -> Bool {
+    // The least number has a minus and 19 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      var rest = number.magnitude
+      repeat {
+        start &-= 1
+        digits[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        start &-= 1
+        digits[start] = UInt8(ascii: "-")
+      }
+      return append(UnsafeBufferPointer(rebasing: digits[start...]), mark)
+    }
   }
 
-  mutating func append(_ number: Int, _ mark: Unmanaged<Mark>) -> Bool { append(String(number), mark) }
-
-  private mutating func append(_ string: String, _ mark: Unmanaged<Mark>) -> Bool {
-    var string = string
-    return string.withUTF8 { append($0, mark) }
-  }
-
-  mutating func append(_ text: Text, _ casing: Casing, _ mark: Unmanaged<Mark>) -> Bool {
+  /// - Parameter mark: of the program.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ casing: Casing, _ mark: Unmanaged<Mark>) -> Bool {
     let start = count
-    guard write(text.string, casing) else {
+    guard write(text, casing) else {
       count = start
       return false
     }
@@ -66,35 +72,44 @@ struct OutputWriter {
 
   /// Whether a text in another case contains something; nil where there is no room to look. It is written behind what was printed and
   /// taken away, for want of other room that costs nothing.
-  mutating func contains(_ needle: UnsafeBufferPointer<UInt8>, in text: Text, _ casing: Casing) -> Bool? {
+  mutating func contains(
+    _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, _ casing: Casing
+  ) -> Bool? {
+    if casing == .none { return Renderer.contains(text, needle) }
     let start = count
     defer { count = start }
-    guard write(text.string, casing) else { return nil }
+    guard write(text, casing) else { return nil }
     return Renderer.contains(UnsafeBufferPointer(rebasing: bytes[start..<count]), needle)
   }
 
-  /// Texts that were rendered before have marks of their own, which the data keeps.
-  private mutating func appendPieces(_ text: Text) -> Bool {
+  /// A text that was rendered before has marks of its own, which the data keeps.
+  ///
+  /// - Parameter mark: of the program, for where marks aren't recorded.
+  mutating func append(_ text: Text, _ mark: Unmanaged<Mark>) -> Bool {
     var string = text.string
-    return string.withUTF8 { new in
-      guard hasRoom(new.count) else { return false }
-      guard pieces.count - pieceCount - reservedPieces >= text.pieces.count else {
-        wanted.pieces = text.pieces.count
-        return false
-      }
-      guard let room = bytes.baseAddress, let from = new.baseAddress else { return true }
-      let start = count
-      for piece in text.pieces {
-        let done = count - start
-        guard piece.end > done, piece.end <= new.count else { continue }
-        (room + count).update(from: from + done, count: piece.end - done)
-        count = start + piece.end
-        isLastForeign = true
-        record(.passUnretained(piece.mark))
-      }
-      isLastForeign = true
-      return true
+    guard records else { return string.withUTF8 { append($0, mark) } }
+    needsData = true
+    return string.withUTF8 { append($0, text.pieces) }
+  }
+
+  private mutating func append(_ new: UnsafeBufferPointer<UInt8>, _ newPieces: [Text.Piece]) -> Bool {
+    guard hasRoom(new.count) else { return false }
+    guard pieces.count - pieceCount - reservedPieces >= newPieces.count else {
+      wanted.pieces = newPieces.count
+      return false
     }
+    guard let room = bytes.baseAddress, let from = new.baseAddress else { return true }
+    let start = count
+    for piece in newPieces {
+      let done = count - start
+      guard piece.end > done, piece.end <= new.count else { continue }
+      (room + count).update(from: from + done, count: piece.end - done)
+      count = start + piece.end
+      isLastForeign = true
+      record(.passUnretained(piece.mark))
+    }
+    isLastForeign = true
+    return true
   }
 
   // MARK: Room
@@ -106,28 +121,18 @@ struct OutputWriter {
     return false
   }
 
-  private mutating func write(_ string: String, _ casing: Casing) -> Bool {
-    let start = count
-    var string = string
-    let isASCII = string.withUTF8 { new -> Bool? in
-      guard hasRoom(new.count) else { return nil }
-      var all: UInt8 = 0
-      for (offset, byte) in new.enumerated() {
-        all |= byte
-        bytes[start + offset] = casing.ascii(byte)
-      }
-      count += new.count
-      return all < 0x80
+  private mutating func write(_ new: UnsafeBufferPointer<UInt8>, _ casing: Casing) -> Bool {
+    guard hasRoom(new.count) else { return false }
+    var all: UInt8 = 0
+    for (offset, byte) in new.enumerated() {
+      all |= byte
+      bytes[count &+ offset] = casing.ascii(byte)
     }
-    guard isASCII == false else { return isASCII != nil }
-    count = start
-    for scalar in string.unicodeScalars {
-      if scalar.isASCII {
-        guard hasRoom(1) else { return false }
-        bytes[count] = casing.ascii(UInt8(truncatingIfNeeded: scalar.value))
-        count += 1
-        continue
-      }
+    guard all >= 0x80 else {
+      count += new.count
+      return true
+    }
+    for scalar in String(decoding: new, as: UTF8.self).unicodeScalars {
       let mapping = casing.mapping(scalar).utf8
       guard hasRoom(mapping.count) else { return false }
       for byte in mapping {

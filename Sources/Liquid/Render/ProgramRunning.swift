@@ -31,7 +31,7 @@ extension Program {
   func run(_ progress: inout Progress, _ data: Object, _ limits: Limits, _ output: inout Output) -> RenderError.Limit? {
     output.reserve(bytes: bytes.count, pieces: operations.count)
     while true {
-      switch output.write(reservedPieces: operations.count, { run(&progress, data, limits, &$0) }) {
+      switch output.write(of: data, reservedPieces: operations.count, { run(&progress, data, limits, &$0) }) {
       case .end, .tree: return nil
       case .limit(let limit): return limit
       // A piece for every operation that is left is always there.
@@ -62,9 +62,8 @@ extension Program {
           outcome = found
         }
       case .assign(let field):
-        outcome = withValue(of: field, in: data) { value in
-          if case .string(let text) = value.pointee, Self.isShort(text, longest) { .done } else { nil }
-        }
+        let cell = place(of: field, in: data)?.cell
+        outcome = cell?.kind == .text && cell.map { Int($0.count) <= longest } == true ? .done : nil
       case .test(let field, let question, let yes, let no):
         switch answer(question, field, data, longest, &output) {
         // One step of the loop's own follows.
@@ -86,10 +85,8 @@ extension Program {
   }
 
   @inline(__always)
-  private func withValue<Result>(
-    of field: Field, in data: Object, _ body: (UnsafePointer<Value>) -> Result?
-  ) -> Result? {
-    data.withValue(at: slots, from: field.firstSlot, to: field.endSlot, body)
+  private func place(of field: Field, in data: Object) -> Object.Place? {
+    data.place(at: slots, from: field.firstSlot, to: field.endSlot)
   }
 
   @inline(__always)
@@ -97,71 +94,63 @@ extension Program {
     UnsafeBufferPointer(start: bytes.baseAddress.map { $0 + stretch.start }, count: stretch.end &- stretch.start)
   }
 
-  private static func isShort(_ text: Text, _ longest: Int) -> Bool {
-    text.pieces.isEmpty && text.string.utf8.count <= longest
-  }
-
   /// Whether comparing a text costs nothing beside the step.
-  static func isCheap(_ text: Text) -> Bool { text.string.utf8.count < 256 }
-
-  /// Takes a text out before anything is written: with writing in between, the compiler keeps a second copy of it.
-  @inline(__always)
-  private static func text(_ value: UnsafePointer<Value>) -> Text? {
-    if case .string(let text) = value.pointee { text } else { nil }
-  }
+  static func isCheap(_ text: Text) -> Bool { isCheap(text.string.utf8.count) }
+  private static func isCheap(_ bytes: Int) -> Bool { bytes < 256 }
 
   /// Nil for values that don't print quickly.
   @inline(__always)
   private func print(_ field: Field, _ data: Object, _ longest: Int, _ output: inout OutputWriter) -> Outcome? {
-    let mark = marks[field.mark]
-    return withValue(of: field, in: data) { value -> Outcome? in
-      if let text = Self.text(value) {
-        if field.casing == .none { return output.append(text, mark) ? .done : .noRoom }
-        guard Self.isShort(text, longest) else { return nil }
-        return output.append(text, field.casing, mark) ? .done : .noRoom
-      }
-      switch value.pointee {
-      case .null: return .done
-      case .int(let int): return output.append(int, mark) ? .done : .noRoom
-      default: return nil
-      }
+    guard let place = place(of: field, in: data) else { return nil }
+    let (cell, mark) = (place.cell, marks[field.mark])
+    let hasRoom: Bool
+    switch cell.kind {
+    case .text where field.casing == .none: hasRoom = output.append(cell.text, mark)
+    case .text where Int(cell.count) <= longest: hasRoom = output.append(cell.text, field.casing, mark)
+    case .null: hasRoom = true
+    case .int: hasRoom = output.append(cell.int, mark)
+    case .rendered:
+      guard field.casing == .none, case .string(let text) = place.value else { return nil }
+      hasRoom = output.append(text, mark)
+    default: return nil
     }
+    return hasRoom ? .done : .noRoom
   }
 
   /// A text that isn't empty; nil for values that aren't texts.
   @inline(__always)
   private func printString(_ field: Field, _ data: Object, _ output: inout OutputWriter) -> Outcome? {
-    let mark = marks[field.mark]
-    return withValue(of: field, in: data) { value -> Outcome? in
-      if let text = Self.text(value) {
-        if text.string.isEmpty { return .missing }
-        return output.append(text, mark) ? .done : .noRoom
-      }
-      if case .null = value.pointee { return .missing }
-      return nil
+    guard let place = place(of: field, in: data) else { return nil }
+    let (cell, mark) = (place.cell, marks[field.mark])
+    switch cell.kind {
+    case .null: return .missing
+    case .text: return cell.count == 0 ? .missing : output.append(cell.text, mark) ? .done : .noRoom
+    case .rendered:
+      guard case .string(let text) = place.value else { return nil }
+      return text.string.isEmpty ? .missing : output.append(text, mark) ? .done : .noRoom
+    default: return nil
     }
   }
 
   private func answer(
     _ question: Question, _ field: Field, _ data: Object, _ longest: Int, _ output: inout OutputWriter
   ) -> Bool? {
-    withValue(of: field, in: data) { value -> Bool? in
-      switch (question, value.pointee) {
-      case (.isTruthy, .null), (.isTruthy, .bool(false)): return false
-      case (.isTruthy, _): return true
-      case (.contains(let needle), .string(let text)):
-        guard Self.isShort(text, longest) else { return nil }
-        return output.contains(stretch(needle), in: text, field.casing)
-      case (.equals(let other), .string(let text)):
-        guard Self.isCheap(text) else { return nil }
-        return text.string.utf8.elementsEqual(stretch(other))
-      case (.equals, .null), (.isEmpty, .null), (.compares, .null): return Self.isDifferent(question)
-      case (.isBlank, .null): return true
-      case (.isEmpty, .string(let text)): return text.string.isEmpty
-      case (.isBlank, .string(let text)): return text.string.utf8.allSatisfy(isSpace)
-      case (.compares(let relation, let other), .int(let number)): return Self.compare(number, relation, other)
-      default: return nil
-      }
+    guard let cell = place(of: field, in: data)?.cell else { return nil }
+    switch (question, cell.kind) {
+    case (.isTruthy, .null), (.isTruthy, .no): return false
+    case (.isTruthy, _): return true
+    case (.contains(let needle), .text):
+      guard Int(cell.count) <= longest else { return nil }
+      return output.contains(stretch(needle), in: cell.text, field.casing)
+    case (.equals(let other), .text):
+      guard Self.isCheap(Int(cell.count)) else { return nil }
+      return cell.text.elementsEqual(stretch(other))
+    case (.equals, .null), (.isEmpty, .null), (.compares, .null): return Self.isDifferent(question)
+    case (.isBlank, .null): return true
+    case (.isEmpty, .text): return cell.count == 0
+    case (.isBlank, .text): return cell.text.allSatisfy(isSpace)
+    case (.compares(let relation, let other), .int): return Self.compare(cell.int, relation, other)
+    default: return nil
     }
   }
 
@@ -185,7 +174,7 @@ extension Program {
 
 extension Renderer {
   mutating func run(_ program: Program, from start: Int) throws(RenderError) {
-    output.keep(program, scope.data)
+    output.keep(program)
     var position = start
     var assigned = 0
     while true {

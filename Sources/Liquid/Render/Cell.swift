@@ -1,0 +1,78 @@
+/// A value as a program reads it. Texts stand as bytes beside the cells of their object, so that reading one counts no reference: counting
+/// would be a good part of printing it, and threads would wait for each other's.
+struct Cell: BitwiseCopyable {
+  enum Kind: UInt8 {
+    case null, no, yes, int
+    /// A text without provenance of its own.
+    case text
+    /// An object of a shape.
+    case object
+    /// A text that was rendered before, whose value has to be looked at.
+    case rendered
+    /// What only a tree can do something with.
+    case other
+  }
+
+  let kind: Kind
+  /// A text's length in bytes.
+  let count: UInt32
+  /// A number, or the address of a text or object.
+  private let content: Int
+
+  private init(_ kind: Kind, count: UInt32 = 0, content: Int = 0) {
+    (self.kind, self.count, self.content) = (kind, count, content)
+  }
+
+  var int: Int { content }
+
+  var text: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: UnsafePointer(bitPattern: content), count: Int(count))
+  }
+
+  /// Kept by the value that the cell was made from.
+  var object: Unmanaged<Object.Storage>? {
+    UnsafeRawPointer(bitPattern: content).map { Unmanaged.fromOpaque($0) }
+  }
+
+  /// Longer texts aren't copied, and left to the tree.
+  private static let longestText = 1 << 16
+
+  /// Makes a cell for each value, with the bytes of their texts behind them. The memory is the caller's to free.
+  static func make(of values: [Value]) -> UnsafeMutableRawPointer? {
+    guard !values.isEmpty else { return nil }
+    let textStart = values.count * MemoryLayout<Cell>.stride
+    let size = values.reduce(textStart) { size, value in
+      guard case .string(let text) = value, isCopied(text) else { return size }
+      return size + text.string.utf8.count
+    }
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: MemoryLayout<Cell>.alignment)
+    let cells = memory.assumingMemoryBound(to: Cell.self)
+    var rest = UnsafeMutableRawBufferPointer(start: memory + textStart, count: size - textStart)
+    for (place, value) in values.enumerated() {
+      (cells + place).initialize(to: Cell(value, textsInto: &rest))
+    }
+    return memory
+  }
+
+  private static func isCopied(_ text: Text) -> Bool { text.pieces.isEmpty && text.string.utf8.count <= longestText }
+
+  private init(_ value: Value, textsInto rest: inout UnsafeMutableRawBufferPointer) {
+    switch value {
+    case .null: self.init(.null)
+    case .bool(let flag): self.init(flag ? .yes : .no)
+    case .int(let number): self.init(.int, content: number)
+    case .string(let text) where Self.isCopied(text):
+      var string = text.string
+      let count = string.withUTF8 { bytes in
+        rest.copyMemory(from: UnsafeRawBufferPointer(bytes))
+        return bytes.count
+      }
+      self.init(.text, count: UInt32(count), content: rest.baseAddress.map { Int(bitPattern: $0) } ?? 0)
+      rest = UnsafeMutableRawBufferPointer(rebasing: rest[count...])
+    case .string(let text): self.init(text.pieces.isEmpty ? .other : .rendered)
+    case .object(let object):
+      self.init(.object, content: Int(bitPattern: Unmanaged.passUnretained(object.storage).toOpaque()))
+    default: self.init(.other)
+    }
+  }
+}
