@@ -34,8 +34,9 @@ public final class RuleIndex: Sendable {
   let predicatePlaces: [Int]
   let patterns: [PatternTest]
   let plainTests: [CompiledTest]
-  /// For each fact the predicates that are marked when it is given.
-  let marks: [[Int32]]
+  /// The predicates that are marked when a fact is given, and for each fact where they stand.
+  let marks: [Int32]
+  let markRanges: [Range<Int>]
   let scales: [NumberScale?]
   let steps: [Program.Step]
   let namedStarts: [Int32]
@@ -66,7 +67,12 @@ public final class RuleIndex: Sendable {
     predicatePlaces = builder.places
     patterns = builder.patterns
     plainTests = collector.plainTests
-    marks = builder.marks
+    marks = builder.marks.flatMap { $0 }
+    var marked = 0
+    markRanges = builder.marks.map { predicates in
+      defer { marked += predicates.count }
+      return marked..<marked + predicates.count
+    }
     scales = builder.scales
     steps = builder.program.steps
     namedStarts = builder.namedStarts

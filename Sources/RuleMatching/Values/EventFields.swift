@@ -24,17 +24,37 @@ extension Event {
     }
   }
 
-  private func text(of field: Field.TextField) -> String? {
-    switch field {
-    case .bio: follower.bio
-    case .text: text
-    case .name: follower.name
-    case .username: follower.username
-    case .location: follower.location
-    case .url: follower.url
-    case .lang: follower.lang
-    case .pinnedText: follower.pinnedText
+  /// Lends the bytes of a text; nil, without a call, where it is missing. What `value` gives as a string.
+  func withUTF8<Result>(of field: Field.TextField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard let name = field.ofFollower else {
+      guard var text, !text.isEmpty else { return nil }
+      return text.withUTF8(body)
     }
+    return withExtendedLifetime(follower) {
+      guard let bytes = follower.unsafeUTF8(of: name), !bytes.isEmpty else { return nil }
+      return body(bytes)
+    }
+  }
+
+  /// Lends the bytes of each text of a set that isn't empty.
+  func forEachMember(of field: Field.SetField, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let list: FollowerList
+    switch field {
+    case .lists: list = .lists
+    case .interests: list = .interests
+    case .matchedKeywords:
+      for var member in matchedKeywords where !member.isEmpty { member.withUTF8(body) }
+      return
+    }
+    follower.forEachMember(of: list) { member in
+      if !member.isEmpty { body(member) }
+      return true
+    }
+  }
+
+  private func text(of field: Field.TextField) -> String? {
+    guard let name = field.ofFollower else { return text }
+    return follower[name]
   }
 
   private func number(of field: Field.NumberField) -> Int? {
@@ -61,6 +81,22 @@ extension Event {
     case .lists: follower.lists
     case .interests: follower.interests
     case .matchedKeywords: matchedKeywords
+    }
+  }
+}
+
+extension Field.TextField {
+  /// Nil for the text of the event.
+  fileprivate var ofFollower: FollowerText? {
+    switch self {
+    case .bio: .bio
+    case .text: nil
+    case .name: .name
+    case .username: .username
+    case .location: .location
+    case .url: .url
+    case .lang: .lang
+    case .pinnedText: .pinnedText
     }
   }
 }

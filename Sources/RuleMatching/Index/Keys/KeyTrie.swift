@@ -2,39 +2,72 @@
 ///
 /// A node has more than one sequence below it; a single one hangs off its node as a whole. The edges of all nodes are in one open hash
 /// table, those of the root for ASCII in an array.
-struct KeyTrie: Sendable {
+final class KeyTrie: @unchecked Sendable {
+  // Memory of its own that never changes: walking it counts no references and checks no bounds. A node and a sequence that were found
+  // are always there.
   /// The keys of all sequences, one behind the other, and where each starts; one more for the end.
-  private var keys: [UInt32] = []
-  private var starts: [Int] = [0]
+  private let keys: ScratchArray<UInt32>
+  private let starts: ScratchArray<Int>
+  let count: Int
   /// For each node the sequence that ends there, or -1.
-  private var ends: [Int32] = []
+  private let ends: ScratchArray<Int32>
   /// What ASCII keys lead to from the root: a node, the complement of a sequence, or `nothing`.
-  private var root: [Int32] = []
-  private var edgeTags: [UInt64] = []
-  private var edgeTargets: [Int32] = []
-  private var mask = 0
+  private let root: ScratchArray<Int32>
+  private let edges: ScratchArray<Edge>
+  private let mask: Int
+
+  private struct Edge: BitwiseCopyable {
+    var tag: UInt64
+    var target: Int32
+  }
 
   private static let nothing = Int32.min
   private static let noTag = UInt64.max
 
-  var isEmpty: Bool { starts.count == 1 }
-  var count: Int { starts.count - 1 }
+  var isEmpty: Bool { count == 0 }
 
   /// - Parameter sequences: each once, none of them empty; they are numbered in this order.
   init(_ sequences: [[UInt32]]) {
-    for sequence in sequences {
-      keys += sequence
-      starts.append(keys.count)
+    count = sequences.count
+    keys = ScratchArray(repeating: 0, count: sequences.reduce(0) { $0 + $1.count })
+    starts = ScratchArray(repeating: 0, count: sequences.count + 1)
+    var place = 0
+    for (number, sequence) in sequences.enumerated() {
+      for key in sequence {
+        keys[place] = key
+        place += 1
+      }
+      starts[number + 1] = place
     }
-    root = [Int32](repeating: Self.nothing, count: 0x80)
-    build(sequences)
+    let tree = Self.build(sequences)
+    ends = ScratchArray(tree.ends)
+    root = ScratchArray(repeating: Self.nothing, count: 0x80)
+    var size = 2
+    while size < tree.edges.count * 2 { size *= 2 }
+    mask = size - 1
+    edges = ScratchArray(repeating: Edge(tag: Self.noTag, target: Self.nothing), count: size)
+    for (node, key, target) in tree.edges {
+      if node == 0, key < 0x80 {
+        root[Int(key)] = target
+      } else {
+        enter(Edge(tag: Self.tag(node, key), target: target))
+      }
+    }
   }
 
-  private mutating func build(_ sequences: [[UInt32]]) {
+  private func enter(_ edge: Edge) {
+    var slot = Self.hash(edge.tag) & mask
+    while edges[slot].tag != Self.noTag { slot = (slot + 1) & mask }
+    edges[slot] = edge
+  }
+
+  private static func build(
+    _ sequences: [[UInt32]]
+  ) -> (ends: [Int32], edges: [(node: Int32, key: UInt32, target: Int32)]) {
     let order = sequences.indices.sorted { sequences[$0].lexicographicallyPrecedes(sequences[$1]) }
-    var edges: [(tag: UInt64, target: Int32)] = []
+    var edges: [(node: Int32, key: UInt32, target: Int32)] = []
     var work: [(node: Int32, range: Range<Int>, depth: Int)] = [(0, 0..<order.count, 0)]
-    ends = [-1]
+    var ends: [Int32] = [-1]
     while let (node, range, depth) = work.popLast() {
       var low = range.lowerBound
       if low < range.upperBound, sequences[order[low]].count == depth {
@@ -53,21 +86,11 @@ struct KeyTrie: Sendable {
           ends.append(-1)
           work.append((target, low..<high, depth + 1))
         }
-        if node == 0, key < 0x80 { root[Int(key)] = target } else { edges.append((Self.tag(node, key), target)) }
+        edges.append((node, key, target))
         low = high
       }
     }
-    var size = 2
-    while size < edges.count * 2 { size *= 2 }
-    mask = size - 1
-    edgeTags = [UInt64](repeating: Self.noTag, count: size)
-    edgeTargets = [Int32](repeating: Self.nothing, count: size)
-    for (tag, target) in edges {
-      var slot = Self.hash(tag) & mask
-      while edgeTags[slot] != Self.noTag { slot = (slot + 1) & mask }
-      edgeTags[slot] = tag
-      edgeTargets[slot] = target
-    }
+    return (ends, edges)
   }
 
   private static func tag(_ node: Int32, _ key: UInt32) -> UInt64 {
@@ -85,10 +108,10 @@ struct KeyTrie: Sendable {
     let tag = Self.tag(node, key)
     var slot = Self.hash(tag) & mask
     while true {
-      let found = edgeTags[slot]
-      if found == tag { return edgeTargets[slot] }
-      if found == Self.noTag { return Self.nothing }
-      slot = (slot + 1) & mask
+      let edge = edges[slot]
+      if edge.tag == tag { return edge.target }
+      if edge.tag == Self.noTag { return Self.nothing }
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -100,7 +123,8 @@ struct KeyTrie: Sendable {
   ///   - step: 1, or -1 for a text that is read from the end on; the end is then the index before the last key.
   @inline(__always)
   func walk(
-    _ text: [UInt32], from start: Int, count: Int, step: Int = 1, _ report: (_ sequence: Int, _ end: Int) -> Void
+    _ text: UnsafePointer<UInt32>, from start: Int, count: Int, step: Int = 1,
+    _ report: (_ sequence: Int, _ end: Int) -> Void
   ) {
     var node: Int32 = 0
     var place = start
@@ -125,9 +149,6 @@ struct KeyTrie: Sendable {
       if ends[Int(node)] >= 0 { report(Int(ends[Int(node)]), place) }
     }
   }
-
-  /// The keys of a sequence.
-  func sequence(_ number: Int) -> ArraySlice<UInt32> { keys[starts[number]..<starts[number + 1]] }
 }
 
 /// Collects sequences for a trie, each once.

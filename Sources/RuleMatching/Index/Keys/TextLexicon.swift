@@ -29,24 +29,24 @@ final class TextLexicon: Sendable {
     self.anywhere = anywhere
   }
 
-  /// Calls back with the fact of every text that is found; perhaps several times.
-  func scan(_ text: TextScan, _ report: (UInt32) -> Void) {
-    let keys = text.keys
+  /// Calls back with the fact of every text that is found, and with where it starts; perhaps several times, the first place first.
+  func scan(_ text: TextScan, _ report: (UInt32, _ start: Int?) -> Void) {
+    let keys = UnsafePointer(text.keys.start)
     let count = text.count
     if !starts.trie.isEmpty {
       starts.trie.walk(keys, from: 0, count: count) { sequence, end in
-        for entry in starts.entries[sequence] where !entry.isWhole || end == count { report(entry.fact) }
+        for entry in starts.entries[sequence] where !entry.isWhole || end == count { report(entry.fact, 0) }
       }
     }
     if !ends.trie.isEmpty {
-      ends.trie.walk(keys, from: count - 1, count: count, step: -1) { sequence, _ in
-        for entry in ends.entries[sequence] { report(entry.fact) }
+      ends.trie.walk(keys, from: count - 1, count: count, step: -1) { sequence, end in
+        for entry in ends.entries[sequence] { report(entry.fact, end + 1) }
       }
     }
     if !anywhere.trie.isEmpty {
       for start in 0..<count {
         anywhere.trie.walk(keys, from: start, count: count) { sequence, _ in
-          for entry in anywhere.entries[sequence] { report(entry.fact) }
+          for entry in anywhere.entries[sequence] { report(entry.fact, start) }
         }
       }
     }

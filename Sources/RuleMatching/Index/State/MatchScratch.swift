@@ -15,39 +15,44 @@ struct MatchScratch {
 
   // By field.
   private var readings: [FieldReading]
-  private var readingStamps: [UInt32]
+  private let readingStamps: ScratchArray<UInt32>
   private var composed: [ComposedText?]
-  private var composedStamps: [UInt32]
-  private var places: [Int]
-  private var placeStamps: [UInt32]
+  private let composedStamps: ScratchArray<UInt32>
+  private let places: ScratchArray<Int>
+  private let placeStamps: ScratchArray<UInt32>
   // By channel.
   private var texts: [WordScan]
-  private var scanStamps: [UInt32]
+  private let scanStamps: ScratchArray<UInt32>
   /// By form.
   private var caches = [CharacterCache](repeating: CharacterCache(), count: TextForm.count)
-  private var found: [UInt32] = []
+  private var found: [(fact: UInt32, start: Int?)] = []
   // By fact and by predicate.
-  private var factStamps: [UInt32]
-  private var markStamps: [UInt32]
+  private let factStamps: ScratchArray<UInt32>
+  /// Where what the fact says stands first in its text; -1 where that has to be looked for.
+  private let factStarts: ScratchArray<Int>
+  private let markStamps: ScratchArray<UInt32>
   /// The event's number doubled, plus one for true.
-  private var answers: [UInt32]
+  private let answers: ScratchArray<UInt32>
   private var reader: EventReader?
 
   private static let lastEpoch = UInt32.max / 2
 
   init(_ index: RuleIndex) {
-    let fieldCount = index.fields.count
+    let (fieldCount, channelCount) = (index.fields.count, index.channels.count)
+    let (factCount, predicateCount) = (index.facts.count, index.predicates.count)
     readings = [FieldReading](repeating: .missing, count: fieldCount)
-    readingStamps = [UInt32](repeating: 0, count: fieldCount)
+    readingStamps = ScratchArray(repeating: 0, count: fieldCount)
     composed = [ComposedText?](repeating: nil, count: fieldCount)
-    composedStamps = readingStamps
-    places = [Int](repeating: -1, count: fieldCount)
-    placeStamps = readingStamps
-    texts = [WordScan](repeating: WordScan(), count: index.channels.count)
-    scanStamps = [UInt32](repeating: 0, count: index.channels.count)
-    factStamps = [UInt32](repeating: 0, count: index.facts.count)
-    markStamps = [UInt32](repeating: 0, count: index.predicates.count)
-    answers = markStamps
+    composedStamps = ScratchArray(repeating: 0, count: fieldCount)
+    places = ScratchArray(repeating: -1, count: fieldCount)
+    placeStamps = ScratchArray(repeating: 0, count: fieldCount)
+    // Each its own: copies would share their memory.
+    texts = (0..<channelCount).map { _ in WordScan() }
+    scanStamps = ScratchArray(repeating: 0, count: channelCount)
+    factStamps = ScratchArray(repeating: 0, count: factCount)
+    factStarts = ScratchArray(repeating: -1, count: factCount)
+    markStamps = ScratchArray(repeating: 0, count: predicateCount)
+    answers = ScratchArray(repeating: 0, count: predicateCount)
   }
 
   mutating func begin(_ event: Event, now: Timestamp, _ index: RuleIndex) {
@@ -83,12 +88,14 @@ struct MatchScratch {
 
   private mutating func queueRules(of slot: Int, _ event: Event, _ index: RuleIndex) {
     let lists = index.postings.slotLists[slot]
-    guard let value = value(of: slot, event, index) else {
+    guard hasValue(slot, event, index) else {
       queueRules(lists.missing, index)
       return
     }
     queueRules(lists.present, index)
-    if case .flag(let flag) = value { queueRules(flag ? lists.whenTrue : lists.whenFalse, index) }
+    if lists.whenTrue >= 0 || lists.whenFalse >= 0, case .flag(let flag) = value(of: slot, event, index) {
+      queueRules(flag ? lists.whenTrue : lists.whenFalse, index)
+    }
     if let intervals = index.postings.intervals[slot] {
       let place = place(of: slot, event, index)
       if place >= 0 { intervals.forEachList(at: place) { queueRules($0, index) } }
@@ -107,6 +114,18 @@ extension MatchScratch {
     return readings[slot].value
   }
 
+  /// Whether the field has a value, without making a string of a text.
+  private mutating func hasValue(_ slot: Int, _ event: Event, _ index: RuleIndex) -> Bool {
+    switch index.fields[slot] {
+    case .text(let field): return event.withUTF8(of: field) { _ in true } ?? false
+    case .set(let field):
+      var isThere = false
+      event.forEachMember(of: field) { _ in isThere = true }
+      return isThere
+    default: return value(of: slot, event, index) != nil
+    }
+  }
+
   /// The value's place on its field's scale; -1 when it has none.
   private mutating func place(of slot: Int, _ event: Event, _ index: RuleIndex) -> Int {
     if placeStamps[slot] != epoch {
@@ -122,29 +141,40 @@ extension MatchScratch {
     guard scanStamps[number] != epoch else { return }
     scanStamps[number] = epoch
     let channel = index.channels[number]
-    guard let value = value(of: channel.slot, event, index) else { return }
     found.removeAll(keepingCapacity: true)
-    switch (value, channel.lexicon) {
-    case (.text(let text), .words(let lexicon)):
-      texts[number].read(text, channel.form, index.alphabet, &caches[channel.form.place])
-      lexicon.scan(texts[number]) { found.append($0) }
-    case (.text(let text), .texts(let lexicon)):
-      texts[number].scan.read(text, channel.form, index.alphabet, &caches[channel.form.place])
-      lexicon.scan(texts[number].scan) { found.append($0) }
-    case (.set(let members), .texts(let lexicon)):
-      for member in members {
-        texts[number].scan.read(member, channel.form, index.alphabet, &caches[channel.form.place])
-        lexicon.scan(texts[number].scan) { found.append($0) }
+    switch index.fields[channel.slot] {
+    case .text(let field): _ = event.withUTF8(of: field) { scan($0, channel, number, index) }
+    case .set(let field): event.forEachMember(of: field) { scan($0, channel, number, index) }
+    default:
+      switch value(of: channel.slot, event, index) {
+      case .text(var text): text.withUTF8 { scan($0, channel, number, index) }
+      case .set(let members): for var member in members { member.withUTF8 { scan($0, channel, number, index) } }
+      default: break
       }
-    default: break
     }
-    for fact in found { note(Int(fact), index) }
+    for (fact, start) in found { note(Int(fact), start, index) }
   }
 
-  private mutating func note(_ fact: Int, _ index: RuleIndex) {
+  private mutating func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ channel: Channel, _ number: Int, _ index: RuleIndex
+  ) {
+    let form = channel.form
+    switch channel.lexicon {
+    case .words(let lexicon):
+      texts[number].read(text, form, index.alphabet, &caches[form.place])
+      lexicon.scan(texts[number]) { found.append(($0, $1)) }
+    case .texts(let lexicon):
+      texts[number].scan.read(text, form, index.alphabet, &caches[form.place])
+      lexicon.scan(texts[number].scan) { found.append(($0, $1)) }
+    }
+  }
+
+  private mutating func note(_ fact: Int, _ start: Int?, _ index: RuleIndex) {
     guard factStamps[fact] != epoch else { return }
     factStamps[fact] = epoch
-    for predicate in index.marks[fact] { markStamps[Int(predicate)] = epoch }
+    factStarts[fact] = start ?? -1
+    let marks = index.markRanges[fact]
+    for place in marks { markStamps[Int(index.marks[place])] = epoch }
     if isCollecting { queueRules(index.postings.factLists[fact], index) }
   }
 
@@ -199,7 +229,7 @@ extension MatchScratch {
       scan(channel, event, index)
       return markStamps[number] == epoch
     case .noFact(let channel, let slot, let facts):
-      guard value(of: slot, event, index) != nil else { return false }
+      guard hasValue(slot, event, index) else { return false }
       scan(channel, event, index)
       return !facts.contains { factStamps[Int(index.predicateFacts[$0])] == epoch }
     case .interval(let slot, let low, let high):
@@ -214,7 +244,7 @@ extension MatchScratch {
     case .flag(let slot, let onTrue, let onFalse):
       guard case .flag(let flag) = value(of: slot, event, index) else { return false }
       return flag ? onTrue : onFalse
-    case .exists(let slot, let wanted): return (value(of: slot, event, index) != nil) == wanted
+    case .exists(let slot, let wanted): return hasValue(slot, event, index) == wanted
     case .matches(let number):
       let test = index.patterns[number]
       return composedText(of: test.slot, event, index).map(test.holds) ?? false
@@ -266,7 +296,7 @@ extension MatchScratch {
     case .nothing: break
     case .facts(let facts, let path):
       if let fact = facts.first(where: { factStamps[Int($0)] == epoch }) {
-        captures.add(text(of: index.facts[Int(fact)]), at: path)
+        captures.add(text(of: index.facts[Int(fact)], from: factStarts[Int(fact)]), at: path)
       }
     case .plain(let test): captures = withReader(event) { test.judge(&$0).captures }
     }
@@ -274,20 +304,18 @@ extension MatchScratch {
   }
 
   /// What a fact that is given stands for in the text.
-  private func text(of fact: Fact) -> String {
+  ///
+  /// - Parameter start: where it stands first; negative where that isn't known.
+  private func text(of fact: Fact, from start: Int) -> String {
     let text = texts[fact.channel]
     switch fact.kind {
-    case .phrase(let phrase): return phrase.firstMatch(in: text).map(text.scan.original) ?? ""
+    case .phrase(let phrase):
+      if start >= 0, let end = phrase.end(in: text, from: start) { return text.scan.original(start..<end) }
+      return phrase.firstMatch(in: text).map(text.scan.original) ?? ""
     case .whole: return text.scan.original(0..<text.count)
     case .start(let count): return text.scan.original(0..<count)
-    case .end(let count): return text.scan.original(text.count - count..<text.count)
-    case .anywhere(let keys):
-      guard keys.count <= text.count else { return "" }
-      for start in 0...(text.count - keys.count)
-      where text.scan.keys[start..<start + keys.count].elementsEqual(keys) {
-        return text.scan.original(start..<start + keys.count)
-      }
-      return ""
+    case .end(let count): return count <= text.count ? text.scan.original(text.count - count..<text.count) : ""
+    case .anywhere(let keys): return start >= 0 ? text.scan.original(start..<start + keys.count) : ""
     }
   }
 }

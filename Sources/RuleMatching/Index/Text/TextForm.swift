@@ -36,14 +36,23 @@ struct TextForm: Sendable, Hashable {
   }
 }
 
-struct ASCIITable: Sendable {
-  let keys: [UInt32]
-  let kinds: [UInt8]
+/// For each byte its key and, shifted by 8, its class. Bytes that aren't a character of their own have a class that no character has.
+struct ASCIITable: @unchecked Sendable {
+  // Never changed and never freed: there are four tables.
+  let entries: UnsafePointer<UInt32>
+
+  /// The bit of the class of bytes of longer characters, and of a carriage return, which may be half of a character.
+  static let notPlain: UInt32 = 1 << 31
 
   private init(_ form: TextForm) {
-    let parts = (UInt8(0)..<0x80).map { form.parts(of: Character(UnicodeScalar($0))) }
-    keys = parts.map { $0.characters.first?.asciiValue.map(UInt32.init) ?? Alphabet.unknown }
-    kinds = parts.map(\.kind.rawValue)
+    let entries = UnsafeMutablePointer<UInt32>.allocate(capacity: 0x100)
+    entries.initialize(repeating: 31 << 8, count: 0x100)
+    for byte in UInt8(0)..<0x80 where byte != 0x0D {
+      let parts = form.parts(of: Character(UnicodeScalar(byte)))
+      let key = parts.characters.first?.asciiValue ?? byte
+      entries[Int(byte)] = UInt32(parts.kind.rawValue) << 8 | UInt32(key)
+    }
+    self.entries = UnsafePointer(entries)
   }
 
   fileprivate static let words = ASCIITable(TextForm(unit: .words, caseSensitive: false))

@@ -2,29 +2,37 @@
 /// memory.
 struct TextScan {
   /// In UTF-8 bytes of the text.
-  struct Place: Equatable {
+  struct Place: Equatable, BitwiseCopyable {
     var start: Int
     var end: Int
   }
 
-  private(set) var text = ""
   private(set) var count = 0
   /// The classes that occur, as bits.
   private(set) var kindsSeen: UInt32 = 0
   // Only the first `count` are of this text.
-  private(set) var keys: [UInt32] = []
-  private(set) var kinds: [UInt8] = []
+  private(set) var keys = ScratchArray<UInt32>(repeating: 0, count: 256)
+  private(set) var kinds = ScratchArray<UInt8>(repeating: 0, count: 256)
   /// Not filled for texts in ASCII, where each character is one byte.
-  private var places: [Place] = []
+  private var places = ScratchArray(repeating: Place(start: 0, end: 0), count: 16)
   private(set) var isASCII = true
+  /// A copy of the text.
+  private var bytes = ScratchArray<UInt8>(repeating: 0, count: 256)
+  private var byteCount = 0
 
-  mutating func read(_ text: String, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache) {
-    self.text = text
-    self.text.makeContiguousUTF8()
+  /// - Parameter text: valid UTF-8.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache
+  ) {
+    byteCount = text.count
+    bytes.reserve(text.count)
+    if let start = text.baseAddress { bytes.start.update(from: start, count: text.count) }
     count = 0
     kindsSeen = 0
-    isASCII = readASCII(form.asciiTable)
-    if !isASCII { readCharacters(form, alphabet, &cache) }
+    keys.reserve(text.count)
+    kinds.reserve(text.count)
+    isASCII = readASCII(text, form.asciiTable)
+    if !isASCII { readCharacters(text, form, alphabet, &cache) }
   }
 
   func place(at index: Int) -> Place {
@@ -33,85 +41,61 @@ struct TextScan {
 
   /// The text from one character to before another, as it is written.
   func original(_ range: Range<Int>) -> String {
-    guard !range.isEmpty, range.upperBound <= count else { return "" }
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= count else { return "" }
     let (start, end) = (place(at: range.lowerBound).start, place(at: range.upperBound - 1).end)
-    return String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+    guard start <= end, end <= byteCount else { return "" }
+    return String(decoding: UnsafeBufferPointer(start: bytes.start + start, count: end - start), as: UTF8.self)
   }
 
   /// False, and nothing of use, when there is anything but ASCII, or a carriage return, which may be half of a character.
-  private mutating func readASCII(_ table: ASCIITable) -> Bool {
-    let length = text.utf8.count
-    if keys.count < length {
-      keys.append(contentsOf: repeatElement(0, count: length - keys.count))
-      kinds.append(contentsOf: repeatElement(0, count: length - kinds.count))
-    }
+  private mutating func readASCII(_ text: UnsafeBufferPointer<UInt8>, _ table: ASCIITable) -> Bool {
+    guard let bytes = text.baseAddress else { return true }
+    let (keys, kinds) = (keys.start, kinds.start)
     var seen: UInt32 = 0
-    var isPlain = true
-    text.withUTF8 { bytes in
-      for byte in bytes where byte >= 0x80 || byte == 0x0D {
-        isPlain = false
-        break
-      }
-      guard isPlain else { return }
-      keys.withUnsafeMutableBufferPointer { keys in
-        kinds.withUnsafeMutableBufferPointer { kinds in
-          table.keys.withUnsafeBufferPointer { tableKeys in
-            table.kinds.withUnsafeBufferPointer { tableKinds in
-              // All buffers are as long as the text or, the table's, have an entry for every ASCII byte.
-              for index in bytes.indices {
-                let byte = Int(bytes[index] & 0x7F)
-                let kind = tableKinds[byte]
-                keys[index] = tableKeys[byte]
-                kinds[index] = kind
-                seen |= 1 << UInt32(kind)
-              }
-            }
-          }
-        }
-      }
+    // The table has an entry for every byte; what isn't plain has a class of its own.
+    for index in 0..<text.count {
+      let entry = table.entries[Int(bytes[index])]
+      keys[index] = entry & 0xFF
+      kinds[index] = UInt8(truncatingIfNeeded: entry >> 8)
+      seen |= 1 << ((entry >> 8) & 31)
     }
-    guard isPlain else { return false }
+    if seen & ASCIITable.notPlain != 0 { return false }
     kindsSeen = seen
-    count = length
+    count = text.count
     return true
   }
 
-  private mutating func readCharacters(_ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache) {
-    places.removeAll(keepingCapacity: true)
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var offset = 0
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      var end = scalars.index(after: index)
-      let standsAlone =
-        SoloScalars.contains(scalar.value)
-        && (end == scalars.endIndex || SoloScalars.contains(scalars[end].value))
-      if standsAlone {
-        let length = UTF8.width(scalar)
-        put(scalar, Place(start: offset, end: offset + length), form, alphabet, &cache)
-        offset += length
-      } else {
-        var wasSolo = SoloScalars.contains(scalar.value)
-        while end < scalars.endIndex {
-          let isSolo = SoloScalars.contains(scalars[end].value)
-          if wasSolo, isSolo { break }
-          wasSolo = isSolo
-          end = scalars.index(after: end)
+  private mutating func readCharacters(
+    _ text: UnsafeBufferPointer<UInt8>, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache
+  ) {
+    let table = form.asciiTable
+    var scalars = ScalarReader(text)
+    while let scalar = scalars.next {
+      let start = scalars.offset
+      scalars.advance()
+      if scalars.isBetweenSolo {
+        let place = Place(start: start, end: scalars.offset)
+        if scalar.isASCII {
+          let entry = table.entries[Int(scalar.value)]
+          put(entry & 0xFF, UInt8(truncatingIfNeeded: entry >> 8), place)
+        } else {
+          put(scalar, place, form, alphabet, &cache)
         }
-        for character in text[index..<end] {
-          let length = character.utf8.count
-          let place = Place(start: offset, end: offset + length)
-          let parts = character.unicodeScalars
-          if let scalar = parts.first, parts.count == 1 {
-            put(scalar, place, form, alphabet, &cache)
-          } else {
-            put(character, place, form, alphabet)
-          }
-          offset += length
-        }
+        continue
       }
-      index = end
+      while scalars.next != nil, !scalars.isBetweenSolo { scalars.advance() }
+      var offset = start
+      for character in String(decoding: text[start..<scalars.offset], as: UTF8.self) {
+        let length = character.utf8.count
+        let place = Place(start: offset, end: offset + length)
+        let parts = character.unicodeScalars
+        if let scalar = parts.first, parts.count == 1 {
+          put(scalar, place, form, alphabet, &cache)
+        } else {
+          put(character, place, form, alphabet)
+        }
+        offset += length
+      }
     }
   }
 
@@ -133,15 +117,48 @@ struct TextScan {
   }
 
   private mutating func put(_ key: UInt32, _ kind: UInt8, _ place: Place) {
-    if count < keys.count {
-      keys[count] = key
-      kinds[count] = kind
-    } else {
-      keys.append(key)
-      kinds.append(kind)
-    }
-    places.append(place)
+    keys.reserve(count + 1, keeping: count)
+    kinds.reserve(count + 1, keeping: count)
+    places.reserve(count + 1, keeping: count)
+    keys[count] = key
+    kinds[count] = kind
+    places[count] = place
     kindsSeen |= 1 << UInt32(kind)
     count += 1
+  }
+}
+
+/// The scalars of a valid text, one by one, with whether there certainly is a boundary of characters before the next one.
+private struct ScalarReader {
+  private let text: UnsafeBufferPointer<UInt8>
+  /// The next one; nil at the end.
+  private(set) var next: Unicode.Scalar?
+  /// Of the next one, in bytes.
+  private(set) var offset = 0
+  private(set) var isBetweenSolo = true
+  private var isNextSolo = true
+  private var decoder = UTF8.ForwardParser()
+  private var rest: UnsafeBufferPointer<UInt8>.Iterator
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    rest = text.makeIterator()
+    read()
+  }
+
+  mutating func advance() {
+    if let next { offset += UTF8.width(next) }
+    let wasSolo = isNextSolo
+    read()
+    isBetweenSolo = wasSolo && isNextSolo
+  }
+
+  private mutating func read() {
+    switch decoder.parseScalar(from: &rest) {
+    case .valid(let encoded): next = UTF8.decode(encoded)
+    case .error: next = "\u{FFFD}"
+    case .emptyInput: next = nil
+    }
+    isNextSolo = next.map { SoloScalars.contains($0.value) } ?? true
   }
 }

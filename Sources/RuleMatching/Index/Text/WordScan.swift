@@ -1,7 +1,8 @@
 /// A text as numbers with the edges of its words: what `WordText` is to the plain evaluator.
 struct WordScan {
   var scan = TextScan()
-  private(set) var marks: [UInt8] = []
+  /// One more than there are characters.
+  private(set) var marks = ScratchArray<UInt8>(repeating: 0, count: 256)
   /// As `WordText.unspacedEnds`; filled only when the text has such scripts.
   private(set) var unspacedEnds: [Int] = []
 
@@ -12,12 +13,18 @@ struct WordScan {
   var count: Int { scan.count }
 
   func kind(at index: Int) -> WordClass { WordClass(rawValue: scan.kinds[index]) ?? .other }
+  /// As the class's own.
+  @inline(__always)
+  func isWord(at index: Int) -> Bool { WordPairs.words & (1 << UInt32(scan.kinds[index] & 31)) != 0 }
   func key(at index: Int) -> UInt32 { scan.keys[index] }
   func isEdge(_ index: Int) -> Bool { marks[index] & Self.edge != 0 }
   func canStart(at index: Int) -> Bool { marks[index] & (Self.edge | Self.extraStart) != 0 }
   func canEnd(at index: Int) -> Bool { marks[index] & (Self.edge | Self.extraEnd) != 0 }
 
-  mutating func read(_ text: String, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache) {
+  /// - Parameter text: valid UTF-8.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache
+  ) {
     scan.read(text, form, alphabet, &cache)
     findEdges()
     if has(.plus) || has(.hash) { joinSigns() }
@@ -29,17 +36,22 @@ struct WordScan {
 
   private mutating func findEdges() {
     let count = scan.count
-    if marks.count < count + 1 { marks.append(contentsOf: repeatElement(0, count: count + 1 - marks.count)) }
+    marks.reserve(count + 1)
     marks[0] = Self.edge
     marks[count] = Self.edge
     guard count > 1 else { return }
-    var left = scan.kinds[0]
+    let (kinds, marks, table) = (scan.kinds.start, marks.start, WordPairs.table)
+    var left = kinds[0]
     for index in 1..<count {
-      let right = scan.kinds[index]
-      let verdict = WordPairs.verdict(left, right)
+      let right = kinds[index]
+      let verdict = table[Int(left & 31) << 5 | Int(right & 31)]
       left = right
-      let joined = verdict == WordPairs.edge ? isFolded(index) : verdict == WordPairs.joined || joins(at: index)
-      marks[index] = joined ? 0 : Self.edge
+      // An edge is the common verdict between words, joined the one within.
+      switch verdict {
+      case WordPairs.joined: marks[index] = 0
+      case WordPairs.edge: marks[index] = isFolded(index) ? 0 : Self.edge
+      default: marks[index] = joins(at: index) ? 0 : Self.edge
+      }
     }
   }
 
@@ -153,14 +165,30 @@ enum WordPairs {
   /// Depends on the characters around them.
   static let open: UInt8 = 2
 
-  static func verdict(_ left: UInt8, _ right: UInt8) -> UInt8 { table[Int(left & 31) << 5 | Int(right & 31)] }
-
-  private static let table: [UInt8] = (0..<1024).map { pair in
-    guard let left = WordClass(rawValue: UInt8(pair >> 5)), let right = WordClass(rawValue: UInt8(pair & 31)) else {
-      return edge
-    }
-    return verdict(left, right)
+  /// The classes of words, as bits.
+  static let words: UInt32 = (UInt8(0)..<32).reduce(0) { bits, kind in
+    WordClass(rawValue: kind)?.isWord == true ? bits | 1 << UInt32(kind) : bits
   }
+
+  /// By the class of the left one, shifted by 5, and the class of the right one.
+  static var table: UnsafePointer<UInt8> { made.verdicts }
+
+  /// Never changed and never freed: there is one.
+  private struct Table: @unchecked Sendable {
+    let verdicts: UnsafePointer<UInt8>
+  }
+
+  private static let made: Table = {
+    let verdicts = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)
+    verdicts.initialize(repeating: edge, count: 1024)
+    for pair in 0..<1024 {
+      guard let left = WordClass(rawValue: UInt8(pair >> 5)), let right = WordClass(rawValue: UInt8(pair & 31)) else {
+        continue
+      }
+      verdicts[pair] = verdict(left, right)
+    }
+    return Table(verdicts: verdicts)
+  }()
 
   private static func verdict(_ left: WordClass, _ right: WordClass) -> UInt8 {
     if left.isLetter, right.isLetter { return joined }  // WB5

@@ -42,7 +42,8 @@ struct Phrase: Sendable, Hashable {
     return nil
   }
 
-  private func end(in text: WordScan, from start: Int) -> Int? {
+  /// Where the phrase ends that starts at a place, the longest; nil where it doesn't stand there.
+  func end(in text: WordScan, from start: Int) -> Int? {
     guard let first = elements.first else { return nil }
     if case .anyWord = first, start > 0, text.kind(at: start).isUnspaced, text.kind(at: start - 1).isUnspaced {
       return nil

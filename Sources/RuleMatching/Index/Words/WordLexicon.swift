@@ -46,30 +46,39 @@ final class WordLexicon: Sendable {
     self.phrases = phrases
   }
 
-  /// Calls back with the fact of every phrase that stands in a text; perhaps several times.
-  func scan(_ text: WordScan, _ report: (UInt32) -> Void) {
-    let keys = text.scan.keys
-    let marks = text.marks
+  /// Calls back with the fact of every phrase that stands in a text, and with where it starts: nil where that has to be looked for. Perhaps
+  /// several times with the same one, the first place first.
+  func scan(_ text: WordScan, _ report: (UInt32, _ start: Int?) -> Void) {
+    let keys = UnsafePointer(text.scan.keys.start)
+    let marks = text.marks.start
     let count = text.count
     if !spaced.trie.isEmpty {
       for start in 0..<count where marks[start] & (WordScan.edge | WordScan.extraStart) != 0 {
         spaced.trie.walk(keys, from: start, count: count) { sequence, end in
-          for entry in spaced.entries[sequence] where holds(entry, text, start, end) { report(entry.fact) }
+          take(spaced.entries[sequence], text, start, end, report)
         }
       }
     }
     if !unspaced.trie.isEmpty {
       for start in 0..<count {
         unspaced.trie.walk(keys, from: start, count: count) { sequence, end in
-          for entry in unspaced.entries[sequence] where holds(entry, text, start, end) { report(entry.fact) }
+          take(unspaced.entries[sequence], text, start, end, report)
         }
       }
     }
-    for entry in wild where phrases[Int(entry.phrase)].firstMatch(in: text) != nil { report(entry.fact) }
+    for entry in wild where phrases[Int(entry.phrase)].firstMatch(in: text) != nil { report(entry.fact, nil) }
+  }
+
+  private func take(
+    _ entries: [Entry], _ text: WordScan, _ start: Int, _ end: Int, _ report: (UInt32, _ start: Int?) -> Void
+  ) {
+    for entry in entries where holds(entry, text, start, end) {
+      if case .search = entry.check { report(entry.fact, nil) } else { report(entry.fact, start) }
+    }
   }
 
   private func holds(_ entry: Entry, _ text: WordScan, _ start: Int, _ end: Int) -> Bool {
-    if entry.needsOpenStart, start > 0, text.kind(at: start - 1).isWord { return false }
+    if entry.needsOpenStart, start > 0, text.isWord(at: start - 1) { return false }
     switch entry.end {
     case .anywhere: break
     case .atEdge: guard text.canEnd(at: end) else { return false }
