@@ -86,4 +86,38 @@ struct FirstNameTableTests {
     }
     #expect(short > 1000)
   }
+
+  @Test("Names put together at random come to the same the quick way as the long way")
+  func plainNamesAtRandom() {
+    let words = [
+      "Ada", "Jean-Luc", "José", "María", "Zoë", "jane", "Tom", "Mike", "mckenna", "Bob", "Linus", "Olga", "Mark",
+      "Bill",
+      "Laura", "Grace", "Julia", "Anna-lena", "Éva", "İpek", "Øyvind", "anna", "ANNA", "Abdul", "Uncle", "Dr.", "Prof",
+      "mr", "Mrs.", "Smith", "Brown", "Waters", "Little", "Lovelace", "van", "de", "K", "T.", "x", "and", "Inc",
+      "Angel",
+      "Ángel", "III", "PhD", "Street", "Castles", "Ben", "Stanley", "Morgan", "aka", "from", "O'Neil", "Rahman",
+      "Łukasz",
+      "groß", "bot", "CEO", "S", "Amber",
+    ]
+    let joints = [" ", " ", " ", " ", " 🔥 ", "🔥", " 👍🏽 ", " ❤️ ", "  ", ", ", "-"]
+    let tails = [
+      "", "", "", " 🔥", " 🎉🎉", " | DevRel @ Acme", " • Berlin, Germany", " - Anna, Berlin", " — she/her", " (she/her)",
+      " (fan account)", " | fan page", " @ Acme", " @acme", " · not a bot", " – it's me", " (a.b@c.de)", " | \"hi", "!",
+      " 🇩🇪", " | 東京", " (x) y", " |", "| x", " 😀|",
+    ]
+    var random = SplitMix(seed: 11)
+    var plain = 0
+    for _ in 0..<20_000 {
+      var name = random.pick([""] + [String](repeating: "", count: 18) + ["🔥 "])
+      for number in 0...Int.random(in: 0...3, using: &random) {
+        if number > 0 { name += random.pick(joints) }
+        name += random.pick(words)
+      }
+      name += random.pick(tails)
+      guard let decision = PlainName.decide(name) else { continue }
+      plain += 1
+      #expect(decision == FirstName.takenApart(name, username: "someone"), "\(name)")
+    }
+    #expect(plain > 1000)
+  }
 }

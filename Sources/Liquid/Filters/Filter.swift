@@ -23,6 +23,8 @@ struct Filter: Sendable {
   var isStandardDefault = false
   /// What the standard `downcase` and `upcase` do, for which rendering has a shorter way too.
   var casing = Casing.none
+  /// Whether it is the standard `truncate`, for which there is one where the text is short enough.
+  var isStandardTruncate = false
 
   init(
     _ name: String, _ arguments: ClosedRange<Int> = 0...0, _ signature: String = "", keywords: [String] = [],

@@ -31,7 +31,7 @@ extension Filter {
     },
     Filter("truncate", 0...2, ": length, ending") { (renderer, input, arguments) throws(RenderError) in
       try renderer.truncate(input, arguments)
-    },
+    }.truncating,
     Filter("truncatewords", 0...2, ": words, ending") { (renderer, input, arguments) throws(RenderError) in
       try renderer.truncateWords(input, arguments)
     },
@@ -50,6 +50,15 @@ extension Filter {
     filter.casing = casing
     return filter
   }
+
+  private var truncating: Filter {
+    var filter = self
+    filter.isStandardTruncate = true
+    return filter
+  }
+
+  /// How many characters `truncate` leaves where no number is given.
+  static let truncatedLength = 50
 
   /// What `truncate` and `truncatewords` put at the end.
   static var ellipsis: Tracked { Tracked(.text("..."), .literal) }
@@ -116,7 +125,8 @@ extension Renderer {
   fileprivate mutating func truncate(_ input: Tracked, _ arguments: FilterArguments) throws(RenderError) -> Tracked {
     if input.datum.isNull { return input }
     let text = traced(input)
-    let length = try arguments[0].map { (value) throws(RenderError) in try Numbers.strictInteger(value.datum) } ?? 50
+    let length = try arguments[0].map { (value) throws(RenderError) in try Numbers.strictInteger(value.datum) }
+      ?? Filter.truncatedLength
     let ending = traced(arguments[1] ?? Filter.ellipsis)
     let offsets = text.scalarOffsets
     guard offsets.count - 1 > length else { return try made(text, or: input.mark) }

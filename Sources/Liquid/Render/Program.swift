@@ -46,6 +46,8 @@ final class Program: @unchecked Sendable {
     let endSlot: Int
     let mark: Int
     var casing = Casing.none
+    /// A text with more Unicode scalars than this is left to the tree, which cuts it.
+    var longest = Int.max
   }
 
   /// The template's.

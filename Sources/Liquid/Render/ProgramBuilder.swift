@@ -73,8 +73,22 @@ struct ProgramBuilder {
     return field
   }
 
+  /// A value whose only filter cuts it where it is long.
+  private mutating func truncatedField(_ expression: FilteredExpression) -> Field? {
+    guard let base = expression.base, expression.filters.count == 1, let call = expression.filters.first,
+      call.filter.isStandardTruncate, call.keywords.isEmpty, var field = field(base), field.casing == .none
+    else { return nil }
+    field.longest = Filter.truncatedLength
+    if let length = call.arguments.first {
+      guard case .literal(.int(let number), _) = length, number >= 0 else { return nil }
+      field.longest = number
+    }
+    return field
+  }
+
   private mutating func output(_ expression: FilteredExpression) -> Operation? {
     if let field = field(expression) { return .field(field) }
+    if let field = truncatedField(expression) { return .field(field) }
     guard expression.filters.count == 1, let call = expression.filters.first, call.filter.isStandardDefault,
       call.keywords.isEmpty, call.arguments.count == 1,
       case .literal(.string(let text), let mark)? = call.arguments.first, text.pieces.isEmpty,

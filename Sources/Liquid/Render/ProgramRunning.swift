@@ -105,16 +105,24 @@ extension Program {
     let (cell, mark) = (place.cell, marks[field.mark])
     let hasRoom: Bool
     switch cell.kind {
-    case .text where field.casing == .none: hasRoom = output.append(cell.text, mark)
+    case .text where field.casing == .none:
+      guard Self.isWhole(cell.text, field.longest) else { return nil }
+      hasRoom = output.append(cell.text, mark)
     case .text where Int(cell.count) <= longest: hasRoom = output.append(cell.text, field.casing, mark)
     case .null: hasRoom = true
-    case .int: hasRoom = output.append(cell.int, mark)
+    case .int where field.longest == .max: hasRoom = output.append(cell.int, mark)
     case .rendered:
-      guard field.casing == .none, case .string(let text) = place.value else { return nil }
+      guard field.casing == .none, field.longest == .max, case .string(let text) = place.value else { return nil }
       hasRoom = output.append(text, mark)
     default: return nil
     }
     return hasRoom ? .done : .noRoom
+  }
+
+  /// Whether a text has so many Unicode scalars at most.
+  @inline(__always)
+  private static func isWhole(_ text: UnsafeBufferPointer<UInt8>, _ longest: Int) -> Bool {
+    text.count <= longest || text.count { !UTF8.isContinuation($0) } <= longest
   }
 
   /// A text that isn't empty; nil for values that aren't texts.

@@ -1,0 +1,181 @@
+/// A word of a plain name.
+struct PlainWord {
+  var range: Range<Int>
+  /// As `Letters.folded` has it, without hyphens.
+  var folded = ""
+  /// A capital first, small letters behind it; else all letters are small.
+  var isCapitalised = false
+  var hasHyphen = false
+  var hasDot = false
+
+  var length: Int { folded.utf8.count }
+}
+
+/// A display name as plain words, with what stands around them taken away.
+struct PlainText {
+  private(set) var words: [PlainWord] = []
+
+  /// Nil where there is anything that isn't plain.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let scanner = PlainScanner(bytes)
+    var offset = 0
+    while offset < bytes.count {
+      if let length = scanner.pictureLength(at: offset) {
+        offset += length
+      } else if bytes[offset] == UInt8(ascii: " ") {
+        // Double spaces are for cleaning.
+        guard offset > 0, offset + 1 < bytes.count, bytes[offset + 1] != UInt8(ascii: " ") else { return nil }
+        offset += 1
+        if words.isEmpty { continue }
+        if let length = scanner.separatorLength(at: offset) {
+          // Behind a hyphen, which parts less than other signs, a comma may part a family name from a given one.
+          let parts = bytes[offset] != UInt8(ascii: "-") || words.count > 1 || !bytes.contains(UInt8(ascii: ","))
+          guard parts, scanner.isPlainTagline(from: offset + length) else { return nil }
+          return
+        }
+        if bytes[offset] == UInt8(ascii: "(") {
+          guard scanner.isPlainBracket(from: offset) else { return nil }
+          return
+        }
+      } else {
+        guard words.count < 5, let word = scanner.word(at: offset) else { return nil }
+        words.append(word)
+        offset = word.range.upperBound
+        guard offset == bytes.count || bytes[offset] == UInt8(ascii: " ") || scanner.pictureLength(at: offset) != nil
+        else { return nil }
+      }
+    }
+  }
+}
+
+/// Looks at the parts of a display name.
+private struct PlainScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Latin letters; a hyphen may stand between two of them, a dot behind them.
+  func word(at start: Int) -> PlainWord? {
+    var word = PlainWord(range: start..<start)
+    var offset = start
+    var atStart = true
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "-") {
+        guard !atStart, word.isCapitalised else { return nil }
+        word.hasHyphen = true
+        atStart = true
+        offset += 1
+        continue
+      }
+      guard let letter = LatinLetter(bytes, at: offset) else { break }
+      if offset == start { word.isCapitalised = letter.isCapital }
+      guard letter.isCapital == (atStart && word.isCapitalised) else { return nil }
+      word.folded.unicodeScalars.append(Unicode.Scalar(letter.folded))
+      atStart = false
+      offset += letter.length
+    }
+    guard !atStart else { return nil }
+    word.range = start..<offset
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
+      word.hasDot = true
+      word.range = start..<offset + 1
+    }
+    return word
+  }
+
+  /// Emoji of one scalar, which `Letters.isPicture` takes for a space: Unicode 15.0, "Miscellaneous Symbols and Pictographs" to "Supplemental
+  /// Symbols and Pictographs". Modifiers of skin tones belong to the one before them.
+  func pictureLength(at offset: Int) -> Int? {
+    guard offset + 4 <= bytes.count, bytes[offset] == 0xf0, bytes[offset + 1] == 0x9f else { return nil }
+    let low = UInt32(bytes[offset + 2] & 0x3f) << 6 | UInt32(bytes[offset + 3] & 0x3f)
+    switch 0x1f000 + low {
+    case 0x1f300...0x1f3fa, 0x1f400...0x1f64f, 0x1f680...0x1f6c5, 0x1f900...0x1f9ff:
+      // What joins or changes the picture makes it one character with others.
+      let next = offset + 4
+      if next + 1 < bytes.count, bytes[next] == 0xe2 || bytes[next] == 0xef { return nil }
+      if next + 3 < bytes.count, bytes[next] == 0xf0, bytes[next + 2] == 0x8f, bytes[next + 3] >= 0xbb { return nil }
+      return 4
+    default: return nil
+    }
+  }
+
+  /// A sign between spaces behind which a tagline begins.
+  func separatorLength(at offset: Int) -> Int? {
+    let length: Int
+    switch bytes[offset] {
+    case UInt8(ascii: "|"), UInt8(ascii: "@"), UInt8(ascii: "-"): length = 1
+    case 0xc2 where offset + 1 < bytes.count && bytes[offset + 1] == 0xb7: length = 2  // ·
+    case 0xe2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && Self.dashes.contains(bytes[offset + 2]):
+      length = 3
+    default: return nil
+    }
+    return offset + length < bytes.count && bytes[offset + length] == UInt8(ascii: " ") ? length : nil
+  }
+
+  /// The last bytes of – — •.
+  private static let dashes: [UInt8] = [0x93, 0x94, 0xa2]
+
+  /// Whether nothing in a tagline counts: no word that nobody puts beside their own name.
+  func isPlainTagline(from start: Int) -> Bool {
+    var word = ""
+    var offset = start
+    while offset <= bytes.count {
+      let byte = offset < bytes.count ? bytes[offset] : UInt8(ascii: " ")
+      if ASCIIWord.isLetter(byte) {
+        word.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+        // Longer than any word of the list.
+        if word.utf8.count > 40 { return false }
+      } else if byte != UInt8(ascii: "'") {
+        if NameWordLists.impersonalWords.contains(word) { return false }
+        word = ""
+      }
+      if byte < 0x20 || byte == 0x7f { return false }
+      if byte < 0x80 {
+        offset += 1
+      } else if let length = pictureLength(at: offset) ?? separatorLength(at: offset) {
+        offset += length
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether what stands from here to the end is in brackets, and nothing in it counts.
+  func isPlainBracket(from start: Int) -> Bool {
+    let inner = bytes[(start + 1)...]
+    guard bytes[bytes.count - 1] == UInt8(ascii: ")"), inner.firstIndex(of: UInt8(ascii: ")")) == bytes.count - 1,
+      // Perhaps an address.
+      !inner.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    else { return false }
+    return isPlainTagline(from: start + 1)
+  }
+}
+
+/// A letter of ASCII, "Latin-1 Supplement" or "Latin Extended-A" that is one ASCII letter without its marks.
+private struct LatinLetter {
+  let folded: UInt8
+  let isCapital: Bool
+  let length: Int
+
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    let byte = bytes[offset]
+    if ASCIIWord.isLetter(byte) {
+      (folded, isCapital, length) = (byte | 0x20, byte & 0x20 == 0, 1)
+      return
+    }
+    guard (0xc3...0xc5).contains(byte), offset + 1 < bytes.count else { return nil }
+    let entry = Self.table[Int(byte - 0xc3) << 6 | Int(bytes[offset + 1] & 0x3f)]
+    guard entry != 0 else { return nil }
+    (folded, isCapital, length) = (entry | 0x20, entry & 0x20 == 0, 2)
+  }
+
+  /// From U+00C0 on the ASCII letter of the same case; 0 where there is none.
+  private static let table: [UInt8] = (UInt32(0xc0)...0x17f).map { value in
+    guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { return 0 }
+    let folded = Letters.folded(String(scalar)).utf8
+    guard let letter = folded.first, folded.count == 1, ASCIIWord.isLetter(letter) else { return 0 }
+    return scalar.properties.isUppercase ? letter & 0xdf : letter
+  }
+}
