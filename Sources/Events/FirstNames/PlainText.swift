@@ -56,8 +56,13 @@ private struct PlainScanner {
 
   /// Latin letters; a hyphen may stand between two of them, a dot behind them.
   func word(at start: Int) -> PlainWord? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count - start) { word(at: start, folded: $0) }
+  }
+
+  private func word(at start: Int, folded: UnsafeMutableBufferPointer<UInt8>) -> PlainWord? {
     var word = PlainWord(range: start..<start)
     var offset = start
+    var length = 0
     var atStart = true
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -71,11 +76,13 @@ private struct PlainScanner {
       guard let letter = LatinLetter(bytes, at: offset) else { break }
       if offset == start { word.isCapitalised = letter.isCapital }
       guard letter.isCapital == (atStart && word.isCapitalised) else { return nil }
-      word.folded.unicodeScalars.append(Unicode.Scalar(letter.folded))
+      folded[length] = letter.folded
+      length += 1
       atStart = false
       offset += letter.length
     }
     guard !atStart else { return nil }
+    word.folded = String(decoding: UnsafeBufferPointer(rebasing: folded[..<length]), as: UTF8.self)
     word.range = start..<offset
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
       word.hasDot = true

@@ -25,6 +25,15 @@ private struct LocationParts {
   private var both: [(cities: [Places.City], regions: [Places.Region])] = []
 
   init(_ location: String) {
+    if ASCIIWord.isASCII(location) {
+      // No flags and pictures, and every byte is a character.
+      flags = []
+      texts = location.utf8.split(whereSeparator: Self.isSeparator).compactMap { part in
+        let words = part.split(separator: UInt8(ascii: " "))
+        return words.isEmpty ? nil : words.map { String(Substring($0)) }.joined(separator: " ")
+      }
+      return
+    }
     var texts: [String] = []
     var text = ""
     var flags: [String] = []
@@ -43,6 +52,17 @@ private struct LocationParts {
     texts.append(text)
     self.flags = flags
     self.texts = texts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  /// As `separators`, of ASCII.
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "&"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\n"),
+      UInt8(ascii: "+"), UInt8(ascii: ":"):
+      true
+    default: false
+    }
   }
 
   private static let separators: Set<Character> = [
@@ -109,12 +129,17 @@ private struct LocationParts {
   private static func regions(_ text: String, _ places: Places) -> [Places.Region] {
     let named = places.regions(named: Letters.folded(text))
     if !named.isEmpty { return named }
-    let code = text.filter { $0 != "." }
-    return (2...3).contains(code.count) && code.allSatisfy(\.isUppercase) ? places.regions(withCode: code) : []
+    // At most three capitals, with a dot behind each.
+    guard text.utf8.count <= 6, ASCIIWord.isASCII(text) else { return [] }
+    let code = ASCIIWord.filtered(text) { $0 != UInt8(ascii: ".") }
+    let isCode = (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
+    return isCode ? places.regions(withCode: code) : []
   }
 
   private static func cities(_ text: String, _ places: Places) -> [Places.City] {
-    var name = Letters.folded(text).filter { $0 != "." }
+    var name = ASCIIWord.filtered(Letters.folded(text)) { $0 != UInt8(ascii: ".") }
+    // What may stand around a name parts from it by a space.
+    guard name.utf8.contains(UInt8(ascii: " ")) else { return places.cities(named: name) }
     for start in ["based in ", "living in ", "currently in ", "greater ", "downtown ", "central "]
     where name.hasPrefix(start) { name.removeFirst(start.count) }
     let whole = places.cities(named: name)

@@ -125,7 +125,8 @@ extension Renderer {
   fileprivate mutating func truncate(_ input: Tracked, _ arguments: FilterArguments) throws(RenderError) -> Tracked {
     if input.datum.isNull { return input }
     let text = traced(input)
-    let length = try arguments[0].map { (value) throws(RenderError) in try Numbers.strictInteger(value.datum) }
+    let length =
+      try arguments[0].map { (value) throws(RenderError) in try Numbers.strictInteger(value.datum) }
       ?? Filter.truncatedLength
     let ending = traced(arguments[1] ?? Filter.ellipsis)
     let offsets = text.scalarOffsets

@@ -65,11 +65,9 @@ private struct Fields {
   /// In the order of the shape.
   var follower: Object {
     let follower = event.follower
-    return Object(
-      MessageShape.follower,
-      (0..<MessageShape.follower.keys.count).map { place in
-        needs.needsFollower(place) ? value(at: place, follower) : .null
-      })
+    var values = [Value](repeating: .null, count: MessageShape.follower.keys.count)
+    for place in values.indices where needs.needsFollower(place) { values[place] = value(at: place, follower) }
+    return Object(MessageShape.follower, values)
   }
 
   private func value(at place: Int, _ follower: Follower) -> Value {
@@ -131,11 +129,8 @@ private struct Fields {
 
   /// Captures by field: `match.bio` prints what was found, `match.text.amount` is a named group of it.
   var match: Object {
+    if !needs.wholeMatch, let known = knownMatch { return known }
     var fields: [(name: String, printed: String?, groups: [(String, Value)])] = []
-    let isPlain = { (path: String) in !path.utf8.contains(UInt8(ascii: ".")) }
-    if captures.all.count == 1, let only = captures.all.first, isPlain(only.path) {
-      return Object([(only.path, LiquidData.text(only.text))])
-    }
     for capture in captures.all {
       let text = capture.text
       let parts = capture.path.split(separator: ".", maxSplits: 1).map(String.init)
@@ -156,6 +151,17 @@ private struct Fields {
             ? LiquidData.text(field.printed) : .object(Object(field.groups, printed: field.printed.map { Text($0) }))
         )
       })
+  }
+
+  /// The captures as an object of a shape, which templates find their way in faster; nil where one is of another field, or a named group.
+  private var knownMatch: Object? {
+    let shape = MessageShape.match
+    var values = [Value](repeating: .null, count: shape.keys.count)
+    for capture in captures.all {
+      guard let place = shape.keys.firstIndex(of: capture.path) else { return nil }
+      values[place] = LiquidData.text(capture.text)
+    }
+    return Object(shape, values)
   }
 
   private static func flag(_ flag: Bool?) -> Value { flag.map(Value.bool) ?? .null }

@@ -9,13 +9,17 @@ enum MessageShape {
   ])
   /// The place of `first_name`.
   static let firstNamePlace = 1
+  /// The fields that a rule can capture from and that every follower or event may have.
+  static let match = Shape(["bio", "text", "name", "username", "location", "url", "lang", "pinned_text"])
   static let event = Shape(["id", "type", "text", "at", "keyword"])
   static let brand = Shape(["name", "handle", "time_zone"])
   static let rule = Shape(["id"])
   static let cta = Shape(["slot", "slots", "link", "deadline", "code", "ends"])
 
-  /// All of them. `match` has other fields for every rule.
+  /// All of them. `match` may have other fields.
   static let variables = Shape(
     ["follower", "event", "match", "brand", "rule", "now", "cta", "value"],
-    objects: ["follower": follower, "event": event, "brand": brand, "rule": rule, "cta": cta])
+    objects: [
+      "follower": follower, "event": event, "match": match, "brand": brand, "rule": rule, "cta": cta,
+    ])
 }

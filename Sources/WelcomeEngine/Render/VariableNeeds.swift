@@ -6,6 +6,8 @@ struct VariableNeeds: Sendable {
   private(set) var follower: UInt64 = 0
   private(set) var event: UInt64 = 0
   private(set) var match = false
+  /// Whether more of `match` is read than fields of `MessageShape.match`.
+  private(set) var wholeMatch = false
   /// Whether a template is rendered by another one, and so may see only what every template sees.
   private(set) var hasPartials = false
 
@@ -14,6 +16,7 @@ struct VariableNeeds: Sendable {
     needs.follower = .max
     needs.event = .max
     needs.match = true
+    needs.wholeMatch = true
     needs.hasPartials = true
     return needs
   }()
@@ -52,7 +55,9 @@ struct VariableNeeds: Sendable {
       Self.add(field, of: MessageShape.event, to: &event)
       // What the platform found, or else what a condition did.
       if field == "keyword" { match = true }
-    case "match": match = true
+    case "match":
+      match = true
+      if field.map({ MessageShape.match.keys.contains($0) }) != true { wholeMatch = true }
     case nil: self = .everything
     default: break
     }
