@@ -42,27 +42,27 @@ struct WordScan {
     guard count > 1 else { return }
     let (kinds, marks, table) = (scan.kinds.start, marks.start, WordPairs.table)
     var left = kinds[0]
+    var seen: UInt8 = 0
     for index in 1..<count {
       let right = kinds[index]
       let verdict = table[Int(left & 31) << 5 | Int(right & 31)]
+      marks[index] = verdict
+      seen |= verdict
       left = right
-      // An edge is the common verdict between words, joined the one within.
-      switch verdict {
-      case WordPairs.joined: marks[index] = 0
-      case WordPairs.edge: marks[index] = isFolded(index) ? 0 : Self.edge
-      default: marks[index] = joins(at: index) ? 0 : Self.edge
-      }
+    }
+    if seen & WordPairs.open != 0 {
+      for index in 1..<count where marks[index] == WordPairs.open { marks[index] = joins(at: index) ? 0 : Self.edge }
+    }
+    if !scan.isASCII {
+      for index in 1..<count where isFolded(index) { marks[index] = 0 }
     }
   }
 
   /// Whether a character and the one before it are parts of one, as the two `s` of a folded `ß`.
-  private func isFolded(_ index: Int) -> Bool {
-    !scan.isASCII && scan.place(at: index - 1) == scan.place(at: index)
-  }
+  private func isFolded(_ index: Int) -> Bool { scan.place(at: index - 1) == scan.place(at: index) }
 
   /// The rules that look at more than two characters; their numbers are those of UAX #29, see `WordEdges`.
   private func joins(at index: Int) -> Bool {
-    if isFolded(index) { return true }
     let (left, right) = (kind(at: index - 1), kind(at: index))
     let before = index >= 2 ? kind(at: index - 2) : nil
     let behind = index + 1 < count ? kind(at: index + 1) : nil
@@ -160,8 +160,9 @@ private enum WordElisions {
 
 /// What two neighbours say about the edge between them, looked up.
 enum WordPairs {
-  static let edge: UInt8 = 0
-  static let joined: UInt8 = 1
+  /// As the mark that it becomes.
+  static let edge = WordScan.edge
+  static let joined: UInt8 = 0
   /// Depends on the characters around them.
   static let open: UInt8 = 2
 
@@ -198,16 +199,18 @@ enum WordPairs {
     if left == .connector, right.isWord, right != .unspaced { return joined }  // WB13b
     if left == .at { return right.isHandle ? joined : edge }
     if right == .at { return left.isHandle ? open : edge }
-    let leftIsWord = left == .digit || left.isLetter
-    let rightIsWord = right == .digit || right.isLetter
-    return leftIsWord && right.canJoin || rightIsWord && left.canJoin ? open : edge
+    return right.canJoin(left) || left.canJoin(right) ? open : edge
   }
 }
 
 extension WordClass {
-  fileprivate var canJoin: Bool {
+  /// Whether a sign may join a word of a class to another one.
+  fileprivate func canJoin(_ word: WordClass) -> Bool {
     switch self {
-    case .dot, .apostrophe, .midLetter, .middleDot, .midNumber, .doubleQuote: true
+    case .dot, .apostrophe: word.isLetter || word == .digit
+    case .midLetter, .middleDot: word.isLetter
+    case .doubleQuote: word == .hebrew
+    case .midNumber: word == .digit
     default: false
     }
   }
