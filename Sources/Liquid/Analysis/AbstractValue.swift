@@ -94,6 +94,15 @@ struct AbstractValue: Sendable {
     }
   }
 
+  /// With a place for what it prints that has none yet.
+  func placed(at span: Span) -> AbstractValue {
+    var result = self
+    for (index, piece) in pieces.enumerated() {
+      if case .value(let limit, let name, nil) = piece { result.pieces[index] = .value(limit, name: name, span) }
+    }
+    return result
+  }
+
   var kindName: String {
     switch kind {
     case .text: "a text"

@@ -50,6 +50,12 @@ struct World {
     return world
   }
 
+  /// Prints a value as far as it is there.
+  mutating func print(_ value: AbstractValue, at span: Span) {
+    guard !value.presence.isSubset(of: .nothing) else { return }
+    print(value, at: span, isCertain: value.presence.isDisjoint(with: .nothing))
+  }
+
   mutating func print(_ value: AbstractValue, at span: Span?, isCertain: Bool) {
     output += value.pieces
     if isCertain, !value.pieces.isEmpty { hasPrinted = true }

@@ -9,8 +9,9 @@ enum ContradictionCheck {
     var found: [Diagnostic] = []
     // Each is compared with each; nobody writes more than a few dozen.
     let tests = Array(conjuncts(of: condition).prefix(200))
+    let fields = tests.map(\.field)
     for (index, later) in tests.enumerated() {
-      for earlier in tests[..<index] where earlier.field == later.field {
+      for (earlier, field) in zip(tests, fields[..<index]) where field == fields[index] {
         guard let problem = problem(earlier, later) else { continue }
         found.append(
           Diagnostic(

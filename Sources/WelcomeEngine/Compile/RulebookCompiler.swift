@@ -110,12 +110,12 @@ struct RulebookCompiler {
       }
       template = found
     case .message(let text, let purpose, let value):
-      let body = parse(text.text, name: "rule \(rule.id.value)", map: text.map)
+      let (body, variables) = parsed(text.text, name: "rule \(rule.id.value)", map: text.map)
       template = MessageTemplate(
         name: "\(rule.id.value)/\(variant.name)", body: body,
         value: value.map { parse($0.text, name: "value of rule \(rule.id.value)", map: $0.map) },
         purpose: purpose?.value,
-        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body), place: text.span)
+        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", variables), place: text.span)
     }
     // An unknown one has been reported by the decoder.
     return CompiledVariant(
@@ -131,7 +131,7 @@ struct RulebookCompiler {
     let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
-      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body),
+      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", body.variables),
       place: Span(source, 0..<source.bytes.count))
   }
 
@@ -168,10 +168,17 @@ struct RulebookCompiler {
   }
 
   private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {
-    let parsed = Template.parse(text, name: name, map: map, environment: .welcome)
-    diagnostics += parsed.diagnostics
-    diagnostics += parsed.template.variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
-    return parsed.template
+    parsed(text, name: name, map: map).template
+  }
+
+  private mutating func parsed(
+    _ text: String, name: String, map: SourceMap
+  ) -> (template: Template, variables: [VariableReference]) {
+    let (template, problems) = Template.parse(text, name: name, map: map, environment: .welcome)
+    let variables = template.variables
+    diagnostics += problems
+    diagnostics += variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
+    return (template, variables)
   }
 
   /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.
@@ -179,8 +186,8 @@ struct RulebookCompiler {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  private static func prints(_ root: String, in template: Template) -> Bool {
-    template.variables.contains { $0.path.first == root && $0.isPrinted && !$0.isLocal }
+  private static func prints(_ root: String, _ variables: [VariableReference]) -> Bool {
+    variables.contains { $0.path.first == root && $0.isPrinted && !$0.isLocal }
   }
 
   static func note(_ rule: Rule) -> String {

@@ -188,10 +188,14 @@ struct CheckedMessage {
   ///
   /// Any message may be an automatic one, since the follower may have asked for them.
   func closing(with lines: [[OutputPiece]], _ length: MessageLength) -> CheckedMessage {
-    guard let line = lines.max(by: { length($0) < length($1) }), length(line) > 0 else { return self }
+    guard let line = lines.count == 1 ? lines.first : lines.max(by: { length($0) < length($1) }), length(line) > 0
+    else { return self }
     let closed = paths.map { path in
-      let text = path.output.map { if case .literal(let text, _) = $0 { text } else { " " } }.joined()
-      if OptOutScan.mayTell(text), Message.tellsHowToOptOut(text) { return path }
+      var text: [UInt8] = []
+      for piece in path.output {
+        if case .literal(let known, _) = piece { text += known.utf8 } else { text.append(UInt8(ascii: " ")) }
+      }
+      if OptOutScan.mayTell(text), Message.tellsHowToOptOut(String(decoding: text, as: UTF8.self)) { return path }
       return TemplatePath(
         steps: path.steps, counts: path.counts, places: path.places, output: path.output + [.literal("\n", nil)] + line)
     }
@@ -229,19 +233,15 @@ struct CheckedMessage {
 private enum OptOutScan {
   private static let marks = ["stop", "unsubscribe", "opt out"].map { Array($0.utf8) }
 
-  static func mayTell(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      bytes.indices.contains { start in
-        let first = bytes[start] | 0x20
-        guard first == UInt8(ascii: "s") || first == UInt8(ascii: "u") || first == UInt8(ascii: "o") else {
-          return false
-        }
-        return marks.contains { mark in
-          mark.count <= bytes.count - start && zip(mark, bytes[start...]).allSatisfy { $0 == $1 | 0x20 }
-        }
+  static func mayTell(_ text: [UInt8]) -> Bool {
+    for (start, byte) in text.enumerated() {
+      let first = byte | 0x20
+      guard first == UInt8(ascii: "s") || first == UInt8(ascii: "u") || first == UInt8(ascii: "o") else { continue }
+      for mark in marks where first == mark.first && mark.count <= text.count - start {
+        if zip(mark, text[start...]).allSatisfy({ $0 == $1 | 0x20 }) { return true }
       }
     }
+    return false
   }
 }
 
