@@ -20,7 +20,7 @@ struct KnownValues {
 
 extension World {
   /// Whether names stand for nothing but the data.
-  fileprivate var hasOnlyData: Bool { inner.isEmpty && assigned.isEmpty && !isIsolated }
+  fileprivate var hasOnlyData: Bool { self.inner.isEmpty && self.assigned.isEmpty && !self.isIsolated }
 }
 
 extension Analyzer {

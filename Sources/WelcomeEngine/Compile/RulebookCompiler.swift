@@ -34,13 +34,13 @@ struct RulebookCompiler {
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     let checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
-    let rules = compiled(ruleSet.rules, conditions, checks)
+    let stretches = compiled(ruleSet.rules, conditions)
+    let rules = stretches.flatMap(\.rules)
+    let index = check(rules, knowing: stretches.map(\.diagnostics), checks)
     if isWhole {
       reportUnused(ruleSet, templateFiles: templateFiles)
       reportMissingOptOut(ruleSet, templateFiles: templateFiles)
     }
-    // With an error nothing is decided.
-    let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       gate: QualityGate(),
@@ -49,27 +49,41 @@ struct RulebookCompiler {
       seed: seed ?? ruleSet.policy.seed)
   }
 
-  /// Compiles rules and looks at their messages, in stretches side by side.
-  private mutating func compiled(
-    _ rules: [Rule], _ conditions: ConditionCompiler, _ checks: StaticChecks
-  ) -> [CompiledRule] {
+  /// A stretch of rules, and what is wrong with them.
+  private typealias Stretch = (rules: [CompiledRule], diagnostics: [Diagnostic])
+
+  /// Compiles rules, in stretches side by side.
+  private mutating func compiled(_ rules: [Rule], _ conditions: ConditionCompiler) -> [Stretch] {
     var blank = self
     blank.diagnostics = []
-    let stretches = SideBySide.chunks(of: rules.count) { [blank] chunk in
+    let stretches = SideBySide.chunks(of: rules.count) { [blank] chunk -> Stretch in
       var part = blank
       let compiled = rules[chunk].map { part.compiled($0, $0.when.map(conditions.compile)) }
-      var checks = checks.forStretch(knowing: part.diagnostics)
-      checks.check(compiled)
-      return (rules: compiled, diagnostics: part.diagnostics, problems: checks.problems, lengths: checks.lengths)
+      return (compiled, part.diagnostics)
+    }
+    for stretch in stretches { diagnostics += stretch.diagnostics }
+    return stretches
+  }
+
+  /// Looks at the messages of the rules, and makes the index beside that.
+  /// - Parameter found: what has been found in each stretch of rules.
+  private mutating func check(
+    _ rules: [CompiledRule], knowing found: [[Diagnostic]], _ checks: StaticChecks
+  ) -> RuleIndex {
+    // With an error nothing is decided.
+    let indexed = isUnfit ? [] : rules.map(\.indexed)
+    let (index, checked) = SideBySide.chunks(of: rules.count, beside: { RuleIndex(indexed) }) { chunk in
+      var checks = checks.forStretch(knowing: found[chunk.lowerBound / SideBySide.chunkSize])
+      checks.check(rules[chunk])
+      return (problems: checks.problems, lengths: checks.lengths)
     }
     var problems = StaticProblems()
-    for stretch in stretches {
-      diagnostics += stretch.diagnostics
+    for stretch in checked {
       problems.add(stretch.problems)
       lengths += stretch.lengths
     }
     diagnostics += problems.diagnostics
-    return stretches.flatMap(\.rules)
+    return index
   }
 
   /// Reports what else is wrong with a rule that couldn't be read as a whole.

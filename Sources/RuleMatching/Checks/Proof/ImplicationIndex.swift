@@ -21,6 +21,19 @@ struct ImplicationIndex: Sendable {
     case field(Field)
 
     var isSpecific: Bool { if case .field = self { false } else { true } }
+
+    // Without the field where there is a text: few texts are looked for in several, and fields take long to hash.
+    func hash(into hasher: inout Hasher) {
+      switch self {
+      case .word(_, let text), .prefix(_, let text), .pattern(_, let text): hasher.combine(text)
+      case .value(_, let text), .part(_, let text): hasher.combine(text)
+      case .flag(let field, let flag):
+        hasher.combine(field)
+        hasher.combine(flag)
+      case .number(_, let number): hasher.combine(number)
+      case .anyWord(let field), .field(let field): hasher.combine(field)
+      }
+    }
   }
 
   private static let gramLength = 3

@@ -78,13 +78,14 @@ struct MessageLength: Sendable {
 
     /// Known text, folded as the message will be.
     mutating func add(_ literal: String) {
-      if length.keepsLines {
-        text += literal.utf8
-        return
-      }
+      var literal = literal
+      literal.withUTF8 { length.keepsLines ? text.append(contentsOf: $0) : fold($0) }
+    }
+
+    private mutating func fold(_ literal: UnsafeBufferPointer<UInt8>) {
       // White space is ASCII, so that bytes show where it starts and ends.
       var breaks = 0
-      for byte in literal.utf8 {
+      for byte in literal {
         if Self.isSpace(byte) {
           if byte == UInt8(ascii: "\n") { breaks += 1 }
           if breaks > 1 { space = .paragraph } else if space == .none { space = .word }

@@ -68,7 +68,7 @@ struct StaticChecks: Sendable {
     }
   }
 
-  mutating func check(_ rules: [CompiledRule]) { for rule in rules { check(rule) } }
+  mutating func check(_ rules: ArraySlice<CompiledRule>) { for rule in rules { check(rule) } }
 
   private mutating func check(_ rule: CompiledRule) {
     guard !rule.variants.isEmpty else { return }
@@ -193,7 +193,11 @@ struct CheckedMessage {
     let closed = paths.map { path in
       var text: [UInt8] = []
       for piece in path.output {
-        if case .literal(let known, _) = piece { text += known.utf8 } else { text.append(UInt8(ascii: " ")) }
+        guard case .literal(var known, _) = piece else {
+          text.append(UInt8(ascii: " "))
+          continue
+        }
+        known.withUTF8 { text.append(contentsOf: $0) }
       }
       if OptOutScan.mayTell(text), Message.tellsHowToOptOut(String(decoding: text, as: UTF8.self)) { return path }
       return TemplatePath(
@@ -234,8 +238,8 @@ private enum OptOutScan {
   private static let marks = ["stop", "unsubscribe", "opt out"].map { Array($0.utf8) }
 
   static func mayTell(_ text: [UInt8]) -> Bool {
-    for (start, byte) in text.enumerated() {
-      let first = byte | 0x20
+    for start in text.indices {
+      let first = text[start] | 0x20
       guard first == UInt8(ascii: "s") || first == UInt8(ascii: "u") || first == UInt8(ascii: "o") else { continue }
       for mark in marks where first == mark.first && mark.count <= text.count - start {
         if zip(mark, text[start...]).allSatisfy({ $0 == $1 | 0x20 }) { return true }
