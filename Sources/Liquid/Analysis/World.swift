@@ -25,7 +25,8 @@ struct World {
   }
 
   private final class Storage {
-    var state: State
+    // A world has it for itself whenever it changes it, so that there is nothing to be watched at run time.
+    @exclusivity(unchecked) var state: State
 
     init(_ state: State) { self.state = state }
   }

@@ -6,7 +6,7 @@ enum ConditionChecks {
   static func all(_ condition: Condition, limits: FieldLimits) -> [Diagnostic] {
     // Reported by the builder.
     if condition.isNested(deeperThan: NodeBuilder.maxDepth) { return [] }
-    let tests = condition.tests
+    let tests = condition.tests.filter { $0.test.mayHoldKeywords }
     return DeadKeywordCheck.diagnostics(of: tests, limits: limits) + ExpressionAsTextCheck.diagnostics(of: tests)
       + StrayWildcardCheck.diagnostics(of: tests) + DoubleEscapeCheck.diagnostics(of: tests)
       + ASCIIWordEdgeCheck.diagnostics(of: tests) + ContradictionCheck.diagnostics(of: condition)
@@ -36,6 +36,16 @@ extension Condition {
     case .all(let children), .any(let children), .none(let children):
       return children.contains { $0.isNested(deeperThan: limit - 1) }
     case .use, .test: return false
+    }
+  }
+}
+
+extension Test {
+  /// Whether the checks that take tests one by one may find something in it.
+  fileprivate var mayHoldKeywords: Bool {
+    switch self {
+    case .atLeast, .atMost, .moreThan, .lessThan, .between, .exists, .isNone: false
+    case .isAny, .hasWord, .contains, .startsWith, .endsWith, .matches, .containsAny, .containsAll: true
     }
   }
 }

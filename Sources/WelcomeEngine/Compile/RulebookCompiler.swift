@@ -34,9 +34,8 @@ struct RulebookCompiler {
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     let checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
-    let stretches = compiled(ruleSet.rules, conditions)
-    let rules = stretches.flatMap(\.rules)
-    let index = check(rules, knowing: stretches.map(\.diagnostics), checks)
+    let (rules, found) = compiled(ruleSet.rules, conditions)
+    let index = check(rules, knowing: found, checks)
     if isWhole {
       reportUnused(ruleSet, templateFiles: templateFiles)
       reportMissingOptOut(ruleSet, templateFiles: templateFiles)
@@ -49,20 +48,20 @@ struct RulebookCompiler {
       seed: seed ?? ruleSet.policy.seed)
   }
 
-  /// A stretch of rules, and what is wrong with them.
-  private typealias Stretch = (rules: [CompiledRule], diagnostics: [Diagnostic])
-
   /// Compiles rules, in stretches side by side.
-  private mutating func compiled(_ rules: [Rule], _ conditions: ConditionCompiler) -> [Stretch] {
+  /// - Returns: with what has been found in each stretch.
+  private mutating func compiled(
+    _ rules: [Rule], _ conditions: ConditionCompiler
+  ) -> (rules: [CompiledRule], found: [[Diagnostic]]) {
     var blank = self
     blank.diagnostics = []
-    let stretches = SideBySide.chunks(of: rules.count) { [blank] chunk -> Stretch in
+    let stretches = SideBySide.chunks(of: rules.count) { [blank] chunk in
       var part = blank
       let compiled = rules[chunk].map { part.compiled($0, $0.when.map(conditions.compile)) }
-      return (compiled, part.diagnostics)
+      return (rules: compiled, diagnostics: part.diagnostics)
     }
     for stretch in stretches { diagnostics += stretch.diagnostics }
-    return stretches
+    return (stretches.flatMap(\.rules), stretches.map(\.diagnostics))
   }
 
   /// Looks at the messages of the rules, and makes the index beside that.

@@ -84,18 +84,35 @@ struct MessageLength: Sendable {
 
     private mutating func fold(_ literal: UnsafeBufferPointer<UInt8>) {
       // White space is ASCII, so that bytes show where it starts and ends.
-      var breaks = 0
-      for byte in literal {
-        if Self.isSpace(byte) {
-          if byte == UInt8(ascii: "\n") { breaks += 1 }
-          if breaks > 1 { space = .paragraph } else if space == .none { space = .word }
-        } else {
-          breaks = 0
+      var start = 0
+      while start < literal.count {
+        var end = Self.endOfWords(in: literal, from: start)
+        if end > start {
           flushSpace()
-          text.append(byte)
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start..<end]))
           isStarted = true
         }
+        var breaks = 0
+        while end < literal.count, Self.isSpace(literal[end]) {
+          if literal[end] == UInt8(ascii: "\n") { breaks += 1 }
+          if breaks > 1 { space = .paragraph } else if space == .none { space = .word }
+          end += 1
+        }
+        start = end
       }
+    }
+
+    /// Where text ends that stays as it is: words with a single space between them.
+    private static func endOfWords(in literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+      var end = start
+      while end < literal.count {
+        if isSpace(literal[end]) {
+          let isBetween = literal[end] == 0x20 && end > start && end + 1 < literal.count && !isSpace(literal[end + 1])
+          if !isBetween { break }
+        }
+        end += 1
+      }
+      return end
     }
 
     mutating func add(_ value: TextLimit) {
