@@ -14,6 +14,18 @@ package enum SideBySide {
     }
   }
 
+  /// The same beside other work, which is begun first.
+  package static func chunks<Result: Sendable, Other: Sendable>(
+    of count: Int, beside other: @Sendable () -> Other, _ body: @Sendable (Range<Int>) -> Result
+  ) -> (other: Other, chunks: [Result]) {
+    guard count > chunkSize else { return (other(), chunks(of: count, body)) }
+    let results = each(of: 1 + (count + chunkSize - 1) / chunkSize) { turn -> (other: Other?, chunk: Result?) in
+      guard turn > 0 else { return (other(), nil) }
+      return (nil, body((turn - 1) * chunkSize..<min(count, turn * chunkSize)))
+    }
+    return (results.first?.other ?? other(), results.compactMap(\.chunk))
+  }
+
   /// What the body makes of each number below `count`, in order.
   package static func each<Result: Sendable>(of count: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
     guard count > 1 else { return (0..<count).map(body) }

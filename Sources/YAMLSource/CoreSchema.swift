@@ -2,15 +2,17 @@
 enum CoreSchema {
   /// Whole numbers too large for 64 bits become floating-point numbers.
   static func value(of text: String) -> Scalar.Value {
+    // Most texts start with a letter that no other value does.
+    guard let first = text.utf8.first else { return .null }
+    guard first < UInt8(ascii: ":") || "~nNtTfF".utf8.contains(first) else { return .string }
     switch text {
-    case "", "~", "null", "Null", "NULL": return .null
+    case "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .bool(true)
     case "false", "False", "FALSE": return .bool(false)
     case ".nan", ".NaN", ".NAN": return .float(.nan)
     default: break
     }
-    // Most texts start with a letter and are no numbers.
-    guard let first = text.utf8.first, first < UInt8(ascii: ":") else { return .string }
+    guard first < UInt8(ascii: ":") else { return .string }
     return number(Array(text.utf8)) ?? .string
   }
 

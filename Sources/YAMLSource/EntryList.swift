@@ -3,7 +3,10 @@ import Diagnostics
 /// The entries of a mapping while it is read: each key once, and each a text.
 struct EntryList {
   private(set) var entries: [Node.Entry] = []
+  /// Where each key was given first, once there are too many of them to look through.
   private var places: [String: Span] = [:]
+
+  private static let mostLookedThrough = 16
 
   /// Adds an entry, or reports why it is left out.
   mutating func add(_ entry: Node.Entry, into diagnostics: inout [Diagnostic]) {
@@ -23,15 +26,20 @@ struct EntryList {
           help: "write the keys out, or use a named condition"))
       return
     }
-    if let first = places[key.text] {
+    if let first = firstPlace(of: key.text) {
       diagnostics.append(
         Diagnostic(
           .yamlDuplicateKey, "the key `\(key.text)` is given twice", at: place, label: "given again here",
           secondary: [.init(first, "first given here")], help: "remove one of the two, or join their values"))
       return
     }
-    places[key.text] = place
     entries.append(entry)
+    if entries.count > Self.mostLookedThrough { places[key.text] = place }
+  }
+
+  private func firstPlace(of key: String) -> Span? {
+    let first = entries.prefix(Self.mostLookedThrough).first { $0.key.scalar?.text == key }
+    return first?.key.place ?? places[key]
   }
 
   static func emptyKey(at place: Span) -> Diagnostic {

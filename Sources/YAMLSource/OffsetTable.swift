@@ -49,6 +49,16 @@ struct OffsetTable {
       if length > 1 { isASCII = false }
     }
 
+    /// Counts scalars of one byte each.
+    mutating func skip(ascii length: Int, at offset: Int) {
+      var next = (OffsetTable.stride - count % OffsetTable.stride) % OffsetTable.stride
+      while next < length {
+        checkpoints.append(offset + next)
+        next += OffsetTable.stride
+      }
+      count += length
+    }
+
     func finished(end: Int) -> OffsetTable {
       OffsetTable(checkpoints: isASCII ? [] : checkpoints, start: start, end: end)
     }

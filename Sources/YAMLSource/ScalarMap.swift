@@ -17,7 +17,7 @@ struct ScalarMap {
     self.range = range
     let isQuoted = style == .singleQuoted || style == .doubleQuoted
     let inner = isQuoted && range.count >= 2 ? range.lowerBound + 1..<range.upperBound - 1 : range
-    if inner.count == text.utf8.count, inner.upperBound <= bytes.count, bytes[inner].elementsEqual(text.utf8) {
+    if inner.upperBound <= bytes.count, Self.isWritten(text, bytes[inner]) {
       map = SourceMap(
         source: source, whole: range, runs: inner.isEmpty ? [] : [.init(decoded: 0..<inner.count, source: inner)])
       return
@@ -31,6 +31,14 @@ struct ScalarMap {
       }
     let whole = SourceMap.Run(decoded: 0..<text.utf8.count, source: range)
     map = SourceMap(source: source, whole: range, runs: runs ?? [whole])
+  }
+
+  /// Whether the bytes of the file are those of the text.
+  private static func isWritten(_ text: String, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard bytes.count == text.utf8.count else { return false }
+    let bytes = UnsafeBufferPointer(rebasing: bytes)
+    var text = text
+    return text.withUTF8 { text in text.indices.allSatisfy { text[$0] == bytes[$0] } }
   }
 
   private static func trimmed(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {

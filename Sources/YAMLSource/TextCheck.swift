@@ -41,6 +41,14 @@ struct TextCheck {
                 help: "remove them: rule files need no tags"))
           }
         }
+        // Most of a rule file, which is told from the rest by a look.
+        if (0x20..<0x7F).contains(bytes[offset]) {
+          let end = Self.plainEnd(in: bytes, from: offset)
+          table.skip(ascii: end - offset, at: offset)
+          atLineStart = false
+          offset = end
+          continue
+        }
         guard let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset) else {
           found.append(Self.invalid(source, offset, bytes[offset]))
           table.skip(1, at: offset)
@@ -55,6 +63,13 @@ struct TextCheck {
     }
     offsets = table.finished(end: bytes.count)
     diagnostics = found
+  }
+
+  /// Where a run of printable ASCII ends.
+  private static func plainEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, (0x20..<0x7F).contains(bytes[end]) { end += 1 }
+    return end
   }
 
   /// What YAML 1.2.2 (section 5.1) doesn't let stand unescaped, and a byte order mark inside the text.

@@ -95,8 +95,7 @@ struct ProofLawTests {
   func index(_ seed: UInt64) {
     var generator = ConditionGenerator(seed: seed)
     let formulas = (0..<30).map { _ in formula(generator.next(2) == 0 ? generator.anyTest() : generator.group()) }
-    var index = ImplicationIndex(formulas)
-    for (position, formula) in formulas.enumerated() { index.insert(position, formula) }
+    let index = ImplicationIndex(formulas)
     for formula in formulas {
       let known = formula.alternatives().map { Knowledge($0) }.filter { $0.clash == nil }
       guard let first = known.first else { continue }

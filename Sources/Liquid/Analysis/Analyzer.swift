@@ -13,6 +13,7 @@ struct Analyzer {
   private var steps = 0
   /// Names of the templates that are being followed, since one may render itself.
   var rendering: [String] = []
+  var known = KnownValues()
 
   /// More worlds than this are merged where they print alike, and more than the second number whatever they print.
   static let similarWorlds = 24
@@ -32,6 +33,7 @@ struct Analyzer {
     defer { depth -= 1 }
     var worlds = start
     for node in block.nodes {
+      if printsInPlace(node, &worlds) { continue }
       var next: [World] = []
       for world in worlds {
         if world.interrupt == nil { next += run(node, world) } else { next.append(world) }
@@ -96,12 +98,8 @@ struct Analyzer {
   private mutating func print(_ expression: FilteredExpression, _ world: World) -> [World] {
     evaluate(expression, world).map { world, value in
       report(missing: value)
-      var (world, value) = (world, value)
-      value.pieces = value.pieces.map { piece in
-        if case .value(let limit, let name, nil) = piece { .value(limit, name: name, expression.span) } else { piece }
-      }
-      let isCertain = value.presence.isDisjoint(with: .nothing)
-      if !value.presence.isSubset(of: .nothing) { world.print(value, at: expression.span, isCertain: isCertain) }
+      var world = world
+      world.print(value.placed(at: expression.span), at: expression.span)
       return world
     }
   }

@@ -137,6 +137,7 @@ extension Analyzer {
 
   mutating func value(of lookup: Lookup, _ world: World) -> AbstractValue {
     guard case .name(let name) = lookup.root, let span = lookup.mark.span else { return unknown }
+    if let value = dataValue(of: lookup, world) { return told(world.refined(value), at: span) }
     var value: AbstractValue
     if let local = world.inner.last(where: { $0.name == name })?.value ?? world.assigned[name] {
       value = world.refined(local)
@@ -150,13 +151,15 @@ extension Analyzer {
       return unknown
     }
     for step in lookup.steps { value = self.value(of: step, in: value, world, span) }
+    return told(value.placed(at: span), at: span)
+  }
+
+  /// The value with the place to be named when it is missing.
+  private func told(_ value: AbstractValue, at span: Span) -> AbstractValue {
     let isTold = !value.isUnknown || value.presence.isSubset(of: .nothing)
-    if value.missing == nil, isTold, let path = value.path {
-      value.missing = .init(path: path, span: span)
-    }
-    value.pieces = value.pieces.map { piece in
-      if case .value(let limit, let name, nil) = piece { .value(limit, name: name, span) } else { piece }
-    }
+    guard value.missing == nil, isTold, let path = value.path else { return value }
+    var value = value
+    value.missing = .init(path: path, span: span)
     return value
   }
 
@@ -227,12 +230,16 @@ extension Analyzer {
 
   /// A variable of the schema with what guards have found out.
   private func value(_ variable: Variable, at path: String, _ world: World) -> AbstractValue {
+    world.refined(value(variable, at: path))
+  }
+
+  func value(_ variable: Variable, at path: String) -> AbstractValue {
     var value = Self.value(variable.type, at: path, options)
     if variable.isNullable { value.presence.insert(.null) }
     value.key = path
     value.path = path
     if case .any = variable.type { value.counts = unknown.counts } else { value.counts = counts(path) }
-    return world.refined(value)
+    return value
   }
 
   static func value(_ type: VariableType, at path: String, _ options: AnalysisOptions) -> AbstractValue {

@@ -21,13 +21,13 @@ extension VariableSchema {
   /// - Parameter given: variables that other templates hand over when they render this one.
   public func unknown(in reference: VariableReference, given: Set<String> = []) -> UnknownVariable? {
     guard !reference.isLocal, let root = reference.path.first, !given.contains(root) else { return nil }
-    let path = reference.path.joined(separator: ".").replacing(".[", with: "[")
     func missing(_ name: String, of owner: String?, _ known: [String]) -> UnknownVariable {
-      UnknownVariable(path: path, span: reference.span, name: name, owner: owner, known: known)
+      UnknownVariable(
+        path: Self.joined(reference.path[...]), span: reference.span, name: name, owner: owner, known: known)
     }
     guard var variable = fields[root] else { return missing(root, of: nil, fields.names.sorted()) }
-    var owner = root
-    for name in reference.path.dropFirst() {
+    for (index, name) in reference.path.enumerated().dropFirst() {
+      var owner: String { Self.joined(reference.path[..<index]) }
       switch variable.type {
       case .object(let fields):
         if name == "size" || name == "first" { return nil }
@@ -44,8 +44,11 @@ extension VariableSchema {
       case .number, .boolean, .time: return name == "size" ? nil : missing(name, of: owner, [])
       case .any, .nothing: return nil
       }
-      owner += name.hasPrefix("[") ? name : ".\(name)"
     }
     return nil
+  }
+
+  private static func joined(_ path: ArraySlice<String>) -> String {
+    path.joined(separator: ".").replacing(".[", with: "[")
   }
 }

@@ -45,7 +45,7 @@ public struct VariableFields: Sendable {
   }
 
   public subscript(name: String) -> Variable? {
-    get { all.first { $0.name == name }?.variable }
+    get { all.firstIndex { $0.name == name }.map { all[$0].variable } }
     set {
       let index = all.firstIndex { $0.name == name }
       switch (index, newValue) {

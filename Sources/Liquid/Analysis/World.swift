@@ -1,35 +1,59 @@
 import Diagnostics
 
 /// One way through a template, up to some place: what holds there and what was printed before.
+///
+/// Worlds are handed around far more often than they change, so that what they hold is shared until one changes.
+@dynamicMemberLookup
 struct World {
-  var presence: [String: Presence] = [:]
-  /// Known values, by key.
-  var constants: [String: Value] = [:]
-  /// Comparisons that were decided before, by their text.
-  var decided: [String: Bool] = [:]
-  var assigned: [String: AbstractValue] = [:]
-  var inner: [(name: String, value: AbstractValue)] = []
-  /// Inside `render`.
-  var isIsolated = false
-  var output: [OutputPiece] = []
-  var counts: [TemplatePath.Count]
-  var places: [[Span]]
-  var steps: [TemplatePath.Step] = []
-  var interrupt: Node.Interrupt?
-  /// Something was printed for certain.
-  var hasPrinted = false
+  struct State {
+    var presence: [String: Presence] = [:]
+    /// Known values, by key.
+    var constants: [String: Value] = [:]
+    /// Comparisons that were decided before, by their text.
+    var decided: [String: Bool] = [:]
+    var assigned: [String: AbstractValue] = [:]
+    var inner: [(name: String, value: AbstractValue)] = []
+    /// Inside `render`.
+    var isIsolated = false
+    var output: [OutputPiece] = []
+    var counts: [TemplatePath.Count]
+    var places: [[Span]]
+    var steps: [TemplatePath.Step] = []
+    var interrupt: Node.Interrupt?
+    /// Something was printed for certain.
+    var hasPrinted = false
+  }
+
+  private final class Storage {
+    // A world has it for itself whenever it changes it, so that there is nothing to be watched at run time.
+    @exclusivity(unchecked) var state: State
+
+    init(_ state: State) { self.state = state }
+  }
+
+  private var storage: Storage
 
   init(markers: Int) {
-    counts = [TemplatePath.Count](repeating: .none, count: markers)
-    places = [[Span]](repeating: [], count: markers)
+    storage = Storage(
+      State(
+        counts: [TemplatePath.Count](repeating: .none, count: markers),
+        places: [[Span]](repeating: [], count: markers)))
+  }
+
+  subscript<Part>(dynamicMember part: WritableKeyPath<State, Part>) -> Part {
+    @inline(__always) get { storage.state[keyPath: part] }
+    @inline(__always) _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.state) }
+      yield &storage.state[keyPath: part]
+    }
   }
 
   /// The value with what guards have found out about it.
   func refined(_ value: AbstractValue) -> AbstractValue {
     guard let key = value.key else { return value }
     var value = value
-    if let known = presence[key] { value.presence.formIntersection(known) }
-    if value.constant == nil, let constant = constants[key] { value.constant = constant }
+    if let known = self.presence[key] { value.presence.formIntersection(known) }
+    if value.constant == nil, let constant = self.constants[key] { value.constant = constant }
     return value
   }
 
@@ -50,21 +74,27 @@ struct World {
     return world
   }
 
+  /// Prints a value as far as it is there.
+  mutating func print(_ value: AbstractValue, at span: Span) {
+    guard !value.presence.isSubset(of: .nothing) else { return }
+    print(value, at: span, isCertain: value.presence.isDisjoint(with: .nothing))
+  }
+
   mutating func print(_ value: AbstractValue, at span: Span?, isCertain: Bool) {
-    output += value.pieces
-    if isCertain, !value.pieces.isEmpty { hasPrinted = true }
-    for (index, count) in value.counts.enumerated() where counts.indices.contains(index) && count.most > 0 {
-      counts[index] = counts[index] + (isCertain ? count : .init(0, count.most))
-      if let span, places[index].count < 4 { places[index].append(span) }
+    self.output += value.pieces
+    if isCertain, !value.pieces.isEmpty { self.hasPrinted = true }
+    for (index, count) in value.counts.enumerated() where self.counts.indices.contains(index) && count.most > 0 {
+      self.counts[index] = self.counts[index] + (isCertain ? count : .init(0, count.most))
+      if let span, self.places[index].count < 4 { self.places[index].append(span) }
     }
   }
 
   /// What holds in both, with the longer of the outputs.
   func merged(with other: World, _ options: AnalysisOptions) -> World {
-    let isLonger = options.measure(output) >= options.measure(other.output)
+    let isLonger = options.measure(self.output) >= options.measure(other.output)
     var world = isLonger ? self : other
     let rest = isLonger ? other : self
-    world.hasPrinted = hasPrinted && other.hasPrinted
+    world.hasPrinted = self.hasPrinted && other.hasPrinted
     world.presence = world.presence.reduce(into: [:]) { result, entry in
       if let known = rest.presence[entry.key] { result[entry.key] = known.union(entry.value) }
     }
@@ -84,7 +114,7 @@ struct World {
       value.presence.insert(.null)
       world.assigned[name] = value
     }
-    world.counts = zip(counts, other.counts).map { .init(min($0.least, $1.least), max($0.most, $1.most)) }
+    world.counts = zip(self.counts, other.counts).map { .init(min($0.least, $1.least), max($0.most, $1.most)) }
     for index in world.inner.indices where rest.inner.indices.contains(index) {
       world.inner[index].value = world.inner[index].value.joined(with: rest.inner[index].value, options.weight)
     }

@@ -3,8 +3,8 @@ import RuleModel
 
 /// `\b` beside a letter that isn't ASCII: RE2 knows no edge there, so that the pattern finds nothing its author expects.
 enum ASCIIWordEdgeCheck {
-  static func diagnostics(of condition: Condition) -> [Diagnostic] {
-    condition.tests.flatMap { test -> [Diagnostic] in
+  static func diagnostics(of tests: [FieldTest]) -> [Diagnostic] {
+    tests.flatMap { test -> [Diagnostic] in
       guard case .matches(let patterns) = test.test else { return [] }
       return patterns.filter { hasEdgeBesideOtherLetter($0.value) }.map { pattern in
         Diagnostic(
@@ -15,6 +15,7 @@ enum ASCIIWordEdgeCheck {
   }
 
   private static func hasEdgeBesideOtherLetter(_ pattern: String) -> Bool {
+    guard pattern.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     var before: Character?
     var rest = Substring(pattern)
     while let next = rest.first {

@@ -6,20 +6,27 @@ enum ConditionChecks {
   static func all(_ condition: Condition, limits: FieldLimits) -> [Diagnostic] {
     // Reported by the builder.
     if condition.isNested(deeperThan: NodeBuilder.maxDepth) { return [] }
-    return DeadKeywordCheck.diagnostics(of: condition, limits: limits)
-      + ExpressionAsTextCheck.diagnostics(of: condition) + StrayWildcardCheck.diagnostics(of: condition)
-      + DoubleEscapeCheck.diagnostics(of: condition)
-      + ASCIIWordEdgeCheck.diagnostics(of: condition) + ContradictionCheck.diagnostics(of: condition)
+    let tests = condition.tests.filter { $0.test.mayHoldKeywords }
+    return DeadKeywordCheck.diagnostics(of: tests, limits: limits) + ExpressionAsTextCheck.diagnostics(of: tests)
+      + StrayWildcardCheck.diagnostics(of: tests) + DoubleEscapeCheck.diagnostics(of: tests)
+      + ASCIIWordEdgeCheck.diagnostics(of: tests) + ContradictionCheck.diagnostics(of: condition)
   }
 }
 
 extension Condition {
   /// All tests in it, in the order of the file, without those of named conditions.
   var tests: [FieldTest] {
+    var tests: [FieldTest] = []
+    collectTests(into: &tests)
+    return tests
+  }
+
+  private func collectTests(into tests: inout [FieldTest]) {
     switch kind {
-    case .all(let children), .any(let children), .none(let children): children.flatMap(\.tests)
-    case .use: []
-    case .test(let test): [test]
+    case .all(let children), .any(let children), .none(let children):
+      for child in children { child.collectTests(into: &tests) }
+    case .use: break
+    case .test(let test): tests.append(test)
     }
   }
 
@@ -29,6 +36,16 @@ extension Condition {
     case .all(let children), .any(let children), .none(let children):
       return children.contains { $0.isNested(deeperThan: limit - 1) }
     case .use, .test: return false
+    }
+  }
+}
+
+extension Test {
+  /// Whether the checks that take tests one by one may find something in it.
+  fileprivate var mayHoldKeywords: Bool {
+    switch self {
+    case .atLeast, .atMost, .moreThan, .lessThan, .between, .exists, .isNone: false
+    case .isAny, .hasWord, .contains, .startsWith, .endsWith, .matches, .containsAny, .containsAll: true
     }
   }
 }

@@ -6,11 +6,20 @@ import RuleModel
 /// that has to be missing and to be compared. Only tests that are ANDed in the same condition are looked at.
 enum ContradictionCheck {
   static func diagnostics(of condition: Condition) -> [Diagnostic] {
+    switch condition.kind {
+    case .test, .use: return []
+    case .all, .any, .none: break
+    }
     var found: [Diagnostic] = []
     // Each is compared with each; nobody writes more than a few dozen.
-    let tests = Array(conjuncts(of: condition).prefix(200))
-    for (index, later) in tests.enumerated() {
-      for earlier in tests[..<index] where earlier.field == later.field {
+    var tests: [FieldTest] = []
+    var nested: [Condition] = []
+    collect(condition, &tests, &nested)
+    tests.removeLast(max(0, tests.count - 200))
+    for index in tests.indices.dropFirst() {
+      let later = tests[index]
+      for place in 0..<index where tests[place].field == later.field {
+        let earlier = tests[place]
         guard let problem = problem(earlier, later) else { continue }
         found.append(
           Diagnostic(
@@ -19,24 +28,19 @@ enum ContradictionCheck {
             help: "use `any` if one of them is enough, or take one away"))
       }
     }
-    return found + nested(in: condition).flatMap { diagnostics(of: $0) }
+    for condition in nested { found += diagnostics(of: condition) }
+    return found
   }
 
-  /// The tests that must all hold for the condition to hold.
-  private static func conjuncts(of condition: Condition) -> [FieldTest] {
+  /// - Parameters:
+  ///   - tests: those that must all hold for the condition to hold.
+  ///   - nested: the conditions under `any` and `none`, which are conditions of their own.
+  private static func collect(_ condition: Condition, _ tests: inout [FieldTest], _ nested: inout [Condition]) {
     switch condition.kind {
-    case .all(let children): children.flatMap { conjuncts(of: $0) }
-    case .test(let test): [test]
-    case .any, .none, .use: []
-    }
-  }
-
-  /// The conditions under `any` and `none`, which are conditions of their own.
-  private static func nested(in condition: Condition) -> [Condition] {
-    switch condition.kind {
-    case .all(let children): children.flatMap { nested(in: $0) }
-    case .any(let children), .none(let children): children
-    case .use, .test: []
+    case .all(let children): for child in children { collect(child, &tests, &nested) }
+    case .test(let test): tests.append(test)
+    case .any(let children), .none(let children): nested += children
+    case .use: break
     }
   }
 

@@ -3,8 +3,8 @@ import RuleModel
 
 /// Keywords that no text can hold: empty ones, and ones that are longer than the field can be.
 enum DeadKeywordCheck {
-  static func diagnostics(of condition: Condition, limits: FieldLimits) -> [Diagnostic] {
-    condition.tests.flatMap { test in
+  static func diagnostics(of tests: [FieldTest], limits: FieldLimits) -> [Diagnostic] {
+    tests.flatMap { test in
       keywords(of: test).compactMap { diagnostic(for: $0, in: test, limits: limits) }
     }
   }

@@ -3,8 +3,8 @@ import RuleModel
 
 /// Patterns such as `'\\s'`: YAML keeps both backslashes between single quotes, and the expression then asks for a backslash.
 enum DoubleEscapeCheck {
-  static func diagnostics(of condition: Condition) -> [Diagnostic] {
-    condition.tests.flatMap { test -> [Diagnostic] in
+  static func diagnostics(of tests: [FieldTest]) -> [Diagnostic] {
+    tests.flatMap { test -> [Diagnostic] in
       guard case .matches(let patterns) = test.test else { return [] }
       return patterns.compactMap { pattern in
         guard let escape = doubleEscape(in: pattern.value) else { return nil }
@@ -18,6 +18,7 @@ enum DoubleEscapeCheck {
 
   /// The letter behind an escaped backslash, where with one backslash it would be a class or an edge.
   private static func doubleEscape(in pattern: String) -> Character? {
+    guard pattern.utf8.contains(UInt8(ascii: "\\")) else { return nil }
     var rest = Substring(pattern)
     while let next = rest.first {
       if rest.hasPrefix(#"\\"#), let letter = rest.dropFirst(2).first, "wWsSdDbB".contains(letter) {

@@ -3,8 +3,8 @@ import RuleModel
 
 /// Regular expressions under operators that take plain text, such as `has_word: '\bfounder\b'`.
 enum ExpressionAsTextCheck {
-  static func diagnostics(of condition: Condition) -> [Diagnostic] {
-    condition.tests.flatMap { test -> [Diagnostic] in
+  static func diagnostics(of tests: [FieldTest]) -> [Diagnostic] {
+    tests.flatMap { test -> [Diagnostic] in
       texts(of: test.test).filter { isExpression($0.value) }.map { text in
         Diagnostic(
           .expressionAsText, "`\(test.test.name)` takes plain text, not a regular expression", at: text.span,
@@ -22,7 +22,8 @@ enum ExpressionAsTextCheck {
 
   /// What nobody writes but in an expression; a path such as `C:\windows` is none.
   private static func isExpression(_ text: String) -> Bool {
-    text.hasPrefix(#"\b"#) && text.hasSuffix(#"\b"#) && text.count > 2
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return false }
+    return text.hasPrefix(#"\b"#) && text.hasSuffix(#"\b"#) && text.count > 2
       || [#"\w+"#, #"\w*"#, #"\d+"#, #"\d*"#, #"\s+"#, #"\s*"#].contains { text.contains($0) }
   }
 }

@@ -9,7 +9,8 @@ enum PatternRewriting {
   private static let space = #"\s\p{Z}"#
 
   static func namedGroups(_ pattern: String) -> String {
-    rewrite(pattern) { rest, inBrackets in
+    guard pattern.utf8.contains(UInt8(ascii: "<")) else { return pattern }
+    return rewrite(pattern) { rest, inBrackets in
       guard !inBrackets, rest.hasPrefix("(?<"), let next = rest.dropFirst(3).first, next != "=", next != "!" else {
         return nil
       }
@@ -18,7 +19,8 @@ enum PatternRewriting {
   }
 
   static func unicodeClasses(_ pattern: String) -> String {
-    rewrite(pattern) { rest, inBrackets in
+    guard pattern.utf8.contains(UInt8(ascii: "\\")) else { return pattern }
+    return rewrite(pattern) { rest, inBrackets in
       switch (rest.prefix(2), inBrackets) {
       case (#"\w"#, false): (2, "[\(word)]")
       case (#"\W"#, false): (2, "[^\(word)]")

@@ -23,8 +23,8 @@ struct WordPattern: Sendable {
 
   init(_ source: String, caseSensitive: Bool) {
     self.source = source
-    elements = source.split(whereSeparator: \.isWhitespace).compactMap { word in
-      let hasWildcard = word.hasSuffix("*")
+    elements = source.splitAtSpace().compactMap { word in
+      let hasWildcard = word.last == "*"
       let stem = WordText.atoms(of: String(hasWildcard ? word.dropLast() : word), caseSensitive: caseSensitive)
         .map { Atom(key: $0.key, kind: $0.kind) }
       if stem.isEmpty { return hasWildcard ? .anyWord : nil }

@@ -11,8 +11,8 @@ public enum RuleDecoder {
   ) {
     var diagnostics: [Diagnostic] = []
     var sections = Sections()
-    for source in sources.sorted() {
-      let (documents, problems) = YAMLParser.parse(source, limits: limits)
+    let sources = sources.sorted()
+    for (documents, problems) in SideBySide.each(of: sources.count, { YAMLParser.parse(sources[$0], limits: limits) }) {
       diagnostics += problems
       // What stands behind a syntax error is unknown: names that seem to be missing may be there.
       if problems.hasErrors { sections.isComplete = false }

@@ -16,7 +16,6 @@ struct RuleSetAssembly {
     if let channel = single("channel") { set.channel = Channel(reading: channel) }
     if let policy = single("policy") { set.policy = Policy(reading: policy) }
     let zone = set.brand.zone
-    checkDocuments(zone)
     checkChannel(set.channel)
     for entry in unique("attributes", "attribute") {
       if let attribute = AttributeDeclaration(reading: entry) { set.attributes.append(attribute) }
@@ -33,15 +32,15 @@ struct RuleSetAssembly {
 
   // MARK: Documents
 
-  private mutating func checkDocuments(_ zone: Zone) {
-    for document in sections.documents {
+  private static func problems(of documents: [Node], _ zone: Zone) -> [Diagnostic] {
+    documents.flatMap { document in
       var validator = Validator(zone: zone)
       if document.mapping == nil {
         validator.report(.notARuleFile(document))
       } else {
         validator.check(document, as: .mapping(RuleLanguage.document), at: .document)
       }
-      diagnostics += validator.diagnostics
+      return validator.diagnostics
     }
   }
 
@@ -144,11 +143,15 @@ struct RuleSetAssembly {
     let nodes = (sections.entries["rules"] ?? []).flatMap { entry in
       (entry.value.sequence ?? []).enumerated().map { (node: $1, path: ValuePath.document.key("rules").item($0)) }
     }
-    let stretches = SideBySide.chunks(of: nodes.count) { chunk in
+    let documents = sections.documents
+    let (found, stretches) = SideBySide.chunks(
+      of: nodes.count, beside: { Self.problems(of: documents, context.zone) }
+    ) { chunk in
       var reader = RuleReader(context)
       let read = nodes[chunk].map { reader.rule($0.node, at: $0.path) }
       return (reader: reader, rules: read)
     }
+    diagnostics.insert(contentsOf: found, at: 0)
     var reader = RuleReader(context)
     for stretch in stretches { reader.add(stretch.reader) }
     for (stretch, first) in zip(stretches, stride(from: 0, to: nodes.count, by: SideBySide.chunkSize)) {

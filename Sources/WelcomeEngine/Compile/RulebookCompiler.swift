@@ -34,13 +34,12 @@ struct RulebookCompiler {
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
     let checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
-    let rules = compiled(ruleSet.rules, conditions, checks)
+    let (rules, found) = compiled(ruleSet.rules, conditions)
+    let index = check(rules, knowing: found, checks)
     if isWhole {
       reportUnused(ruleSet, templateFiles: templateFiles)
       reportMissingOptOut(ruleSet, templateFiles: templateFiles)
     }
-    // With an error nothing is decided.
-    let index = RuleIndex(isUnfit ? [] : rules.map(\.indexed))
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       gate: QualityGate(),
@@ -49,27 +48,41 @@ struct RulebookCompiler {
       seed: seed ?? ruleSet.policy.seed)
   }
 
-  /// Compiles rules and looks at their messages, in stretches side by side.
+  /// Compiles rules, in stretches side by side.
+  /// - Returns: with what has been found in each stretch.
   private mutating func compiled(
-    _ rules: [Rule], _ conditions: ConditionCompiler, _ checks: StaticChecks
-  ) -> [CompiledRule] {
+    _ rules: [Rule], _ conditions: ConditionCompiler
+  ) -> (rules: [CompiledRule], found: [[Diagnostic]]) {
     var blank = self
     blank.diagnostics = []
     let stretches = SideBySide.chunks(of: rules.count) { [blank] chunk in
       var part = blank
       let compiled = rules[chunk].map { part.compiled($0, $0.when.map(conditions.compile)) }
-      var checks = checks.forStretch(knowing: part.diagnostics)
-      checks.check(compiled)
-      return (rules: compiled, diagnostics: part.diagnostics, problems: checks.problems, lengths: checks.lengths)
+      return (rules: compiled, diagnostics: part.diagnostics)
+    }
+    for stretch in stretches { diagnostics += stretch.diagnostics }
+    return (stretches.flatMap(\.rules), stretches.map(\.diagnostics))
+  }
+
+  /// Looks at the messages of the rules, and makes the index beside that.
+  /// - Parameter found: what has been found in each stretch of rules.
+  private mutating func check(
+    _ rules: [CompiledRule], knowing found: [[Diagnostic]], _ checks: StaticChecks
+  ) -> RuleIndex {
+    // With an error nothing is decided.
+    let indexed = isUnfit ? [] : rules.map(\.indexed)
+    let (index, checked) = SideBySide.chunks(of: rules.count, beside: { RuleIndex(indexed) }) { chunk in
+      var checks = checks.forStretch(knowing: found[chunk.lowerBound / SideBySide.chunkSize])
+      checks.check(rules[chunk])
+      return (problems: checks.problems, lengths: checks.lengths)
     }
     var problems = StaticProblems()
-    for stretch in stretches {
-      diagnostics += stretch.diagnostics
+    for stretch in checked {
       problems.add(stretch.problems)
       lengths += stretch.lengths
     }
     diagnostics += problems.diagnostics
-    return stretches.flatMap(\.rules)
+    return index
   }
 
   /// Reports what else is wrong with a rule that couldn't be read as a whole.
@@ -110,12 +123,12 @@ struct RulebookCompiler {
       }
       template = found
     case .message(let text, let purpose, let value):
-      let body = parse(text.text, name: "rule \(rule.id.value)", map: text.map)
+      let (body, variables) = parsed(text.text, name: "rule \(rule.id.value)", map: text.map)
       template = MessageTemplate(
         name: "\(rule.id.value)/\(variant.name)", body: body,
         value: value.map { parse($0.text, name: "value of rule \(rule.id.value)", map: $0.map) },
         purpose: purpose?.value,
-        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", in: body), place: text.span)
+        lang: variant.lang, keepsLines: false, placesValue: Self.prints("value", variables), place: text.span)
     }
     // An unknown one has been reported by the decoder.
     return CompiledVariant(
@@ -131,7 +144,7 @@ struct RulebookCompiler {
     let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
-      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", in: body),
+      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", body.variables),
       place: Span(source, 0..<source.bytes.count))
   }
 
@@ -168,10 +181,17 @@ struct RulebookCompiler {
   }
 
   private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {
-    let parsed = Template.parse(text, name: name, map: map, environment: .welcome)
-    diagnostics += parsed.diagnostics
-    diagnostics += parsed.template.variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
-    return parsed.template
+    parsed(text, name: name, map: map).template
+  }
+
+  private mutating func parsed(
+    _ text: String, name: String, map: SourceMap
+  ) -> (template: Template, variables: [VariableReference]) {
+    let (template, problems) = Template.parse(text, name: name, map: map, environment: .welcome)
+    let variables = template.variables
+    diagnostics += problems
+    diagnostics += variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
+    return (template, variables)
   }
 
   /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.
@@ -179,8 +199,8 @@ struct RulebookCompiler {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  private static func prints(_ root: String, in template: Template) -> Bool {
-    template.variables.contains { $0.path.first == root && $0.isPrinted && !$0.isLocal }
+  private static func prints(_ root: String, _ variables: [VariableReference]) -> Bool {
+    variables.contains { $0.path.first == root && $0.isPrinted && !$0.isLocal }
   }
 
   static func note(_ rule: Rule) -> String {

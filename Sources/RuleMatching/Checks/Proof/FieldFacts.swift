@@ -39,7 +39,7 @@ struct FieldFacts: Sendable {
     if let universe, field.kind == .text {
       values = .texts(Set(universe.map { FoldedText($0, caseSensitive: false).characters }))
     }
-    if field == .duration(.eventAge) { presence = .present }
+    if field.isAlwaysThere { presence = .present }
   }
 
   mutating func add(_ literal: Literal) {

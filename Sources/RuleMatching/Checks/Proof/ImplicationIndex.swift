@@ -21,6 +21,19 @@ struct ImplicationIndex: Sendable {
     case field(Field)
 
     var isSpecific: Bool { if case .field = self { false } else { true } }
+
+    // Without the field where there is a text: few texts are looked for in several, and fields take long to hash.
+    func hash(into hasher: inout Hasher) {
+      switch self {
+      case .word(_, let text), .prefix(_, let text), .pattern(_, let text): hasher.combine(text)
+      case .value(_, let text), .part(_, let text): hasher.combine(text)
+      case .flag(let field, let flag):
+        hasher.combine(field)
+        hasher.combine(flag)
+      case .number(_, let number): hasher.combine(number)
+      case .anyWord(let field), .field(let field): hasher.combine(field)
+      }
+    }
   }
 
   private static let gramLength = 3
@@ -34,24 +47,34 @@ struct ImplicationIndex: Sendable {
   private var frequencies: [Key: Int] = [:]
   /// How many characters the starts of words have that are asked for.
   private var prefixLengths = Set<Int>()
+  /// The same of parts of texts.
+  private var partLengths = Set<Int>()
 
-  /// - Parameter formulas: all that will be inserted, for which the rarest keys are chosen.
+  /// Each condition is entered under its rarest keys.
   init(_ formulas: [Formula]) {
-    for formula in formulas {
-      for key in Self.conjuncts(of: formula).joined() {
-        frequencies[key, default: 0] += 1
-        if case .prefix(_, let start) = key { prefixLengths.insert(start.count) }
+    let conjuncts = SideBySide.chunks(of: formulas.count) { chunk in formulas[chunk].map(Self.conjuncts) }.joined()
+    for key in conjuncts.joined().joined() {
+      frequencies[key, default: 0] += 1
+      switch key {
+      case .prefix(_, let start): prefixLengths.insert(start.count)
+      case .part(_, let start): partLengths.insert(start.count)
+      default: break
       }
     }
+    for (index, keys) in conjuncts.enumerated() { insert(index, keys) }
+    frequencies = [:]
   }
 
-  mutating func insert(_ index: Int, _ formula: Formula) {
-    let conjuncts = Self.conjuncts(of: formula)
-    guard let best = conjuncts.min(by: { cost($0) < cost($1) }) else {
+  private mutating func insert(_ index: Int, _ conjuncts: [[Key]]) {
+    guard let best = conjuncts.count == 1 ? conjuncts.first : conjuncts.min(by: { cost($0) < cost($1) }) else {
       universal.append(index)
       return
     }
-    for key in Set(best) { entries[key, default: []].append(index) }
+    for key in best {
+      // The same key twice in one condition.
+      if entries[key]?.last == index { continue }
+      entries[key, default: []].append(index)
+    }
   }
 
   private func cost(_ keys: [Key]) -> Int { keys.map { frequencies[$0] ?? 0 }.max() ?? 0 }
@@ -64,6 +87,7 @@ struct ImplicationIndex: Sendable {
     var seen = Set<Int>()
     let keys = provided(by: knowledge)
     for key in keys.filter(\.isSpecific) + keys.filter({ !$0.isSpecific }) {
+      guard seen.count < Self.mostCandidates else { break }
       for index in (entries[key] ?? []).prefix(Self.mostCandidates)
       where index < end && seen.count < Self.mostCandidates {
         seen.insert(index)
@@ -90,7 +114,7 @@ struct ImplicationIndex: Sendable {
     case .unknown: return []
     case .not(let inner): return keys(of: inner, isNegated: !isNegated)
     case .test(let test):
-      if FieldFacts(test.field).decide(test) == !isNegated { return nil }
+      if test.answer == !isNegated { return nil }
       return isNegated ? [.field(test.field)] : keys(of: test)
     case .all(let parts): return isNegated ? union(parts, true) : rarest(parts, false)
     case .any(let parts): return isNegated ? rarest(parts, true) : union(parts, false)
@@ -151,21 +175,21 @@ struct ImplicationIndex: Sendable {
   // MARK: What is known
 
   private func provided(by knowledge: Knowledge) -> [Key] {
-    var keys = Set<Key>()
+    var keys: [Key] = []
     for facts in knowledge.fields {
       let field = facts.field
-      keys.insert(.field(field))
+      keys.append(.field(field))
       if case .flags(let flags)? = facts.values, flags.count == 1, let flag = flags.first {
-        keys.insert(.flag(field, flag))
+        keys.append(.flag(field, flag))
       }
       // Whatever has all of several values has any one of them.
-      if case .texts(let texts)? = facts.values, let text = texts.first { keys.insert(.value(field, text)) }
+      if case .texts(let texts)? = facts.values, let text = texts.first { keys.append(.value(field, text)) }
       if case .numbers(let numbers)? = facts.values, let first = numbers.intervals.first, first.low == first.high {
-        keys.insert(.number(field, first.low))
+        keys.append(.number(field, first.low))
       }
-      for test in facts.positive { keys.formUnion(provided(by: test)) }
+      for test in facts.positive { keys += provided(by: test) }
     }
-    return Array(keys)
+    return keys
   }
 
   /// Of a list of which one is enough, the first stands for all: each of them has to imply the other condition.
@@ -196,20 +220,18 @@ struct ImplicationIndex: Sendable {
         if case .text(let text) = operand.value { Self.folded(text) } else { nil }
       }
       return values.map { .value(field, $0) }
-        + (field.kind == .text ? values.flatMap { Self.parts(of: $0, field) } : [])
+        + (field.kind == .text ? values.flatMap { parts(of: $0, field) } : [])
     case .contains, .startsWith, .endsWith:
       let texts = prepared.operands?.folded ?? []
-      return (test.allOf ? texts : Array(texts.prefix(1))).flatMap { Self.parts(of: $0.characters, field) }
+      return (test.allOf ? texts : Array(texts.prefix(1))).flatMap { parts(of: $0.characters, field) }
     default: return []
     }
   }
 
-  /// The key of every part that the text has.
-  private static func parts(of text: [Character], _ field: Field) -> [Key] {
-    text.indices.flatMap { start in
-      (1...gramLength).compactMap { length in
-        start + length <= text.count ? .part(field, Array(text[start..<start + length])) : nil
-      }
+  /// The key of every part that the text has, of the lengths that are asked for.
+  private func parts(of text: [Character], _ field: Field) -> [Key] {
+    partLengths.flatMap { length in
+      text.indices.dropLast(length - 1).map { .part(field, Array(text[$0..<$0 + length])) }
     }
   }
 

@@ -65,6 +65,6 @@ struct Knowledge: Sendable {
 
   private func decide(_ test: PreparedTest) -> Bool? {
     for facts in settled where facts.facts.field == test.field { return facts.facts.decide(test) }
-    return FieldFacts(test.field).decide(test)
+    return test.answer
   }
 }

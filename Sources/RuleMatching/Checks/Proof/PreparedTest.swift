@@ -9,6 +9,8 @@ final class PreparedTest: Sendable {
   let operands: TextOperands?
   /// The members that a test of a set is about, folded.
   let members: Set<[Character]>
+  /// Whether it holds when nothing is known of its field; nil when that isn't certain.
+  let answer: Bool?
 
   var field: Field { test.field }
 
@@ -17,6 +19,14 @@ final class PreparedTest: Sendable {
     values = test.values
     operands = TextOperands(test)
     members = test.field.kind == .set ? Self.members(of: test.test) : []
+    answer = Self.answer(to: test, values)
+  }
+
+  private static func answer(to test: FieldTest, _ values: (set: ValueSet, isExact: Bool)?) -> Bool? {
+    if case .exists(let wanted) = test.test { return test.field.isAlwaysThere ? wanted : nil }
+    guard let values, let all = ValueSet.all(of: test.field) else { return nil }
+    if values.set.isEmpty { return false }
+    return test.field.isAlwaysThere && values.isExact && all.isSubset(of: values.set) ? true : nil
   }
 
   private static func members(of test: Test) -> Set<[Character]> {
@@ -29,4 +39,9 @@ final class PreparedTest: Sendable {
       }
     return Set(texts.map { FoldedText($0, caseSensitive: false).characters })
   }
+}
+
+extension Field {
+  /// Whether every event has a value of it.
+  var isAlwaysThere: Bool { self == .duration(.eventAge) }
 }

@@ -33,7 +33,7 @@ enum CoveredKeywordCheck: RuleCheck {
 
   /// By the first word of each phrase, so that lists of thousands take no longer per word.
   private static func coveredWords(_ words: [Located<String>], _ test: FieldTest) -> [Diagnostic] {
-    guard words.count > 1 else { return [] }
+    guard words.count > 1, !areApart(words) else { return [] }
     var literals: [[Character]: [Int]] = [:]
     var prefixes: [[Character]: [Int]] = [:]
     var found: [Diagnostic] = []
@@ -57,6 +57,20 @@ enum CoveredKeywordCheck: RuleCheck {
       }
     }
     return found
+  }
+
+  /// A quick look at short lists in ASCII: the letters and digits of no keyword hold those of an earlier one.
+  private static func areApart(_ words: [Located<String>]) -> Bool {
+    guard words.count < 10, words.allSatisfy({ $0.value.utf8.allSatisfy { $0 < 0x80 } }) else { return false }
+    let texts = words.map { word in
+      word.value.utf8.compactMap { byte -> UInt8? in
+        let lower = byte | 0x20
+        return (0x61...0x7A).contains(lower) ? lower : (0x30...0x39).contains(byte) ? byte : nil
+      }
+    }
+    return texts.indices.allSatisfy { later in
+      texts[..<later].allSatisfy { !$0.isEmpty && firstRange(of: $0, in: texts[later]) == nil }
+    }
   }
 
   private static func coveredTexts(_ texts: [Located<String>], _ test: FieldTest) -> [Diagnostic] {

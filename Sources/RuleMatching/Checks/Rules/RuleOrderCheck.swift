@@ -12,9 +12,8 @@ enum RuleOrderCheck: RuleCheck {
 
   static func diagnostics(of rules: CheckedRules) -> [Diagnostic] {
     let entries = rules.entries
-    var index = ImplicationIndex(entries.map(\.formula))
-    for (position, entry) in entries.enumerated() { index.insert(position, entry.formula) }
-    return SideBySide.chunks(of: entries.count) { [index] chunk in
+    let index = ImplicationIndex(entries.map(\.formula))
+    return SideBySide.chunks(of: entries.count) { chunk in
       chunk.compactMap { position in
         let later = entries[position]
         guard let first = later.alternatives.first else { return nil }

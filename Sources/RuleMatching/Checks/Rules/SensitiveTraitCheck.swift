@@ -11,15 +11,19 @@ enum SensitiveTraitCheck: RuleCheck {
   static func diagnostics(of rules: CheckedRules) -> [Diagnostic] {
     let named = Dictionary(
       rules.set.conditions.map { ($0.name.value, $0.condition) }, uniquingKeysWith: { first, _ in first })
-    return rules.entries.flatMap { entry -> [Diagnostic] in
-      guard !entry.rule.skips, let when = entry.rule.when else { return [] }
-      var uses: Set<String> = []
-      return when.wanted(named, &uses).flatMap { test -> [Diagnostic] in
-        guard case .text(let field) = test.field, fields.contains(field) else { return [] }
-        return keywords(of: test.test).compactMap { keyword in
-          SensitiveTrait.named(by: keyword.value, isPattern: isPattern(test.test)).map {
-            diagnostic($0, keyword, test.field, entry.rule)
-          }
+    return SideBySide.chunks(of: rules.entries.count) { chunk in
+      rules.entries[chunk].flatMap { diagnostics(of: $0.rule, named) }
+    }.flatMap { $0 }
+  }
+
+  private static func diagnostics(of rule: Rule, _ named: [String: Condition]) -> [Diagnostic] {
+    guard !rule.skips, let when = rule.when else { return [] }
+    var uses: Set<String> = []
+    return when.wanted(named, &uses).flatMap { test -> [Diagnostic] in
+      guard case .text(let field) = test.field, fields.contains(field) else { return [] }
+      return keywords(of: test.test).compactMap { keyword in
+        SensitiveTrait.named(by: keyword.value, isPattern: isPattern(test.test)).map {
+          diagnostic($0, keyword, test.field, rule)
         }
       }
     }

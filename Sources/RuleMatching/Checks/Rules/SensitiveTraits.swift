@@ -89,13 +89,19 @@ extension SensitiveTrait {
     return words
   }()
 
-  private static let longest = words.keys.map { $0.split(separator: " ").count }.max() ?? 1
+  /// By their first words, how many words the phrases have at most.
+  private static let lengths: [String: Int] = words.keys.reduce(into: [:]) { lengths, phrase in
+    let parts = phrase.split(separator: " ")
+    guard let first = parts.first.map(String.init) else { return }
+    lengths[first] = max(lengths[first] ?? 0, parts.count)
+  }
 
   /// The trait that a keyword or pattern tells of, with the word that does; nil for none.
   static func named(by keyword: String, isPattern: Bool) -> (trait: SensitiveTrait, word: String)? {
     let text = isPattern ? withoutEscapes(keyword) : keyword
-    let parts = key(of: text).split(separator: " ").map(String.init)
+    let parts = parts(of: text)
     for start in parts.indices {
+      guard let longest = lengths[parts[start]] else { continue }
       for length in 1...longest where start + length <= parts.count {
         let phrase = parts[start..<start + length].joined(separator: " ")
         if let trait = words[phrase] { return (trait, phrase) }
@@ -105,10 +111,18 @@ extension SensitiveTrait {
   }
 
   /// The words in lower case with one space between; hyphens and apostrophes inside words stay.
-  private static func key(of text: String) -> String {
-    text.lowercased().split { character in
-      !(character.isLetter || character.isNumber || character == "-" || character == "'")
-    }.joined(separator: " ")
+  private static func key(of text: String) -> String { parts(of: text).joined(separator: " ") }
+
+  private static func parts(of text: String) -> [String] {
+    let lower = text.lowercased()
+    guard lower.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lower.split { character in
+        !(character.isLetter || character.isNumber || character == "-" || character == "'")
+      }.map(String.init)
+    }
+    return lower.utf8.split { byte in
+      !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x27)
+    }.map { String(Substring($0)) }
   }
 
   /// `\bgay\b` without what isn't meant as letters.

@@ -61,15 +61,15 @@ struct Validator {
   ) {
     let path = Self.owned(node, definition, path)
     // What is written or, by its nearest name, meant: a misspelt key isn't reported as missing too.
-    var names = Set<String>()
+    var names: [String] = []
     for entry in entries {
       guard let name = entry.key.scalar?.text else { continue }
-      names.insert(name)
+      names.append(name)
       if let key = definition[name] {
         check(entry.value, as: key.type, at: path.key(name))
       } else {
         report(.unknownKey(entry.key, name, of: definition, at: path))
-        if let meant = Synonyms.nearest(to: name, in: definition.keys.map(\.name)) { names.insert(meant) }
+        if let meant = Synonyms.nearest(to: name, in: definition.keys.map(\.name)) { names.append(meant) }
       }
     }
     for key in definition.keys where key.isRequired && !names.contains(key.name) {

@@ -116,8 +116,8 @@ struct ConditionFacts {
   /// What a keyword finds is the keyword with other capitals. Words of a phrase are taken to be one character apart, and a `*` to stand
   /// for `longestWord` characters at most.
   private static func keyword(_ text: String, _ isWord: Bool) -> TextLimit {
-    // In full case folding a text is no longer than in itself written in capitals.
-    let folded = text.uppercased().unicodeScalars
+    // In full case folding a text is no longer than in itself written in capitals; in ASCII it keeps its length.
+    let folded = (text.utf8.allSatisfy { $0 < 0x80 } ? text : text.uppercased()).unicodeScalars
     var limit = TextLimit(characters: 0, weight: 0)
     var encoded: Int? = 0
     for scalar in folded {

@@ -65,47 +65,66 @@ struct MessageLength: Sendable {
     let length: MessageLength
     var heaviest = 0
     var plain = 0
-    /// Known text since the last value.
-    private var text = ""
+    /// Known text since the last value, as UTF-8.
+    private var text: [UInt8] = []
     /// White space that hasn't been printed.
-    private var space: String?
+    private var space = Space.none
     private var isStarted = false
     private var lastValue: TextLimit?
+
+    private enum Space { case none, word, paragraph }
 
     init(length: MessageLength) { self.length = length }
 
     /// Known text, folded as the message will be.
     mutating func add(_ literal: String) {
-      if length.keepsLines {
-        text += literal
-        return
-      }
+      var literal = literal
+      literal.withUTF8 { length.keepsLines ? text.append(contentsOf: $0) : fold($0) }
+    }
+
+    private mutating func fold(_ literal: UnsafeBufferPointer<UInt8>) {
       // White space is ASCII, so that bytes show where it starts and ends.
-      var rest = Substring(literal).utf8
-      while let first = rest.first {
-        let isSpace = Self.isSpace(first)
-        let run = rest.prefix { Self.isSpace($0) == isSpace }
-        rest = rest[run.endIndex...]
-        if isSpace {
-          let isParagraph = run.count { $0 == UInt8(ascii: "\n") } > 1
-          space = isParagraph || space == "\n\n" ? "\n\n" : " "
-        } else {
+      var start = 0
+      while start < literal.count {
+        var end = Self.endOfWords(in: literal, from: start)
+        if end > start {
           flushSpace()
-          text += Substring(run)
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start..<end]))
           isStarted = true
         }
+        var breaks = 0
+        while end < literal.count, Self.isSpace(literal[end]) {
+          if literal[end] == UInt8(ascii: "\n") { breaks += 1 }
+          if breaks > 1 { space = .paragraph } else if space == .none { space = .word }
+          end += 1
+        }
+        start = end
       }
+    }
+
+    /// Where text ends that stays as it is: words with a single space between them.
+    private static func endOfWords(in literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+      var end = start
+      while end < literal.count {
+        if isSpace(literal[end]) {
+          let isBetween = literal[end] == 0x20 && end > start && end + 1 < literal.count && !isSpace(literal[end + 1])
+          if !isBetween { break }
+        }
+        end += 1
+      }
+      return end
     }
 
     mutating func add(_ value: TextLimit) {
       guard value.characters > 0 else { return }
       flushSpace()
       isStarted = true
+      let last = Self.last(of: text)
       // A value and what stands right before it may be a link together.
-      if mayJoin(value, before: text.unicodeScalars.last) { add(MessageLength.link) }
+      if mayJoin(value, before: last) { add(MessageLength.link) }
       if text.isEmpty, let last = lastValue, !last.isLinkFree, !value.isLinkFree { add(MessageLength.link) }
       var limit = value
-      if value.counted != nil, !mayStartLink(behind: text.unicodeScalars.last, or: lastValue) { limit.counted = nil }
+      if value.counted != nil, !mayStartLink(behind: last, or: lastValue) { limit.counted = nil }
       flushText()
       heaviest = length.sum(heaviest, length.count(limit, .heaviest))
       plain = length.sum(plain, length.count(limit, .plain))
@@ -120,16 +139,23 @@ struct MessageLength: Sendable {
     mutating func finish() { flushText() }
 
     private mutating func flushSpace() {
-      if let space, isStarted { text += space }
-      space = nil
+      guard space != .none else { return }
+      if isStarted { text += space == .paragraph ? [0x0A, 0x0A] : [0x20] }
+      space = .none
     }
 
     private mutating func flushText() {
       guard !text.isEmpty else { return }
-      if let value = lastValue, mayJoin(value, after: text.unicodeScalars) { add(MessageLength.link) }
-      add(length.count(text))
-      text = ""
+      let known = String(decoding: text, as: UTF8.self)
+      if let value = lastValue, mayJoin(value, after: known.unicodeScalars) { add(MessageLength.link) }
+      add(length.count(known))
+      text.removeAll(keepingCapacity: true)
       lastValue = nil
+    }
+
+    private static func last(of text: [UInt8]) -> Unicode.Scalar? {
+      guard let last = text.last, last >= 0x80 else { return text.last.map { Unicode.Scalar($0) } }
+      return String(decoding: text.suffix(4), as: UTF8.self).unicodeScalars.last
     }
 
     private func mayJoin(_ value: TextLimit, before last: Unicode.Scalar?) -> Bool {
@@ -150,7 +176,11 @@ struct MessageLength: Sendable {
     }
 
     private static func isLabel(_ scalar: Unicode.Scalar) -> Bool {
-      scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      switch scalar {
+      case "-", "_", "0"..."9", "A"..."Z", "a"..."z": true
+      case "\0"..."\u{7F}": false
+      default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      }
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -68,7 +68,7 @@ struct StaticChecks: Sendable {
     }
   }
 
-  mutating func check(_ rules: [CompiledRule]) { for rule in rules { check(rule) } }
+  mutating func check(_ rules: ArraySlice<CompiledRule>) { for rule in rules { check(rule) } }
 
   private mutating func check(_ rule: CompiledRule) {
     guard !rule.variants.isEmpty else { return }
@@ -188,12 +188,22 @@ struct CheckedMessage {
   ///
   /// Any message may be an automatic one, since the follower may have asked for them.
   func closing(with lines: [[OutputPiece]], _ length: MessageLength) -> CheckedMessage {
-    guard let line = lines.max(by: { length($0) < length($1) }), length(line) > 0 else { return self }
+    guard let line = lines.count == 1 ? lines.first : lines.max(by: { length($0) < length($1) }), length(line) > 0
+    else { return self }
+    let closing = [.literal("\n", nil)] + line
+    var text: [UInt8] = []
     let closed = paths.map { path in
-      let text = path.output.map { if case .literal(let text, _) = $0 { text } else { " " } }.joined()
-      if OptOutScan.mayTell(text), Message.tellsHowToOptOut(text) { return path }
+      text.removeAll(keepingCapacity: true)
+      for piece in path.output {
+        guard case .literal(var known, _) = piece else {
+          text.append(UInt8(ascii: " "))
+          continue
+        }
+        known.withUTF8 { text.append(contentsOf: $0) }
+      }
+      if OptOutScan.mayTell(text), Message.tellsHowToOptOut(String(decoding: text, as: UTF8.self)) { return path }
       return TemplatePath(
-        steps: path.steps, counts: path.counts, places: path.places, output: path.output + [.literal("\n", nil)] + line)
+        steps: path.steps, counts: path.counts, places: path.places, output: path.output + closing)
     }
     return CheckedMessage(variant: variant, rule: rule, paths: closed)
   }
@@ -227,21 +237,24 @@ struct CheckedMessage {
 
 /// A quick look for what `Message.tellsHowToOptOut` looks for, which most texts don't have.
 private enum OptOutScan {
-  private static let marks = ["stop", "unsubscribe", "opt out"].map { Array($0.utf8) }
+  private static let stop = Array("stop".utf8)
+  private static let unsubscribe = Array("unsubscribe".utf8)
+  private static let optOut = Array("opt out".utf8)
 
-  static func mayTell(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      bytes.indices.contains { start in
-        let first = bytes[start] | 0x20
-        guard first == UInt8(ascii: "s") || first == UInt8(ascii: "u") || first == UInt8(ascii: "o") else {
-          return false
-        }
-        return marks.contains { mark in
-          mark.count <= bytes.count - start && zip(mark, bytes[start...]).allSatisfy { $0 == $1 | 0x20 }
-        }
+  static func mayTell(_ text: [UInt8]) -> Bool {
+    text.indices.contains { start in
+      switch text[start] | 0x20 {
+      case UInt8(ascii: "s"): has(stop, in: text, at: start)
+      case UInt8(ascii: "u"): has(unsubscribe, in: text, at: start)
+      case UInt8(ascii: "o"): has(optOut, in: text, at: start)
+      default: false
       }
     }
+  }
+
+  private static func has(_ mark: [UInt8], in text: [UInt8], at start: Int) -> Bool {
+    guard mark.count <= text.count - start else { return false }
+    return mark.indices.allSatisfy { mark[$0] == text[start + $0] | 0x20 }
   }
 }
 
