@@ -47,13 +47,21 @@ struct ProgramBuilder {
     return Stretch(start: start, end: bytes.count, mark: index(mark))
   }
 
-  /// Equal marks have one place, so that running the program compares marks by their places in memory.
+  /// Equal marks have one place, so that running the program compares marks by their places in memory. Few are compared in turn, since most
+  /// differ in their span.
   private mutating func index(_ mark: Mark) -> Int {
-    if let index = markIndices[mark] { return index }
+    let isKnown = { (other: Mark) in other === mark || (other.span == mark.span && other == mark) }
+    let known = marks.count <= Self.fewMarks ? marks.firstIndex(where: isKnown) : markIndices[mark]
+    if let known { return known }
     marks.append(mark)
-    markIndices[mark] = marks.count - 1
+    if marks.count > Self.fewMarks {
+      let first = markIndices.isEmpty ? 0 : marks.count - 1
+      for index in first..<marks.count { markIndices[marks[index]] = index }
+    }
     return marks.count - 1
   }
+
+  private static let fewMarks = 24
 
   private mutating func field(_ expression: Expression) -> Field? {
     guard case .lookup(let lookup) = expression, case .name(let name) = lookup.root else { return nil }
