@@ -39,10 +39,13 @@ struct PhraseAnchors: @unchecked Sendable {
     prefixes.deallocate()
   }
 
-  /// Adds what a word says.
+  /// Where it stands what a word says, or one without a number that starts with a prefix; 0 where it says nothing.
   @inline(__always)
-  func add(word: UInt16, prefix: UInt16, _ found: inout Mask) {
-    let place = word != 0 ? words[Int(word)] : prefixes[Int(prefix)]
+  func place(word: UInt16, prefix: UInt16) -> UInt16 { word != 0 ? words[Int(word)] : prefixes[Int(prefix)] }
+
+  /// Adds what stands at a place.
+  @inline(__always)
+  func add(_ place: UInt16, _ found: inout Mask) {
     if place == 0 { return }
     let mask = masks + Int(place)
     found.first |= mask.pointee.first

@@ -122,11 +122,13 @@ extension PhraseGraph {
         node.joins = Int32(joins.count)
         node.joinCount = UInt16(truncatingIfNeeded: draft.joins.count)
         joins += draft.joins
+        node.hasConditions = node.clauseStart | node.clauseEnd | node.sentenceEnd != 0
+        node.takesWords = node.wordCount > 0 || node.prefixCount > 0 || node.anyWord | node.gap != 0
         nodes.append(node)
       }
       var starts = [Start](repeating: Start(), count: wordCount + 1)
       var prefixStarts = [Start](repeating: Start(), count: prefixIDs.count)
-      var pairs = [UInt64](repeating: 0, count: PhraseGraph.pairSize)
+      var pairs = [UInt64](repeating: 0, count: PhraseGraph.pairCount)
       var first = Entry()
       var seen: Set<Int> = []
       enter(0, 0, &first, &seen)
@@ -137,7 +139,8 @@ extension PhraseGraph {
       }
       for edge in first.prefixes.sorted(by: { $0.label < $1.label }) where edge.startsPhrase {
         let id = Int(prefixIDs[Int(edge.label)])
-        start(behind: edge, &prefixStarts[id], nil, &pairs)
+        let number = PhraseGraph.pairNumber(ofPrefix: prefixIDs[Int(edge.label)])
+        start(behind: edge, &prefixStarts[id], number, &pairs)
         add(edge, to: &prefixStarts[id], &steps)
       }
       return PhraseGraph(
@@ -202,21 +205,16 @@ extension PhraseGraph {
       if node.clauseEnd != 0 { enter(Int(node.clauseEnd), conditions | Entry.clauseEnd, &entry, &seen) }
     }
 
-    private func start(behind first: Entry.Step, _ start: inout Start, _ word: UInt16?, _ pairs: inout [UInt64]) {
+    private func start(behind first: Entry.Step, _ start: inout Start, _ word: UInt16, _ pairs: inout [UInt64]) {
       var entry = Entry()
       var seen: Set<Int> = []
       enter(first.node, first.conditions, &entry, &seen)
       start.groups |= drafts[first.node].node.groups
       start.whole.formUnion(entry.accepts)
-      if entry.isOpen || !entry.prefixes.isEmpty {
-        start.next = .max
-        start.isOpen = true
-      }
+      if entry.isOpen || !entry.prefixes.isEmpty { start.isOpen = true }
       for next in entry.words {
-        start.next |= Start.bit(next.label)
-        guard let word else { continue }
-        let (place, bit) = PhraseGraph.pair(word, next.label)
-        pairs[place] |= bit
+        let groups = drafts[first.node].node.groups & drafts[next.node].node.groups
+        pairs[PhraseGraph.pair(word, next.label)] |= groups
       }
     }
   }

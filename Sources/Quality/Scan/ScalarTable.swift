@@ -25,6 +25,13 @@ enum ScalarTable {
   /// Behind the table of the first scripts: punctuation, then kana.
   private static let blocks: [Range<UInt32>] = [0x2000..<0x2100, 0x3000..<0x3100]
 
+  /// All tables.
+  struct Memory {
+    let all = ScalarTable.all
+    let plain = ScalarTable.plain
+    let endsWord = ScalarTable.endsWord
+  }
+
   private static let table: [ScalarInfo] = (Array(0..<limit) + blocks.joined()).map { compute($0) }
 
   /// The same as memory that is never given back.
@@ -41,6 +48,16 @@ enum ScalarTable {
       let info = table[byte]
       let isPlain = byte < 0x80 && !info.isMarkup && info.kind != ScalarInfo.newline
       (memory + byte).initialize(to: isPlain ? info.bits : 7)
+    }
+    return UnsafePointer(memory)
+  }()
+
+  /// Whether a word of letters ends before a byte: not before one that may carry it on by itself or with the next.
+  nonisolated(unsafe) static let endsWord: UnsafePointer<Bool> = {
+    let memory = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
+    for byte in 0..<256 {
+      let carriesOn = byte >= 0x80 || table[byte].isWordPart || byte == 0x27 || byte == 0x5F
+      (memory + byte).initialize(to: !carriesOn)
     }
     return UnsafePointer(memory)
   }()
