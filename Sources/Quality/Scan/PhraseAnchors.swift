@@ -52,6 +52,17 @@ struct PhraseAnchors: @unchecked Sendable {
     found.second |= mask.pointee.second
   }
 
+  /// What stands at some places, together.
+  func mask(of places: UnsafeBufferPointer<UInt16>) -> Mask {
+    var found = always
+    for place in places {
+      let mask = masks + Int(place)
+      found.first |= mask.pointee.first
+      found.second |= mask.pointee.second
+    }
+    return found
+  }
+
   /// The groups of the patterns that both sets speak for: of the phrases, and of the vague asks.
   @inline(__always)
   static func groups(_ found: Mask) -> (phrases: UInt64, vague: UInt64) {

@@ -43,7 +43,7 @@ final class PhraseGraph: @unchecked Sendable {
   let joins: UnsafeMutablePointer<Int32>
   /// What the first word of a phrase says by itself, by its number.
   let starts: UnsafeMutablePointer<Start>
-  /// By a hash of the two words that phrases start with, the groups of these; pairs share places, so there may be more, never fewer.
+  /// At two places for the two words that phrases start with, the groups of these; pairs share places.
   let pairs: UnsafeMutablePointer<UInt64>
   /// The same by the number of a prefix.
   let prefixStarts: UnsafeMutablePointer<Start>
@@ -84,13 +84,20 @@ final class PhraseGraph: @unchecked Sendable {
     var stepCount: Int32 = 0
   }
 
-  static let pairCount = 4096
+  static let pairCount = 8192
 
-  /// The place of a pair of words.
+  /// The two places of a pair of words.
   @inline(__always)
-  static func pair(_ first: UInt16, _ next: UInt16) -> Int {
+  static func pair(_ first: UInt16, _ next: UInt16) -> (Int, Int) {
     let hash = (UInt64(first) << 16 | UInt64(next)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: hash >> 52)
+    return (Int(truncatingIfNeeded: hash >> 51), Int(truncatingIfNeeded: hash >> 38) & (pairCount - 1))
+  }
+
+  /// The groups of the phrases that can start with two words, and perhaps some others.
+  @inline(__always)
+  func groups(ofPair first: UInt16, _ next: UInt16) -> UInt64 {
+    let (one, other) = Self.pair(first, next)
+    return pairs[one] & pairs[other]
   }
 
   /// The number of a prefix as the first of a pair, which words don't have unless they are very many.

@@ -214,7 +214,9 @@ extension PhraseGraph {
       if entry.isOpen || !entry.prefixes.isEmpty { start.isOpen = true }
       for next in entry.words {
         let groups = drafts[first.node].node.groups & drafts[next.node].node.groups
-        pairs[PhraseGraph.pair(word, next.label)] |= groups
+        let (one, other) = PhraseGraph.pair(word, next.label)
+        pairs[one] |= groups
+        pairs[other] |= groups
       }
     }
   }

@@ -11,63 +11,76 @@ struct PlainWord {
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, ends: UnsafePointer<Bool>) {
     let part = Part(bytes)
-    if part.count < 8 {
-      guard part.count > 0, ends[Int(part.next)] else { return }
-      let upper = part.upper
-      count = part.count
-      word = FoldedWord(part.folded, 0, 0, count: part.count)
-      if upper != 0 { letters = upper == 0x80 ? .capitalized : part.lower == 0 ? .upper : .mixed }
+    guard part.others != 0 else {
+      self = Self.long(part, bytes, ends)
       return
     }
-    let second = Part(bytes + 8)
-    var third = Part.none
-    if second.count == 8 { third = Part(bytes + 16) }
-    let length = 8 &+ second.count &+ third.count
-    guard third.count < 8, ends[Int((bytes + length).load(as: UInt8.self))] else { return }
-    count = length
-    word = FoldedWord(part.folded, second.folded, third.folded, count: length)
-    if part.upper | second.upper | third.upper == 0 {
-      letters = .lower
-    } else if part.upper == 0x80, second.upper | third.upper == 0 {
-      letters = .capitalized
-    } else {
-      letters = part.lower | second.lower | third.lower == 0 ? .upper : .mixed
-    }
+    let count = part.others.trailingZeroBitCount >> 3
+    guard ends[Int((bytes + count).load(as: UInt8.self))] else { return }
+    let inside = Part.bytes(before: part.others)
+    self.count = count
+    word = FoldedWord(part.small & inside, 0, 0, count: count)
+    let upper = part.letters & inside & ~(part.text << 2)
+    if upper != 0 { letters = Self.letters(upper, 0, hasLower: upper != part.letters & inside) }
   }
 
-  /// The letters that eight bytes start with.
+  /// - Parameters:
+  ///   - upper: the highest bit of each of the first eight bytes that holds a large letter; `others`, that of the rest.
+  @inline(__always)
+  private static func letters(_ upper: UInt64, _ others: UInt64, hasLower: Bool) -> Token.Letters {
+    if upper | others == 0 { return .lower }
+    if upper == 0x80, others == 0 { return .capitalized }
+    return hasLower ? .mixed : .upper
+  }
+
+  /// A word of at least eight letters.
+  @inline(never)
+  private static func long(_ first: Part, _ bytes: UnsafeRawPointer, _ ends: UnsafePointer<Bool>) -> PlainWord {
+    var plain = PlainWord()
+    let second = Part(bytes + 8)
+    let third = second.others == 0 ? Part(bytes + 16) : Part.none
+    guard third.others != 0 else { return plain }
+    let (inside, insideThird) = (Part.bytes(before: second.others), Part.bytes(before: third.others))
+    let count = (second.others == 0 ? 16 : 8) &+ (second.others == 0 ? third : second).others.trailingZeroBitCount >> 3
+    guard ends[Int((bytes + count).load(as: UInt8.self))] else { return plain }
+    plain.count = count
+    plain.word = FoldedWord(first.small, second.small & inside, third.small & insideThird, count: count)
+    let (rest, restOfThird) = (second.letters & inside, third.letters & insideThird)
+    let upper = (rest & ~(second.text << 2), restOfThird & ~(third.text << 2))
+    let upperFirst = first.letters & ~(first.text << 2)
+    plain.letters = letters(
+      upperFirst, upper.0 | upper.1,
+      hasLower: upperFirst != first.letters || upper.0 != rest || upper.1 != restOfThird)
+    return plain
+  }
+
+  private init() {}
+
+  /// Eight bytes.
   private struct Part {
-    static let none = Part(count: 0, folded: 0, upper: 0, lower: 0, next: 0)
+    static let none = Part()
 
-    let count: Int
-    /// In lower case, with zeros behind them.
-    let folded: UInt64
-    /// The highest bit of each byte that holds a letter in upper case, and of each in lower case.
-    let upper: UInt64
-    let lower: UInt64
-    /// The first byte that is no letter, where there is one.
-    let next: UInt8
+    let text: UInt64
+    /// With bit 5 of all bytes set, which makes letters small.
+    let small: UInt64
+    /// The highest bit of each byte that holds a letter, and of each that doesn't.
+    let letters: UInt64
+    let others: UInt64
 
-    private init(count: Int, folded: UInt64, upper: UInt64, lower: UInt64, next: UInt8) {
-      (self.count, self.folded, self.upper, self.lower, self.next) = (count, folded, upper, lower, next)
-    }
+    private init() { (text, small, letters, others) = (0, 0, 0, 0x80) }
 
     @inline(__always)
     init(_ bytes: UnsafeRawPointer) {
-      let text = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-      let small = text | 0x2020_2020_2020_2020
+      text = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+      small = text | 0x2020_2020_2020_2020
       // Each byte without its highest bit goes over 0x7F where it is at least `a`, and where it is behind `z`.
       let bits = small & 0x7F7F_7F7F_7F7F_7F7F
-      let letters = (bits &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(bits &+ 0x0505_0505_0505_0505) & ~text & 0x8080_8080_8080_8080
-      let others = letters ^ 0x8080_8080_8080_8080
-      // Up to the highest bit of the first other byte; all bits where there is none.
-      let upToFirst = others ^ (others &- 1)
-      let inside = others == 0 ? UInt64.max : upToFirst >> 8
-      count = others == 0 ? 8 : others.trailingZeroBitCount >> 3
-      folded = small & inside
-      upper = letters & inside & ~(text << 2)
-      lower = letters & inside & (text << 2)
-      next = UInt8(truncatingIfNeeded: text &>> UInt64(truncatingIfNeeded: count &* 8))
+      letters = (bits &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(bits &+ 0x0505_0505_0505_0505) & ~text & 0x8080_8080_8080_8080
+      others = letters ^ 0x8080_8080_8080_8080
     }
+
+    /// All bits of the bytes before the first one whose highest bit is set; all where there is none.
+    @inline(__always)
+    static func bytes(before marks: UInt64) -> UInt64 { marks == 0 ? .max : (marks ^ (marks &- 1)) >> 8 }
   }
 }

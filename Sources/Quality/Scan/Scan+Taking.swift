@@ -17,10 +17,11 @@ extension Scan {
     deallocateTexts()
     capacity = count * 2 + 64
     bytes = .allocate(capacity: capacity + Self.slack)
-    // A text has at most as many tokens as bytes.
+    // A text has fewer tokens than there is room for bytes.
     tokens = .allocate(capacity: capacity)
     notes = .allocate(capacity: capacity)
     starts = .allocate(capacity: capacity)
+    places = .allocate(capacity: capacity)
   }
 
   /// Takes over the segments of the text that was taken before.
@@ -39,5 +40,6 @@ extension Scan {
     tokens.deallocate()
     notes.deallocate()
     starts.deallocate()
+    places.deallocate()
   }
 }

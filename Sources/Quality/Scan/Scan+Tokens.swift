@@ -111,8 +111,8 @@ extension Scan {
         identify(token, word)
       }
       if !cursor.isFact {
-        let patterns = lexicon.anchors
-        patterns.add(patterns.place(word: token.pointee.id, prefix: token.pointee.prefix), &cursor.anchors)
+        places[cursor.placeCount] = lexicon.anchors.place(word: token.pointee.id, prefix: token.pointee.prefix)
+        cursor.placeCount &+= 1
         if token.pointee.prefix != 0 || token.pointee.classes.contains(.startsPhrase) {
           starts[cursor.startCount] = Int32(truncatingIfNeeded: number)
           cursor.startCount &+= 1

@@ -1,8 +1,7 @@
 extension Scan {
   /// Cuts the text as `Tokenizer` does.
   mutating func readTokens() {
-    var cursor = TokenCursor(
-      nextLink: links.isEmpty ? Int.max : links[0].lowerBound, anchors: lexicon.anchors.always)
+    var cursor = TokenCursor(nextLink: links.isEmpty ? Int.max : links[0].lowerBound)
     while cursor.position < count {
       readPlainWords(&cursor)
       if cursor.position < count { readOther(&cursor) }
@@ -10,7 +9,7 @@ extension Scan {
     tokenCount = cursor.number
     noteCount = cursor.noteCount
     startCount = cursor.startCount
-    anchors = cursor.anchors
+    anchors = lexicon.anchors.mask(of: UnsafeBufferPointer(start: places, count: cursor.placeCount))
     classes = cursor.classes
     // Behind the last token no segment has one.
     while cursor.segment &+ 1 < segmentCount {
@@ -43,11 +42,16 @@ extension Scan {
     let (words, patterns) = (lexicon.words, lexicon.anchors)
     let stop = min(cursor.nextLink, count)
     var position = cursor.position
+    var (number, noted, started, spoken) = (cursor.number, cursor.noteCount, cursor.startCount, cursor.placeCount)
+    var (gap, isQuiet, hashBefore) = (cursor.gap, cursor.isQuiet, cursor.hash)
     var seen: WordClass = []
     while position < stop {
       let plain = PlainWord(bytes + position, ends: ends)
       if plain.count == 0 { break }
-      if position >= cursor.segmentEnd { enterSegment(at: position, &cursor) }
+      if position >= cursor.segmentEnd {
+        cursor.number = number
+        enterSegment(at: position, &cursor)
+      }
       let hash = plain.word.hash
       let entry = words.slot(of: plain.word, hash: hash)
       var classes = entry.pointee.classes
@@ -61,37 +65,37 @@ extension Scan {
           classes.insert(.startsPhrase)
         }
       }
-      let number = Int32(truncatingIfNeeded: cursor.number)
       let end = position &+ plain.count
-      (tokens + cursor.number).initialize(
+      (tokens + number).initialize(
         to: ScanToken(
           hash: hash, classes: classes, start: Int32(truncatingIfNeeded: position),
           end: Int32(truncatingIfNeeded: end), id: entry.pointee.id, prefix: prefix, policyID: 0, policyPrefix: 0,
           segment: Int32(truncatingIfNeeded: cursor.segment), region: cursor.region, kind: .word,
-          letters: plain.letters, gap: cursor.gap, sign: 0, isFact: cursor.isFact, startsSentence: false,
-          isVague: false))
-      if policy != nil { identifyOwn(tokens + cursor.number, plain.word) }
+          letters: plain.letters, gap: gap, sign: 0, isFact: cursor.isFact, startsSentence: false, isVague: false))
+      if policy != nil { identifyOwn(tokens + number, plain.word) }
       seen.formUnion(classes)
+      // Each list has room for one more, so that what isn't meant to stay may be written too: that takes no jump.
       if !cursor.isFact {
-        patterns.add(place, &cursor.anchors)
-        if classes.contains(.startsPhrase) {
-          starts[cursor.startCount] = number
-          cursor.startCount &+= 1
-        }
+        places[spoken] = place
+        spoken &+= place == 0 ? 0 : 1
+        starts[started] = Int32(truncatingIfNeeded: number)
+        started &+= classes.contains(.startsPhrase) ? 1 : 0
       }
-      if !cursor.isQuiet || plain.letters == .upper || !classes.isDisjoint(with: Self.notable) || hash == cursor.hash {
-        notes[cursor.noteCount] = number
-        cursor.noteCount &+= 1
+      notes[noted] = Int32(truncatingIfNeeded: number)
+      if !isQuiet || plain.letters == .upper || !classes.isDisjoint(with: Self.notable) || hash == hashBefore {
+        noted &+= 1
       }
-      cursor.number &+= 1
-      cursor.hash = hash
-      cursor.isQuiet = (bytes + end).load(as: UInt8.self) == 0x20
-      cursor.gap = cursor.isQuiet ? .space : .none
-      position = cursor.isQuiet ? end &+ 1 : end
-      if !cursor.isQuiet { break }
+      number &+= 1
+      hashBefore = hash
+      isQuiet = (bytes + end).load(as: UInt8.self) == 0x20
+      gap = isQuiet ? .space : .none
+      position = isQuiet ? end &+ 1 : end
+      if !isQuiet { break }
     }
     if seen.contains(.hasRun) { isOdd = true }
     cursor.classes.formUnion(seen)
+    (cursor.number, cursor.noteCount, cursor.startCount, cursor.placeCount) = (number, noted, started, spoken)
+    (cursor.gap, cursor.isQuiet, cursor.hash) = (gap, isQuiet, hashBefore)
     cursor.position = position
   }
 }

@@ -15,6 +15,8 @@ struct Scan: ~Copyable {
   /// The tokens that a phrase of the language's lists can start with.
   var starts: UnsafeMutablePointer<Int32>
   var startCount = 0
+  /// Where it stands what the words say of the patterns of the language's lists; see `PhraseAnchors`.
+  var places: UnsafeMutablePointer<UInt16>
   var segments: UnsafeMutablePointer<ScanSegment>
   var segmentCount = 0
   /// Bytes and tokens that there is room for, and segments.
@@ -33,7 +35,7 @@ struct Scan: ~Copyable {
   var hasMarkup = false
   /// The text has bytes beyond ASCII that start scalars of four bytes.
   var wideCount = 0
-  /// What the words say of the patterns of the language's lists.
+  /// What they say together.
   var anchors = PhraseAnchors.Mask()
   /// The lists of all words together.
   var classes: WordClass = []
@@ -47,6 +49,7 @@ struct Scan: ~Copyable {
     tokens = .allocate(capacity: 1)
     notes = .allocate(capacity: 1)
     starts = .allocate(capacity: 1)
+    places = .allocate(capacity: 1)
     segments = .allocate(capacity: 1)
   }
 

@@ -19,12 +19,9 @@ struct TokenCursor {
   var hash: UInt64 = 0
   var noteCount = 0
   var startCount = 0
-  /// Of the words so far.
-  var anchors: PhraseAnchors.Mask
+  var placeCount = 0
+  /// Of all words so far.
   var classes: WordClass = []
 
-  init(nextLink: Int, anchors: PhraseAnchors.Mask) {
-    self.nextLink = nextLink
-    self.anchors = anchors
-  }
+  init(nextLink: Int) { self.nextLink = nextLink }
 }
