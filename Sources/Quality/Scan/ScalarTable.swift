@@ -30,6 +30,7 @@ enum ScalarTable {
     let all = ScalarTable.all
     let plain = ScalarTable.plain
     let endsWord = ScalarTable.endsWord
+    let lower = ScalarTable.lowerMemory
   }
 
   private static let table: [ScalarInfo] = (Array(0..<limit) + blocks.joined()).map { compute($0) }
@@ -68,6 +69,13 @@ enum ScalarTable {
     else { return 0 }
     return UInt16(exactly: scalar.value) ?? 0
   }
+
+  /// The same as memory that is never given back.
+  nonisolated(unsafe) static let lowerMemory: UnsafePointer<UInt16> = {
+    let memory = UnsafeMutablePointer<UInt16>.allocate(capacity: lower.count)
+    memory.initialize(from: lower, count: lower.count)
+    return UnsafePointer(memory)
+  }()
 
   static func info(_ value: UInt32) -> ScalarInfo {
     switch value {

@@ -1,6 +1,6 @@
 extension Scan {
   /// Looks for the phrases of all lists at once.
-  mutating func phrases() -> Suspicion {
+  func phrases() -> Suspicion {
     var found = find(in: lexicon, isOwn: false)
     if let policy { found.formUnion(find(in: policy, isOwn: true)) }
     var suspicion: Suspicion = []
@@ -11,9 +11,9 @@ extension Scan {
     return suspicion
   }
 
-  private mutating func find(in lexicon: Lexicon, isOwn: Bool) -> PhraseGraph.Lists {
+  private func find(in lexicon: Lexicon, isOwn: Bool) -> PhraseGraph.Lists {
     let graph = lexicon.phrases
-    let active = activeGroups(of: lexicon, isOwn: isOwn)
+    let active = isOwn ? activeOwnPhrases : activePhrases
     var lists: PhraseGraph.Lists = graph.parts.isEmpty ? [] : findParts(of: graph)
     if active == 0 { return lists }
     var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
@@ -74,21 +74,16 @@ extension Scan {
     return isOwn ? tokens[next].policyID : tokens[next].id
   }
 
-  /// The groups of the phrases that the message's words allow; those of vague asks are kept for `markVague`.
-  private mutating func activeGroups(of lexicon: Lexicon, isOwn: Bool) -> UInt64 {
-    guard isOwn else {
-      let (phrases, vague) = PhraseAnchors.groups(anchors)
-      activeVague = vague
-      return phrases
-    }
-    let anchors = lexicon.anchors
+  /// Notes the groups of the patterns that the message's words allow.
+  mutating func noteActiveGroups(_ places: UnsafeBufferPointer<UInt16>) {
+    (activePhrases, activeVague) = PhraseAnchors.groups(lexicon.anchors.mask(of: places))
+    guard let policy else { return }
+    let anchors = policy.anchors
     var found = anchors.always
     for index in 0..<tokenCount where !tokens[index].isFact {
       anchors.add(anchors.place(word: tokens[index].policyID, prefix: tokens[index].policyPrefix), &found)
     }
-    let (phrases, vague) = PhraseAnchors.groups(found)
-    activeOwnVague = vague
-    return phrases
+    (activeOwnPhrases, activeOwnVague) = PhraseAnchors.groups(found)
   }
 
   private func hasStart(_ token: UnsafeMutablePointer<ScanToken>, _ graph: PhraseGraph, _ isOwn: Bool) -> Bool {

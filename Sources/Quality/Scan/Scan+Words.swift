@@ -9,8 +9,8 @@ extension Scan {
     tokenCount = cursor.number
     noteCount = cursor.noteCount
     startCount = cursor.startCount
-    anchors = lexicon.anchors.mask(of: UnsafeBufferPointer(start: places, count: cursor.placeCount))
     classes = cursor.classes
+    noteActiveGroups(UnsafeBufferPointer(start: places, count: cursor.placeCount))
     // Behind the last token no segment has one.
     while cursor.segment &+ 1 < segmentCount {
       cursor.segment &+= 1

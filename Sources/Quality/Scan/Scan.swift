@@ -1,6 +1,6 @@
 /// One message being looked at by all checks at once, in memory that the next one uses again.
 ///
-/// What is called from a function that changes the scan should be free to change it too: the compiler passes a copy of it otherwise.
+/// A function that changes the scan should call no other that doesn't: the compiler makes a copy for it.
 struct Scan: ~Copyable {
   /// With zeros behind the end.
   var bytes: UnsafeMutablePointer<UInt8>
@@ -19,6 +19,8 @@ struct Scan: ~Copyable {
   var places: UnsafeMutablePointer<UInt16>
   var segments: UnsafeMutablePointer<ScanSegment>
   var segmentCount = 0
+  /// Takes the lower case of a word beyond ASCII.
+  let fold: UnsafeMutablePointer<UInt8>
   /// Bytes and tokens that there is room for, and segments.
   var capacity = 0
   var segmentCapacity = 0
@@ -35,11 +37,11 @@ struct Scan: ~Copyable {
   var hasMarkup = false
   /// The text has bytes beyond ASCII that start scalars of four bytes.
   var wideCount = 0
-  /// What they say together.
-  var anchors = PhraseAnchors.Mask()
   /// The lists of all words together.
   var classes: WordClass = []
-  /// The groups of the vague asks that the message's words allow: of the language, and of the policy's own.
+  /// The groups of the phrases and of the vague asks that the message's words allow: of the language, and of the policy's own.
+  var activePhrases: UInt64 = 0
+  var activeOwnPhrases: UInt64 = 0
   var activeVague: UInt64 = 0
   var activeOwnVague: UInt64 = 0
 
@@ -51,11 +53,14 @@ struct Scan: ~Copyable {
     starts = .allocate(capacity: 1)
     places = .allocate(capacity: 1)
     segments = .allocate(capacity: 1)
+    fold = .allocate(capacity: Self.foldCapacity)
+    fold.initialize(repeating: 0, count: Self.foldCapacity)
   }
 
   deinit {
     deallocateTexts()
     segments.deallocate()
+    fold.deallocate()
   }
 
   /// What may speak against the message that has been taken over.
@@ -64,6 +69,10 @@ struct Scan: ~Copyable {
     findLinks()
     readTokens()
     markSentences()
+    return judge(context)
+  }
+
+  private func judge(_ context: GateContext) -> Suspicion {
     if isOdd, language != nil || policy != nil { return .everything }
     if lexicon.isUnsure || policy?.isUnsure == true { return .everything }
     var suspicion: Suspicion = hasMarkup ? [.markup] : []
