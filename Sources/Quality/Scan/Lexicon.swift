@@ -22,7 +22,7 @@ final class Lexicon: @unchecked Sendable {
     vagueBuilder.insert(vague, .vague, &numbers, &anchors)
     var classes: [(number: Int32, list: WordClass)] = []
     for (list, words) in words { for word in words { classes.append((numbers.number(word: word), list)) } }
-    for word in vagueBuilder.firstWords { classes.append((numbers.number(word: word), .startsVague)) }
+    for word in vagueBuilder.firstWords { classes.append((word, .startsVague)) }
 
     let prefixTexts = LexiconPrefixes.ordered(numbers.prefixes.keys)
     var prefixIDs = [UInt16](repeating: 0, count: prefixTexts.count + 1)
@@ -65,7 +65,7 @@ final class Lexicon: @unchecked Sendable {
     }
     self.isUnsure =
       isUnsure || prefixTexts.contains { Self.isOdd($0) }
-      || builder.firstWords.union(vagueBuilder.firstWords).contains { !Self.isWord($0) }
+      || builder.firstWords.union(vagueBuilder.firstWords).contains { !Self.isWord(numbers.texts[Int($0)]) }
   }
 
   /// Whether the bytes of a word don't tell it from all others.
