@@ -52,10 +52,13 @@ struct FoldedWord: Sendable {
   /// Equal words have equal hashes, also those over the limit.
   @inline(__always)
   var hash: UInt64 {
-    let hash = first &* 0x9E37_79B9_7F4A_7C15
-    // Most words are short.
+    let hash = Self.hash(ofShort: first)
     return count > 8 ? hash ^ second &* 0xC2B2_AE3D_27D4_EB4F ^ third &* 0x1656_67B1_9E37_79F9 : hash
   }
+
+  /// Of a word of at most eight bytes.
+  @inline(__always)
+  static func hash(ofShort first: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 }
 
   /// False only for words without three equal bytes in a row.
   @inline(__always)

@@ -57,4 +57,15 @@ struct LexiconWords: @unchecked Sendable {
       place = (place &+ 1) & mask
     }
   }
+
+  /// The same for a word of less than eight bytes: one that starts with them and is longer has another eighth byte.
+  @inline(__always)
+  func slot(ofShort first: UInt64, hash: UInt64) -> UnsafePointer<Entry> {
+    var place = Int(truncatingIfNeeded: hash &>> shift)
+    while true {
+      let entry = slots + place
+      if entry.pointee.first == first || entry.pointee.id == 0 { return UnsafePointer(entry) }
+      place = (place &+ 1) & mask
+    }
+  }
 }

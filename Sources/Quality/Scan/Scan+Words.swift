@@ -41,38 +41,52 @@ extension Scan {
     let (bytes, ends) = (UnsafeRawPointer(bytes), tables.endsWord)
     let (words, patterns) = (lexicon.words, lexicon.anchors)
     let stop = min(cursor.nextLink, count)
+    let firstNumber = cursor.number
     var position = cursor.position
     var (number, noted, started, spoken) = (cursor.number, cursor.noteCount, cursor.startCount, cursor.placeCount)
     var (gap, isQuiet, hashBefore) = (cursor.gap, cursor.isQuiet, cursor.hash)
     var seen: WordClass = []
     while position < stop {
-      let plain = PlainWord(bytes + position, ends: ends)
-      if plain.count == 0 { break }
+      let part = LetterBytes(bytes + position)
+      let hash: UInt64
+      let entry: UnsafePointer<Lexicon.Entry>
+      var letters = Token.Letters.lower
+      let end: Int
+      if part.others != 0 {
+        end = position &+ part.count
+        guard end > position, ends[Int((bytes + end).load(as: UInt8.self))] else { break }
+        let inside = part.insideOfFew
+        let upper = part.upper & inside
+        if upper != 0 { letters = PlainWord.letters(upper, 0, hasLower: upper != part.letters & inside) }
+        hash = FoldedWord.hash(ofShort: part.small & inside)
+        entry = words.slot(ofShort: part.small & inside, hash: hash)
+      } else {
+        let plain = PlainWord(part, bytes + position, ends: ends)
+        guard plain.count > 0 else { break }
+        end = position &+ plain.count
+        letters = plain.letters
+        hash = plain.word.hash
+        entry = words.slot(of: plain.word, hash: hash)
+      }
       if position >= cursor.segmentEnd {
         cursor.number = number
         enterSegment(at: position, &cursor)
       }
-      let hash = plain.word.hash
-      let entry = words.slot(of: plain.word, hash: hash)
       var classes = entry.pointee.classes
       var (prefix, place) = (entry.pointee.prefix, entry.pointee.anchors)
       if entry.pointee.id == 0 {
-        // “sooo” stands for “so”, which the checks know.
-        if plain.word.mayBeDrawnOut { isOdd = true }
-        prefix = lexicon.prefix(plain.word)
+        prefix = prefixOfUnknown(position..<end)
         if prefix != 0 {
           place = patterns.place(word: 0, prefix: prefix)
           classes.insert(.startsPhrase)
         }
       }
-      let end = position &+ plain.count
       (tokens + number).initialize(
         to: ScanToken(
           hash: hash, classes: classes, start: Int32(truncatingIfNeeded: position),
           end: Int32(truncatingIfNeeded: end), id: entry.pointee.id, prefix: prefix, policyID: 0, policyPrefix: 0,
           segment: Int32(truncatingIfNeeded: cursor.segment), region: cursor.region, kind: .word,
-          letters: plain.letters, gap: gap, sign: 0, isFact: cursor.isFact, startsSentence: false, isVague: false))
-      if policy != nil { identifyOwn(tokens + number, plain.word) }
+          letters: letters, gap: gap, sign: 0, isFact: cursor.isFact, startsSentence: false, isVague: false))
       seen.formUnion(classes)
       // Each list has room for one more, so that what isn't meant to stay may be written too: that takes no jump.
       if !cursor.isFact {
@@ -82,7 +96,7 @@ extension Scan {
         started &+= classes.contains(.startsPhrase) ? 1 : 0
       }
       notes[noted] = Int32(truncatingIfNeeded: number)
-      if !isQuiet || plain.letters == .upper || !classes.isDisjoint(with: Self.notable) || hash == hashBefore {
+      if !isQuiet || letters == .upper || !classes.isDisjoint(with: Self.notable) || hash == hashBefore {
         noted &+= 1
       }
       number &+= 1
@@ -93,9 +107,24 @@ extension Scan {
       if !isQuiet { break }
     }
     if seen.contains(.hasRun) { isOdd = true }
+    if policy != nil {
+      for index in firstNumber..<number {
+        let token = tokens + index
+        identifyOwn(token, FoldedWord(self.bytes + Int(token.pointee.start), count: token.pointee.count, isPlain: true))
+      }
+    }
     cursor.classes.formUnion(seen)
     (cursor.number, cursor.noteCount, cursor.startCount, cursor.placeCount) = (number, noted, started, spoken)
     (cursor.gap, cursor.isQuiet, cursor.hash) = (gap, isQuiet, hashBefore)
     cursor.position = position
+  }
+
+  /// The number of the longest prefix that a word starts with that the lists don't have.
+  @inline(never)
+  private mutating func prefixOfUnknown(_ range: Range<Int>) -> UInt16 {
+    let word = FoldedWord(bytes + range.lowerBound, count: range.count, isPlain: true)
+    // “sooo” stands for “so”, which the checks know.
+    if word.mayBeDrawnOut { isOdd = true }
+    return lexicon.prefix(word)
   }
 }
