@@ -13,7 +13,6 @@ extension Scan {
     for note in 0..<noteCount {
       let index = Int(notes[note])
       let token = (tokens + index).pointee
-      if !awaitsWord, isPlain(index) { continue }
       if token.startsSentence {
         if index &- sentence &- others > LongSentence.limit { isLong = true }
         (sentence, others) = (index, 0)
@@ -26,7 +25,12 @@ extension Scan {
       }
       switch token.kind {
       case .word:
-        if !isPlain(index) { suspicion.formUnion(word(index, isKnown: isKnown, isEnglish: isEnglish)) }
+        // Most words have nothing about them.
+        if token.gap != .space || token.letters == .upper || !token.classes.isDisjoint(with: Self.notable) || index == 0
+          || (tokens + (index &- 1)).pointee.hash == token.hash
+        {
+          suspicion.formUnion(word(index, isKnown: isKnown, isEnglish: isEnglish))
+        }
       case .punctuation, .symbol:
         if opensPlaceholder(token) { suspicion.insert(.placeholder) }
         guard token.kind == .punctuation else { break }
@@ -65,18 +69,6 @@ extension Scan {
   }
 
   // MARK: Words
-
-  /// A word with nothing about it, as most words are that stand behind a mark.
-  @inline(__always)
-  private func isPlain(_ index: Int) -> Bool {
-    let token = tokens + index
-    guard index > 0, token.pointee.kind == .word, token.pointee.gap == .space, token.pointee.letters != .upper else {
-      return false
-    }
-    let before = tokens + (index &- 1)
-    return token.pointee.classes.isDisjoint(with: Self.notable) && before.pointee.hash != token.pointee.hash
-      && !token.pointee.startsSentence && token.pointee.start &- before.pointee.end == 1
-  }
 
   /// The lists whose words are looked at.
   static let notable: WordClass = [.emptyValue, .a, .an, .largeI, .s, .pluralNoun, .singularNoun]
