@@ -55,11 +55,8 @@ import Testing
         let message = round == 0 ? sample.message : random.mutate(sample.message)
         _ = scratch.suspicion(of: message, context: sample.context)
         let reading = Reading(message)
-        let scan = scratch.last
-        let found = (0..<scan.tokenCount).map { index in
-          let token = scan.tokens[index]
-          return
-            "\(token.start)-\(token.end) \(token.kind) \(token.letters) \(token.gap) \(token.segment) \(token.isFact) \(token.startsSentence) \(max(token.region, -1))"
+        let found = scratch.lastTokens.map { token in
+          "\(token.start)-\(token.end) \(token.kind) \(token.letters) \(token.gap) \(token.segment) \(token.isFact) \(token.startsSentence) \(max(token.region, -1))"
         }
         let expected = reading.tokens.indices.map { index in
           let token = reading.tokens[index]

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Many patterns, compiled to one graph that is walked from each word of a message. A walk is as long as a pattern, never as the text.
 struct PhraseSet: Sendable {
   struct Match: Sendable, Hashable {
@@ -8,26 +10,30 @@ struct PhraseSet: Sendable {
     let section: String
   }
 
-  private struct Node: Sendable {
-    var words: [String: Int] = [:]
-    var prefixes: [(text: String, node: Int)] = []
-    var anyWord: Int?
-    var gap: Int?
-    var sentenceEnd: Int?
-    var clauseStart: Int?
-    var clauseEnd: Int?
-    /// Where a choice goes on.
-    var joins: [Int] = []
-    var section: String?
+  /// Makes the graph when it is first needed: most messages are judged without.
+  private final class Graph: @unchecked Sendable {
+    private let lock = NSLock()
+    private var made: PhraseTree?
+
+    var isMade: Bool { lock.withLock { made != nil } }
+
+    func tree(_ patterns: [(pattern: PhrasePattern, section: String)]) -> PhraseTree {
+      lock.withLock {
+        if let made { return made }
+        let tree = PhraseTree(patterns)
+        made = tree
+        return tree
+      }
+    }
   }
 
-  private var nodes: [Node] = [Node()]
-  private var firstWords = FirstWords()
+  private var graph = Graph()
+  /// What was inserted, in its order, but for the parts.
+  private var entries: [(pattern: PhrasePattern, section: String)] = []
   /// Phrases of scripts without spaces, found anywhere.
   private var parts: [(text: [UInt8], section: String)] = []
-  /// What was inserted, in its order, but for the parts.
-  private(set) var patterns: [PhrasePattern] = []
 
+  var patterns: some Sequence<PhrasePattern> { entries.lazy.map(\.pattern) }
   var partTexts: [[UInt8]] { parts.map(\.text) }
 
   /// Words that a clause starts behind.
@@ -36,7 +42,7 @@ struct PhraseSet: Sendable {
   /// A set without patterns, that many share.
   static let empty = PhraseSet()
 
-  var isEmpty: Bool { nodes.count == 1 && parts.isEmpty }
+  var isEmpty: Bool { entries.isEmpty && parts.isEmpty }
 
   mutating func insert(_ pattern: PhrasePattern, section: String = "") {
     if pattern.items.count == 1, case .element(.word(let word)) = pattern.items[0],
@@ -45,58 +51,9 @@ struct PhraseSet: Sendable {
       parts.append((Array(word.utf8), section))
       return
     }
-    patterns.append(pattern)
-    firstWords.insert(pattern)
-    let end = insert(pattern.items, at: 0)
-    if nodes[end].section == nil { nodes[end].section = section }
-  }
-
-  /// Adds a phrase behind a node; patterns with the same start share its nodes. Returns the node behind the phrase.
-  private mutating func insert(_ items: [PhrasePattern.Item], at start: Int) -> Int {
-    var node = start
-    for item in items {
-      switch item {
-      case .element(let element): node = child(of: node, by: element)
-      case .choice(let phrases):
-        let join = nodes.count
-        nodes.append(Node())
-        for phrase in phrases {
-          let end = insert(phrase, at: node)
-          nodes[end].joins.append(join)
-        }
-        node = join
-      }
-    }
-    return node
-  }
-
-  private mutating func child(of node: Int, by element: PhrasePattern.Element) -> Int {
-    let next = nodes.count
-    switch element {
-    case .word(let word):
-      if let known = nodes[node].words[word] { return known }
-      nodes[node].words[word] = next
-    case .prefix(let text):
-      if let known = nodes[node].prefixes.first(where: { $0.text == text }) { return known.node }
-      nodes[node].prefixes.append((text, next))
-    case .anyWord:
-      if let known = nodes[node].anyWord { return known }
-      nodes[node].anyWord = next
-    case .gap:
-      if let known = nodes[node].gap { return known }
-      nodes[node].gap = next
-    case .sentenceEnd:
-      if let known = nodes[node].sentenceEnd { return known }
-      nodes[node].sentenceEnd = next
-    case .clauseStart:
-      if let known = nodes[node].clauseStart { return known }
-      nodes[node].clauseStart = next
-    case .clauseEnd:
-      if let known = nodes[node].clauseEnd { return known }
-      nodes[node].clauseEnd = next
-    }
-    nodes.append(Node())
-    return next
+    // A copy of the set keeps the graph it may have made.
+    if !isKnownUniquelyReferenced(&graph) || graph.isMade { graph = Graph() }
+    entries.append((pattern, section))
   }
 
   /// Hiragana, katakana and Han.
@@ -112,14 +69,15 @@ struct PhraseSet: Sendable {
   func matches(in reading: Reading, tokens range: Range<Int>? = nil) -> [Match] {
     if isEmpty { return [] }
     let range = range ?? reading.tokens.indices
+    let tree = graph.tree(entries)
     var matches: [Match] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      guard firstWords.mayHold(reading.tokens[start]) else {
+      guard tree.firstWords.mayHold(reading.tokens[start]) else {
         start += 1
         continue
       }
-      if let found = Walk(set: self, reading: reading, limit: range.upperBound, start: start).longest {
+      if let found = Walk(nodes: tree.nodes, reading: reading, limit: range.upperBound, start: start).longest {
         let tokens = start..<found.end
         matches.append(Match(tokens: tokens, range: reading.range(of: tokens), section: found.section))
         start = max(found.end, start + 1)
@@ -149,7 +107,7 @@ struct PhraseSet: Sendable {
 
   /// One walk through the graph along the tokens of a message.
   private struct Walk {
-    let set: PhraseSet
+    let nodes: [PhraseTree.Node]
     let reading: Reading
     let limit: Int
 
@@ -173,7 +131,7 @@ struct PhraseSet: Sendable {
     ///   - index: the next token to look at.
     ///   - end: behind the last token that a pattern's element stood for.
     private func walk(node number: Int, at index: Int, end: Int, best: inout Best) {
-      let node = set.nodes[number]
+      let node = nodes[number]
       best.steps += 1
       guard best.steps < Self.budget else { return }
       if let section = node.section, end > start, end > (best.found?.end ?? -1) { best.found = (end, section) }

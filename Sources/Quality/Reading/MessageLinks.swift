@@ -27,8 +27,7 @@ enum MessageLinks {
     var colon = ByteSearch.first(UInt8(ascii: ":"), in: bytes, from: 0)
     while colon < bytes.count {
       // A scheme stands before its colon.
-      guard let scheme = [5, 4].lazy.map({ colon - $0 }).first(where: { $0 >= start && isSchemeStart(bytes, $0) })
-      else {
+      guard let scheme = schemeStart(before: colon, behind: start, in: bytes) else {
         colon = ByteSearch.first(UInt8(ascii: ":"), in: bytes, from: colon + 1)
         continue
       }
@@ -54,6 +53,16 @@ enum MessageLinks {
     }
   }
 
+  /// Where the scheme of an address starts that ends at a colon; nil where there is none.
+  ///
+  /// - Parameter end: of what came before.
+  static func schemeStart(before colon: Int, behind end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    for length in stride(from: 5, through: 4, by: -1) where colon - length >= end {
+      if isSchemeStart(bytes, colon - length) { return colon - length }
+    }
+    return nil
+  }
+
   private static func isSchemeStart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard bytes[index] | 0x20 == UInt8(ascii: "h"), index + 7 < bytes.count else { return false }
     guard bytes[index + 1] | 0x20 == UInt8(ascii: "t"), bytes[index + 2] | 0x20 == UInt8(ascii: "t"),
@@ -68,11 +77,18 @@ enum MessageLinks {
   private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     while end < bytes.count, isInside(bytes[end]) { end += 1 }
+    return withoutTrailing(end, from: start, in: bytes)
+  }
+
+  /// The end of an address without the marks of the sentence.
+  static func withoutTrailing(_ end: Int, from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = end
     while end > start, isTrailing(bytes[end - 1]) { end -= 1 }
     return end
   }
 
-  private static func isInside(_ byte: UInt8) -> Bool {
+  /// Whether a byte can be part of an address.
+  static func isInside(_ byte: UInt8) -> Bool {
     switch byte {
     case 0...0x20, 0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x7F: false
     default: byte < 0x80

@@ -39,6 +39,11 @@ struct FoldedWord: Sendable {
   private init(count: Int) { self.count = count }
 
   @inline(__always)
+  init(_ first: UInt64, _ second: UInt64, _ third: UInt64, count: Int) {
+    (self.first, self.second, self.third, self.count) = (first, second, third, count)
+  }
+
+  @inline(__always)
   private static func part(_ bytes: UnsafeRawPointer, _ count: Int, _ lower: UInt64) -> UInt64 {
     let word = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) | lower
     return count >= 8 ? word : word & (1 << UInt64(truncatingIfNeeded: count &* 8) &- 1)
@@ -47,11 +52,13 @@ struct FoldedWord: Sendable {
   /// Equal words have equal hashes, also those over the limit.
   @inline(__always)
   var hash: UInt64 {
-    var hash = first &* 0x9E37_79B9_7F4A_7C15 ^ second &* 0xC2B2_AE3D_27D4_EB4F ^ third &* 0x1656_67B1_9E37_79F9
-    hash ^= UInt64(truncatingIfNeeded: count)
-    hash ^= hash >> 32
-    return hash &* 0x9E37_79B9_7F4A_7C15
+    let hash = Self.hash(ofShort: first)
+    return count > 8 ? hash ^ second &* 0xC2B2_AE3D_27D4_EB4F ^ third &* 0x1656_67B1_9E37_79F9 : hash
   }
+
+  /// Of a word of at most eight bytes.
+  @inline(__always)
+  static func hash(ofShort first: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 }
 
   /// False only for words without three equal bytes in a row.
   @inline(__always)

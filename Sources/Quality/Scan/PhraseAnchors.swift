@@ -39,14 +39,28 @@ struct PhraseAnchors: @unchecked Sendable {
     prefixes.deallocate()
   }
 
-  /// Adds what a word says.
+  /// Where it stands what a word says, or one without a number that starts with a prefix; 0 where it says nothing.
   @inline(__always)
-  func add(word: UInt16, prefix: UInt16, _ found: inout Mask) {
-    let place = word != 0 ? words[Int(word)] : prefixes[Int(prefix)]
+  func place(word: UInt16, prefix: UInt16) -> UInt16 { word != 0 ? words[Int(word)] : prefixes[Int(prefix)] }
+
+  /// Adds what stands at a place.
+  @inline(__always)
+  func add(_ place: UInt16, _ found: inout Mask) {
     if place == 0 { return }
     let mask = masks + Int(place)
     found.first |= mask.pointee.first
     found.second |= mask.pointee.second
+  }
+
+  /// What stands at some places, together.
+  func mask(of places: UnsafeBufferPointer<UInt16>) -> Mask {
+    var found = always
+    for place in places {
+      let mask = masks + Int(place)
+      found.first |= mask.pointee.first
+      found.second |= mask.pointee.second
+    }
+    return found
   }
 
   /// The groups of the patterns that both sets speak for: of the phrases, and of the vague asks.
@@ -63,7 +77,7 @@ extension PhraseAnchors {
 
   struct Builder {
     private struct Pattern {
-      let items: [PhrasePattern.Item]
+      let items: [NumberedItem]
       let bit: Int
     }
 
@@ -72,7 +86,7 @@ extension PhraseAnchors {
     private var vagueCount = 0
 
     /// Returns the group of a pattern, one of 64.
-    mutating func insert(_ pattern: PhrasePattern, isVague: Bool, _ numbers: inout WordNumbers) -> UInt64 {
+    mutating func insert(_ items: [NumberedItem], isVague: Bool) -> UInt64 {
       let bit: Int
       if isVague {
         bit = 448 + vagueCount % 64
@@ -81,7 +95,7 @@ extension PhraseAnchors {
         bit = phraseCount % 448
         phraseCount += 1
       }
-      patterns.append(Pattern(items: pattern.items, bit: bit))
+      patterns.append(Pattern(items: items, bit: bit))
       return 1 << UInt64(bit & 63)
     }
 
@@ -94,21 +108,25 @@ extension PhraseAnchors {
       var weights = Weights(numbers)
       for pattern in patterns { weights.count(pattern.items) }
       var always = Mask()
-      var words = [Mask?](repeating: nil, count: longestPrefix.count)
-      var prefixes = [Mask?](repeating: nil, count: prefixIDs.count)
+      var words = [Mask](repeating: Mask(), count: longestPrefix.count)
+      var prefixes = [Mask](repeating: Mask(), count: prefixIDs.count)
       for pattern in patterns {
         let sets = weights.anchors(of: pattern.items)
-        var bits = Bits()
-        bits[pattern.bit >> 6] = 1 << UInt64(pattern.bit & 63)
-        if sets.isEmpty { always.first |= bits }
-        if sets.count < 2 { always.second |= bits }
-        for (number, set) in sets.prefix(2).enumerated() {
-          for word in set.words {
-            let place = Int(word.magnitude)
-            var mask = (word > 0 ? words[place] : prefixes[Int(prefixIDs[place])]) ?? Mask()
-            if number == 0 { mask.first |= bits } else { mask.second |= bits }
-            if word > 0 { words[place] = mask } else { prefixes[Int(prefixIDs[place])] = mask }
+        let (lane, bit) = (pattern.bit >> 6, 1 << UInt64(pattern.bit & 63) as UInt64)
+        if sets.first == nil { always.first[lane] |= bit }
+        if sets.second == nil { always.second[lane] |= bit }
+        let take = { (word: Word, isFirst: Bool) in
+          switch (word > 0, isFirst) {
+          case (true, true): words[Int(word)].first[lane] |= bit
+          case (true, false): words[Int(word)].second[lane] |= bit
+          case (false, true): prefixes[Int(prefixIDs[Int(-word)])].first[lane] |= bit
+          case (false, false): prefixes[Int(prefixIDs[Int(-word)])].second[lane] |= bit
           }
+        }
+        for (anchor, isFirst) in [(sets.first, true), (sets.second, false)] {
+          guard let anchor else { continue }
+          if anchor.word != 0 { take(anchor.word, isFirst) }
+          for word in anchor.others { take(word, isFirst) }
         }
       }
       var masks = [Mask()]
@@ -126,8 +144,9 @@ extension PhraseAnchors {
     }
 
     /// Where the union of a mask and that at a place is kept.
-    private static func place(_ own: Mask?, _ other: UInt16, _ masks: inout [Mask]) -> UInt16 {
-      guard var mask = own else { return other }
+    private static func place(_ own: Mask, _ other: UInt16, _ masks: inout [Mask]) -> UInt16 {
+      var mask = own
+      if mask.first | mask.second == Bits() { return other }
       mask.first |= masks[Int(other)].first
       mask.second |= masks[Int(other)].second
       masks.append(mask)
@@ -137,17 +156,39 @@ extension PhraseAnchors {
 
   /// How common words are, as far as the patterns tell, and which of a pattern's words are the rarest.
   private struct Weights {
+    /// Words of which one stands wherever a pattern does.
     struct Anchor {
-      var words: [Word]
-      var weight: Int
+      var weight = 0
+      /// One word; 0 where there are several.
+      var word: Word = 0
+      var others: [Word] = []
+
+      mutating func append(_ other: Anchor) {
+        if other.word != 0 { others.append(other.word) } else { others += other.others }
+        weight += other.weight
+      }
     }
 
-    private let numbers: WordNumbers
+    /// The two rarest.
+    struct Best {
+      private(set) var first: Anchor?
+      private(set) var second: Anchor?
+
+      mutating func take(_ anchor: Anchor) {
+        if let first, anchor.weight >= first.weight {
+          if let second, anchor.weight >= second.weight { return }
+          second = anchor
+        } else {
+          second = first
+          first = anchor
+        }
+      }
+    }
+
     private var words: [Int]
     private var prefixes: [Int]
 
     init(_ numbers: WordNumbers) {
-      self.numbers = numbers
       words = [Int](repeating: 0, count: numbers.words.count + 1)
       prefixes = [Int](repeating: 0, count: numbers.prefixes.count + 1)
       // Short words are common in all languages.
@@ -164,63 +205,49 @@ extension PhraseAnchors {
       }
     }
 
-    mutating func count(_ items: [PhrasePattern.Item]) {
+    mutating func count(_ items: [NumberedItem]) {
       for item in items {
         switch item {
-        case .element(let element):
-          guard let word = word(element) else { continue }
-          if word > 0 { words[Int(word)] += 1 } else { prefixes[Int(-word)] += 1 }
+        case .word(let word): words[Int(word)] += 1
+        case .prefix(let prefix): prefixes[Int(prefix)] += 1
         case .choice(let phrases): for phrase in phrases { count(phrase) }
+        default: break
         }
       }
     }
 
-    private func word(_ element: PhrasePattern.Element) -> Word? {
-      switch element {
-      case .word(let word): numbers.words[word]
-      case .prefix(let text): numbers.prefixes[text].map { -$0 }
-      default: nil
-      }
-    }
-
     /// At most two sets, the rarest first, of each of which the items hold a word.
-    func anchors(of items: [PhrasePattern.Item]) -> [Anchor] {
-      var best: [Anchor] = []
+    func anchors(of items: [NumberedItem]) -> Best {
+      var best = Best()
       for item in items {
         switch item {
-        case .element(let element):
-          guard let word = word(element) else { continue }
-          Self.take(Anchor(words: [word], weight: weight(word)), &best)
+        case .word(let word): best.take(Anchor(weight: words[Int(word)], word: word))
+        case .prefix(let prefix): best.take(Anchor(weight: prefixes[Int(prefix)], word: -prefix))
         case .choice(let phrases):
-          for anchor in anchors(ofChoice: phrases) { Self.take(anchor, &best) }
+          let found = anchors(ofChoice: phrases)
+          if let anchor = found.first { best.take(anchor) }
+          if let anchor = found.second { best.take(anchor) }
+        default: break
         }
       }
       return best
     }
 
-    private func anchors(ofChoice phrases: [[PhrasePattern.Item]]) -> [Anchor] {
-      var (first, second) = (Anchor(words: [], weight: 0), Anchor(words: [], weight: 0))
+    private func anchors(ofChoice phrases: [[NumberedItem]]) -> Best {
+      var (first, second) = (Anchor(), Anchor())
+      first.others.reserveCapacity(phrases.count)
       var hasSecond = false
       for phrase in phrases {
         let found = anchors(of: phrase)
-        guard let one = found.first else { return [] }
-        let other = found.count > 1 ? found[1] : one
-        if found.count > 1 { hasSecond = true }
-        first.words += one.words
-        first.weight += one.weight
-        second.words += other.words
-        second.weight += other.weight
+        guard let one = found.first else { return Best() }
+        if found.second != nil { hasSecond = true }
+        first.append(one)
+        second.append(found.second ?? one)
       }
-      return hasSecond ? [first, second] : [first]
-    }
-
-    private func weight(_ word: Word) -> Int { word > 0 ? words[Int(word)] : prefixes[Int(-word)] }
-
-    private static func take(_ anchor: Anchor, _ best: inout [Anchor]) {
-      let place = best.firstIndex { anchor.weight < $0.weight } ?? best.count
-      guard place < 2 else { return }
-      best.insert(anchor, at: place)
-      if best.count > 2 { best.removeLast() }
+      var best = Best()
+      best.take(first)
+      if hasSecond { best.take(second) }
+      return best
     }
   }
 }

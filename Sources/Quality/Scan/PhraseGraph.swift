@@ -27,6 +27,9 @@ final class PhraseGraph: @unchecked Sendable {
     var clauseEnd: Int32 = 0
     /// Of the patterns that lead through it; see `PhraseAnchors`.
     var groups: UInt64 = 0
+    /// An edge depends on where the place stands; one takes a word or several. Set when all edges are known.
+    var hasConditions = false
+    var takesWords = false
   }
 
   struct Edge: Sendable {
@@ -40,7 +43,7 @@ final class PhraseGraph: @unchecked Sendable {
   let joins: UnsafeMutablePointer<Int32>
   /// What the first word of a phrase says by itself, by its number.
   let starts: UnsafeMutablePointer<Start>
-  /// A filter of the pairs of words that phrases start with; it may say yes for a pair that none does, never the reverse.
+  /// At two places for the two words that phrases start with, the groups of these; pairs share places.
   let pairs: UnsafeMutablePointer<UInt64>
   /// The same by the number of a prefix.
   let prefixStarts: UnsafeMutablePointer<Start>
@@ -72,28 +75,34 @@ final class PhraseGraph: @unchecked Sendable {
   struct Start: Sendable {
     /// The lists that have the word as a phrase of its own.
     var whole: Lists = []
-    /// By a hash of the next word's number, whether a phrase may go on with it.
-    var next: UInt64 = 0
-    /// It may end a phrase here, or go on with any word.
+    /// A phrase may end here, depending on what stands around it, or go on with other words than those of the pairs.
     var isOpen = false
     /// Of the patterns that start with the word.
     var groups: UInt64 = 0
     /// Where the word leads, as a range of the graph's steps.
     var steps: Int32 = 0
     var stepCount: Int32 = 0
-
-    @inline(__always)
-    static func bit(_ id: UInt16) -> UInt64 { 1 << ((UInt64(id) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
   }
 
-  /// In words of 64 bits.
-  static let pairSize = 1024
+  static let pairCount = 8192
 
+  /// The two places of a pair of words.
   @inline(__always)
-  static func pair(_ first: UInt16, _ next: UInt16) -> (word: Int, bit: UInt64) {
+  static func pair(_ first: UInt16, _ next: UInt16) -> (Int, Int) {
     let hash = (UInt64(first) << 16 | UInt64(next)) &* 0x9E37_79B9_7F4A_7C15
-    return (Int(truncatingIfNeeded: hash >> 54), 1 << ((hash >> 40) & 63))
+    return (Int(truncatingIfNeeded: hash >> 51), Int(truncatingIfNeeded: hash >> 38) & (pairCount - 1))
   }
+
+  /// The groups of the phrases that can start with two words, and perhaps some others.
+  @inline(__always)
+  func groups(ofPair first: UInt16, _ next: UInt16) -> UInt64 {
+    let (one, other) = Self.pair(first, next)
+    return pairs[one] & pairs[other]
+  }
+
+  /// The number of a prefix as the first of a pair, which words don't have unless they are very many.
+  @inline(__always)
+  static func pairNumber(ofPrefix id: UInt16) -> UInt16 { id | 0x8000 }
 
   init(
     pairs: [UInt64], nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Int32], starts: [Start],
@@ -113,6 +122,17 @@ final class PhraseGraph: @unchecked Sendable {
     self.isEmpty = nodes.count == 1 && parts.isEmpty
     self.parts = parts
     self.partFilter = PartFilter(parts.map(\.bytes))
+  }
+
+  /// Whether a phrase can start with a word of a number that starts with a prefix.
+  func mayStart(word: UInt16, prefix: UInt16) -> Bool {
+    if starts[Int(word)].groups != 0 { return true }
+    var prefix = prefix
+    while prefix != 0 {
+      if prefixStarts[Int(prefix)].groups != 0 { return true }
+      prefix = shorterPrefix[Int(prefix)]
+    }
+    return false
   }
 
   private static func memory<Value>(_ values: [Value]) -> UnsafeMutablePointer<Value> {

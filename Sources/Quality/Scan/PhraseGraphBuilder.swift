@@ -2,17 +2,37 @@ extension PhraseGraph {
   /// Collects patterns; what they have in common at their start is one path.
   struct Builder {
     private struct Draft {
-      var words: [Edge] = []
-      var prefixes: [Edge] = []
-      var joins: [Int32] = []
+      var words = Few<Edge>()
+      var prefixes = Few<Edge>()
+      var joins = Few<Int32>()
       var node = Node()
+    }
+
+    /// Most nodes lead to one other, which takes no array.
+    private struct Few<Value> {
+      private(set) var first: Value?
+      private(set) var others: [Value] = []
+
+      var count: Int { first == nil ? 0 : others.count + 1 }
+
+      mutating func append(_ value: Value) {
+        if first == nil { first = value } else { others.append(value) }
+      }
+
+      @inline(__always)
+      func forEach(_ body: (Value) -> Void) {
+        guard let first else { return }
+        body(first)
+        for value in others { body(value) }
+      }
     }
 
     private var drafts = [Draft()]
     /// The nodes behind the first words, of which there are many.
     private var roots: [UInt16: Int32] = [:]
     private var parts: [Part] = []
-    private(set) var firstWords: Set<String> = []
+    /// The numbers of the words that patterns start with.
+    private(set) var firstWords: Set<Int32> = []
     private var openGroups: UInt64 = 0
     /// Of the pattern that is being inserted.
     private var group: UInt64 = 0
@@ -22,25 +42,25 @@ extension PhraseGraph {
     ) {
       for part in set.partTexts { parts.append(Part(bytes: part, list: list)) }
       for pattern in set.patterns {
-        group = anchors.insert(pattern, isVague: list == .vague, &numbers)
-        _ = noteStart(pattern.items)
+        let items = NumberedItem.items(pattern.items, &numbers)
+        group = anchors.insert(items, isVague: list == .vague)
+        _ = noteStart(items)
         drafts[0].node.groups |= group
-        let end = insert(pattern.items, at: 0, &numbers)
+        let end = insert(items, at: 0)
         drafts[end].node.accepts.insert(list)
       }
     }
 
     /// Whether what follows the items can come first too.
-    private mutating func noteStart(_ items: [PhrasePattern.Item]) -> Bool {
+    private mutating func noteStart(_ items: [NumberedItem]) -> Bool {
       for item in items {
         switch item {
-        case .element(.word(let word)):
+        case .word(let word):
           firstWords.insert(word)
           return false
-        case .element(.prefix):
-          return false
-        case .element(.clauseStart), .element(.clauseEnd): continue
-        case .element:
+        case .prefix: return false
+        case .clauseStart, .clauseEnd: continue
+        case .anyWord, .gap, .sentenceEnd:
           openGroups |= group
           return false
         case .choice(let phrases):
@@ -52,31 +72,31 @@ extension PhraseGraph {
       return true
     }
 
-    private mutating func insert(_ items: [PhrasePattern.Item], at start: Int, _ numbers: inout WordNumbers) -> Int {
+    private mutating func insert(_ items: [NumberedItem], at start: Int) -> Int {
       var node = start
       for item in items {
         switch item {
-        case .element(let element): node = child(of: node, by: element, &numbers)
         case .choice(let phrases):
           let join = drafts.count
           drafts.append(Draft())
           for phrase in phrases {
-            let end = insert(phrase, at: node, &numbers)
+            let end = insert(phrase, at: node)
             drafts[end].joins.append(Int32(join))
           }
           node = join
+        default: node = child(of: node, by: item)
         }
         drafts[node].node.groups |= group
       }
       return node
     }
 
-    private mutating func child(of node: Int, by element: PhrasePattern.Element, _ numbers: inout WordNumbers) -> Int {
+    private mutating func child(of node: Int, by item: NumberedItem) -> Int {
       let next = Int32(drafts.count)
       let known: Int32
-      switch element {
+      switch item {
       case .word(let word):
-        let number = UInt16(truncatingIfNeeded: numbers.number(word: word))
+        let number = UInt16(truncatingIfNeeded: word)
         if node == 0 {
           known = roots[number, default: next]
           roots[number] = known
@@ -84,13 +104,15 @@ extension PhraseGraph {
         } else {
           known = Self.edge(&drafts[node].words, number, next)
         }
-      case .prefix(let text):
-        known = Self.edge(&drafts[node].prefixes, UInt16(truncatingIfNeeded: numbers.number(prefix: text)), next)
+      case .prefix(let prefix):
+        known = Self.edge(&drafts[node].prefixes, UInt16(truncatingIfNeeded: prefix), next)
       case .anyWord: known = Self.edge(&drafts[node].node.anyWord, next)
       case .gap: known = Self.edge(&drafts[node].node.gap, next)
       case .sentenceEnd: known = Self.edge(&drafts[node].node.sentenceEnd, next)
       case .clauseStart: known = Self.edge(&drafts[node].node.clauseStart, next)
       case .clauseEnd: known = Self.edge(&drafts[node].node.clauseEnd, next)
+      // A choice is no single step.
+      case .choice: return node
       }
       if known == next { drafts.append(Draft()) }
       return Int(known)
@@ -101,8 +123,9 @@ extension PhraseGraph {
       return edge
     }
 
-    private static func edge(_ edges: inout [Edge], _ label: UInt16, _ next: Int32) -> Int32 {
-      for edge in edges where edge.label == label { return edge.node }
+    private static func edge(_ edges: inout Few<Edge>, _ label: UInt16, _ next: Int32) -> Int32 {
+      if let first = edges.first, first.label == label { return first.node }
+      for edge in edges.others where edge.label == label { return edge.node }
       edges.append(Edge(label: label, node: next))
       return next
     }
@@ -115,20 +138,23 @@ extension PhraseGraph {
         var node = draft.node
         node.words = Int32(words.count)
         node.wordCount = UInt16(truncatingIfNeeded: draft.words.count)
-        words += draft.words.count > 1 ? draft.words.sorted { $0.label < $1.label } : draft.words
+        draft.words.forEach { words.append($0) }
+        if draft.words.count > 1 { words[Int(node.words)...].sort { $0.label < $1.label } }
         node.prefixes = Int32(prefixes.count)
         node.prefixCount = UInt16(truncatingIfNeeded: draft.prefixes.count)
-        for edge in draft.prefixes { prefixes.append(Edge(label: prefixIDs[Int(edge.label)], node: edge.node)) }
+        draft.prefixes.forEach { prefixes.append(Edge(label: prefixIDs[Int($0.label)], node: $0.node)) }
         node.joins = Int32(joins.count)
         node.joinCount = UInt16(truncatingIfNeeded: draft.joins.count)
-        joins += draft.joins
+        draft.joins.forEach { joins.append($0) }
+        node.hasConditions = node.clauseStart | node.clauseEnd | node.sentenceEnd != 0
+        node.takesWords = node.wordCount > 0 || node.prefixCount > 0 || node.anyWord | node.gap != 0
         nodes.append(node)
       }
       var starts = [Start](repeating: Start(), count: wordCount + 1)
       var prefixStarts = [Start](repeating: Start(), count: prefixIDs.count)
-      var pairs = [UInt64](repeating: 0, count: PhraseGraph.pairSize)
+      var pairs = [UInt64](repeating: 0, count: PhraseGraph.pairCount)
       var first = Entry()
-      var seen: Set<Int> = []
+      var seen: [Int] = []
       enter(0, 0, &first, &seen)
       var steps: [Step] = []
       for edge in first.words.sorted(by: { $0.label < $1.label }) where edge.startsPhrase {
@@ -137,7 +163,8 @@ extension PhraseGraph {
       }
       for edge in first.prefixes.sorted(by: { $0.label < $1.label }) where edge.startsPhrase {
         let id = Int(prefixIDs[Int(edge.label)])
-        start(behind: edge, &prefixStarts[id], nil, &pairs)
+        let number = PhraseGraph.pairNumber(ofPrefix: prefixIDs[Int(edge.label)])
+        start(behind: edge, &prefixStarts[id], number, &pairs)
         add(edge, to: &prefixStarts[id], &steps)
       }
       return PhraseGraph(
@@ -180,8 +207,10 @@ extension PhraseGraph {
     }
 
     /// Follows what takes no word. What has to be true of the place is in `conditions`.
-    private func enter(_ number: Int, _ conditions: Int, _ entry: inout Entry, _ seen: inout Set<Int>) {
-      guard seen.insert(number * 8 + conditions).inserted else { return }
+    private func enter(_ number: Int, _ conditions: Int, _ entry: inout Entry, _ seen: inout [Int]) {
+      // A node has few ways to it.
+      if seen.contains(number * 8 + conditions) { return }
+      seen.append(number * 8 + conditions)
       let draft = drafts[number]
       if conditions == 0 {
         entry.accepts.formUnion(draft.node.accepts)
@@ -189,34 +218,31 @@ extension PhraseGraph {
         entry.isOpen = true
       }
       if draft.node.anyWord != 0 || draft.node.gap != 0 { entry.isOpen = true }
-      for edge in draft.words {
-        entry.words.append(Entry.Step(label: edge.label, node: Int(edge.node), conditions: conditions))
+      draft.words.forEach {
+        entry.words.append(Entry.Step(label: $0.label, node: Int($0.node), conditions: conditions))
       }
-      for edge in draft.prefixes {
-        entry.prefixes.append(Entry.Step(label: edge.label, node: Int(edge.node), conditions: conditions))
+      draft.prefixes.forEach {
+        entry.prefixes.append(Entry.Step(label: $0.label, node: Int($0.node), conditions: conditions))
       }
-      for join in draft.joins { enter(Int(join), conditions, &entry, &seen) }
+      draft.joins.forEach { enter(Int($0), conditions, &entry, &seen) }
       let node = draft.node
       if node.sentenceEnd != 0 { enter(Int(node.sentenceEnd), conditions | Entry.sentenceEnd, &entry, &seen) }
       if node.clauseStart != 0 { enter(Int(node.clauseStart), conditions | Entry.clauseStart, &entry, &seen) }
       if node.clauseEnd != 0 { enter(Int(node.clauseEnd), conditions | Entry.clauseEnd, &entry, &seen) }
     }
 
-    private func start(behind first: Entry.Step, _ start: inout Start, _ word: UInt16?, _ pairs: inout [UInt64]) {
+    private func start(behind first: Entry.Step, _ start: inout Start, _ word: UInt16, _ pairs: inout [UInt64]) {
       var entry = Entry()
-      var seen: Set<Int> = []
+      var seen: [Int] = []
       enter(first.node, first.conditions, &entry, &seen)
       start.groups |= drafts[first.node].node.groups
       start.whole.formUnion(entry.accepts)
-      if entry.isOpen || !entry.prefixes.isEmpty {
-        start.next = .max
-        start.isOpen = true
-      }
+      if entry.isOpen || !entry.prefixes.isEmpty { start.isOpen = true }
       for next in entry.words {
-        start.next |= Start.bit(next.label)
-        guard let word else { continue }
-        let (place, bit) = PhraseGraph.pair(word, next.label)
-        pairs[place] |= bit
+        let groups = drafts[first.node].node.groups & drafts[next.node].node.groups
+        let (one, other) = PhraseGraph.pair(word, next.label)
+        pairs[one] |= groups
+        pairs[other] |= groups
       }
     }
   }

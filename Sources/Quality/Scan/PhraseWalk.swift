@@ -19,7 +19,7 @@ struct PhraseWalk {
   /// Too many ways had to be tried to be sure.
   var isExhausted: Bool { steps >= Self.budget }
 
-  init(scan: Scan, graph: PhraseGraph, isOwn: Bool, active: UInt64, limit: Int) {
+  init(scan: borrowing Scan, graph: PhraseGraph, isOwn: Bool, active: UInt64, limit: Int) {
     tokens = scan.tokens
     tokenCount = scan.tokenCount
     self.graph = graph
@@ -72,53 +72,90 @@ struct PhraseWalk {
     }
   }
 
-  private mutating func walk(_ number: Int32, at index: Int, end: Int) {
-    guard graph.nodes[Int(number)].groups & active != 0 else { return }
-    let node = graph.nodes[Int(number)]
+  /// Where a walk goes on.
+  private struct Place {
+    /// 0 stands for nowhere.
+    var node: Int32 = 0
+    /// The next token to look at.
+    var index = 0
+    /// Behind the last token that a pattern's element stood for.
+    var end = 0
+  }
+
+  private mutating func walk(_ node: Int32, at index: Int, end: Int) {
+    var place = Place(node: node, index: index, end: end)
+    // Most nodes lead to one other, so the last way on is taken without a call.
+    repeat { place = step(from: place) } while place.node != 0
+  }
+
+  /// Remembers a way on, and goes all the way of the one that was remembered before.
+  @inline(__always)
+  private mutating func go(to node: Int32, at index: Int, end: Int, _ last: inout Place) {
+    guard graph.nodes[Int(node)].groups & active != 0 else { return }
+    if last.node != 0 { walk(last.node, at: last.index, end: last.end) }
+    last = Place(node: node, index: index, end: end)
+  }
+
+  /// Looks at one node, and at all but one of those that it leads to, which is returned.
+  @inline(__always)
+  private mutating func step(from place: Place) -> Place {
+    let (index, end) = (place.index, place.end)
+    let node = graph.nodes + Int(place.node)
+    var last = Place()
+    guard node.pointee.groups & active != 0 else { return last }
     steps &+= 1
-    guard steps < Self.budget else { return }
-    if !node.accepts.isEmpty, end > start {
-      lists.formUnion(node.accepts)
+    guard steps < Self.budget else { return last }
+    if !node.pointee.accepts.isEmpty, end > start {
+      lists.formUnion(node.pointee.accepts)
       longest = max(longest, end)
     }
-    if node.joinCount > 0 {
-      for join in Int(node.joins)..<Int(node.joins) &+ Int(node.joinCount) {
-        walk(graph.joins[join], at: index, end: end)
+    var join = Int(node.pointee.joins)
+    let joinsEnd = join &+ Int(node.pointee.joinCount)
+    while join < joinsEnd {
+      go(to: graph.joins[join], at: index, end: end, &last)
+      join &+= 1
+    }
+    if node.pointee.hasConditions {
+      if node.pointee.clauseStart != 0, isClauseStart(index) {
+        go(to: node.pointee.clauseStart, at: index, end: end, &last)
+      }
+      if node.pointee.clauseEnd != 0, isClauseEnd(index) { go(to: node.pointee.clauseEnd, at: index, end: end, &last) }
+      if node.pointee.sentenceEnd != 0 {
+        let after = afterSentenceEnd(index)
+        if after >= 0 { go(to: node.pointee.sentenceEnd, at: after, end: end, &last) }
       }
     }
-    if node.clauseStart != 0, isClauseStart(index) { walk(node.clauseStart, at: index, end: end) }
-    if node.clauseEnd != 0, isClauseEnd(index) { walk(node.clauseEnd, at: index, end: end) }
-    if node.sentenceEnd != 0 {
-      let after = afterSentenceEnd(index)
-      if after >= 0 { walk(node.sentenceEnd, at: after, end: end) }
-    }
-    if node.wordCount == 0, node.prefixCount == 0, node.anyWord == 0, node.gap == 0 { return }
-    let place = index == start ? index : wordPlace(from: index)
-    guard place >= 0, place < limit else { return }
-    let token = tokens[place]
-    if !token.isFact {
-      let id = isOwn ? token.policyID : token.id
-      if id != 0, node.wordCount > 0 {
-        let next = edge(node, id)
-        if next != 0 { walk(next, at: place &+ 1, end: place &+ 1) }
+    if !node.pointee.takesWords { return last }
+    let next = index == start ? index : wordPlace(from: index)
+    guard next >= 0, next < limit else { return last }
+    let token = tokens + next
+    if !token.pointee.isFact {
+      let id = isOwn ? token.pointee.policyID : token.pointee.id
+      if id != 0, node.pointee.wordCount > 0 {
+        let edge = edge(node, id)
+        if edge != 0 { go(to: edge, at: next &+ 1, end: next &+ 1, &last) }
       }
-      if node.prefixCount > 0 {
-        var prefix = isOwn ? token.policyPrefix : token.prefix
+      if node.pointee.prefixCount > 0 {
+        var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
         while prefix != 0 {
-          for edge in Int(node.prefixes)..<Int(node.prefixes) &+ Int(node.prefixCount)
+          for edge in Int(node.pointee.prefixes)..<Int(node.pointee.prefixes) &+ Int(node.pointee.prefixCount)
           where graph.prefixes[edge].label == prefix {
-            walk(graph.prefixes[edge].node, at: place &+ 1, end: place &+ 1)
+            go(to: graph.prefixes[edge].node, at: next &+ 1, end: next &+ 1, &last)
           }
           prefix = graph.shorterPrefix[Int(prefix)]
         }
       }
     }
-    if node.anyWord != 0, token.isWordLike { walk(node.anyWord, at: place &+ 1, end: place &+ 1) }
-    if node.gap != 0 { walkGap(node.gap, from: index, end: end) }
+    if node.pointee.anyWord != 0, token.pointee.isWordLike {
+      go(to: node.pointee.anyWord, at: next &+ 1, end: next &+ 1, &last)
+    }
+    if node.pointee.gap != 0 { walkGap(node.pointee.gap, from: index, end: end) }
+    return last
   }
 
-  private func edge(_ node: PhraseGraph.Node, _ id: UInt16) -> Int32 {
-    var (low, high) = (Int(node.words), Int(node.words) &+ Int(node.wordCount))
+  @inline(__always)
+  private func edge(_ node: UnsafeMutablePointer<PhraseGraph.Node>, _ id: UInt16) -> Int32 {
+    var (low, high) = (Int(node.pointee.words), Int(node.pointee.words) &+ Int(node.pointee.wordCount))
     while high &- low > 8 {
       let middle = (low &+ high) / 2
       if graph.words[middle].label <= id { low = middle } else { high = middle }

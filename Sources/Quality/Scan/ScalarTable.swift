@@ -25,6 +25,14 @@ enum ScalarTable {
   /// Behind the table of the first scripts: punctuation, then kana.
   private static let blocks: [Range<UInt32>] = [0x2000..<0x2100, 0x3000..<0x3100]
 
+  /// All tables.
+  struct Memory {
+    let all = ScalarTable.all
+    let plain = ScalarTable.plain
+    let endsWord = ScalarTable.endsWord
+    let lower = ScalarTable.lowerMemory
+  }
+
   private static let table: [ScalarInfo] = (Array(0..<limit) + blocks.joined()).map { compute($0) }
 
   /// The same as memory that is never given back.
@@ -45,12 +53,29 @@ enum ScalarTable {
     return UnsafePointer(memory)
   }()
 
+  /// Whether a word of letters ends before a byte: not before one that may carry it on by itself or with the next.
+  nonisolated(unsafe) static let endsWord: UnsafePointer<Bool> = {
+    let memory = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
+    for byte in 0..<256 {
+      let carriesOn = byte >= 0x80 || table[byte].isWordPart || byte == 0x27 || byte == 0x5F
+      (memory + byte).initialize(to: !carriesOn)
+    }
+    return UnsafePointer(memory)
+  }()
+
   static let lower: [UInt16] = (0..<limit).map { value in
     guard let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars, mapped.count == 1,
       let scalar = mapped.first
     else { return 0 }
     return UInt16(exactly: scalar.value) ?? 0
   }
+
+  /// The same as memory that is never given back.
+  nonisolated(unsafe) static let lowerMemory: UnsafePointer<UInt16> = {
+    let memory = UnsafeMutablePointer<UInt16>.allocate(capacity: lower.count)
+    memory.initialize(from: lower, count: lower.count)
+    return UnsafePointer(memory)
+  }()
 
   static func info(_ value: UInt32) -> ScalarInfo {
     switch value {

@@ -8,9 +8,12 @@ extension Scan {
     }
     guard number >= 0 else { return [] }
     var (first, last) = (-1, -1)
-    for index in 0..<tokenCount where tokens[index].region == number {
-      if first < 0 { first = index }
-      last = index
+    for index in 0..<segmentCount where segments[index].region == number {
+      let start = Int(segments[index].firstToken)
+      let end = index &+ 1 < segmentCount ? Int(segments[index &+ 1].firstToken) : tokenCount
+      if start == end { continue }
+      if first < 0 { first = start }
+      last = end &- 1
     }
     guard first >= 0, markVague(first..<(last &+ 1)) else { return .ctaVague }
     let ask = ScannedAsk(scan: self, range: first..<(last &+ 1), number: number)

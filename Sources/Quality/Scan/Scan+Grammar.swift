@@ -1,23 +1,24 @@
 extension Scan {
-  /// What the tokens say, each seen once with its neighbours.
+  /// What the tokens say, each seen once with its neighbours. A plain word behind a word and a space says nothing.
   func grammar() -> Suspicion {
     var suspicion: Suspicion = []
     let isKnown = language != nil && language != .ja
     let isEnglish = language == .en
-    var words = 0
+    // The first token of the sentence, and how many of its tokens are no words.
+    var (sentence, others) = (0, 0)
+    var isLong = false
     var awaitsWord = false
     var (round, square, quotes, curly) = (0, 0, 0, 0)
     if isKnown, joinsFacts { suspicion.insert(.spacing) }
-    for index in 0..<tokenCount {
+    for note in 0..<noteCount {
+      let index = Int(notes[note])
       let token = (tokens + index).pointee
       if token.startsSentence {
-        words = 0
+        if index &- sentence &- others > LongSentence.limit { isLong = true }
+        (sentence, others) = (index, 0)
         awaitsWord = true
       }
-      if token.isWordLike {
-        words &+= 1
-        if words == LongSentence.limit &+ 1, !isSpaceless { suspicion.insert(.longSentence) }
-      }
+      if !token.isWordLike { others &+= 1 }
       if awaitsWord, token.isWordLike || token.kind == .link {
         awaitsWord = false
         if isKnown, startsSmall(index) { suspicion.insert(.capitalization) }
@@ -62,13 +63,15 @@ extension Scan {
         suspicion.insert(.spacing)
       }
     }
+    if isLong || tokenCount &- sentence &- others > LongSentence.limit, !isSpaceless { suspicion.insert(.longSentence) }
     if isKnown, round | square | curly | (quotes & 1) != 0 { suspicion.insert(.punctuation) }
     return suspicion
   }
 
   // MARK: Words
 
-  private static let notable: WordClass = [.emptyValue, .a, .an, .largeI, .s, .pluralNoun, .singularNoun]
+  /// The lists whose words are looked at.
+  static let notable: WordClass = [.emptyValue, .a, .an, .largeI, .s, .pluralNoun, .singularNoun]
 
   private func word(_ index: Int, isKnown: Bool, isEnglish: Bool) -> Suspicion {
     var suspicion: Suspicion = []

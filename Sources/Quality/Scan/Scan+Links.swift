@@ -4,18 +4,14 @@ extension Scan {
     if links.isEmpty { return [] }
     var suspicion: Suspicion = []
     var (own, others) = (0, 0)
-    for index in 0..<tokenCount where tokens[index].kind == .link && !tokens[index].isFact {
-      let token = tokens[index]
+    for note in 0..<noteCount {
+      let token = tokens[Int(notes[note])]
+      guard token.kind == .link, !token.isFact else { continue }
       if !isSafe(token, context.domains) { suspicion.insert(.unsafeLink) }
       if token.region >= 0 { own += 1 } else { others += 1 }
     }
-    if own + others > 1 || others > 0, hasLinkVerb { suspicion.insert(.ctaCompeting) }
+    if own + others > 1 || others > 0, classes.contains(.linkVerb) { suspicion.insert(.ctaCompeting) }
     return suspicion
-  }
-
-  private var hasLinkVerb: Bool {
-    for index in 0..<tokenCount where tokens[index].classes.contains(.linkVerb) { return true }
-    return false
   }
 
   /// `https://` with a plain host of the brand's; or no scheme at all.

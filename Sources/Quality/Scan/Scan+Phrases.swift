@@ -1,6 +1,6 @@
 extension Scan {
   /// Looks for the phrases of all lists at once.
-  mutating func phrases() -> Suspicion {
+  func phrases() -> Suspicion {
     var found = find(in: lexicon, isOwn: false)
     if let policy { found.formUnion(find(in: policy, isOwn: true)) }
     var suspicion: Suspicion = []
@@ -11,82 +11,85 @@ extension Scan {
     return suspicion
   }
 
-  private mutating func find(in lexicon: Lexicon, isOwn: Bool) -> PhraseGraph.Lists {
+  private func find(in lexicon: Lexicon, isOwn: Bool) -> PhraseGraph.Lists {
     let graph = lexicon.phrases
-    let active = activeGroups(of: lexicon, isOwn: isOwn)
+    let active = isOwn ? activeOwnPhrases : activePhrases
     var lists: PhraseGraph.Lists = graph.parts.isEmpty ? [] : findParts(of: graph)
     if active == 0 { return lists }
-    let startsAnywhere = graph.openGroups & active != 0
     var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
-    // From the end, so that the next word is known.
-    var (next, nextID): (UInt64, UInt16) = (0, 0)
-    var index = tokenCount
-    while index > 0 {
-      index &-= 1
-      let token = tokens + index
-      guard token.pointee.isWordLike || token.pointee.kind == .link else {
-        if startsAnywhere, !walk.finds(from: index, &lists) { return [.stock, .spam, .competing] }
-        continue
+    var isSure = true
+    if graph.openGroups & active != 0 {
+      for index in 0..<tokenCount { isSure = walk.finds(from: index, &lists) && isSure }
+    } else if isOwn {
+      for index in 0..<tokenCount where tokens[index].policyID | tokens[index].policyPrefix != 0 {
+        if !tokens[index].isFact, !finds(from: index, graph, isOwn, active, &walk, &lists) { isSure = false }
       }
-      let id = isOwn ? token.pointee.policyID : token.pointee.id
-      if startsAnywhere {
-        guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
-      } else if !token.pointee.isFact {
-        var start = PhraseGraph.Start()
-        if id != 0 { start = graph.starts[Int(id)] }
-        if start.groups & active == 0 {
-          start = PhraseGraph.Start()
-        } else if !start.isOpen {
-          let (place, bit) = PhraseGraph.pair(id, nextID)
-          if graph.pairs[place] & bit == 0 { start.next = 0 }
-        }
-        var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
-        while prefix != 0 {
-          let other = graph.prefixStarts[Int(prefix)]
-          if other.groups & active != 0 {
-            start.whole.formUnion(other.whole)
-            start.next |= other.next
-          }
-          prefix = graph.shorterPrefix[Int(prefix)]
-        }
-        if token.pointee.region == -1 {
-          lists.formUnion(start.whole)
-        } else {
-          lists.formUnion(start.whole.subtracting(.competing))
-        }
-        if start.next == .max || start.next & next != 0 {
-          guard walk.finds(from: index, &lists) else { return [.stock, .spam, .competing] }
-        }
+    } else {
+      for number in 0..<startCount where !finds(from: Int(starts[number]), graph, isOwn, active, &walk, &lists) {
+        isSure = false
       }
-      nextID = token.pointee.isFact ? 0 : id
-      next = nextID == 0 ? 0 : PhraseGraph.Start.bit(id)
     }
-    return lists
+    return isSure ? lists : [.stock, .spam, .competing]
   }
 
-  /// The groups of the phrases that the message's words allow; those of vague asks are kept for `markVague`.
-  private mutating func activeGroups(of lexicon: Lexicon, isOwn: Bool) -> UInt64 {
-    let anchors = lexicon.anchors
-    var found = anchors.always
-    for index in 0..<tokenCount {
-      let token = tokens + index
-      if token.pointee.isFact { continue }
-      if isOwn {
-        anchors.add(word: token.pointee.policyID, prefix: token.pointee.policyPrefix, &found)
-      } else {
-        anchors.add(word: token.pointee.id, prefix: token.pointee.prefix, &found)
-      }
+  /// Adds the lists whose phrases start at a word of the template. False when that took too many steps to be sure.
+  @inline(__always)
+  private func finds(
+    from index: Int, _ graph: PhraseGraph, _ isOwn: Bool, _ active: UInt64, _ walk: inout PhraseWalk,
+    _ lists: inout PhraseGraph.Lists
+  ) -> Bool {
+    let token = tokens + index
+    let id = isOwn ? token.pointee.policyID : token.pointee.id
+    var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
+    let start = graph.starts + Int(id)
+    if prefix == 0, start.pointee.groups & active == 0 { return true }
+    let next = wordNumber(behind: index, isOwn)
+    var whole: PhraseGraph.Lists = []
+    var goesOn = false
+    if start.pointee.groups & active != 0 {
+      whole = start.pointee.whole
+      goesOn = start.pointee.isOpen || graph.groups(ofPair: id, next) & active != 0
     }
-    let (phrases, vague) = PhraseAnchors.groups(found)
-    if isOwn { activeOwnVague = vague } else { activeVague = vague }
-    return phrases
+    while prefix != 0 {
+      let start = graph.prefixStarts + Int(prefix)
+      if start.pointee.groups & active != 0 {
+        whole.formUnion(start.pointee.whole)
+        let groups = graph.groups(ofPair: PhraseGraph.pairNumber(ofPrefix: prefix), next)
+        if start.pointee.isOpen || groups & active != 0 { goesOn = true }
+      }
+      prefix = graph.shorterPrefix[Int(prefix)]
+    }
+    // A second ask counts only outside of the call to action.
+    if token.pointee.region != -1 { whole.remove(.competing) }
+    lists.formUnion(whole)
+    return !goesOn || walk.finds(from: index, &lists)
+  }
+
+  /// The number of the next word behind a token; 0 for one that the lists don't have and for the values of the follower.
+  @inline(__always)
+  private func wordNumber(behind index: Int, _ isOwn: Bool) -> UInt16 {
+    var next = index &+ 1
+    while next < tokenCount, tokens[next].kind == .punctuation || tokens[next].kind == .symbol { next &+= 1 }
+    guard next < tokenCount, !tokens[next].isFact else { return 0 }
+    return isOwn ? tokens[next].policyID : tokens[next].id
+  }
+
+  /// Notes the groups of the patterns that the message's words allow.
+  mutating func noteActiveGroups(_ places: UnsafeBufferPointer<UInt16>) {
+    (activePhrases, activeVague) = PhraseAnchors.groups(lexicon.anchors.mask(of: places))
+    guard let policy else { return }
+    let anchors = policy.anchors
+    var found = anchors.always
+    for index in 0..<tokenCount where !tokens[index].isFact {
+      anchors.add(anchors.place(word: tokens[index].policyID, prefix: tokens[index].policyPrefix), &found)
+    }
+    (activeOwnPhrases, activeOwnVague) = PhraseAnchors.groups(found)
   }
 
   private func hasStart(_ token: UnsafeMutablePointer<ScanToken>, _ graph: PhraseGraph, _ isOwn: Bool) -> Bool {
     var prefix = isOwn ? token.pointee.policyPrefix : token.pointee.prefix
     while prefix != 0 {
-      let start = graph.prefixStarts[Int(prefix)]
-      if start.next != 0 || !start.whole.isEmpty { return true }
+      if graph.prefixStarts[Int(prefix)].groups != 0 { return true }
       prefix = graph.shorterPrefix[Int(prefix)]
     }
     return false

@@ -3,16 +3,27 @@ extension Scan {
   func markSentences() {
     guard tokenCount > 0 else { return }
     tokens[0].startsSentence = true
-    var index = 1
-    while index < tokenCount {
-      // Most words follow a word, and start nothing.
-      if tokens[index].gap != .space && tokens[index].gap != .none || tokens[index &- 1].kind != .word {
-        if isBoundary(before: index) { tokens[index].startsSentence = true }
+    // A plain word behind a word starts nothing.
+    for note in 1..<max(1, noteCount) {
+      let index = Int(notes[note])
+      let (token, previous) = (tokens + index, tokens + (index &- 1))
+      if token.pointee.gap > .space || mayEndSentence(previous), isBoundary(before: index) {
+        token.pointee.startsSentence = true
       }
-      index &+= 1
     }
   }
 
+  /// False for words, numbers, commas and the like, behind which nothing starts on the same line.
+  @inline(__always)
+  private func mayEndSentence(_ token: UnsafeMutablePointer<ScanToken>) -> Bool {
+    switch token.pointee.kind {
+    case .punctuation: Sign.isTerminator(token.pointee.sign) || Sign.isClosing(token.pointee.sign)
+    case .symbol, .link: true
+    default: false
+    }
+  }
+
+  @inline(__always)
   private func isClosing(_ token: ScanToken) -> Bool { token.kind == .punctuation && Sign.isClosing(token.sign) }
 
   private func isBoundary(before index: Int) -> Bool {

@@ -54,7 +54,7 @@ extension Scan {
     var before: UInt8 = 0
     for offset in Int(segment.start)..<Int(max(segment.start, segment.end)) {
       let byte = bytes[offset]
-      if byte < 0x80, before < 0x80, ScalarTable.all[Int(byte)].isWordPart { return true }
+      if byte < 0x80, before < 0x80, tables.all[Int(byte)].isWordPart { return true }
       before = byte
     }
     guard segment.start < segment.end else { return false }

@@ -1,132 +1,134 @@
 extension Scan {
-  /// Cuts the text as `Tokenizer` does. Plain ASCII takes the short way through a table of bytes; all else goes scalar by scalar.
-  mutating func readTokens() {
-    let (bytes, end, tokens, plain) = (UnsafePointer(bytes), count, tokens, ScalarTable.plain)
-    let table = ScalarTable.all
-    let lexicon = lexicon
-    var position = 0
-    var number = 0
-    var segment = 0
-    var (segmentEnd, region, isFact) = self.segment(0)
-    var link = 0
-    var nextLink = links.isEmpty ? Int.max : links[0].lowerBound
-    var gap = Token.Gap.none
-    while position < end {
-      let start = position
-      var kind = Token.Kind.word
-      var letters = Token.Letters.caseless
-      var sign: UInt8 = 0
-      var isWide = false
-      let byte = bytes[start]
-      let first = plain[Int(byte)]
-      if start >= nextLink {
-        let upper = links[link].upperBound
-        link &+= 1
-        nextLink = link < links.count ? links[link].lowerBound : Int.max
-        guard upper > start else { continue }
-        position = upper
-        while position < end, bytes[position] & 0xC0 == 0x80 { position &+= 1 }
-        kind = .link
-        (letters, isWide) = noteLink(bytes, start, position, table)
-      } else if first == ScalarInfo.space {
-        position &+= 1
-        if gap == .none { gap = .space }
-        continue
-      } else if first & 7 == ScalarInfo.letter {
-        var rest: UInt8 = 0
-        position &+= 1
-        while true {
-          let next = plain[Int(bytes[position])]
-          if next & 6 == 0 {
-            rest |= next
-          } else if bytes[position] != 0x27 && bytes[position] != 0x5F || plain[Int(bytes[position &+ 1])] & 6 != 0 {
-            break
-          }
-          position &+= 1
+  /// Reads what stands at a position: a space, or a token of any kind. Bytes of ASCII take the short way through a table, all else goes
+  /// scalar by scalar.
+  @inline(never)
+  mutating func readOther(_ cursor: inout TokenCursor) {
+    let (bytes, end, plain, table) = (UnsafePointer(bytes), count, tables.plain, tables.all)
+    let start = cursor.position
+    var position = start
+    defer { cursor.position = position }
+    let byte = bytes[start]
+    let first = plain[Int(byte)]
+    var kind = Token.Kind.word
+    var letters = Token.Letters.caseless
+    var sign: UInt8 = 0
+    var isWide = false
+    cursor.isQuiet = false
+    if start >= cursor.nextLink {
+      let upper = links[cursor.link].upperBound
+      cursor.link &+= 1
+      cursor.nextLink = cursor.link < links.count ? links[cursor.link].lowerBound : Int.max
+      guard upper > start else { return }
+      position = upper
+      while position < end, bytes[position] & 0xC0 == 0x80 { position &+= 1 }
+      kind = .link
+      (letters, isWide) = noteLink(bytes, start, position, table)
+    } else if first == ScalarInfo.space {
+      position &+= 1
+      if cursor.gap == .none { cursor.gap = .space }
+      return
+    } else if first & 7 == ScalarInfo.letter {
+      // A word of letters, digits and apostrophes, byte by byte.
+      var rest: UInt8 = 0
+      position &+= 1
+      while true {
+        let next = plain[Int(bytes[position])]
+        if next & 6 == 0 {
+          rest |= next
+        } else if bytes[position] != 0x27 && bytes[position] != 0x5F || plain[Int(bytes[position &+ 1])] & 6 != 0 {
+          break
         }
-        // A typographic apostrophe or a letter beyond ASCII may carry the word on.
-        if bytes[position] >= 0x80
-          || (bytes[position] == 0x27 || bytes[position] == 0x5F) && bytes[position &+ 1] >= 0x80
-        {
-          var cases = Cases()
-          position = endOfWord(bytes, start, table, &cases)
-          letters = cases.letters
-          isWide = cases.isWide
-        } else if first & 8 != 0 {
-          letters = rest & 8 == 0 ? .capitalized : rest & 16 == 0 ? .upper : .mixed
-        } else {
-          letters = rest & 8 == 0 ? .lower : .mixed
-        }
-      } else if first == ScalarInfo.punctuation, byte != 0x2E, byte != 0x40, byte != 0x23 {
         position &+= 1
-        kind = .punctuation
-        sign = byte
-      } else {
+      }
+      // A typographic apostrophe or a letter beyond ASCII may carry the word on.
+      if bytes[position] >= 0x80
+        || (bytes[position] == 0x27 || bytes[position] == 0x5F) && bytes[position &+ 1] >= 0x80
+      {
         var cases = Cases()
-        let (info, width, value) = read(bytes, start, table)
-        switch info.kind {
-        case ScalarInfo.space, ScalarInfo.newline:
-          position &+= width
-          if info.kind == ScalarInfo.newline {
-            gap = gap == .line || gap == .paragraph ? .paragraph : .line
-          } else if gap == .none {
-            gap = .space
-          }
-          if info.isMarkup { hasMarkup = true }
-          if info.isOdd { isOdd = true }
-          continue
-        case ScalarInfo.letter:
-          position = endOfWord(bytes, start, table, &cases)
-        case ScalarInfo.digit:
-          position = endOfNumber(bytes, start, table, &cases)
-          kind = .number
-        case ScalarInfo.symbol:
-          cases.note(info)
-          position = endOfSymbol(bytes, start &+ width, value, table, &cases)
-          kind = .symbol
-          sign = position == start &+ width ? Sign.code(value) : Sign.other
-          if info.isOdd { isOdd = true }
-          if info.isMarkup { hasMarkup = true }
-        default:
-          if info.isMarkup { hasMarkup = true }
-          if info.isOdd { isOdd = true }
-          (position, kind, sign) = endOfPunctuation(bytes, start, width, value, table, &cases)
-        }
+        position = endOfWord(bytes, start, table, &cases)
         letters = cases.letters
         isWide = cases.isWide
+      } else if first & 8 != 0 {
+        letters = rest & 8 == 0 ? .capitalized : rest & 16 == 0 ? .upper : .mixed
+      } else {
+        letters = rest & 8 == 0 ? .lower : .mixed
       }
-      while segmentEnd <= start {
-        segment &+= 1
-        (segmentEnd, region, isFact) = self.segment(segment)
+    } else if first == ScalarInfo.punctuation, byte != 0x2E || bytes[start &+ 1] != 0x2E, byte != 0x40, byte != 0x23 {
+      position &+= 1
+      kind = .punctuation
+      sign = byte
+    } else {
+      var cases = Cases()
+      let (info, width, value) = read(bytes, start, table)
+      switch info.kind {
+      case ScalarInfo.space, ScalarInfo.newline:
+        position &+= width
+        if info.kind == ScalarInfo.newline {
+          cursor.gap = cursor.gap == .line || cursor.gap == .paragraph ? .paragraph : .line
+        } else if cursor.gap == .none {
+          cursor.gap = .space
+        }
+        if info.isMarkup { hasMarkup = true }
+        if info.isOdd { isOdd = true }
+        return
+      case ScalarInfo.letter:
+        position = endOfWord(bytes, start, table, &cases)
+      case ScalarInfo.digit:
+        position = endOfNumber(bytes, start, table, &cases)
+        kind = .number
+      case ScalarInfo.symbol:
+        cases.note(info)
+        position = endOfSymbol(bytes, start &+ width, value, table, &cases)
+        kind = .symbol
+        sign = position == start &+ width ? Sign.code(value) : Sign.other
+        if info.isOdd { isOdd = true }
+        if info.isMarkup { hasMarkup = true }
+      default:
+        if info.isMarkup { hasMarkup = true }
+        if info.isOdd { isOdd = true }
+        (position, kind, sign) = endOfPunctuation(bytes, start, width, value, table, &cases)
       }
-      let token = tokens + number
-      token.initialize(
-        to: ScanToken(
-          hash: 0, classes: [], start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position),
-          id: 0, prefix: 0, policyID: 0, policyPrefix: 0, segment: Int32(truncatingIfNeeded: segment), region: region,
-          kind: kind, letters: letters, gap: gap, sign: sign, isFact: isFact, startsSentence: false, isVague: false))
-      if kind != .symbol, kind != .punctuation {
-        if isWide {
-          identifyWide(token, bytes)
-        } else {
-          let word = FoldedWord(bytes + start, count: position &- start, isPlain: true)
-          // “sooo” stands for “so”, which the checks know.
-          if kind == .word, word.mayBeDrawnOut { isOdd = true }
-          identify(token, word, lexicon)
+      letters = cases.letters
+      isWide = cases.isWide
+    }
+    enterSegment(at: start, &cursor)
+    let number = cursor.number
+    let token = tokens + number
+    token.initialize(
+      to: ScanToken(
+        hash: 0, classes: [], start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position),
+        id: 0, prefix: 0, policyID: 0, policyPrefix: 0, segment: Int32(truncatingIfNeeded: cursor.segment),
+        region: cursor.region,
+        kind: kind, letters: letters, gap: cursor.gap, sign: sign, isFact: cursor.isFact, startsSentence: false,
+        isVague: false))
+    if kind != .symbol, kind != .punctuation {
+      if isWide {
+        identifyWide(token, bytes)
+      } else {
+        let word = FoldedWord(bytes + start, count: position &- start, isPlain: true)
+        // “sooo” stands for “so”, which the checks know.
+        if kind == .word, word.mayBeDrawnOut { isOdd = true }
+        identify(token, word)
+      }
+      if !cursor.isFact {
+        places[cursor.placeCount] = lexicon.anchors.place(word: token.pointee.id, prefix: token.pointee.prefix)
+        cursor.placeCount &+= 1
+        if token.pointee.prefix != 0 || token.pointee.classes.contains(.startsPhrase) {
+          starts[cursor.startCount] = Int32(truncatingIfNeeded: number)
+          cursor.startCount &+= 1
         }
       }
-      number &+= 1
-      gap = .none
+      cursor.classes.formUnion(token.pointee.classes)
     }
-    tokenCount = number
-  }
-
-  /// Where a segment ends, as far as tokens start in it, and what they take from it. The last one goes on for ever.
-  @inline(__always)
-  private func segment(_ number: Int) -> (end: Int, region: Int32, isFact: Bool) {
-    guard number < segmentCount else { return (.max, -1, false) }
-    let segment = segments[number]
-    return (number &+ 1 < segmentCount ? Int(segment.end) : .max, segment.region, segment.isFact)
+    notes[cursor.noteCount] = Int32(truncatingIfNeeded: number)
+    cursor.noteCount &+= 1
+    cursor.number &+= 1
+    cursor.hash = token.pointee.hash
+    cursor.gap = .none
+    if bytes[position] == 0x20 {
+      position &+= 1
+      cursor.gap = .space
+    }
   }
 
   /// How many letters of a token are large and small.
@@ -285,7 +287,7 @@ extension Scan {
     return (end, .punctuation, sign)
   }
 
-  private func isWordPart(before offset: Int, _ bytes: UnsafePointer<UInt8>, _ table: Table) -> Bool {
+  private mutating func isWordPart(before offset: Int, _ bytes: UnsafePointer<UInt8>, _ table: Table) -> Bool {
     guard offset > 0 else { return false }
     var start = offset &- 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start &-= 1 }
@@ -295,7 +297,8 @@ extension Scan {
   private mutating func noteLink(
     _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ table: Table
   ) -> (Token.Letters, isWide: Bool) {
-    let plain = ScalarTable.plain
+    if let letters = Self.plainLetters(bytes, start, end) { return (letters, false) }
+    let plain = tables.plain
     var position = start
     var cases = Cases()
     while position < end {
@@ -315,75 +318,103 @@ extension Scan {
     return (cases.letters, cases.isWide)
   }
 
+  /// Of ASCII without large letters, as most links are; nil for others.
+  private static func plainLetters(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Token.Letters? {
+    var hasSmall = false
+    var position = start
+    while position < end {
+      var text = UInt64(littleEndian: UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self))
+      if end &- position < 8 { text &= 1 &<< UInt64(truncatingIfNeeded: (end &- position) &* 8) &- 1 }
+      if text & 0x8080_8080_8080_8080 != 0 { return nil }
+      // Each byte goes over 0x7F where it is at least `A`, `a`, or behind `Z`, `z`.
+      let large = (text &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(text &+ 0x2525_2525_2525_2525)
+      let small = (text &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(text &+ 0x0505_0505_0505_0505)
+      if large & 0x8080_8080_8080_8080 != 0 { return nil }
+      if small & 0x8080_8080_8080_8080 != 0 { hasSmall = true }
+      position &+= 8
+    }
+    return hasSmall ? .lower : .caseless
+  }
+
   /// Looks a word up.
-  @inline(__always)
-  private func identify(_ token: UnsafeMutablePointer<ScanToken>, _ word: FoldedWord, _ lexicon: Lexicon) {
+  private mutating func identify(_ token: UnsafeMutablePointer<ScanToken>, _ word: FoldedWord) {
     let hash = word.hash
     token.pointee.hash = hash
     if word.count <= FoldedWord.limit {
-      if let entry = lexicon.entry(word, hash: hash) {
-        token.pointee.classes = entry.pointee.classes
-        token.pointee.id = entry.pointee.id
-        token.pointee.prefix = entry.pointee.prefix
-      } else {
-        token.pointee.prefix = lexicon.prefix(word)
-      }
-      if let policy { identifyOwn(token, word, policy) }
+      let entry = lexicon.words.slot(of: word, hash: hash)
+      token.pointee.classes = entry.pointee.classes
+      token.pointee.id = entry.pointee.id
+      token.pointee.prefix = entry.pointee.id == 0 ? lexicon.prefix(word) : entry.pointee.prefix
     } else {
       token.pointee.prefix = lexicon.prefix(word)
-      if let policy { token.pointee.policyPrefix = policy.prefix(word) }
     }
+    if policy != nil { identifyOwn(token, word) }
   }
 
-  private func identifyOwn(_ token: UnsafeMutablePointer<ScanToken>, _ word: FoldedWord, _ policy: Lexicon) {
-    guard let entry = policy.entry(word, hash: word.hash) else {
+  /// Looks a word up among those of the policy.
+  mutating func identifyOwn(_ token: UnsafeMutablePointer<ScanToken>, _ word: FoldedWord) {
+    guard let policy else { return }
+    if word.count > FoldedWord.limit {
       token.pointee.policyPrefix = policy.prefix(word)
       return
     }
+    let entry = policy.words.slot(of: word, hash: word.hash)
     token.pointee.policyID = entry.pointee.id
-    token.pointee.policyPrefix = entry.pointee.prefix
+    token.pointee.policyPrefix = entry.pointee.id == 0 ? policy.prefix(word) : entry.pointee.prefix
     if entry.pointee.classes.contains(.startsVague) { token.pointee.classes.insert(.startsOwnVague) }
   }
 
   /// The longest token whose fold is made; longer ones are no words.
   private static let widest = 120
+  /// Bytes of a fold, whose scalars may take more of them than those of the token, with those that are read at once behind it.
+  static let foldCapacity = widest * 3 + 32
 
   private mutating func identifyWide(_ token: UnsafeMutablePointer<ScanToken>, _ bytes: UnsafePointer<UInt8>) {
     guard token.pointee.count <= Self.widest else { return }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.widest * 2 + 32) { fold in
-      guard let base = fold.baseAddress else { return }
-      base.initialize(repeating: 0, count: fold.count)
-      var length = 0
-      var position = Int(token.pointee.start)
-      let end = Int(token.pointee.end)
-      while position < end, length < Self.widest * 2 {
-        let byte = bytes[position]
-        if byte < 0x80 {
-          base[length] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          length &+= 1
-          position &+= 1
-          continue
-        }
-        let (value, width) = Self.decode(bytes, position)
-        position &+= width
-        if value == 0x2019 {
-          base[length] = 0x27
-          length &+= 1
-          continue
-        }
-        guard let lower = ScalarTable.lower(value), let scalar = Unicode.Scalar(lower) else {
-          isOdd = true
-          return
-        }
-        for byte in UTF8.encode(scalar) ?? UTF8.EncodedScalar() {
-          base[length] = byte
-          length &+= 1
-        }
+    let (base, lower) = (fold, tables.lower)
+    var length = 0
+    var position = Int(token.pointee.start)
+    let end = Int(token.pointee.end)
+    while position < end {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        base[length] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        length &+= 1
+        position &+= 1
+        continue
       }
-      for index in 0..<max(0, length &- 2) where base[index] == base[index &+ 1] && base[index] == base[index &+ 2] {
+      let (value, width) = Self.decode(bytes, position)
+      position &+= width
+      if value < ScalarTable.limit {
+        let small = lower[Int(value)]
+        if (0x80..<0x800).contains(small) {
+          base[length] = 0xC0 | UInt8(truncatingIfNeeded: small >> 6)
+          base[length &+ 1] = 0x80 | UInt8(truncatingIfNeeded: small & 0x3F)
+          length &+= 2
+          continue
+        }
+      } else if (0x3000..<0xA000).contains(value) || (0xAC00...0xD7A3).contains(value) {
+        // Kana, Han and Hangul have no cases.
+        for offset in 0..<3 { base[length &+ offset] = bytes[position &- 3 &+ offset] }
+        length &+= 3
+        continue
+      } else if value == 0x2019 {
+        base[length] = 0x27
+        length &+= 1
+        continue
+      }
+      guard let small = ScalarTable.lower(value), let scalar = Unicode.Scalar(small) else {
         isOdd = true
+        return
       }
-      identify(token, FoldedWord(UnsafePointer(base), count: length, isPlain: false), lexicon)
+      for byte in UTF8.encode(scalar) ?? UTF8.EncodedScalar() {
+        base[length] = byte
+        length &+= 1
+      }
     }
+    for index in 0..<max(0, length &- 2) where base[index] == base[index &+ 1] && base[index] == base[index &+ 2] {
+      isOdd = true
+    }
+    identify(token, FoldedWord(UnsafePointer(base), count: length, isPlain: false))
   }
 }

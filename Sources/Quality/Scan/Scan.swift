@@ -1,13 +1,32 @@
-/// One message being looked at by all checks at once. It borrows the memory of a `GateScratch`.
-struct Scan {
+/// One message being looked at by all checks at once, in memory that the next one uses again.
+///
+/// A function that changes the scan should call no other that doesn't: the compiler makes a copy for it.
+struct Scan: ~Copyable {
   /// With zeros behind the end.
   var bytes: UnsafeMutablePointer<UInt8>
   var count = 0
+  /// Of scalars and bytes; kept here, as asking for a static property takes a call.
+  let tables = ScalarTable.Memory()
   var tokens: UnsafeMutablePointer<ScanToken>
   var tokenCount = 0
+  /// The tokens that are more than a plain word behind a word and a space.
+  var notes: UnsafeMutablePointer<Int32>
+  var noteCount = 0
+  /// The tokens that a phrase of the language's lists can start with.
+  var starts: UnsafeMutablePointer<Int32>
+  var startCount = 0
+  /// Where it stands what the words say of the patterns of the language's lists; see `PhraseAnchors`.
+  var places: UnsafeMutablePointer<UInt16>
   var segments: UnsafeMutablePointer<ScanSegment>
   var segmentCount = 0
-  var links = UnsafeBufferPointer<Range<Int>>(start: nil, count: 0)
+  /// Takes the lower case of a word beyond ASCII.
+  let fold: UnsafeMutablePointer<UInt8>
+  /// Bytes and tokens that there is room for, and segments.
+  var capacity = 0
+  var segmentCapacity = 0
+  var links: [Range<Int>] = []
+  /// The links that X finds, while links are looked for.
+  private var found: [Range<Int>] = []
   var lexicon: Lexicon
   /// The words of the policy's own phrases.
   var policy: Lexicon?
@@ -18,59 +37,42 @@ struct Scan {
   var hasMarkup = false
   /// The text has bytes beyond ASCII that start scalars of four bytes.
   var wideCount = 0
-  /// The groups of the vague asks that the message's words allow: of the language, and of the policy's own.
+  /// The lists of all words together.
+  var classes: WordClass = []
+  /// The groups of the phrases and of the vague asks that the message's words allow: of the language, and of the policy's own.
+  var activePhrases: UInt64 = 0
+  var activeOwnPhrases: UInt64 = 0
   var activeVague: UInt64 = 0
   var activeOwnVague: UInt64 = 0
 
-  init(
-    bytes: UnsafeMutablePointer<UInt8>, tokens: UnsafeMutablePointer<ScanToken>,
-    segments: UnsafeMutablePointer<ScanSegment>, lexicon: Lexicon
-  ) {
-    self.bytes = bytes
-    self.tokens = tokens
-    self.segments = segments
+  init(lexicon: Lexicon) {
     self.lexicon = lexicon
+    bytes = .allocate(capacity: 1)
+    tokens = .allocate(capacity: 1)
+    notes = .allocate(capacity: 1)
+    starts = .allocate(capacity: 1)
+    places = .allocate(capacity: 1)
+    segments = .allocate(capacity: 1)
+    fold = .allocate(capacity: Self.foldCapacity)
+    fold.initialize(repeating: 0, count: Self.foldCapacity)
   }
 
-  /// False only for texts without links: those need a dot directly before a letter or digit, or a scheme.
-  var mayHaveLinks: Bool {
-    let raw = UnsafeRawPointer(bytes)
-    var offset = 0
-    while offset < count {
-      // Eight bytes at a time, most of which have neither a dot nor a colon; zeros stand behind the end.
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if Self.hasByte(word, 0x2E2E_2E2E_2E2E_2E2E) || Self.hasByte(word, 0x3A3A_3A3A_3A3A_3A3A),
-        mayStartLink(in: offset..<min(offset &+ 8, count))
-      {
-        return true
-      }
-      offset &+= 8
-    }
-    return false
+  deinit {
+    deallocateTexts()
+    segments.deallocate()
+    fold.deallocate()
   }
 
-  /// Whether a byte of a word is zero once it is combined with a pattern.
-  @inline(__always)
-  private static func hasByte(_ word: UInt64, _ pattern: UInt64) -> Bool {
-    let rest = word ^ pattern
-    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
-  }
-
-  private func mayStartLink(in range: Range<Int>) -> Bool {
-    for offset in range {
-      let next = bytes[offset &+ 1]
-      switch bytes[offset] {
-      case 0x2E: if next >= 0x80 || (0x30...0x39).contains(next) || (0x61...0x7A).contains(next | 0x20) { return true }
-      case 0x3A: if next == 0x2F, bytes[offset &+ 2] == 0x2F { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
+  /// What may speak against the message that has been taken over.
   mutating func suspicion(_ context: GateContext) -> Suspicion {
+    (isOdd, hasMarkup, wideCount) = (false, false, 0)
+    findLinks()
     readTokens()
     markSentences()
+    return judge(context)
+  }
+
+  private func judge(_ context: GateContext) -> Suspicion {
     if isOdd, language != nil || policy != nil { return .everything }
     if lexicon.isUnsure || policy?.isUnsure == true { return .everything }
     var suspicion: Suspicion = hasMarkup ? [.markup] : []
@@ -80,5 +82,10 @@ struct Scan {
     suspicion.formUnion(phrases())
     suspicion.formUnion(ask(context))
     return suspicion
+  }
+
+  private mutating func findLinks() {
+    let text = UnsafeBufferPointer(start: UnsafePointer(bytes), count: count)
+    if !PlainLinks.find(in: text, into: &links) { MessageLinks.find(in: text, found: &found, into: &links) }
   }
 }

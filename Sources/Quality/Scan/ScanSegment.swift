@@ -12,6 +12,8 @@ struct ScanSegment: Sendable {
   /// The number of the call to action; -1 without a region, -2 in the value line.
   var region: Int32
   var origin: Origin
+  /// The first token that starts in it or behind it.
+  var firstToken: Int32 = 0
 
   @inline(__always)
   var isFact: Bool {
@@ -30,7 +32,7 @@ struct ScanSegment: Sendable {
   }
 
   @inline(__always)
-  init(_ segment: borrowing Message.Segment, count: Int) {
+  init(_ segment: borrowing Message.Segment, count: Int, paths: borrowing KnownPaths) {
     start = Int32(truncatingIfNeeded: min(max(segment.range.lowerBound, 0), count))
     end = Int32(truncatingIfNeeded: min(max(segment.range.upperBound, 0), count))
     region =
@@ -45,12 +47,13 @@ struct ScanSegment: Sendable {
       case .fallback: .fallback
       case .brand: .brand
       case .other: .other
-      case .cta(let name): Self.callToActionValue(name)
-      case .fact(let path): Fact.isName(path) ? .name : Fact.isImpersonal(path) ? .impersonalFact : .personalFact
+      case .cta(let name): paths.callToActionValue(name)
+      case .fact(let path):
+        paths.isName(path) ? .name : Fact.isImpersonal(path) ? .impersonalFact : .personalFact
       }
   }
 
-  private static func callToActionValue(_ name: String) -> Origin {
+  static func callToActionValue(_ name: String) -> Origin {
     if name == "cta.link" { return .cta }
     for path in ["cta.slot", "cta.slots", "cta.deadline", "cta.ends"] where Self.isAt(name, path) { return .ctaTime }
     return isAt(name, "cta.code") ? .ctaCode : .cta

@@ -5,13 +5,17 @@ struct ScannedAsk {
   private let tokens: UnsafeMutablePointer<ScanToken>
   private let bytes: UnsafeMutablePointer<UInt8>
   private let segments: UnsafeMutablePointer<ScanSegment>
-  private let scan: Scan
+  private let tokenCount: Int
+  private let segmentCount: Int
+  private let language: Language?
   private let range: Range<Int>
   private let number: Int32
-  private var hasFillers: Bool { scan.language != nil }
+  private var hasFillers: Bool { language != nil }
 
-  init(scan: Scan, range: Range<Int>, number: Int32) {
-    self.scan = scan
+  init(scan: borrowing Scan, range: Range<Int>, number: Int32) {
+    tokenCount = scan.tokenCount
+    segmentCount = scan.segmentCount
+    language = scan.language
     tokens = scan.tokens
     bytes = scan.bytes
     segments = scan.segments
@@ -37,7 +41,7 @@ struct ScannedAsk {
   private func isOwn(_ index: Int) -> Bool { tokens[index].region == number }
 
   private func origin(_ token: ScanToken) -> ScanSegment.Origin {
-    Int(token.segment) < scan.segmentCount ? segments[Int(token.segment)].origin : .literal
+    Int(token.segment) < segmentCount ? segments[Int(token.segment)].origin : .literal
   }
 
   private var isWhollyVague: Bool {
@@ -54,7 +58,7 @@ struct ScannedAsk {
   }
 
   private func isCallToActionValue(_ token: ScanToken) -> Bool {
-    Int(token.segment) < scan.segmentCount && segments[Int(token.segment)].isCallToActionValue
+    Int(token.segment) < segmentCount && segments[Int(token.segment)].isCallToActionValue
   }
 
   private var hasLink: Bool {
@@ -70,7 +74,7 @@ struct ScannedAsk {
       if origin(token) == .ctaTime { return true }
       switch token.kind {
       case .word:
-        if token.classes.contains(.day) || scan.language == .ja && hasJapaneseTime(token) { return true }
+        if token.classes.contains(.day) || language == .ja && hasJapaneseTime(token) { return true }
       case .number: if isTime(token, index) { return true }
       default: break
       }
@@ -85,7 +89,7 @@ struct ScannedAsk {
     if last == 0x68 || last == 0x6D && token.count > 2 && [0x61, 0x70].contains(bytes[Int(token.end) &- 2] | 0x20) {
       return true
     }
-    if index &+ 1 < scan.tokenCount {
+    if index &+ 1 < tokenCount {
       let next = tokens[index &+ 1]
       if next.classes.contains(.month) { return true }
       if next.kind == .word, next.count == 2 {
@@ -126,17 +130,17 @@ struct ScannedAsk {
       switch token.kind {
       case .word:
         if !hasFillers { return true }
-        if scan.language == .ja {
+        if language == .ja {
           seen &+= characterCount(token)
           if seen >= 4 { return true }
           continue
         }
-      case .number, .hashtag, .handle: if scan.language == .ja || !hasFillers { continue }
+      case .number, .hashtag, .handle: if language == .ja || !hasFillers { continue }
       default: continue
       }
       if token.isFact || !token.isVague && !token.classes.contains(.filler) { seen &+= 1 }
     }
-    return hasFillers && scan.language != .ja && seen >= wanted
+    return hasFillers && language != .ja && seen >= wanted
   }
 
   /// In words without marks that combine, scalars are characters.
@@ -150,7 +154,7 @@ struct ScannedAsk {
     for index in range where isOwn(index) {
       let token = tokens[index]
       if token.kind == .handle || token.kind == .hashtag || token.classes.contains(.near) { return true }
-      if token.kind == .word, token.classes.contains(.place), index &+ 1 < scan.tokenCount {
+      if token.kind == .word, token.classes.contains(.place), index &+ 1 < tokenCount {
         let next = tokens[index &+ 1]
         if next.isWordLike, next.region >= 0 { return true }
       }
@@ -180,7 +184,7 @@ struct ScannedAsk {
   }
 
   private var namesReply: Bool {
-    if scan.language == .ja { return false }
+    if language == .ja { return false }
     for index in range where isOwn(index) {
       if !hasFillers {
         let token = tokens[index]

@@ -44,4 +44,8 @@ struct WordClass: OptionSet, Sendable {
   static let neverLast = WordClass(25)
   /// It may stand between a number and its noun: `new`
   static let adjective = WordClass(26)
+  /// A phrase of the language's lists can start with it.
+  static let startsPhrase = WordClass(27)
+  /// Three equal letters stand side by side in it.
+  static let hasRun = WordClass(28)
 }
