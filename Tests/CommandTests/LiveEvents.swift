@@ -6,7 +6,7 @@ enum LiveEvents {
   static func line(_ id: Int) -> String {
     """
     {"id":"evt_\(id)","type":"follow","at":"2026-03-03T11:00:00Z","follower":{"id":"\(id)","username":"u\(id)",\
-    "name":"Ada Lovelace","bio":"Founder @ Engines","location":"Porto","created_at":"2019-01-02T03:04:05Z"}}
+    "name":"Ada Lovelace","bio":"Founder @ Engines","location":"Port\(id)","created_at":"2019-01-02T03:04:05Z"}}
     """
   }
 
