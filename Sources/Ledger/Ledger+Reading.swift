@@ -10,7 +10,7 @@ extension Ledger {
       let deliveries = try Self.largest("SELECT max(id) FROM deliveries", db)
       var loader = try HistoryLoader(before, events: deliveries + Self.decidedCount(db), deliveries: deliveries)
       try Self.load(into: &loader, db)
-      return loader.finished()
+      return loader.finish()
     }
   }
 

@@ -139,7 +139,7 @@ struct MemoryHistoryTests {
         loader.addMessage(event: event, to: follower, at: at, rule: rule.number, cohort: cohort, near: near)
       }
     }
-    let loaded = loader.finished()
+    let loaded = loader.finish()
     for number in 0..<19_000 {
       let event = HistoryKey("evt_\(number)")
       #expect(loaded.hasDecided(event: event) == recorded.hasDecided(event: event))
@@ -179,7 +179,7 @@ struct MemoryHistoryTests {
         event: HistoryKey("evt_\(number)"), to: HistoryKey("\(number)"), at: Timestamp(seconds: Int64(number)),
         rule: rule, cohort: cohort, near: [])
     }
-    let bytes = Double(loader.finished().byteCount) / 200_000
+    let bytes = Double(loader.finish().byteCount) / 200_000
     #expect(bytes <= 48, "\(bytes)")
   }
 }

@@ -45,7 +45,7 @@ public struct HistoryLoader {
   /// Adds an event that came to nothing.
   public mutating func addDecided(_ event: HistoryKey) {
     let key = CompactKey(event)
-    if let full = events.add(key, to: key.part) { insert(full) }
+    if events.add(key, to: key.part) { insert(key.part) }
   }
 
   /// - Parameters:
@@ -68,12 +68,16 @@ public struct HistoryLoader {
   }
 
   /// Adds what is still gathered, and gives back the room that wasn't needed.
-  public consuming func finished() -> MemoryHistory {
-    for bucket in events.takeAll() { insert(bucket) }
-    for bucket in deliveries.takeAll() { settle(bucket) }
-    for bucket in members.takeAll() { join(bucket) }
+  /// - Returns: the history; the loader has none any more.
+  public mutating func finish() -> MemoryHistory {
+    for part in 0..<CompactKey.parts { insert(part) }
+    // Each delivery may make a member of any part.
+    for part in 0..<CompactKey.parts { settle(part) }
+    for part in 0..<CompactKey.parts { join(part) }
     history.followers.trim()
-    return history
+    var finished = MemoryHistory()
+    swap(&finished, &history)
+    return finished
   }
 
   private mutating func add(
@@ -82,22 +86,26 @@ public struct HistoryLoader {
     addDecided(event)
     history.noteOtherRule(rule, follower, at: note.at)
     let key = CompactKey(follower)
-    if let full = deliveries.add(Delivery(follower: key, note: note, cohort: cohort), to: key.part) { settle(full) }
+    let isFull = deliveries.add(Delivery(follower: key, note: note, cohort: cohort), to: key.part)
+    if isFull { settle(key.part) }
   }
 
-  private mutating func insert(_ events: [CompactKey]) {
-    for event in events { history.events.insert(event) }
+  private mutating func insert(_ part: Int) {
+    for event in events[part] { history.events.insert(event) }
+    events.clear(part)
   }
 
-  private mutating func settle(_ deliveries: [Delivery]) {
-    for delivery in deliveries {
+  private mutating func settle(_ part: Int) {
+    for delivery in deliveries[part] {
       let member = history.followers.add(delivery.note, to: history.followers.openFile(of: delivery.follower))
       guard let cohort = delivery.cohort else { continue }
-      if let full = members.add(Member(cohort: cohort, number: member), to: cohort.part) { join(full) }
+      if members.add(Member(cohort: cohort, number: member), to: cohort.part) { join(cohort.part) }
     }
+    deliveries.clear(part)
   }
 
-  private mutating func join(_ members: [Member]) {
-    for member in members { history.join(member.cohort, member.number) }
+  private mutating func join(_ part: Int) {
+    for member in members[part] { history.join(member.cohort, member.number) }
+    members.clear(part)
   }
 }

@@ -6,23 +6,22 @@ struct PartBuckets<Element> {
   /// - Parameter size: of a bucket that is full, in elements.
   init(size: Int) {
     self.size = size
-    buckets = Array(repeating: [], count: CompactKey.parts)
+    buckets = (0..<CompactKey.parts).map { _ in
+      var bucket: [Element] = []
+      bucket.reserveCapacity(size)
+      return bucket
+    }
   }
 
-  /// - Returns: all that was gathered for the part, in order, once the bucket is full; it is empty then.
-  mutating func add(_ element: Element, to part: Int) -> [Element]? {
+  /// - Returns: whether the part's bucket is full: it has to be handled and cleared before more is added.
+  mutating func add(_ element: Element, to part: Int) -> Bool {
     buckets[part].append(element)
-    guard buckets[part].count >= size else { return nil }
-    var full: [Element] = []
-    full.reserveCapacity(size)
-    swap(&full, &buckets[part])
-    return full
+    return buckets[part].count >= size
   }
 
-  /// What is left, in the order of the parts; nothing is then.
-  mutating func takeAll() -> [[Element]] {
-    let all = buckets
-    buckets = Array(repeating: [], count: CompactKey.parts)
-    return all
-  }
+  /// What was gathered for a part, in order.
+  subscript(part: Int) -> [Element] { buckets[part] }
+
+  /// Keeps the room, as long as nobody holds what was in it.
+  mutating func clear(_ part: Int) { buckets[part].removeAll(keepingCapacity: true) }
 }
