@@ -96,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BatchPipeline", "CSimdJSON", "CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleMatching",
-        "TwitterText", "WelcomeEngine",
+        "BatchPipeline", "CSimdJSON", "CivilTime", "Diagnostics", "EventLog", "Events", "Ledger", "Quality",
+        "RuleMatching", "TwitterText", "WelcomeEngine",
       ],
       path: "Tests/Benchmarks"),
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),

@@ -18,6 +18,8 @@ final class AssemblyLine: @unchecked Sendable {
   /// The number of the chunk that there isn't; nil as long as the end hasn't been seen.
   private var end: Int?
   private var isAbandoned = false
+  /// Whether the input has no more for now.
+  private var isWaiting = false
   private var spent: Set<CohortKey> = []
 
   private let jobs: Int
@@ -76,7 +78,10 @@ final class AssemblyLine: @unchecked Sendable {
     defer { reading.unlock() }
     guard let (number, spent) = place() else { return nil }
     do throws(EventLogError) {
-      if let chunk = try reader.next() { return (number, chunk, spent) }
+      if let chunk = try reader.next() {
+        state.withLock { isWaiting = reader.isWaiting }
+        return (number, chunk, spent)
+      }
       finish(at: number)
     } catch {
       put(.failure(error), number)
@@ -89,7 +94,8 @@ final class AssemblyLine: @unchecked Sendable {
   private func place() -> (Int, Set<CohortKey>)? {
     state.lock()
     defer { state.unlock() }
-    while !isAbandoned, end == nil, nextRead - committed >= limit { state.wait() }
+    // Who reads ahead of a log that is just being written cuts it into small pieces, each of which takes a checkpoint.
+    while !isAbandoned, end == nil, nextRead - committed >= (isWaiting ? 1 : limit) { state.wait() }
     guard !isAbandoned, end == nil else { return nil }
     nextRead += 1
     return (nextRead - 1, spent)

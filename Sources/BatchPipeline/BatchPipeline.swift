@@ -14,6 +14,8 @@ public struct BatchPipeline {
     public var format: EventFormat?
     /// Reads lists of followers as new follows; nil for logs.
     public var followers: FollowerListOptions?
+    /// Goes on with the only input as it is written, until the run is to stop; nil reads inputs to their end.
+    public var following: Following?
     /// The moment of deciding.
     public var now: Timestamp
     /// For live streams, where the moment goes on: asked for each chunk, and heeded by the minute. Nil decides everything at `now`.
@@ -31,6 +33,19 @@ public struct BatchPipeline {
       EventDecoder(
         format: format, brand: BrandAccount(rulebook.ruleSet.brand), readsFollowers: followers != nil,
         undated: now)
+    }
+  }
+
+  /// How a log that is being written is read.
+  public struct Following: Sendable {
+    /// The file that an earlier run came to; nil for whatever has the input's name.
+    public var file: FileIdentity?
+    /// Called while reading, in any thread.
+    public var notice: @Sendable (FollowNotice) -> Void
+
+    public init(file: FileIdentity?, notice: @escaping @Sendable (FollowNotice) -> Void) {
+      self.file = file
+      self.notice = notice
     }
   }
 
@@ -61,7 +76,8 @@ public struct BatchPipeline {
     history = MemoryHistory()
     defer { history = settler.history }
     let reader = InputReader(
-      inputs, from: start, chunkSize: options.chunkSize, followers: options.followers, stop: stop)
+      inputs, from: start, chunkSize: options.chunkSize, followers: options.followers,
+      following: options.following, stop: stop)
     if options.jobs <= 1 {
       let decider = ChunkDecider(rulebook, options)
       while let chunk = try reader.next() {

@@ -1,3 +1,4 @@
+import EventLog
 import WelcomeEngine
 
 /// What some lines of the input came to, in their final form and in the order of the input: the unit in which outputs, counts, memory and
@@ -7,6 +8,10 @@ public struct CommittedChunk: Sendable {
   public let position: InputPosition
   /// The log that the lines come from, as its path was given.
   public let path: String
+  /// The file that it is by now; nil where the log isn't followed.
+  public let file: FileIdentity?
+  /// Whether the input has no more to give for now, so that whoever waits for these lines should get them at once.
+  public let isLatest: Bool
   /// The lines to write.
   public let output: OutputBytes
   /// What these lines add to the counts.

@@ -47,6 +47,8 @@ struct InputChunk: Sendable {
   let input: Int
   let path: String
   let lines: LogChunk
+  /// Of a log that is followed.
+  var file: FileIdentity?
 
   var end: InputPosition {
     InputPosition(input: input, offset: lines.endOffset, lines: lines.firstLine - 1 + lines.lineCount)

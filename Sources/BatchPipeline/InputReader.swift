@@ -1,6 +1,6 @@
 import EventLog
 
-/// Gives the lines of a run's inputs, one input after the other, in chunks.
+/// Gives the lines of a run's inputs, one input after the other, in chunks. Of a log that is followed, each of its files counts as an input.
 final class InputReader {
   private let paths: [String]
   private let chunkSize: Int
@@ -9,10 +9,12 @@ final class InputReader {
   private var input: Int
   private var start: InputPosition?
   private var reader: EventLogReader?
+  private let followed: FollowedLog?
 
   /// - Parameter start: where to begin; the inputs before it aren't opened.
   init(
-    _ paths: [String], from start: InputPosition, chunkSize: Int, followers: FollowerListOptions? = nil, stop: StopFlag
+    _ paths: [String], from start: InputPosition, chunkSize: Int, followers: FollowerListOptions? = nil,
+    following: BatchPipeline.Following? = nil, stop: StopFlag
   ) {
     self.paths = paths
     self.chunkSize = chunkSize
@@ -20,10 +22,25 @@ final class InputReader {
     self.stop = stop
     input = start.input
     self.start = start
+    followed = following.map { following in
+      FollowedLog(
+        path: paths.first ?? "",
+        from: following.file != nil || start.offset > 0
+          ? .init(file: following.file, offset: start.offset, lines: start.lines) : nil,
+        chunkSize: chunkSize, isStopped: { stop.isRaised }, notice: following.notice)
+    }
   }
+
+  /// Whether there is nothing more to read for now behind the last chunk.
+  private(set) var isWaiting = false
 
   /// Nil at the end, and when the run is to stop.
   func next() throws(EventLogError) -> InputChunk? {
+    if let followed {
+      guard let chunk = try followed.next() else { return nil }
+      isWaiting = chunk.lines.isLatest
+      return InputChunk(input: chunk.number, path: paths.first ?? "", lines: chunk.lines, file: chunk.file)
+    }
     while input < paths.count, !stop.isRaised {
       let path = paths[input]
       if reader == nil { reader = try open(path) }

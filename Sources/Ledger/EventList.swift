@@ -16,6 +16,13 @@ enum EventList {
     text.append(lineFeed)
   }
 
+  /// How many ids there are.
+  static func count(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for byte in text where byte == lineFeed { count += 1 }
+    return count
+  }
+
   /// Hands over each id in turn, valid within `body` only.
   static func forEach(
     in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void

@@ -4,24 +4,56 @@ import WelcomeEngine
 
 extension Ledger {
   /// Gives a history everything that the ledger remembers.
-  ///
-  /// Messages come in the order in which they were decided; the order of the rest makes no difference to a history.
   public func restore(into history: inout MemoryHistory) throws(LedgerError) {
-    try read { db in
-      // Straight from the database's memory to keys: no text is made of an id, since there are millions.
-      try Self.forEachDelivery(db) { row, kind in
-        history.record(
-          kind, event: row.historyKey(0), follower: row.historyKey(1), at: Timestamp(milliseconds: row.number(2)))
+    let before = history
+    history = try read { db in
+      let deliveries = try Self.largest("SELECT max(id) FROM deliveries", db)
+      var loader = try HistoryLoader(before, events: deliveries + Self.decidedCount(db), deliveries: deliveries)
+      try Self.load(into: &loader, db)
+      return loader.finish()
+    }
+  }
+
+  /// Straight from the database's memory to keys: no text is made of an id, since there are millions.
+  private static func load(into loader: inout HistoryLoader, _ db: Database) throws {
+    let names = try names(db)
+    var rules: [Int64: Int] = [:]
+    let row = try delivered(db)
+    while try row.next() {
+      let stored = row.number(3)
+      let rule: Int
+      if let known = rules[stored] {
+        rule = known
+      } else {
+        rule = loader.number(ofRule: names[stored] ?? "")
+        rules[stored] = rule
       }
-      let nobody = HistoryKey("")
-      try Self.forEachDecided(db) { id in
-        history.record(.decided, event: HistoryKey(id), follower: nobody, at: Timestamp(milliseconds: 0))
-      }
-      try Self.forEachSuppression(db) { row in
-        history.record(
-          .optedOut, event: nobody, follower: row.historyKey(0), at: Timestamp(milliseconds: row.number(1)))
+      let (event, follower) = (row.historyKey(0), row.historyKey(1))
+      let at = Timestamp(milliseconds: row.number(2))
+      if let cohort = row.cohort {
+        loader.addMessage(event: event, to: follower, at: at, rule: rule, cohort: cohort, near: row.nearCohorts)
+      } else {
+        loader.addHeldOut(event: event, follower: follower, at: at, rule: rule)
       }
     }
+    try forEachDecided(db) { loader.addDecided(HistoryKey($0)) }
+    try forEachSuppression(db) { loader.addOptOut($0.historyKey(0)) }
+  }
+
+  /// How many events came to nothing.
+  private static func decidedCount(_ db: Database) throws -> Int {
+    var count = 0
+    let row = try RowStatement(db, "SELECT events FROM decided")
+    while try row.next() { count += row.withText(0, EventList.count) }
+    return count
+  }
+
+  /// A number that the database gives; 0 for none.
+  private static func largest(_ sql: String, _ db: Database) throws -> Int {
+    var found = 0
+    let row = try RowStatement(db, sql)
+    while try row.next() { found = Int(row.number(0)) }
+    return found
   }
 
   /// Hands over everything that the ledger remembers. Events that came to nothing have no follower and no time, since nothing depends on
@@ -48,21 +80,21 @@ extension Ledger {
   /// - Parameter body: takes a row with the event, the follower and the time.
   static func forEachDelivery(_ db: Database, _ body: (RowStatement, HistoryEntry.Kind) throws -> Void) throws {
     let names = try names(db)
-    let row = try RowStatement(
-      db, "SELECT event, follower, at, rule, variant, cohort_high, cohort_low, near FROM deliveries ORDER BY id")
+    let row = try delivered(db)
     while try row.next() {
       let rule = names[row.number(3)] ?? ""
-      guard !row.isNull(4) else {
+      guard let cohort = row.cohort else {
         try body(row, .heldOut(rule: rule))
         continue
       }
-      let cohort = CohortKey(high: UInt64(bitPattern: row.number(5)), low: UInt64(bitPattern: row.number(6)))
       try body(
-        row,
-        .sent(
-          rule: rule, variant: names[row.number(4)] ?? "", cohort: cohort,
-          near: row.isNull(7) ? [] : CohortKey.list(row.text(7))))
+        row, .sent(rule: rule, variant: names[row.number(4)] ?? "", cohort: cohort, near: row.nearCohorts))
     }
+  }
+
+  private static func delivered(_ db: Database) throws -> RowStatement {
+    try RowStatement(
+      db, "SELECT event, follower, at, rule, variant, cohort_high, cohort_low, near FROM deliveries ORDER BY id")
   }
 
   private static func forEachDecided(_ db: Database, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
@@ -83,6 +115,16 @@ extension Ledger {
     while try statement.next() { names[statement.number(0)] = statement.text(1) }
     return names
   }
+}
+
+extension RowStatement {
+  /// Of a delivery; nil when it was held out.
+  fileprivate var cohort: CohortKey? {
+    isNull(4) ? nil : CohortKey(high: UInt64(bitPattern: number(5)), low: UInt64(bitPattern: number(6)))
+  }
+
+  /// Of a delivery.
+  fileprivate var nearCohorts: [CohortKey] { isNull(7) ? [] : CohortKey.list(text(7)) }
 }
 
 extension CohortKey {

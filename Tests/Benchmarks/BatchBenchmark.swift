@@ -39,9 +39,9 @@ enum BatchBenchmark {
   }
 
   /// What the process has used, whatever else the machine does.
-  private static var processorSeconds: Double { Double(clock()) / 1e6 }
+  static var processorSeconds: Double { Double(clock()) / 1e6 }
 
-  private static func seconds(_ time: Duration) -> Double {
+  static func seconds(_ time: Duration) -> Double {
     Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
   }
 
@@ -108,7 +108,7 @@ enum BatchBenchmark {
   }
 
   /// What a part of this program prints, as numbers.
-  private static func child(_ arguments: [String]) throws -> [Double] {
+  static func child(_ arguments: [String]) throws -> [Double] {
     let output = try run(CommandLine.arguments[0], arguments).output
     let figures = output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
     if figures.isEmpty { print(output) }

@@ -9,7 +9,8 @@ import WelcomeEngine
 /// Measures how deciding events grows with the number of rules. Each number of rules runs in a process of its own, so that its peak of
 /// memory is its own: `Benchmarks` starts itself once for each.
 ///
-/// - `Benchmarks`: all of it. `Benchmarks batch`: see `BatchBenchmark`. `Benchmarks gate`: see `GateBenchmark`. `Benchmarks 1000`: with that many rules.
+/// - `Benchmarks`: all of it. `Benchmarks batch`: see `BatchBenchmark`. `Benchmarks gate`: see `GateBenchmark`. `Benchmarks ledger`: see
+///   `LedgerBenchmark`. `Benchmarks 1000`: with that many rules.
 /// - `Benchmarks load 1000`: only loads that many, for a profiler.
 /// - `Benchmarks write 1000 DIR`: writes the rules with tests and a log into a folder, to try the commands on.
 @main
@@ -21,6 +22,7 @@ struct Benchmarks {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if try BatchBenchmark.run(arguments) { return }
+    if try LedgerBenchmark.run(arguments) { return }
     if arguments.first == "gate" {
       let numbers = arguments.dropFirst().compactMap { Int($0) }
       if numbers.count == 2 { GateBenchmark.count(numbers[0], times: numbers[1]) } else { GateBenchmark.run() }

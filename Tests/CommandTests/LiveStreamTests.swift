@@ -36,20 +36,6 @@ import WelcomeEngine
     func closeInput() throws { try input.fileHandleForWriting.close() }
   }
 
-  private static func line(_ id: Int) -> String {
-    """
-    {"id":"evt_\(id)","type":"follow","at":"2026-03-03T11:00:00Z","follower":{"id":"\(id)","username":"u\(id)",\
-    "name":"Ada Lovelace","bio":"Founder @ Engines","location":"Porto","created_at":"2019-01-02T03:04:05Z"}}
-    """
-  }
-
-  private static func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "welcome-live-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    _ = try Program.run("welcome init . --quiet", in: folder)
-    return folder
-  }
-
   /// Waits until the ledger remembers a message for an event.
   private static func wait(for event: String, _ ledger: URL) throws {
     for _ in 0..<3000 {
@@ -63,45 +49,41 @@ import WelcomeEngine
     Issue.record("\(event) has not been decided")
   }
 
-  private static func events(_ file: URL) throws -> [String] {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { String($0.prefix(16)) }
-  }
-
   @Test("is remembered line by line, stops at Ctrl-C, and goes on with the same command") func stream() throws {
-    let folder = try Self.folder()
+    let folder = try LiveEvents.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let ledger = folder.appending(path: "w.db")
     let first = try Run(["--out", "out", "--ledger", "w.db"], in: folder)
-    try first.write(Self.line(1))
+    try first.write(LiveEvents.line(1))
     try Self.wait(for: "evt_1", ledger)
     // The lines are in the file before the ledger knows of them.
-    #expect(try Self.events(folder.appending(path: "out/messages.jsonl.part")) == ["{\"event\":\"evt_1\""])
-    try first.write(Self.line(2))
+    #expect(try LiveEvents.ids(folder.appending(path: "out/messages.jsonl.part")) == ["evt_1"])
+    try first.write(LiveEvents.line(2))
     try Self.wait(for: "evt_2", ledger)
     first.process.interrupt()
     let stopped = try first.end()
     #expect(stopped.status == 130)
     #expect(stopped.errors == "stopped behind line 2 of standard input; the same command goes on from there\n")
     let second = try Run(["--out", "out", "--ledger", "w.db", "--quiet"], in: folder)
-    try second.write(Self.line(2), Self.line(3))
+    try second.write(LiveEvents.line(2), LiveEvents.line(3))
     try second.closeInput()
     #expect(try second.end().status == 0)
     #expect(
-      try Self.events(folder.appending(path: "out/messages.jsonl"))
-        == ["{\"event\":\"evt_1\"", "{\"event\":\"evt_2\"", "{\"event\":\"evt_3\""])
+      try LiveEvents.ids(folder.appending(path: "out/messages.jsonl"))
+        == ["evt_1", "evt_2", "evt_3"])
   }
 
   @Test("keeps a second run out of its folder, and notices when the folder is gone") func folder() throws {
-    let folder = try Self.folder()
+    let folder = try LiveEvents.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = try Run(["--out", "out", "--ledger", "w.db"], in: folder)
-    try first.write(Self.line(1))
+    try first.write(LiveEvents.line(1))
     try Self.wait(for: "evt_1", folder.appending(path: "w.db"))
     let second = try Program.run("welcome batch Rules/samples/events.jsonl --out out", in: folder)
     #expect(second.status == 2)
     #expect(second.errors == "error: another run is writing to `out`; wait for its end, or take another --out\n")
     try FileManager.default.removeItem(at: folder.appending(path: "out"))
-    try first.write(Self.line(2))
+    try first.write(LiveEvents.line(2))
     let ended = try first.end()
     #expect(ended.status == 2)
     #expect(ended.errors == "error: `out/messages.jsonl.part` has been deleted while it was written\n")

@@ -102,4 +102,84 @@ struct MemoryHistoryTests {
     }
     #expect(most <= 48, "\(most)")
   }
+
+  @Test("A history that is loaded answers as one that was recorded", arguments: [1, 2, 7, 2048])
+  func loaded(bucketSize: Int) {
+    var random = SplitMix(seed: UInt64(bucketSize))
+    var recorded = MemoryHistory()
+    recorded.limitCohorts(to: 4)
+    var empty = MemoryHistory()
+    empty.limitCohorts(to: 4)
+    // Fewer are announced than come, and then many more.
+    var loader = HistoryLoader(
+      empty, events: bucketSize == 7 ? 100 : 30_000, deliveries: bucketSize == 7 ? 100 : 200_000,
+      bucketSize: bucketSize)
+    let rules = (0..<5).map { (name: "rule-\($0)", number: loader.number(ofRule: "rule-\($0)")) }
+    let cohorts = (0..<40).map { CohortKey(high: $0, low: $0 &* 0x9e37_79b9_7f4a_7c15) }
+    for number in 0..<20_000 {
+      let event = HistoryKey("evt_\(Int.random(in: 0..<19_000, using: &random))")
+      let follower = HistoryKey("\(Int.random(in: 0..<3_000, using: &random))")
+      let at = Timestamp(seconds: Int64(number))
+      let rule = random.pick(rules)
+      switch Int.random(in: 0..<40, using: &random) {
+      case 0:
+        recorded.record(.optedOut, event: event, follower: follower, at: at)
+        loader.addOptOut(follower)
+        loader.addDecided(event)
+      case 1...10:
+        recorded.record(.decided, event: event, follower: follower, at: at)
+        loader.addDecided(event)
+      case 11...20:
+        recorded.record(.heldOut(rule: rule.name), event: event, follower: follower, at: at)
+        loader.addHeldOut(event: event, follower: follower, at: at, rule: rule.number)
+      default:
+        let (cohort, near) = (random.pick(cohorts), number % 9 == 0 ? [CohortKey(high: 7, low: 7)] : [])
+        recorded.record(
+          .sent(rule: rule.name, variant: "a", cohort: cohort, near: near), event: event, follower: follower, at: at)
+        loader.addMessage(event: event, to: follower, at: at, rule: rule.number, cohort: cohort, near: near)
+      }
+    }
+    let loaded = loader.finish()
+    for number in 0..<19_000 {
+      let event = HistoryKey("evt_\(number)")
+      #expect(loaded.hasDecided(event: event) == recorded.hasDecided(event: event))
+    }
+    for number in 0..<3_000 {
+      let follower = HistoryKey("\(number)")
+      #expect(loaded.isSuppressed(follower: follower) == recorded.isSuppressed(follower: follower))
+      for rule in rules {
+        #expect(
+          loaded.lastSent(to: follower, rule: rule.name) == recorded.lastSent(to: follower, rule: rule.name))
+      }
+      for moment in [nil, Timestamp(seconds: 10_000), Timestamp(seconds: 19_000)] {
+        #expect(
+          loaded.messageCount(to: follower, after: moment) == recorded.messageCount(to: follower, after: moment))
+      }
+    }
+    for cohort in cohorts + [CohortKey(high: 7, low: 7)] {
+      for moment in [Timestamp(seconds: 0), Timestamp(seconds: 19_800), Timestamp(seconds: 19_990)] {
+        let size = { (history: MemoryHistory) in
+          // No further than cohorts are counted.
+          min(5, history.cohortSize(cohort, otherThan: HistoryKey("1"), after: moment))
+        }
+        #expect(size(loaded) == size(recorded))
+      }
+    }
+  }
+
+  @Test("A follower takes at most 48 bytes, too, when a history is loaded, whatever room was asked for")
+  func loadedBytes() {
+    var history = MemoryHistory()
+    history.limitCohorts(to: 30)
+    var loader = HistoryLoader(history, events: 200_000, deliveries: 900_000)
+    let rule = loader.number(ofRule: "rule")
+    for number in 0..<200_000 {
+      let cohort = CohortKey(high: 1, low: UInt64(number / 10) &* 0x9e37_79b9_7f4a_7c15)
+      loader.addMessage(
+        event: HistoryKey("evt_\(number)"), to: HistoryKey("\(number)"), at: Timestamp(seconds: Int64(number)),
+        rule: rule, cohort: cohort, near: [])
+    }
+    let bytes = Double(loader.finish().byteCount) / 200_000
+    #expect(bytes <= 48, "\(bytes)")
+  }
 }

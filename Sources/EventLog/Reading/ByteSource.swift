@@ -10,6 +10,13 @@
 protocol ByteSource: AnyObject {
   /// Reads up to `buffer.count` bytes, waiting until there is at least one; 0 at the end.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(EventLogError) -> Int
+
+  /// Whether it is known that the next reading would have to wait, as of a live stream that has no more to give for now.
+  var isDry: Bool { get }
+}
+
+extension ByteSource {
+  var isDry: Bool { false }
 }
 
 /// A log can't be read at all, or not further.
@@ -73,6 +80,8 @@ final class FileSource: ByteSource {
     }
     return count
   }
+
+  var isDry: Bool { isStream && !isReadable(within: 0) }
 
   private func readOnce(into buffer: UnsafeMutableRawBufferPointer) throws(EventLogError) -> Int {
     while true {

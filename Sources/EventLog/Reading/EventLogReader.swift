@@ -52,6 +52,29 @@ public final class EventLogReader {
     offset = text.offset
   }
 
+  /// Reads a log that is being written.
+  ///
+  /// - Parameters:
+  ///   - source: stands at `offset`.
+  ///   - lines: how many lines stand before it.
+  init(
+    followed source: FollowedSource, path: String, offset: Int, lines: Int, chunkSize: Int,
+    isStopped: @escaping @Sendable () -> Bool
+  ) throws(EventLogError) {
+    self.path = path
+    self.chunkSize = max(chunkSize, 4096)
+    self.isStopped = isStopped
+    line = lines + 1
+    if offset == 0 {
+      let text = try LogText(source, path: path, as: .lines)
+      (self.source, self.offset) = (text.source, text.offset)
+    } else {
+      // What it is made of is seen at its start.
+      _ = try LogText(MemorySource(source.file.head(4)), path: path, as: .lines)
+      (self.source, self.offset) = (source, offset)
+    }
+  }
+
   /// Goes on at a place that an earlier reader came to. Only before anything has been read.
   ///
   /// - Parameters:
@@ -121,7 +144,8 @@ public final class EventLogReader {
   private func take(_ bytes: inout [UInt8], _ length: Int) -> LogChunk {
     let missing = length + JSONParser.padding - bytes.count
     if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }
-    let chunk = LogChunk(offset: offset, firstLine: line, bytes: bytes, length: length)
+    var chunk = LogChunk(offset: offset, firstLine: line, bytes: bytes, length: length)
+    chunk.isLatest = source.isDry
     offset = chunk.endOffset
     line += chunk.lineCount
     return chunk
@@ -151,7 +175,8 @@ public final class EventLogReader {
     }
     let next = offset + length + (ended ? 1 : 0)
     if ended, last == carriageReturn { length -= 1 }
-    let chunk = LogChunk(offset: offset, line: line, start: start, overlong: length, endOffset: next)
+    var chunk = LogChunk(offset: offset, line: line, start: start, overlong: length, endOffset: next)
+    chunk.isLatest = source.isDry
     offset = next
     line += 1
     return chunk

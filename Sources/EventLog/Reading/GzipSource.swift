@@ -31,6 +31,8 @@ final class GzipSource: ByteSource {
     input.deallocate()
   }
 
+  var isDry: Bool { stream.pointee.avail_in == 0 && source.isDry }
+
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(EventLogError) -> Int {
     let size = min(buffer.count, Int(Int32.max))
     stream.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
@@ -75,6 +77,8 @@ final class PrefixedSource: ByteSource {
     self.prefix = prefix
     self.source = source
   }
+
+  var isDry: Bool { prefix.isEmpty && source.isDry }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(EventLogError) -> Int {
     guard !prefix.isEmpty else { return try source.read(into: buffer) }

@@ -8,6 +8,9 @@ public struct LogChunk: Sendable {
   public let lineCount: Int
   /// Where the next chunk starts.
   public let endOffset: Int
+  /// Whether the log had no more to give when these lines were read: whoever waits for them should get them at once. Always false for files
+  /// that aren't followed.
+  public internal(set) var isLatest = false
 
   /// The lines, and bytes of padding behind them.
   private let bytes: [UInt8]

@@ -8,6 +8,8 @@ struct LogText {
     /// One JSON value a line; a JSON text that is spread over lines, told by a bracket that stands alone in the first,
     /// is gathered.
     case events
+    /// One JSON value a line, and nothing else: no compression, no text that is spread over lines.
+    case lines
     /// The records of a list, one a line.
     case followers(FollowerListOptions)
   }
@@ -20,6 +22,9 @@ struct LogText {
     var start = try Self.fill(4, from: raw)
     var source: any ByteSource = PrefixedSource(start, raw)
     if start.starts(with: GzipSource.magic) {
+      if case .lines = reading {
+        throw EventLogError(path: path, reason: "is compressed with gzip, so that it can't be followed")
+      }
       let unpacked = try GzipSource(source, path: path)
       start = try Self.fill(4, from: unpacked)
       source = PrefixedSource(start, unpacked)
@@ -39,6 +44,13 @@ struct LogText {
       let start = try Self.fill(4, from: source)
       source = PrefixedSource(start, source)
       self.source = Self.isSpread(start) ? ListSource(JSONRecords(ByteFeed(source), opensLists: false)) : source
+    case .lines:
+      let start = try Self.fill(4, from: source)
+      if Self.isSpread(start) {
+        throw EventLogError(
+          path: path, reason: "has JSON that is spread over lines; only a log with one event a line can be followed")
+      }
+      self.source = PrefixedSource(start, source)
     case .followers(let options):
       self.source = ListSource(try FollowerListForm.lines(of: source, path: path, options).lines)
     }

@@ -42,6 +42,13 @@ struct CompactKey: Equatable, Sendable {
   /// The next size of a part that is full.
   static func grown(_ capacity: Int) -> Int { max(8, capacity + capacity / 6) }
 
+  /// The size of a part that has room for its share of some keys: the keys are spread by chance, so that it is a little more than a share.
+  static func capacity(for count: Int, besides present: Int) -> Int {
+    guard count > 0 else { return 0 }
+    let share = Double(count) / Double(parts)
+    return max(8, Int((Double(present) + share + 4 * share.squareRoot() + 2) / 0.82))
+  }
+
   /// Whether a part has to grow before another key is put into it: at seven eighths.
   static func isFull(_ count: Int, of capacity: Int) -> Bool { (count + 1) * 8 > capacity * 7 }
 }

@@ -40,7 +40,9 @@ struct FollowerTable: Sendable {
   /// The same, of a new file where there is none.
   mutating func openFile(of key: CompactKey) -> Int {
     let part = key.part
-    if CompactKey.isFull(parts[part].count, of: parts[part].places.count) { grow(part) }
+    if CompactKey.isFull(parts[part].count, of: parts[part].places.count) {
+      rebuild(part, capacity: CompactKey.grown(parts[part].places.count))
+    }
     let place = place(of: key, in: parts[part].places)
     let known = parts[part].places[place]
     if known != 0 { return Int(known) - 1 }
@@ -133,8 +135,23 @@ struct FollowerTable: Sendable {
     return place
   }
 
-  private mutating func grow(_ part: Int) {
-    let capacity = CompactKey.grown(parts[part].places.count)
+  /// Makes room in the index for so many more followers at once.
+  mutating func reserve(_ count: Int) {
+    for part in parts.indices {
+      let capacity = CompactKey.capacity(for: count, besides: parts[part].count)
+      if capacity > parts[part].places.count { rebuild(part, capacity: capacity) }
+    }
+  }
+
+  /// Gives back room in the index of which there turned out to be far too much.
+  mutating func trim() {
+    for part in parts.indices {
+      let enough = CompactKey.capacity(for: parts[part].count * CompactKey.parts, besides: 0)
+      if parts[part].places.count > enough + enough / 4 { rebuild(part, capacity: enough) }
+    }
+  }
+
+  private mutating func rebuild(_ part: Int, capacity: Int) {
     var grown = [UInt32](repeating: 0, count: capacity)
     for number in parts[part].places where number != 0 {
       var place = key(of: Int(number) - 1).place(in: capacity)

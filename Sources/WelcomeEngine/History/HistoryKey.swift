@@ -27,7 +27,9 @@ public struct HistoryKey: Sendable, Hashable {
       if raw.count - offset >= 8 {
         word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       } else {
-        word = raw[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        var tail: UInt64 = 0
+        for place in offset..<raw.count { tail |= UInt64(raw[place]) << UInt64((place - offset) * 8) }
+        word = tail
       }
       first = Self.folded(first ^ word, 0x8ebc_6af0_9c88_c6e3 ^ second)
       second = Self.folded(second &+ word, 0x5899_65cc_7537_4cc3) ^ (first << 32 | first >> 32)

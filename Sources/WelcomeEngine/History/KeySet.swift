@@ -16,7 +16,9 @@ struct KeySet: Sendable {
 
   mutating func insert(_ key: CompactKey) {
     let number = key.part
-    if CompactKey.isFull(parts[number].count, of: parts[number].capacity) { Self.grow(&parts[number]) }
+    if CompactKey.isFull(parts[number].count, of: parts[number].capacity) {
+      Self.grow(&parts[number], to: CompactKey.grown(parts[number].capacity))
+    }
     let capacity = parts[number].capacity
     let isNew = parts[number].bytes.withUnsafeMutableBytes { bytes -> Bool in
       let (place, isThere) = Self.find(key, UnsafeRawBufferPointer(bytes), capacity)
@@ -24,6 +26,14 @@ struct KeySet: Sendable {
       return !isThere
     }
     if isNew { parts[number].count += 1 }
+  }
+
+  /// Makes room for so many more keys at once.
+  mutating func reserve(_ count: Int) {
+    for number in parts.indices {
+      let capacity = CompactKey.capacity(for: count, besides: parts[number].count)
+      if capacity > parts[number].capacity { Self.grow(&parts[number], to: capacity) }
+    }
   }
 
   /// Bytes that are held.
@@ -43,8 +53,7 @@ struct KeySet: Sendable {
     }
   }
 
-  private static func grow(_ part: inout Part) {
-    let capacity = CompactKey.grown(part.capacity)
+  private static func grow(_ part: inout Part, to capacity: Int) {
     var bytes = [UInt8](repeating: 0, count: capacity * CompactKey.size)
     bytes.withUnsafeMutableBytes { new in
       part.bytes.withUnsafeBytes { old in

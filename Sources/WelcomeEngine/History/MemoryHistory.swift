@@ -3,8 +3,9 @@ import CivilTime
 /// What has been decided, in memory, in few bytes: 10 to 12 for an event, 30 to 35 for a follower with one message, 20 for every further
 /// message, 20 to 24 for a cohort. Ids are kept as keys of 72 bits; `CompactKey` says with what odds two are taken for one.
 public struct MemoryHistory: DeliveryHistory, Sendable {
-  private var events = KeySet()
-  private var followers = FollowerTable()
+  // For `HistoryLoader`, too.
+  var events = KeySet()
+  var followers = FollowerTable()
   private var cohorts = CohortTable()
   /// Of texts that differ in one fact, which few policies count, and then with the last message of each follower.
   private var nearCohorts: [CohortKey: [HistoryKey: Timestamp]] = [:]
@@ -106,27 +107,37 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
     case .sent(let rule, _, let cohort, let near):
       let member = add(rule, to: follower, at: moment, isMessage: true)
       join(CompactKey(cohort), member)
-      // The latest counts, also where times run backwards.
-      for key in near { nearCohorts[key, default: [:]][follower, default: moment].raise(to: moment) }
+      join(near, follower, at: moment)
     case .heldOut(let rule): _ = add(rule, to: follower, at: moment, isMessage: false)
     case .optedOut: followers.suppress(followers.openFile(of: CompactKey(follower)))
     }
   }
 
-  private mutating func add(_ rule: String, to follower: HistoryKey, at moment: Timestamp, isMessage: Bool) -> UInt32 {
-    let number: Int
-    if let known = rules[rule] {
-      number = known
-    } else {
-      number = rules.count
-      rules[rule] = number
-    }
+  /// What stands for a rule in notes.
+  mutating func number(of rule: String) -> Int {
+    if let known = rules[rule] { return known }
+    rules[rule] = rules.count
+    return rules.count - 1
+  }
+
+  /// Of a rule whose number doesn't fit into a note.
+  mutating func noteOtherRule(_ number: Int, _ follower: HistoryKey, at moment: Timestamp) {
     if number >= Note.otherRule { others[OtherRule(follower: follower, rule: number)] = moment }
+  }
+
+  /// The latest counts, also where times run backwards.
+  mutating func join(_ near: [CohortKey], _ follower: HistoryKey, at moment: Timestamp) {
+    for key in near { nearCohorts[key, default: [:]][follower, default: moment].raise(to: moment) }
+  }
+
+  private mutating func add(_ rule: String, to follower: HistoryKey, at moment: Timestamp, isMessage: Bool) -> UInt32 {
+    let number = number(of: rule)
+    noteOtherRule(number, follower, at: moment)
     return followers.add(
       Note(at: moment, rule: number, isMessage: isMessage), to: followers.openFile(of: CompactKey(follower)))
   }
 
-  private mutating func join(_ key: CompactKey, _ member: UInt32) {
+  mutating func join(_ key: CompactKey, _ member: UInt32) {
     var entry = cohorts[key]
     followers.setNext(entry.first, after: member)
     entry.first = member &+ 1

@@ -10,8 +10,6 @@ struct BatchRun {
   private let journal: RunJournal?
   private let progress: Progress?
   private let stop: StopFlag
-  /// Bytes of a chunk below which the input is a stream that has no more to give yet, so that lines go out at once; 0 for files.
-  private let liveSize: Int
   private let plannedByOthers: [Int: Int]
   private let stopAfterLines: Int?
   private let started = ContinuousClock.now
@@ -23,18 +21,16 @@ struct BatchRun {
   private(set) var unfinished: [String] = []
   /// The mark of the input that is being read.
   private var current: (input: Int, mark: Int)?
-  private var position = 0
 
   init(
     outputs: BatchOutputs, journal: RunJournal?, checkpoint: RunCheckpoint, progress: Progress?, stop: StopFlag,
-    liveSize: Int, plannedByOthers: [Int: Int], stopAfterLines: Int?
+    plannedByOthers: [Int: Int], stopAfterLines: Int?
   ) {
     self.plannedByOthers = plannedByOthers
     self.outputs = outputs
     self.journal = journal
     self.progress = progress
     self.stop = stop
-    self.liveSize = liveSize
     self.stopAfterLines = stopAfterLines
     self.checkpoint = checkpoint
     counts = checkpoint.counts.counts
@@ -82,21 +78,31 @@ struct BatchRun {
 
   private mutating func take(_ chunk: CommittedChunk) throws(BatchError) {
     if journal?.isKept == true, isUnfinishedLine(chunk) {
-      _ = try place(of: chunk.path, keepingKnown: true)
+      _ = try place(of: chunk, keepingKnown: true)
       unfinished.append(chunk.path)
       return
     }
+    try beginFollowing(chunk)
     try note(chunk)
     counts.add(chunk.counts)
     for minute in chunk.planned { checkpoint.planned[minute, default: 0] += 1 }
     try outputs.write(chunk.output)
     journal?.add(chunk.entries, lines: chunk.counts.lines)
-    let isLive = chunk.position.offset - position < liveSize
-    position = chunk.position.offset
-    if isLive { try outputs.flush() }
-    if isLive || journal?.isDue == true { try save() }
+    if chunk.isLatest { try outputs.flush() }
+    if chunk.isLatest || journal?.isDue == true { try save() }
     if let stopAfterLines, lines >= stopAfterLines { stop.raise() }
     progress?.update(counts, file: chunk.path, offset: chunk.position.offset)
+  }
+
+  /// Has it on the disk which file is followed before anything of it is decided: by the next run it may have another name.
+  private mutating func beginFollowing(_ chunk: CommittedChunk) throws(BatchError) {
+    guard let file = chunk.file, !checkpoint.inputs.contains(where: { $0.path == chunk.path && $0.file != nil }) else {
+      return
+    }
+    let mark = try place(of: chunk, keepingKnown: true)
+    checkpoint.inputs[mark].file = file
+    checkpoint.inputs[mark].isComplete = false
+    try save()
   }
 
   /// Notes how far the chunk's input has been read.
@@ -104,18 +110,20 @@ struct BatchRun {
     let input = chunk.position.input
     if current?.input != input {
       completeCurrent()
-      position = 0
-      current = (input, try place(of: chunk.path))
+      current = (input, try place(of: chunk))
     }
     guard let current else { return }
     checkpoint.inputs[current.mark].offset = chunk.position.offset
     checkpoint.inputs[current.mark].lines = chunk.position.lines
     checkpoint.inputs[current.mark].isComplete = false
+    if let file = chunk.file { checkpoint.inputs[current.mark].file = file }
   }
 
   /// Whether this is the last line of a file that is still being written: it has no end, and can't be read. The next run reads it.
   private func isUnfinishedLine(_ chunk: CommittedChunk) -> Bool {
-    guard chunk.counts.lines == 1, chunk.counts.malformed == 1, chunk.path != "-" else { return false }
+    guard chunk.counts.lines == 1, chunk.counts.malformed == 1, chunk.path != "-", chunk.file == nil else {
+      return false
+    }
     guard let file = FileHandle(forReadingAtPath: chunk.path), let size = try? file.seekToEnd() else { return false }
     // In a compressed log the offset is none of the file.
     guard chunk.position.offset > 0, size == UInt64(chunk.position.offset) else { return false }
@@ -124,8 +132,9 @@ struct BatchRun {
   }
 
   /// The place of an input's mark. What was read of it before is known; otherwise it is begun.
-  private mutating func place(of path: String, keepingKnown: Bool = false) throws(BatchError) -> Int {
-    let mark = try InputMark(path: path)
+  private mutating func place(of chunk: CommittedChunk, keepingKnown: Bool = false) throws(BatchError) -> Int {
+    let path = chunk.path
+    let mark = if let file = chunk.file { InputMark(path: path, file: file) } else { try InputMark(path: path) }
     // An input that is named twice is read twice, and then goes by its last mark.
     if let known = checkpoint.inputs.lastIndex(where: { $0.path == path }) {
       if !keepingKnown { checkpoint.inputs[known] = mark }

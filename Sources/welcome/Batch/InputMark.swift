@@ -1,5 +1,5 @@
+import EventLog
 import Foundation
-import WelcomeEngine
 
 /// How far a run has read one of its inputs, and what tells whether a file of the same name is still the same.
 struct InputMark: Codable, Hashable {
@@ -13,8 +13,10 @@ struct InputMark: Codable, Hashable {
   /// Bytes of the file when it was opened.
   private let size: Int
   /// Of how many bytes from the start of the file `head` is a hash.
-  private let headLength: Int
-  private let head: String
+  private var headLength: Int
+  private var head: String
+  /// Of a log that is followed: the file that was read, which may have been renamed.
+  private var number: FileNumber?
 
   /// What has become of a file since.
   enum Change {
@@ -35,7 +37,28 @@ struct InputMark: Codable, Hashable {
       let file = try HeadOfFile(path)
       size = file.size
       headLength = file.bytes.count
-      head = Self.hash(file.bytes)
+      head = Self.digits(FileHead(file.bytes))
+    }
+  }
+
+  /// The mark of a log that is followed.
+  init(path: String, file: FileIdentity) {
+    self.path = path
+    (offset, lines, isComplete) = (0, 0, false)
+    size = 0
+    (headLength, head, number) = (file.head.length, Self.digits(file.head), file.number)
+  }
+
+  /// What tells the file of a log that was followed; nil for others.
+  var file: FileIdentity? {
+    get {
+      guard let number, let hash = UInt64(head, radix: 16) else { return nil }
+      return FileIdentity(number: number, head: FileHead(length: headLength, hash: hash))
+    }
+    set {
+      number = newValue?.number
+      guard let known = newValue?.head, known.length != headLength else { return }
+      (headLength, head) = (known.length, Self.digits(known))
     }
   }
 
@@ -44,16 +67,14 @@ struct InputMark: Codable, Hashable {
     if path == "-" { return .replaced }
     guard FileManager.default.fileExists(atPath: path) else { return .replaced }
     let file = try HeadOfFile(path)
-    guard file.bytes.count >= headLength, Self.hash(file.bytes.prefix(headLength)) == head else { return .replaced }
+    guard file.bytes.count >= headLength, Self.digits(FileHead(file.bytes.prefix(headLength))) == head else {
+      return .replaced
+    }
     if file.isCompressed { return file.size < size ? .replaced : file.size > size || !isComplete ? .grown : .none }
     return file.size < offset ? .replaced : file.size > offset ? .grown : .none
   }
 
-  private static func hash(_ bytes: some Sequence<UInt8>) -> String {
-    var hash = StableHash(seed: "head of an input")
-    hash.combine(bytes: bytes)
-    return String(hash.value, radix: 16)
-  }
+  private static func digits(_ head: FileHead) -> String { String(head.hash, radix: 16) }
 }
 
 /// The first bytes of a file.
@@ -76,7 +97,7 @@ private struct HeadOfFile {
       return
     }
     size = Int(status.st_size)
-    var buffer = [UInt8](repeating: 0, count: 4096)
+    var buffer = [UInt8](repeating: 0, count: FileHead.limit)
     let count = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
     guard count >= 0 else {
       throw BatchError(description: "\(path) can't be read: \(String(cString: strerror(errno)))")

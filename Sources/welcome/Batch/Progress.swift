@@ -15,9 +15,11 @@ final class Progress {
   private let started = ContinuousClock.now
   private var shown: ContinuousClock.Instant?
 
-  /// - Parameter checkpoint: where the run starts.
+  /// - Parameters:
+  ///   - checkpoint: where the run starts.
+  ///   - isEndless: whether the inputs go on for as long as they are written.
   /// - Returns: nil where there is no terminal that can write a line over itself.
-  init?(inputs: [String], checkpoint: RunCheckpoint, terminal: Terminal) {
+  init?(inputs: [String], checkpoint: RunCheckpoint, isEndless: Bool, terminal: Terminal) {
     guard Terminal.isTerminal(.error), terminal.environment["TERM"] != "dumb" else { return nil }
     self.terminal = terminal
     let sizes = inputs.map { path -> Int? in
@@ -25,7 +27,7 @@ final class Progress {
       guard path != "-", !path.hasSuffix(".gz") else { return nil }
       return (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     }
-    total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
+    total = isEndless || sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
     read = [:]
     for mark in checkpoint.inputs where inputs.contains(mark.path) { read[mark.path] = mark.offset }
     bytesBefore = read.values.reduce(0, +)

@@ -1,5 +1,6 @@
 import BatchPipeline
 import CivilTime
+import EventLog
 import Ledger
 
 /// What a run is, for telling whether it is the one that was begun before.
@@ -12,6 +13,8 @@ struct RunIdentity {
   let rulebook: String
   /// The moment that `--now` names; nil when it was not given.
   let givenNow: Timestamp?
+  /// Whether the only log goes on as it is written.
+  var follows = false
 }
 
 /// Where a run starts: anew, or where an earlier one with the same outputs has come to.
@@ -44,6 +47,8 @@ struct RunPlan {
   private(set) var start = Start.fresh
   var checkpoint = RunCheckpoint()
   private(set) var segments: [Segment] = []
+  /// The file in which a log that is followed starts; nil for the one that has its name.
+  private(set) var followed: FileIdentity?
   /// What people should know, in sentences.
   private(set) var notes: [String] = []
   /// Whether the rules are others than those of the earlier run.
@@ -82,7 +87,15 @@ struct RunPlan {
         append(input, at: InputPosition(input: input))
         continue
       }
+      if identity.follows, let file = marks[place].file {
+        // Wherever it is by now: whoever follows it finds it.
+        followed = file
+        append(input, at: InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines))
+        continue
+      }
       switch try marks[place].change() {
+      case .none where identity.follows, .grown where identity.follows:
+        append(input, at: InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines))
       // An interrupted run may have come to the end of it.
       case .none: self.checkpoint.inputs[place].isComplete = true
       case .grown:

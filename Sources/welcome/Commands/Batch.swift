@@ -28,8 +28,11 @@ struct Batch: ParsableCommand {
       It can be stopped at any moment: the same command goes on where it was. With --ledger FILE what has been decided is remembered \
       from run to run, so that nobody hears the same twice, and a log that has grown is read from where it ended.
 
+      With --follow the run doesn't end with its log, but decides each line as soon as it is written, as tail -F reads: also of the       new file when the log is rotated, behind the end of the old one. Until it is stopped, the lines stand in messages.jsonl.part       and so on, or are written to standard output with --out -.
+
         welcome batch logs/*.jsonl --out out --ledger welcome.db
         welcome batch followers.csv --as follow --out out --ledger welcome.db
+        welcome batch --follow webhooks.jsonl --out out --ledger welcome.db
         zcat old.jsonl.gz | welcome batch - --out -
       """)
 
@@ -49,6 +52,9 @@ struct Batch: ParsableCommand {
       "Remember what is decided in this file, and heed what it remembers; made when it isn't there.", valueName: "file")
   )
   var ledger: String?
+
+  @Flag(help: "Wait for what is written to the log, as tail -F does, until the run is stopped.")
+  var follow = false
 
   @Flag(help: "Go on with a run although the rules or templates have changed since it was begun.")
   var acceptNewRules = false
@@ -104,9 +110,21 @@ struct Batch: ParsableCommand {
     if listing == nil, format == nil, let list = lists.first {
       throw ValidationError("\(list) is a list of followers by its name: --as follow reads it as new followers")
     }
+    if follow { try validateFollowing() }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
     }
+  }
+
+  private func validateFollowing() throws {
+    guard let log = events.first, events.count == 1 else {
+      throw ValidationError("--follow takes one log, not \(events.count): several can be followed by as many runs")
+    }
+    if log == "-" { throw ValidationError("--follow takes a file: standard input is read as it comes without it") }
+    if log.hasSuffix(".gz") {
+      throw ValidationError("\(log) is compressed by its name: --follow takes a log that is being written")
+    }
+    if listing != nil { throw ValidationError("give either --follow or --as: a list of followers has an end") }
   }
 
   func run() throws {
@@ -124,14 +142,14 @@ struct Batch: ParsableCommand {
       if session.plan.start == .nothingNew { return sayNothingNew(session.plan, terminal) }
       if session.plan.start != .fresh { say("going on \(Self.place(session.plan.checkpoint))", terminal) }
       let progress =
-        shared.quiet ? nil : Progress(inputs: events, checkpoint: session.plan.checkpoint, terminal: terminal)
+        shared.quiet
+        ? nil
+        : Progress(inputs: events, checkpoint: session.plan.checkpoint, isEndless: follow, terminal: terminal)
       defer { progress?.clear() }
       let options = options(session, terminal)
       var run = BatchRun(
         outputs: session.outputs, journal: session.journal, checkpoint: session.plan.checkpoint, progress: progress,
-        stop: interruption.stop, liveSize: events.contains("-") ? options.chunkSize / 2 : 0,
-        plannedByOthers: session.plannedByOthers,
-        stopAfterLines: stopAfterLines)
+        stop: interruption.stop, plannedByOthers: session.plannedByOthers, stopAfterLines: stopAfterLines)
       let isDone = try run.run(
         BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
       progress?.clear()
@@ -140,7 +158,7 @@ struct Batch: ParsableCommand {
         say("note: the last line of \(path) has no end and can't be read: it is left to the next run", terminal)
       }
       guard isDone else {
-        say("stopped \(Self.place(run.checkpoint)); the same command goes on from there", terminal)
+        say("stopped \(Self.place(run.checkpoint)); \(continuation)", terminal)
         throw ExitCode(ExitStatus.interrupted)
       }
       if !shared.quiet {
@@ -155,6 +173,14 @@ struct Batch: ParsableCommand {
     } catch let error as LedgerError {
       throw fail(error.description, terminal)
     }
+  }
+
+  /// What the same command does after this one was stopped.
+  private var continuation: String {
+    if folder != nil { return "the same command goes on from there" }
+    return ledger == nil
+      ? "the same command starts over, since nothing is remembered without a folder or a ledger"
+      : "the same command reads from the start, and passes over what the ledger remembers"
   }
 
   /// Nil for standard output.
@@ -172,7 +198,8 @@ struct Batch: ParsableCommand {
     if skipped { typed.append("--skipped") }
     return BatchSession.Request(
       identity: RunIdentity(
-        inputs: events, options: typed.joined(separator: " "), rulebook: fingerprint, givenNow: shared.now),
+        inputs: events, options: typed.joined(separator: " "), rulebook: fingerprint, givenNow: shared.now,
+        follows: follow),
       folder: folder, ledger: ledger,
       kinds: Set(OutputKind.allCases).subtracting(skipped ? [] : [.skipped]), now: shared.moment,
       acceptsNewRules: acceptNewRules, startsOver: restart, checkpointLines: checkpointLines,
@@ -185,8 +212,13 @@ struct Batch: ParsableCommand {
     options.format = format
     options.shape = shape
     // Who waits for a live stream decides each line at its own moment.
-    if events.contains("-"), shared.now == nil { options.clock = { SharedOptions.clock() } }
+    if follow || events.contains("-"), shared.now == nil { options.clock = { SharedOptions.clock() } }
     options.followers = listing.map { _ in columns.followers(terminal) }
+    if follow {
+      options.following = BatchPipeline.Following(file: session.plan.followed) { [events, shared] notice in
+        if !shared.quiet { terminal.report("note: \(Visible.escaped(notice.text(of: events.first ?? "")))\n") }
+      }
+    }
     options.writes = session.outputs.kinds
     options.keepsEntries = session.journal != nil
     if let chunkBytes { options.chunkSize = chunkBytes }
@@ -195,7 +227,8 @@ struct Batch: ParsableCommand {
 
   /// `behind line 120 of logs/today.jsonl`
   private static func place(_ checkpoint: RunCheckpoint) -> String {
-    guard let mark = checkpoint.inputs.last(where: { !$0.isComplete }) ?? checkpoint.inputs.last else {
+    let marks = checkpoint.inputs
+    guard let mark = marks.last(where: { !$0.isComplete }) ?? marks.last, marks.count > 1 || mark.lines > 0 else {
       return "before the first line"
     }
     return "behind line \(mark.lines) of \(mark.path == "-" ? "standard input" : mark.path)"

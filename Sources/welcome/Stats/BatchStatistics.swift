@@ -1,4 +1,5 @@
 import CivilTime
+import EventLog
 import Foundation
 import Ledger
 import Preview
@@ -28,55 +29,6 @@ struct BatchStatistics {
       case ignoredTypes = "ignored_types"
       case rejectedBecause = "rejected_because"
     }
-  }
-
-  /// A line of `messages.jsonl`, as far as it is needed here.
-  private struct MessageLine: Decodable {
-    let rule: String
-    let variant: String
-    let cta: String?
-    let at: String
-    let sendAfter: String?
-    let responseAge: Ages?
-    let delivery: String
-    let length: Int
-    let facts: [String: String]
-    let cohort: String
-    let findings: [FindingLine]
-
-    enum CodingKeys: String, CodingKey {
-      case rule, variant, cta, at, delivery, length, facts, cohort, findings
-      case sendAfter = "send_after"
-      case responseAge = "response_age"
-    }
-  }
-
-  /// In seconds.
-  private struct Ages: Decodable {
-    let decided: Int
-    let sent: Int
-  }
-
-  private struct FindingLine: Decodable {
-    let code: String
-    let severity: String
-  }
-
-  /// A line of `rejected.jsonl`.
-  private struct Rejected: Decodable {
-    struct Attempt: Decodable {
-      let rule: String
-    }
-
-    let at: String
-    let attempts: [Attempt]
-  }
-
-  /// A line of `skipped.jsonl`.
-  private struct Skipped: Decodable {
-    let at: String
-    let reason: String
-    let rule: String?
   }
 
   /// Followers who get the same message.
@@ -126,31 +78,27 @@ struct BatchStatistics {
 
   /// - Returns: nil when the folder has no outbox.
   init?(folder: String) {
-    let decoder = JSONDecoder()
     if let data = FileManager.default.contents(atPath: "\(folder)/summary.json") {
-      summary = try? decoder.decode(Summary.self, from: data)
+      summary = try? JSONDecoder().decode(Summary.self, from: data)
     }
+    guard let parser = OutputParser() else { return nil }
     var place = 0
     let found = OutputLines.forEach(in: folder, "messages") { line in
-      if let message = try? decoder.decode(MessageLine.self, from: line) {
-        add(message, place)
-      } else {
-        unreadable += 1
-      }
+      if let message = parser.message(line) { add(message, place) } else { unreadable += 1 }
       place += 1
     }
     guard found else { return nil }
     _ = OutputLines.forEach(in: folder, "rejected") { line in
-      guard let line = try? decoder.decode(Rejected.self, from: line) else { return }
+      guard let line = parser.rejected(line) else { return }
       rejected += 1
-      rejectedByRule[line.attempts.last?.rule ?? "", default: 0] += 1
-      if let at = Timestamp(iso8601: line.at) { decisions.add(.refused, at: at) }
+      rejectedByRule[line.lastRule ?? "", default: 0] += 1
+      if let at = line.at { decisions.add(.refused, at: at) }
     }
     hasSkippedLines = OutputLines.forEach(in: folder, "skipped") { line in
-      guard let line = try? decoder.decode(Skipped.self, from: line) else { return }
+      guard let line = parser.skipped(line) else { return }
       if let rule = line.rule { skippedByRule[rule, default: 0] += 1 }
       if line.reason == "holdout" { holdout[line.rule ?? "", default: 0] += 1 }
-      if let at = Timestamp(iso8601: line.at) { decisions.add(.skipped, at: at) }
+      if let at = line.at { decisions.add(.skipped, at: at) }
     }
     lengths.sort()
     decisionAges.sort()
@@ -158,23 +106,22 @@ struct BatchStatistics {
     due.sort()
   }
 
-  private mutating func add(_ message: MessageLine, _ place: Int) {
+  private mutating func add(_ message: MessageRecord, _ place: Int) {
     messages += 1
     rules[message.rule, default: [:]][message.variant, default: 0] += 1
     ctas[message.cta ?? "none", default: 0] += 1
     deliveries[message.delivery, default: 0] += 1
     lengths.append(message.length)
-    let beside = message.facts.keys.filter { !Message.Origin.namePaths.contains($0) }
-    factCounts[beside.count, default: 0] += 1
-    for path in message.facts.keys { facts[path, default: 0] += 1 }
-    for code in Set(message.findings.map(\.code)) { warnings[code, default: 0] += 1 }
+    factCounts[message.facts.count { !Message.Origin.namePaths.contains($0) }, default: 0] += 1
+    for path in message.facts { facts[path, default: 0] += 1 }
+    if !message.findings.isEmpty { for code in Set(message.findings) { warnings[code, default: 0] += 1 } }
     cohorts[message.cohort, default: Cohort(rule: message.rule, first: place)].followers += 1
-    if let ages = message.responseAge {
+    if let ages = message.ages {
       decisionAges.append(ages.decided)
       responseAges.append(ages.sent)
     }
-    if let at = Timestamp(iso8601: message.at) { decisions.add(.sent, at: at) }
-    if let text = message.sendAfter, let moment = Timestamp(iso8601: text) {
+    if let at = message.at { decisions.add(.sent, at: at) }
+    if let moment = message.sendAfter {
       due.append(moment.milliseconds)
       plan.add(.sent, at: moment)
     }

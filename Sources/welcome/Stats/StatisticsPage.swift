@@ -90,7 +90,7 @@ enum StatisticsPage {
     _ = OutputLines.forEach(in: folder, "messages") { line in
       defer { place += 1 }
       guard wanted.contains(place) else { return }
-      texts[place] = (try? decoder.decode(Line.self, from: line))?.text
+      texts[place] = (try? decoder.decode(Line.self, from: Data(line)))?.text
     }
     return texts
   }

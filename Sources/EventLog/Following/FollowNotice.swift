@@ -1,0 +1,11 @@
+/// What happened to a followed log that people should know of.
+public enum FollowNotice: Sendable, Hashable {
+  /// There is no file of its name yet.
+  case missing
+  /// Its name has gone to another file, and it has been read to its end.
+  case renamed
+  /// What was read isn't there any more: the file has been cut, or written anew.
+  case cut
+  /// While nobody read, its name went to another file, and it can't be found.
+  case lost
+}

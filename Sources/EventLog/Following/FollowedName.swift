@@ -1,0 +1,76 @@
+import Foundation
+
+/// Watches which file a path names, and keeps every file that it comes to name until its turn, so that one that is renamed again before
+/// it was read isn't lost.
+final class FollowedName {
+  private let path: String
+  private var latest: FileNumber
+  /// Open, in the order in which they got the name.
+  private var waiting: [FollowedFile]
+  /// When the first of them was seen.
+  private(set) var changedAt: ContinuousClock.Instant?
+
+  /// - Parameters:
+  ///   - current: the file that is being read.
+  ///   - waiting: files that are to be read behind it, before whatever has the name now.
+  init(_ path: String, current: FollowedFile, waiting: [FollowedFile] = []) {
+    self.path = path
+    self.waiting = waiting
+    latest = (waiting.last ?? current).number
+    if !waiting.isEmpty { changedAt = .now }
+  }
+
+  /// Looks at the name. A new file that can't be opened yet, as for want of permission, is tried again the next time.
+  func look() {
+    guard let number = FollowedFile.number(of: path), number != latest else { return }
+    let between = (try? Self.names(of: latest, besides: path).first.map { try Self.later(than: $0, path) }) ?? []
+    guard let file = (try? FollowedFile.open(path)) ?? nil, file.number != latest else { return }
+    waiting += between.filter { $0.number != file.number } + [file]
+    latest = file.number
+    if changedAt == nil { changedAt = .now }
+  }
+
+  /// Whether whoever writes has gone on to another file.
+  var hasWrittenSuccessor: Bool { waiting.count > 1 || waiting.first.map { $0.size > 0 } ?? false }
+
+  func takeNext() -> FollowedFile? {
+    let next = waiting.isEmpty ? nil : waiting.removeFirst()
+    changedAt = waiting.isEmpty ? nil : .now
+    return next
+  }
+
+  // MARK: Files that were renamed while nobody looked
+
+  /// Finds a file that had the name, in the folder where it was.
+  /// - Returns: the file, and those that got the name after it and have been renamed since, in order.
+  static func search(
+    _ identity: FileIdentity, besides path: String
+  ) throws(EventLogError) -> (file: FollowedFile, later: [FollowedFile])? {
+    for name in names(of: identity.number, besides: path) {
+      guard let file = try FollowedFile.open(name), try file.matches(identity) else { continue }
+      return (file, try later(than: name, path))
+    }
+    return nil
+  }
+
+  /// The paths of a file in the folder of another, or that other path if it is the file's.
+  private static func names(of number: FileNumber, besides path: String) -> [String] {
+    if FollowedFile.number(of: path) == number { return [path] }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+    return names.map { folder + $0 }.filter { FollowedFile.number(of: $0) == number }
+  }
+
+  /// The files that had the name after one that has been renamed, and have been renamed themselves, as far as their names tell: `log.1`
+  /// came after `log.2`.
+  private static func later(than renamed: String, _ path: String) throws(EventLogError) -> [FollowedFile] {
+    guard renamed.hasPrefix(path + "."), let number = Int(renamed.dropFirst(path.count + 1)),
+      (2...999).contains(number)
+    else { return [] }
+    var files: [FollowedFile] = []
+    for number in (1..<number).reversed() {
+      if let file = try FollowedFile.open("\(path).\(number)") { files.append(file) }
+    }
+    return files
+  }
+}

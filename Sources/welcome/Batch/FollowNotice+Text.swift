@@ -1,0 +1,14 @@
+import EventLog
+
+extension FollowNotice {
+  /// One sentence for people.
+  func text(of log: String) -> String {
+    switch self {
+    case .missing: "waiting for `\(log)`, which isn't there yet"
+    case .renamed: "`\(log)` is a new file: the old one has been read to its end"
+    case .cut: "`\(log)` has been cut: it is read from its start"
+    case .lost:
+      "`\(log)` is another file than last time, and the old one isn't beside it: what was added to that one in between isn't read"
+    }
+  }
+}
