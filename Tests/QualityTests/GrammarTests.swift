@@ -52,6 +52,51 @@ struct GrammarTests {
   @Test("empty-slot is silent in languages it doesn't know")
   func unknownLanguage() throws { #expect(try found(EmptySlot(), "Hi , you.", lang: "fi") == []) }
 
+  // MARK: elision and conjunction
+
+  @Test(
+    "elision finds short French words before an inserted vowel",
+    arguments: [
+      ("Votre récit de {location:Arles} nous a plu.", "de Arles"), ("Le ton de {name:Élise} plaît.", "de Élise"),
+      ("La {bio:ingénieure} du son.", "La ingénieure"), ("Lorsque {name:Omar} chante.", "Lorsque Omar"),
+      ("Une œuvre que {name:Inès} lit.", "que Inès"), ("Le pont de {location:Ussel} est beau.", "de Ussel"),
+    ])
+  func elision(text: String, expected: String) throws {
+    #expect(try found(Elision(), text, lang: "fr") == [expected])
+    #expect(try found(Elision(), text, lang: "en") == [])
+  }
+
+  @Test(
+    "elision leaves alone what loses nothing or isn't sure",
+    arguments: [
+      "Le ton de Anne plaît.", "Le ton d'{name:Anne} plaît.", "Le récit de {location:Lyon}.", "Le {bio:haricot} vert.",
+      "La {bio:onzième} heure.", "Le {bio:ouistiti} rit.", "Le ton de {bio:IBM} plaît.", "Le ton de {bio:iOS} plaît.",
+      "Le {bio:yaourt} nature.", "Votre ville, {location:Arles}.", "Un air que\n\n{name:Inès} lit.",
+      "À {location:Arles}.",
+      "Le ton de {location:Iakoutsk}.", "Parle de {account_age_years:8} ans.", "Votre {bio:récit de Arles} nous a plu.",
+    ])
+  func noElision(text: String) throws { #expect(try found(Elision(), text, lang: "fr") == []) }
+
+  @Test(
+    "conjunction finds y and o before their own sound",
+    arguments: [
+      ("Mapas y {bio:idiomas}.", "y idiomas"), ("Ana y {name:Inés} vienen.", "y Inés"),
+      ("Pan y {bio:higos}.", "y higos"),
+      ("Gijón o {location:Oviedo}.", "o Oviedo"), ("Casa o {bio:hotel}.", "o hotel"), ("Plata o {bio:óleo}.", "o óleo"),
+    ])
+  func conjunction(text: String, expected: String) throws {
+    #expect(try found(Conjunction(), text, lang: "es") == [expected])
+    #expect(try found(Conjunction(), text, lang: "pt") == [])
+  }
+
+  @Test(
+    "conjunction leaves alone what changes nothing or isn't sure",
+    arguments: [
+      "Mapas e {bio:idiomas}.", "Agua y {bio:hielo}.", "¿Y {name:Inés}?", "Ana y {name:Hillary}.", "Mac y {bio:iOS}.",
+      "Mapas y {bio:ión}.", "Rojo o {bio:azul}.", "Mapas y idiomas.", "Mapas y {bio:viajes}.",
+    ])
+  func noConjunction(text: String) throws { #expect(try found(Conjunction(), text, lang: "es") == []) }
+
   // MARK: placeholder
 
   @Test(

@@ -6,7 +6,8 @@ public enum Checks {
   public static let all: [any Check] = [
     NoFacts(), NameOnly(), StockPhrase(), CTAMissing(), CTACompeting(), CTAVague(), CTAPast(), UnsafeLink(),
     OverLimit(),
-    LongSentence(), SlowStart(), NoPurpose(), NoValue(), Ungracious(), Shouting(), Spam(), Article(), DoubledWord(),
+    LongSentence(), SlowStart(), NoPurpose(), NoValue(), Ungracious(), Shouting(), Spam(), Article(), Elision(),
+    Conjunction(), DoubledWord(),
     Spacing(), Punctuation(), Capitalization(), NumberAgreement(), EmptySlot(), Placeholder(), Markup(),
   ]
 

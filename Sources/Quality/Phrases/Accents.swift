@@ -11,6 +11,9 @@ enum Accents {
     return spellings.sorted()
   }
 
+  /// A word in small letters without its accents.
+  static func plain(_ word: String) -> String { word.unicodeScalars.map { plain[$0] ?? String($0) }.joined() }
+
   private static let german: [Unicode.Scalar: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
 
   private static let plain: [Unicode.Scalar: String] = {

@@ -56,6 +56,15 @@ struct Reading: Sendable {
     left.isFact && right.isFact && left.segment == right.segment
   }
 
+  /// The words that are the first of a fact, right behind another word and a space.
+  var insertedWords: [Int] {
+    tokens.indices.dropFirst().filter { index in
+      let (before, word) = (tokens[index - 1], tokens[index])
+      return word.isFact && word.kind == .word && word.gap == .space && before.kind == .word
+        && !isInsideOneFact(before, word)
+    }
+  }
+
   func origin(of token: Token) -> Message.Origin? {
     message.segments.indices.contains(token.segment) ? message.segments[token.segment].origin : nil
   }

@@ -78,6 +78,7 @@ struct Scan: ~Copyable {
     var suspicion: Suspicion = hasMarkup ? [.markup] : []
     suspicion.formUnion(structure(context))
     suspicion.formUnion(grammar())
+    if language == .fr || language == .es { suspicion.formUnion(vowelsMeet()) }
     suspicion.formUnion(links(context))
     suspicion.formUnion(phrases())
     suspicion.formUnion(ask(context))

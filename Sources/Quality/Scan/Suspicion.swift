@@ -32,6 +32,8 @@ struct Suspicion: OptionSet, Sendable {
   static let emptySlot = Suspicion(22)
   static let placeholder = Suspicion(23)
   static let markup = Suspicion(24)
+  static let elision = Suspicion(25)
+  static let conjunction = Suspicion(26)
 
   /// Raised for every message.
   static let always = Suspicion(31)
@@ -43,7 +45,8 @@ struct Suspicion: OptionSet, Sendable {
       NoFacts.self, NameOnly.self, StockPhrase.self, CTAMissing.self, CTACompeting.self, CTAVague.self, CTAPast.self,
       UnsafeLink.self, OverLimit.self, LongSentence.self, SlowStart.self, NoPurpose.self, NoValue.self,
       Ungracious.self, Shouting.self, Spam.self, Article.self, DoubledWord.self, Spacing.self, Punctuation.self,
-      Capitalization.self, NumberAgreement.self, EmptySlot.self, Placeholder.self, Markup.self,
+      Capitalization.self, NumberAgreement.self, EmptySlot.self, Placeholder.self, Markup.self, Elision.self,
+      Conjunction.self,
     ]
     return Dictionary(uniqueKeysWithValues: scanned.map { (ObjectIdentifier($0), $0.suspicion) })
   }()
@@ -79,3 +82,5 @@ extension NumberAgreement: ScannedCheck { static var suspicion: Suspicion { .num
 extension EmptySlot: ScannedCheck { static var suspicion: Suspicion { .emptySlot } }
 extension Placeholder: ScannedCheck { static var suspicion: Suspicion { .placeholder } }
 extension Markup: ScannedCheck { static var suspicion: Suspicion { .markup } }
+extension Elision: ScannedCheck { static var suspicion: Suspicion { .elision } }
+extension Conjunction: ScannedCheck { static var suspicion: Suspicion { .conjunction } }

@@ -52,7 +52,8 @@ extension RuleLanguage {
     "personalization/no-facts", "personalization/name-only", "personalization/cohort", "personalization/stock-phrase",
     "cta/missing", "cta/competing", "cta/vague", "cta/past", "cta/unsafe-link", "length/over-limit",
     "clarity/long-sentence", "clarity/slow-start", "structure/no-purpose", "structure/no-value", "tone/ungracious",
-    "tone/shouting", "tone/spam", "grammar/article", "grammar/doubled-word", "grammar/spacing", "grammar/punctuation",
+    "tone/shouting", "tone/spam", "grammar/article", "grammar/elision", "grammar/conjunction",
+    "grammar/doubled-word", "grammar/spacing", "grammar/punctuation",
     "grammar/capitalization", "grammar/number-agreement", "grammar/empty-slot", "grammar/placeholder", "safety/markup",
   ]
 }
