@@ -25,6 +25,8 @@ enum AuditHelp {
     "grammar/placeholder":
       "the text was never filled in: put the value there, or turn the sentence so that it needs none",
     "grammar/empty-slot": "something is missing here: put the word in, or turn the sentence so that it needs none",
+    "grammar/elision": "write it as it is said",
+    "grammar/conjunction": "write it as it is said",
     "grammar/number-agreement": "let the noun follow the number: 1 year, 2 years",
     "grammar/capitalization": "start it with a large letter",
     "grammar/spacing": "keep one space between words, and put one behind a mark",
