@@ -69,7 +69,7 @@ SANITIZE_FILTER ?= .
 sanitize: deps
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test $(FLAGS) --sanitize=address --scratch-path .build-asan \
 	  --filter '$(SANITIZE_FILTER)'
-	$(SWIFT) test $(FLAGS) --sanitize=thread --scratch-path .build-tsan --filter '$(SANITIZE_FILTER)'
+	WELCOME_SANITIZER=thread $(SWIFT) test $(FLAGS) --sanitize=thread --scratch-path .build-tsan --filter '$(SANITIZE_FILTER)'
 
 # Templates per second, beside Python's python-liquid and minijinja where PYTHON has them.
 bench-templates: deps

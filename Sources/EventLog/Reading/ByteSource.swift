@@ -40,6 +40,8 @@ final class FileSource: ByteSource {
 
   /// Milliseconds after which a source that waits asks whether it is to stop.
   private static let patience: Int32 = 100
+  /// Milliseconds that a writer may take for its next piece without being taken for one that has no more.
+  private static let breath: Int32 = 2
 
   /// - Parameters:
   ///   - path: `-` means standard input.
@@ -81,7 +83,8 @@ final class FileSource: ByteSource {
     return count
   }
 
-  var isDry: Bool { isStream && !isReadable(within: 0) }
+  /// A writer that is busy, as `zcat` in a pipe, isn't waited for line by line: each of these costs a checkpoint.
+  var isDry: Bool { isStream && !isReadable(within: Self.breath) }
 
   private func readOnce(into buffer: UnsafeMutableRawBufferPointer) throws(EventLogError) -> Int {
     while true {

@@ -35,6 +35,13 @@ struct CohortTable: Sendable {
     }
   }
 
+  /// See `KeySet.touch`.
+  func touch(_ key: CompactKey) -> UInt8 {
+    let part = parts[key.part]
+    guard part.capacity > 0 else { return 0 }
+    return part.bytes.withUnsafeBytes { $0[key.place(in: part.capacity) * Self.size] }
+  }
+
   /// Bytes that are held.
   var byteCount: Int { parts.reduce(0) { $0 + $1.bytes.capacity } }
 

@@ -117,6 +117,18 @@ struct FollowerTable: Sendable {
 
   // MARK: The index
 
+  /// See `KeySet.touch`.
+  func touchIndex(_ key: CompactKey) -> UInt32 {
+    let places = parts[key.part].places
+    return places.isEmpty ? 0 : places[key.place(in: places.count)]
+  }
+
+  /// The same for the file that stands where a key is looked for first.
+  func touchFile(_ key: CompactKey) -> UInt8 {
+    let number = touchIndex(key)
+    return number == 0 ? 0 : files.load(Int(number) - 1, 0, as: UInt8.self)
+  }
+
   /// Bytes that are held.
   var byteCount: Int {
     files.byteCount + notes.byteCount + parts.reduce(0) { $0 + $1.places.capacity * MemoryLayout<UInt32>.size }

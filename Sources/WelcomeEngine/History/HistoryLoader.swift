@@ -21,6 +21,8 @@ public struct HistoryLoader {
   private var events: PartBuckets<CompactKey>
   private var deliveries: PartBuckets<Delivery>
   private var members: PartBuckets<Member>
+  /// Keeps the looking from being left out.
+  private var touched: UInt8 = 0
 
   /// - Parameters:
   ///   - history: to be filled; it may hold something already.
@@ -90,22 +92,43 @@ public struct HistoryLoader {
     if isFull { settle(key.part) }
   }
 
+  // MARK: Working on a part
+
+  /// How many places are looked at before something is done with them.
+  private static let group = 64
+
   private mutating func insert(_ part: Int) {
-    for event in events[part] { history.events.insert(event) }
-    events.clear(part)
+    let events = events[part]
+    for start in stride(from: 0, to: events.count, by: Self.group) {
+      let group = events[start..<min(start + Self.group, events.count)]
+      for event in group { touched ^= history.events.touch(event) }
+      for event in group { history.events.insert(event) }
+    }
+    self.events.clear(part)
   }
 
   private mutating func settle(_ part: Int) {
-    for delivery in deliveries[part] {
-      let member = history.followers.add(delivery.note, to: history.followers.openFile(of: delivery.follower))
-      guard let cohort = delivery.cohort else { continue }
-      if members.add(Member(cohort: cohort, number: member), to: cohort.part) { join(cohort.part) }
+    let deliveries = deliveries[part]
+    for start in stride(from: 0, to: deliveries.count, by: Self.group) {
+      let group = deliveries[start..<min(start + Self.group, deliveries.count)]
+      for delivery in group { touched ^= UInt8(truncatingIfNeeded: history.followers.touchIndex(delivery.follower)) }
+      for delivery in group { touched ^= history.followers.touchFile(delivery.follower) }
+      for delivery in group {
+        let member = history.followers.add(delivery.note, to: history.followers.openFile(of: delivery.follower))
+        guard let cohort = delivery.cohort else { continue }
+        if members.add(Member(cohort: cohort, number: member), to: cohort.part) { join(cohort.part) }
+      }
     }
-    deliveries.clear(part)
+    self.deliveries.clear(part)
   }
 
   private mutating func join(_ part: Int) {
-    for member in members[part] { history.join(member.cohort, member.number) }
-    members.clear(part)
+    let members = members[part]
+    for start in stride(from: 0, to: members.count, by: Self.group) {
+      let group = members[start..<min(start + Self.group, members.count)]
+      for member in group { touched ^= history.touch(member.cohort, member.number) }
+      for member in group { history.join(member.cohort, member.number) }
+    }
+    self.members.clear(part)
   }
 }

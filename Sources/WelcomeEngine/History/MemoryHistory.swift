@@ -137,6 +137,11 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
       Note(at: moment, rule: number, isMessage: isMessage), to: followers.openFile(of: CompactKey(follower)))
   }
 
+  /// See `KeySet.touch`.
+  func touch(_ cohort: CompactKey, _ member: UInt32) -> UInt8 {
+    cohorts.touch(cohort) ^ UInt8(truncatingIfNeeded: followers.next(after: member))
+  }
+
   mutating func join(_ key: CompactKey, _ member: UInt32) {
     var entry = cohorts[key]
     followers.setNext(entry.first, after: member)

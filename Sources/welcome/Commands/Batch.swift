@@ -216,7 +216,10 @@ struct Batch: ParsableCommand {
     options.followers = listing.map { _ in columns.followers(terminal) }
     if follow {
       options.following = BatchPipeline.Following(file: session.plan.followed) { [events, shared] notice in
-        if !shared.quiet { terminal.report("note: \(Visible.escaped(notice.text(of: events.first ?? "")))\n") }
+        // That lines aren't read isn't kept quiet.
+        if !shared.quiet || notice == .lost {
+          terminal.report("note: \(Visible.escaped(notice.text(of: events.first ?? "")))\n")
+        }
       }
     }
     options.writes = session.outputs.kinds
