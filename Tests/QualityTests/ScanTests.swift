@@ -46,6 +46,17 @@ import Testing
     for sample in Self.corpus { compare(sample.message, sample.context, scratch) }
   }
 
+  @Test(
+    "sees a control in a link, wherever it stands",
+    arguments: ["\u{7}", "\u{1F}", "\u{7F}", "\u{0}", "é", "A", "~"], [0, 3, 7, 8, 11, 15])
+  func controlInLink(character: String, place: Int) throws {
+    let path = String(repeating: "x", count: place) + character + "xxxx"
+    for text in ["Read https://acme.example/\(path) now", "Read https://acme.example/\(path)"] {
+      let message = Message(auditing: text, facts: [])
+      compare(message, GateContext(), GateScratch())
+    }
+  }
+
   @Test("cuts a message into the tokens and sentences that the reading has")
   func tokens() {
     let scratch = GateScratch()

@@ -318,14 +318,20 @@ extension Scan {
     return (cases.letters, cases.isWide)
   }
 
-  /// Of ASCII without large letters, as most links are; nil for others.
+  /// Of ASCII without large letters and controls, as most links are; nil for others.
   private static func plainLetters(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Token.Letters? {
     var hasSmall = false
     var position = start
     while position < end {
       var text = UInt64(littleEndian: UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self))
-      if end &- position < 8 { text &= 1 &<< UInt64(truncatingIfNeeded: (end &- position) &* 8) &- 1 }
-      if text & 0x8080_8080_8080_8080 != 0 { return nil }
+      if end &- position < 8 {
+        // Digits instead of what stands behind.
+        let inside: UInt64 = 1 &<< UInt64(truncatingIfNeeded: (end &- position) &* 8) &- 1
+        text = text & inside | 0x3030_3030_3030_3030 & ~inside
+      }
+      // Beyond ASCII; below a space, where subtracting one borrows from the highest bit; or 0x7F.
+      let others = text | (text &- 0x2020_2020_2020_2020) | (text &+ 0x0101_0101_0101_0101)
+      if others & 0x8080_8080_8080_8080 != 0 { return nil }
       // Each byte goes over 0x7F where it is at least `A`, `a`, or behind `Z`, `z`.
       let large = (text &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(text &+ 0x2525_2525_2525_2525)
       let small = (text &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(text &+ 0x0505_0505_0505_0505)
