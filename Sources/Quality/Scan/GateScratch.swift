@@ -32,7 +32,10 @@ public final class GateScratch {
       } ?? false
     if !isTaken { Array(message.text.utf8).withUnsafeBufferPointer { scan.pointee.take($0) } }
     scan.pointee.take(message.segments, paths)
-    scan.pointee.policy = context.lists.lexicon
+    if context.lists.hasLexicon || scan.pointee.hasPolicy {
+      scan.pointee.policy = context.lists.lexicon
+      scan.pointee.hasPolicy = context.lists.hasLexicon
+    }
     return scan.pointee.suspicion(context)
   }
 

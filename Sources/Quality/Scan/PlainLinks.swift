@@ -5,7 +5,7 @@ enum PlainLinks {
   ///
   /// - Parameter bytes: with eight zeros behind the end.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, into links: inout [Range<Int>]) -> Bool {
-    links.removeAll(keepingCapacity: true)
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     guard let base = bytes.baseAddress else { return true }
     let raw = UnsafeRawPointer(base)
     var (offset, end) = (0, 0)

@@ -2,7 +2,7 @@ extension Scan {
   /// Looks for the phrases of all lists at once.
   func phrases() -> Suspicion {
     var found = find(in: lexicon, isOwn: false)
-    if let policy { found.formUnion(find(in: policy, isOwn: true)) }
+    if hasPolicy, let policy { found.formUnion(find(in: policy, isOwn: true)) }
     var suspicion: Suspicion = []
     if found.contains(.stock) { suspicion.insert(.stockPhrase) }
     if found.contains(.spam) { suspicion.insert(.spam) }
@@ -16,16 +16,16 @@ extension Scan {
     let active = isOwn ? activeOwnPhrases : activePhrases
     var lists: PhraseGraph.Lists = graph.parts.isEmpty ? [] : findParts(of: graph)
     if active == 0 { return lists }
-    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
     var isSure = true
     if graph.openGroups & active != 0 {
+      var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
       for index in 0..<tokenCount { isSure = walk.finds(from: index, &lists) && isSure }
     } else if isOwn {
       for index in 0..<tokenCount where tokens[index].policyID | tokens[index].policyPrefix != 0 {
-        if !tokens[index].isFact, !finds(from: index, graph, isOwn, active, &walk, &lists) { isSure = false }
+        if !tokens[index].isFact, !finds(from: index, graph, isOwn, active, &lists) { isSure = false }
       }
     } else {
-      for number in 0..<startCount where !finds(from: Int(starts[number]), graph, isOwn, active, &walk, &lists) {
+      for number in 0..<startCount where !finds(from: Int(starts[number]), graph, isOwn, active, &lists) {
         isSure = false
       }
     }
@@ -35,8 +35,7 @@ extension Scan {
   /// Adds the lists whose phrases start at a word of the template. False when that took too many steps to be sure.
   @inline(__always)
   private func finds(
-    from index: Int, _ graph: PhraseGraph, _ isOwn: Bool, _ active: UInt64, _ walk: inout PhraseWalk,
-    _ lists: inout PhraseGraph.Lists
+    from index: Int, _ graph: PhraseGraph, _ isOwn: Bool, _ active: UInt64, _ lists: inout PhraseGraph.Lists
   ) -> Bool {
     let token = tokens + index
     let id = isOwn ? token.pointee.policyID : token.pointee.id
@@ -62,7 +61,10 @@ extension Scan {
     // A second ask counts only outside of the call to action.
     if token.pointee.region != -1 { whole.remove(.competing) }
     lists.formUnion(whole)
-    return !goesOn || walk.finds(from: index, &lists)
+    if !goesOn { return true }
+    // Made where it is needed, which it seldom is: it counts references.
+    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
+    return walk.finds(from: index, &lists)
   }
 
   /// The number of the next word behind a token; 0 for one that the lists don't have and for the values of the follower.
@@ -77,7 +79,7 @@ extension Scan {
   /// Notes the groups of the patterns that the message's words allow.
   mutating func noteActiveGroups(_ places: UnsafeBufferPointer<UInt16>) {
     (activePhrases, activeVague) = PhraseAnchors.groups(lexicon.anchors.mask(of: places))
-    guard let policy else { return }
+    guard hasPolicy, let policy else { return }
     let anchors = policy.anchors
     var found = anchors.always
     for index in 0..<tokenCount where !tokens[index].isFact {
@@ -99,7 +101,7 @@ extension Scan {
   func markVague(_ range: Range<Int>) -> Bool {
     for index in range { tokens[index].isVague = false }
     guard mark(range, lexicon, isOwn: false) else { return false }
-    if let policy { return mark(range, policy, isOwn: true) }
+    if hasPolicy, let policy { return mark(range, policy, isOwn: true) }
     return true
   }
 
@@ -111,7 +113,6 @@ extension Scan {
     if active == 0 { return true }
     if graph.openGroups & active != 0 { return false }
     let starter: WordClass = isOwn ? .startsOwnVague : .startsVague
-    var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: range.upperBound)
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens + index
@@ -119,8 +120,7 @@ extension Scan {
         index &+= 1
         continue
       }
-      walk.lists = []
-      walk.longest = 0
+      var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: range.upperBound)
       walk.run(from: index)
       if walk.isExhausted { return false }
       if walk.longest > index {

@@ -354,7 +354,7 @@ extension Scan {
     } else {
       token.pointee.prefix = lexicon.prefix(word)
     }
-    if policy != nil { identifyOwn(token, word) }
+    if hasPolicy { identifyOwn(token, word) }
   }
 
   /// Looks a word up among those of the policy.

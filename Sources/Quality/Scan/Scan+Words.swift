@@ -107,7 +107,7 @@ extension Scan {
       if !isQuiet { break }
     }
     if seen.contains(.hasRun) { isOdd = true }
-    if policy != nil {
+    if hasPolicy {
       for index in firstNumber..<number {
         let token = tokens + index
         identifyOwn(token, FoldedWord(self.bytes + Int(token.pointee.start), count: token.pointee.count, isPlain: true))

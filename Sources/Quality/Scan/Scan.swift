@@ -30,6 +30,8 @@ struct Scan: ~Copyable {
   var lexicon: Lexicon
   /// The words of the policy's own phrases.
   var policy: Lexicon?
+  /// Kept, since asking the policy's lexicon itself copies it.
+  var hasPolicy = false
   var language: Language?
   var isSpaceless = false
   /// The text may be written in several ways that are equal, or holds a word that can't be compared by its bytes.
@@ -73,8 +75,8 @@ struct Scan: ~Copyable {
   }
 
   private func judge(_ context: GateContext) -> Suspicion {
-    if isOdd, language != nil || policy != nil { return .everything }
-    if lexicon.isUnsure || policy?.isUnsure == true { return .everything }
+    if isOdd, language != nil || hasPolicy { return .everything }
+    if lexicon.isUnsure || hasPolicy && policy?.isUnsure == true { return .everything }
     var suspicion: Suspicion = hasMarkup ? [.markup] : []
     suspicion.formUnion(structure(context))
     suspicion.formUnion(grammar())
