@@ -28,7 +28,9 @@ struct Batch: ParsableCommand {
       It can be stopped at any moment: the same command goes on where it was. With --ledger FILE what has been decided is remembered \
       from run to run, so that nobody hears the same twice, and a log that has grown is read from where it ended.
 
-      With --follow the run doesn't end with its log, but decides each line as soon as it is written, as tail -F reads: also of the       new file when the log is rotated, behind the end of the old one. Until it is stopped, the lines stand in messages.jsonl.part       and so on, or are written to standard output with --out -.
+      With --follow the run doesn't end with its log, but decides each line as soon as it is written, as tail -F reads: also of the \
+      new file when the log is rotated, behind the end of the old one. Until it is stopped, the lines stand in messages.jsonl.part \
+      and so on, or are written to standard output with --out -.
 
         welcome batch logs/*.jsonl --out out --ledger welcome.db
         welcome batch followers.csv --as follow --out out --ledger welcome.db
