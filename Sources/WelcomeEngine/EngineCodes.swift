@@ -5,7 +5,7 @@ public enum EngineCodes {
   public static let all: [DiagnosticCode] = [
     .templateFrontMatter, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate, .ruleNoCTA, .ruleUnusedCTA,
     .ruleUnusedCondition, .ruleNoOptOut, .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact,
-    .templateTooLong, .templateType, .templateAborted, .templateFailed,
+    .templateTooLong, .templateType, .templateAborted, .templateFailed, .ctaNoSlot,
   ]
 }
 
@@ -88,6 +88,18 @@ extension DiagnosticCode {
       "Rendering has limits for steps, output and nesting, and some errors show only with data, such as a division by zero.",
     bad: "{{ 10 | divided_by: follower.listed_count }}",
     good: "{% if follower.listed_count > 0 %}{{ 10 | divided_by: follower.listed_count }}{% endif %}")
+
+  public static let ctaNoSlot = DiagnosticCode(
+    "cta/no-slot", .error, "there is no time to offer",
+    explanation: """
+      The times of a meeting are the brand's, and those in the follower's quiet hours are left out, so that far away none may be left within \
+      sixty days. A message that prints one all the same has a gap, as in “Does work for a call?”; the rule's next variant, or the next \
+      rule, is tried. An ask that looks first can offer a booking link instead.
+      """,
+    bad: "ask: \"Does {{ cta.slot | date: '%A' }} work for a call? {{ cta.link }}\"",
+    good:
+      "ask: \"{% if cta.slot %}Does {{ cta.slot | date: '%A' }} work?{% else %}Which hour suits you?{% endif %} {{ cta.link }}\""
+  )
 }
 
 // What is found by following a template without an event.

@@ -109,6 +109,38 @@ import Testing
     #expect(try message(goodMessage, for: event).text.hasSuffix("Does Tuesday at 7:00 PM work for a 15-minute call?"))
   }
 
+  @Test(
+    "a message that needs a time is refused where the follower's quiet hours leave none",
+    arguments: [
+      ("Does {{ cta.slot | date: '%A' }} work for a call? {{ cta.link }}", "reject cta/no-slot"),
+      ("{{ cta.slots | join: ' or ' }}: which fits? {{ cta.link }}", "reject cta/no-slot"),
+      (
+        "{% if cta.slot %}Does {{ cta.slot }} work?{% else %}Which hour would suit you? {{ cta.link }}{% endif %}",
+        "send all/default"
+      ),
+      ("Does {{ cta.slot | default: 'Thursday at 10:30 AM' }} work for a call? {{ cta.link }}", "send all/default"),
+      ("Pick an hour that suits you: {{ cta.link }}", "send all/default"),
+    ])
+  func noSlot(ask: String, decision: String) throws {
+    let yaml = """
+      brand: { name: Northwind, handle: "@northwind", id: "1000", domains: [northwind.example] }
+      channel: { quiet_hours: "20:00-08:00" }
+      ctas:
+        call:
+          kind: meeting
+          ask: "\(ask)"
+          link: https://northwind.example/call
+          slots: { days: [mon, tue], between: "10:00-16:00", every: 30m, notice: 24h }
+      rules: [{ id: all, on: any, send: { message: "\(goodMessage)", cta: call } }]
+      """
+    let book = try rulebook(yaml)
+    // Ten to sixteen in London is nine in the evening to three in the morning there.
+    let event = follow(location: "Melbourne, Australia")
+    #expect(book.decide(event, history: NoHistory(), now: now).summary == decision)
+    let state = DecisionWorkspace(book, now: now)
+    for _ in 0..<2 { #expect(book.presume(event, workspace: state).decision.summary == decision) }
+  }
+
   @Test("a text from a follower is never a template")
   func dataIsData() throws {
     let event = follow(location: "{{ brand.name }}{% abort %}")

@@ -11,7 +11,7 @@ struct KnownNames: Sendable {
   let variants: [String]
   let ctas: [String]
   let reasons = Skip.Reason.allCases.map(\.rawValue)
-  let findings = (Checks.codes + [.templateAborted, .templateFailed]).map(\.id)
+  let findings = (Checks.codes + [.templateAborted, .templateFailed, .ctaNoSlot]).map(\.id)
 
   init(_ ruleSet: RuleSet) {
     rules = ruleSet.rules.map(\.id.value)

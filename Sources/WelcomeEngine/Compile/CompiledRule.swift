@@ -23,6 +23,21 @@ struct CompiledVariant: Sendable {
   let template: MessageTemplate
   /// Nil when neither the variant nor its rule has one.
   let cta: CompiledCTA?
+  /// Whether it prints a time to meet without asking whether there is one.
+  let needsSlot: Bool
+
+  init(name: String, weight: Int, template: MessageTemplate, cta: CompiledCTA?) {
+    (self.name, self.weight, self.template, self.cta) = (name, weight, template, cta)
+    let printers = cta?.cta.slots == nil ? [] : [cta?.ask, template.body, template.value].compactMap { $0 }
+    needsSlot = printers.contains { $0.variables.contains(where: Self.isSlot) }
+  }
+
+  private static func isSlot(_ reference: VariableReference) -> Bool {
+    guard reference.path.count > 1, reference.path[0] == "cta", ["slot", "slots"].contains(reference.path[1]) else {
+      return false
+    }
+    return reference.isPrinted && !reference.isGuarded && !reference.hasDefault
+  }
 }
 
 /// A message's template, from a file or from a rule.

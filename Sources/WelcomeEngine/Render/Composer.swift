@@ -55,6 +55,7 @@ struct Composer {
         } else {
           book.rulebook.gate.judge(message, context: prepared.context)
         }
+      if variant.needsSlot, prepared.context.slots.isEmpty { findings.append(Self.noSlot) }
       var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
       if !findings.contains(where: { $0.severity == .error }) {
@@ -175,6 +176,10 @@ struct Composer {
     }
     return nil
   }
+
+  private static let noSlot = Finding(
+    .ctaNoSlot, "every time of the call to action lies in the follower's quiet hours, for sixty days",
+    help: "look first, with {% if cta.slot %}, and offer a booking link where there is no time; or offer more hours")
 
   private static func finding(_ error: RenderError, _ variant: CompiledVariant) -> Finding {
     switch error {
