@@ -1,4 +1,4 @@
-/// Most display names are plain: up to four words of Latin letters in the usual case, perhaps with a title before them and pictures, a
+/// Most display names are plain: up to five words of Latin letters in the usual case, perhaps a title first of them and pictures, a
 /// tagline or something in brackets behind. For those the decision takes a few look-ups; it is the same as the one that `FirstName` comes to
 /// by taking the name apart.
 enum PlainName {
