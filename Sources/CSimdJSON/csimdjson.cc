@@ -14,7 +14,9 @@ using namespace simdjson;
 // reads.
 struct csj_parser {
   dom::parser parser;
+  // Room for them, of which `count` are in use.
   std::vector<csj_node> nodes;
+  size_t count = 0;
   std::vector<uint8_t> padded;
   std::vector<std::string_view> keys;
   std::string_view duplicate;
@@ -36,35 +38,24 @@ inline unsigned key_bit(std::string_view key) {
 
 inline std::string_view key_of(const csj_node &node) { return {node.key, node.key_length}; }
 
-// Whether an object's direct members have two equal keys; sets the object's `keys`.
-bool has_duplicate(csj_parser &self, size_t object, uint32_t count) {
+// Whether one of the members that an object has so far bears a key.
+bool has_member(const csj_parser &self, size_t object, uint32_t count, std::string_view key) {
   const csj_node *nodes = self.nodes.data();
-  const size_t first = object + 1;
-  uint64_t seen = 0;
-  bool is_suspicious = false;
-  size_t place = first;
+  size_t place = object + 1;
   for (uint32_t number = 0; number < count; number++, place = nodes[place].next) {
-    const std::string_view key = key_of(nodes[place]);
-    const uint64_t bit = uint64_t{1} << key_bit(key);
-    if (seen & bit) {
-      if (count > few_keys) {
-        is_suspicious = true;
-      } else {
-        for (size_t other = first; other != place; other = nodes[other].next) {
-          if (key_of(nodes[other]) == key) {
-            self.duplicate = key;
-            return true;
-          }
-        }
-      }
-    }
-    seen |= bit;
+    if (key_of(nodes[place]) == key) return true;
   }
-  self.nodes[object].keys = seen;
-  if (!is_suspicious) return false;
+  return false;
+}
+
+// Whether two of an object's many members have equal keys.
+bool has_duplicate(csj_parser &self, size_t object) {
+  const csj_node *nodes = self.nodes.data();
   self.keys.clear();
-  place = first;
-  for (uint32_t number = 0; number < count; number++, place = nodes[place].next) self.keys.push_back(key_of(nodes[place]));
+  size_t place = object + 1;
+  for (uint32_t number = 0; number < nodes[object].length; number++, place = nodes[place].next) {
+    self.keys.push_back(key_of(nodes[place]));
+  }
   std::sort(self.keys.begin(), self.keys.end());
   auto found = std::adjacent_find(self.keys.begin(), self.keys.end());
   if (found == self.keys.end()) return false;
@@ -72,76 +63,88 @@ bool has_duplicate(csj_parser &self, size_t object, uint32_t count) {
   return true;
 }
 
-// Depth is bounded by the parser's own limit.
-csj_result append(csj_parser &self, dom::element element, std::string_view key, uint32_t parent) {
-  const size_t index = self.nodes.size();
-  if (index >= UINT32_MAX) return CSJ_TOO_LONG;
-  csj_node node{};
-  node.parent = parent;
-  node.key = key.data();
-  node.key_length = static_cast<uint32_t>(key.size());
-  switch (element.type()) {
-    case dom::element_type::NULL_VALUE: node.kind = CSJ_NULL; break;
-    case dom::element_type::BOOL: {
-      bool flag = false;
-      if (element.get(flag)) return CSJ_SYNTAX;
-      node.kind = flag ? CSJ_TRUE : CSJ_FALSE;
-      break;
+// A string of the parsed document: its length in four bytes, then its bytes.
+std::string_view text_at(const uint8_t *place) {
+  uint32_t length = 0;
+  std::memcpy(&length, place, sizeof(length));
+  return {reinterpret_cast<const char *>(place) + sizeof(length), length};
+}
+
+// Makes nodes of the tape, the flat form in which simdjson keeps a document (its doc/tape.md): words with a type in the highest byte; a
+// number's value follows in a word of its own, and a member's key stands before it.
+csj_result make_nodes(csj_parser &self) {
+  const uint64_t *tape = self.parser.doc.tape.get();
+  const uint8_t *strings = self.parser.doc.string_buf.get();
+  constexpr uint64_t payload = 0x00ffffffffffffff;
+  const size_t end = (tape[0] & payload) - 1;
+  csj_node *nodes = self.nodes.data();
+  uint32_t index = 0;
+  uint32_t parent = UINT32_MAX;
+  for (size_t place = 1; place < end; place++) {
+    uint8_t type = tape[place] >> 56;
+    if (type == '}' || type == ']') {
+      if (type == '}' && nodes[parent].length > few_keys && has_duplicate(self, parent)) return CSJ_DUPLICATE_KEY;
+      nodes[parent].next = index;
+      parent = nodes[parent].parent;
+      continue;
     }
-    case dom::element_type::INT64:
-      node.kind = CSJ_INTEGER;
-      if (element.get(node.integer)) return CSJ_NUMBER;
-      break;
-    case dom::element_type::UINT64:
-      node.kind = CSJ_UNSIGNED;
-      if (element.get(node.unsigned_integer)) return CSJ_NUMBER;
-      break;
-    case dom::element_type::DOUBLE:
-      node.kind = CSJ_REAL;
-      if (element.get(node.real)) return CSJ_NUMBER;
-      break;
-    case dom::element_type::STRING: {
-      std::string_view text;
-      if (element.get(text)) return CSJ_SYNTAX;
-      node.kind = CSJ_TEXT;
-      node.text = text.data();
-      node.length = static_cast<uint32_t>(text.size());
-      break;
+    if (index == self.nodes.size()) {
+      self.nodes.resize(std::max<size_t>(256, self.nodes.size() * 2));
+      nodes = self.nodes.data();
     }
-    case dom::element_type::ARRAY: {
-      dom::array array;
-      if (element.get(array)) return CSJ_SYNTAX;
-      node.kind = CSJ_ARRAY;
-      self.nodes.push_back(node);
-      uint32_t count = 0;
-      for (dom::element child : array) {
-        const csj_result result = append(self, child, {}, static_cast<uint32_t>(index));
-        if (result != CSJ_OK) return result;
-        count++;
+    std::string_view key;
+    if (parent != UINT32_MAX) {
+      csj_node &holder = nodes[parent];
+      if (holder.kind == CSJ_OBJECT) {
+        key = text_at(strings + (tape[place] & payload));
+        type = tape[++place] >> 56;
+        const uint64_t bit = uint64_t{1} << key_bit(key);
+        if (holder.keys & bit && holder.length <= few_keys && has_member(self, parent, holder.length, key)) {
+          self.duplicate = key;
+          return CSJ_DUPLICATE_KEY;
+        }
+        holder.keys |= bit;
       }
-      self.nodes[index].length = count;
-      self.nodes[index].next = static_cast<uint32_t>(self.nodes.size());
-      return CSJ_OK;
+      holder.length++;
     }
-    case dom::element_type::OBJECT: {
-      dom::object object;
-      if (element.get(object)) return CSJ_SYNTAX;
-      node.kind = CSJ_OBJECT;
-      self.nodes.push_back(node);
-      uint32_t count = 0;
-      for (dom::key_value_pair field : object) {
-        const csj_result result = append(self, field.value, field.key, static_cast<uint32_t>(index));
-        if (result != CSJ_OK) return result;
-        count++;
+    csj_node &node = nodes[index++];
+    node.parent = parent;
+    node.key = key.data();
+    node.key_length = static_cast<uint32_t>(key.size());
+    node.length = 0;
+    node.next = index;
+    switch (type) {
+      case '{':
+      case '[':
+        node.kind = type == '{' ? CSJ_OBJECT : CSJ_ARRAY;
+        node.keys = 0;
+        parent = index - 1;
+        break;
+      case '"': {
+        const std::string_view text = text_at(strings + (tape[place] & payload));
+        node.kind = CSJ_TEXT;
+        node.text = text.data();
+        node.length = static_cast<uint32_t>(text.size());
+        break;
       }
-      if (has_duplicate(self, index, count)) return CSJ_DUPLICATE_KEY;
-      self.nodes[index].length = count;
-      self.nodes[index].next = static_cast<uint32_t>(self.nodes.size());
-      return CSJ_OK;
+      case 'l':
+        node.kind = CSJ_INTEGER;
+        std::memcpy(&node.integer, &tape[++place], sizeof(node.integer));
+        break;
+      case 'u':
+        node.kind = CSJ_UNSIGNED;
+        node.unsigned_integer = tape[++place];
+        break;
+      case 'd':
+        node.kind = CSJ_REAL;
+        std::memcpy(&node.real, &tape[++place], sizeof(node.real));
+        break;
+      case 't': node.kind = CSJ_TRUE; break;
+      case 'f': node.kind = CSJ_FALSE; break;
+      default: node.kind = CSJ_NULL;
     }
   }
-  node.next = static_cast<uint32_t>(index + 1);
-  self.nodes.push_back(node);
+  self.count = index;
   return CSJ_OK;
 }
 
@@ -167,8 +170,7 @@ void csj_destroy(csj_parser *parser) { delete parser; }
 
 csj_result csj_parse(csj_parser *self, const uint8_t *bytes, size_t length, size_t readable, size_t max_depth) {
   try {
-    self->nodes.clear();
-    self->keys.clear();
+    self->count = 0;
     self->duplicate = {};
     if (length == 0) return CSJ_EMPTY;
     // Lengths and indices are kept in 32 bits.
@@ -187,18 +189,15 @@ csj_result csj_parse(csj_parser *self, const uint8_t *bytes, size_t length, size
     dom::element root;
     const error_code error = self->parser.parse(bytes, length, false).get(root);
     if (error) return translate(error);
-    const csj_result result = append(*self, root, {}, UINT32_MAX);
-    if (result != CSJ_OK) self->nodes.clear();
-    return result;
+    return make_nodes(*self);
   } catch (...) {
-    self->nodes.clear();
     return CSJ_MEMORY;
   }
 }
 
 const csj_node *csj_nodes(const csj_parser *self) { return self->nodes.data(); }
 
-size_t csj_node_count(const csj_parser *self) { return self->nodes.size(); }
+size_t csj_node_count(const csj_parser *self) { return self->count; }
 
 const char *csj_duplicate_key(const csj_parser *self, size_t *length) {
   *length = self->duplicate.size();

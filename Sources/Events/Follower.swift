@@ -133,12 +133,20 @@ public struct Follower: @unchecked Sendable, Hashable {
     self.timeZone = timeZone
     if !lists.isEmpty { self.lists = lists }
     if !interests.isEmpty { self.interests = interests }
-    change {
-      $0.facts = FollowerFacts(
-        createdAt: createdAt, verified: verified, protected: protected, defaultAvatar: defaultAvatar,
-        followersCount: followersCount, followingCount: followingCount, postCount: postCount, listedCount: listedCount,
-        followsYou: followsYou, canDM: canDM, optedIn: optedIn, attributes: attributes)
-    }
+    var facts = FollowerFacts()
+    facts.createdAt = createdAt
+    facts.verified = verified
+    facts.protected = protected
+    facts.defaultAvatar = defaultAvatar
+    facts.followersCount = followersCount
+    facts.followingCount = followingCount
+    facts.postCount = postCount
+    facts.listedCount = listedCount
+    facts.followsYou = followsYou
+    facts.canDM = canDM
+    facts.optedIn = optedIn
+    facts.attributes = attributes
+    self.facts = facts
   }
 
   /// A follower of whom nothing is known, with an empty id.
@@ -163,7 +171,11 @@ public struct Follower: @unchecked Sendable, Hashable {
     hasher.combine(facts)
   }
 
-  private var facts: FollowerFacts { storage.withUnsafeMutablePointerToHeader { $0.pointee.facts } }
+  /// What isn't text, at once.
+  package var facts: FollowerFacts {
+    get { storage.withUnsafeMutablePointerToHeader { $0.pointee.facts } }
+    set { change { $0.facts = newValue } }
+  }
 }
 
 /// The value of one of the brand's own fields.

@@ -128,17 +128,19 @@ struct FollowerFields {
 }
 
 /// What isn't text.
-struct FollowerFacts: Hashable {
-  var createdAt: Timestamp?
-  var verified: Bool?
-  var protected: Bool?
-  var defaultAvatar: Bool?
-  var followersCount: Int?
-  var followingCount: Int?
-  var postCount: Int?
-  var listedCount: Int?
-  var followsYou: Bool?
-  var canDM: Bool?
-  var optedIn: Bool?
-  var attributes: [String: AttributeValue] = [:]
+package struct FollowerFacts: Hashable {
+  package var createdAt: Timestamp?
+  package var verified: Bool?
+  package var protected: Bool?
+  package var defaultAvatar: Bool?
+  package var followersCount: Int?
+  package var followingCount: Int?
+  package var postCount: Int?
+  package var listedCount: Int?
+  package var followsYou: Bool?
+  package var canDM: Bool?
+  package var optedIn: Bool?
+  package var attributes: [String: AttributeValue] = [:]
+
+  package init() {}
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Events
+import TestSupport
 import Testing
 
 @testable import WelcomeEngine
@@ -70,6 +71,26 @@ import Testing
     ] as [(String, String?)])
   func optOutWords(message: String, keyword: String?) {
     #expect(OptOut.keyword(in: message, extra: []) == keyword)
+  }
+
+  @Test("a quick look at how a message begins comes to the same as taking it apart")
+  func quickLook() {
+    let words = [
+      "stop", "STOP", "Please", "hi", "no", "more", "remove", "darme", "de", "baja", "désabonner", "arre\u{302}t", "配信停止",
+      "配信", "стоп", "привет", "café", "thanks", "it's", "7", "a", "ok", "unsubscribe", "subscriptions", "\u{301}", "…",
+    ]
+    let gaps = [" ", " ", ", ", "! ", " — ", "’", "", "\n", "  "]
+    var random = SplitMix(seed: 11)
+    for _ in 0..<5000 {
+      var message = Bool.random(using: &random) ? "" : gaps.randomElement(using: &random) ?? ""
+      for _ in 0..<Int.random(in: 0...13, using: &random) {
+        message += (words.randomElement(using: &random) ?? "") + (gaps.randomElement(using: &random) ?? "")
+      }
+      for extra in [[], ["стоп"], ["7 a"]] {
+        #expect(
+          OptOut.keyword(in: message, extra: extra) == OptOut.foundThoroughly(in: message, extra: extra), "\(message)")
+      }
+    }
   }
 
   @Test("a message that asks to stop is answered by nothing, and nothing follows it")

@@ -97,9 +97,10 @@ struct JSONValue {
   var key: String { Self.string(node.pointee.key, Int(node.pointee.key_length)) }
 
   func hasKey(_ key: StaticString) -> Bool {
-    guard Int(node.pointee.key_length) == key.utf8CodeUnitCount, key.hasPointerRepresentation else { return false }
-    guard let bytes = node.pointee.key else { return key.utf8CodeUnitCount == 0 }
-    return memcmp(bytes, key.utf8Start, key.utf8CodeUnitCount) == 0
+    let count = key.utf8CodeUnitCount
+    guard Int(node.pointee.key_length) == count, key.hasPointerRepresentation else { return false }
+    guard let bytes = node.pointee.key else { return count == 0 }
+    return memcmp(bytes, key.utf8Start, count) == 0
   }
 
   private static func string(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {

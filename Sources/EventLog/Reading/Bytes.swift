@@ -16,17 +16,13 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// How many line feeds there are.
   var newlineCount: Int {
-    let raw = UnsafeRawBufferPointer(self)
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     var count = 0
     var place = 0
-    while raw.count - place >= 8 {
-      // A byte of the difference is zero where there is a line feed; adding 127 to its lower seven bits sets the eighth otherwise.
-      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ (ones &* UInt64(newline))
-      count += (~(((word & ~highs) &+ ~highs) | word) & highs).nonzeroBitCount
-      place += 8
+    // Lines are long, and the system looks at many bytes at a time.
+    while let found = firstNewline(from: place) {
+      count += 1
+      place = found + 1
     }
-    for byte in raw[place...] where byte == newline { count += 1 }
     return count
   }
 

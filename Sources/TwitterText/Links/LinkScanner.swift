@@ -37,6 +37,11 @@ struct LinkScanner {
   mutating func scan(_ take: (Found) -> Void) {
     var from = 0
     while let dot = nextDot(from: max(from, consumed)) {
+      // Most dots end a sentence: no top-level domain follows them.
+      if dot + 1 == text.count || !URLCharacters.mayBeginDomain(text.bytes[dot + 1]) {
+        from = dot + 1
+        continue
+      }
       let start = runStart(before: dot, from: max(from, consumed))
       if !matchWithProtocol(at: start, take) { matchBare(from: start, to: dot, take) }
       from = dot + 1

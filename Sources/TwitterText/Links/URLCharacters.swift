@@ -34,6 +34,9 @@ enum URLCharacters {
     value < 0x80 ? has(domain, value) : !isSpace(value) && !isInvalid(value) && !isDirectional(value)
   }
 
+  /// A byte of UTF-8 with which a character of a domain may begin.
+  static func mayBeginDomain(_ byte: UInt8) -> Bool { byte >= 0x80 || has(domain, UInt32(byte)) }
+
   /// May stand before a URL.
   static func isPreceding(_ value: UInt32) -> Bool {
     if value < 0x80 { return has(preceding, value) }

@@ -81,8 +81,8 @@ extension Rulebook {
 extension String {
   /// Without regard to case.
   fileprivate func isSameHandle(as other: String) -> Bool {
-    // Handles are of ASCII as a rule, and seldom as long as the brand's.
-    if utf8.count != other.utf8.count, utf8.allSatisfy({ $0 < 0x80 }), other.utf8.allSatisfy({ $0 < 0x80 }) {
+    // Handles are of ASCII: where the first letters of two are and differ, so do the handles.
+    if let first = utf8.first, let second = other.utf8.first, (first ^ second) & 0xdf != 0, first | second < 0x80 {
       return false
     }
     return lowercased() == other.lowercased()

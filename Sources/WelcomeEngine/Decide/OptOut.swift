@@ -19,7 +19,11 @@ enum OptOut {
   /// The keyword that a message consists of, without regard to case, punctuation and polite words; nil when it says anything else: “can't
   /// stop using it” is no wish to hear nothing.
   static func keyword(in message: String, extra: [String]) -> String? {
-    if isSomethingElse(message, hasExtra: !extra.isEmpty) { return nil }
+    isSomethingElse(message, hasExtra: !extra.isEmpty) ? nil : foundThoroughly(in: message, extra: extra)
+  }
+
+  /// The long way, right for every message.
+  static func foundThoroughly(in message: String, extra: [String]) -> String? {
     let words = words(of: message)
     guard words.count <= mostWords else { return nil }
     let whole = words.joined(separator: " ")
@@ -35,33 +39,52 @@ enum OptOut {
 
   private static let mostWords = 10
 
-  /// Whether a message of ASCII is too long, or begins with a word that no such message begins with: nearly all do, and need no closer
-  /// look.
+  /// Whether a message is too long, or begins with a word that no such message begins with: nearly all do, and need no closer look.
   /// - Parameter hasExtra: whether there are more keywords than the built-in ones.
   private static func isSomethingElse(_ message: String, hasExtra: Bool) -> Bool {
     var message = message
     return message.withUTF8 { bytes in
-      var (count, first) = (0, 0..<0)
-      var start: Int?
-      for place in 0...bytes.count {
-        let byte = place < bytes.count ? bytes[place] : UInt8(ascii: " ")
-        if byte >= 0x80 { return false }
-        let isWord =
-          (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "'")
-        if isWord {
-          start = start ?? place
-        } else if let begun = start {
-          if count == 0 { first = begun..<place }
-          count += 1
-          start = nil
-        }
-      }
-      if count > mostWords { return true }
-      if hasExtra || first.isEmpty { return false }
-      // Set in capitals, a letter differs in one bit; digits and the apostrophe have it set.
-      return first.count > 15 || !openers.contains(String(decoding: bytes[first].map { $0 | 0x20 }, as: UTF8.self))
+      if hasMore(than: mostWords, bytes) { return true }
+      guard !hasExtra, let start = bytes.firstIndex(where: { isWord($0) || $0 >= 0x80 }) else { return false }
+      if beginsWithOtherLetter(bytes[start]) { return true }
+      guard let end = bytes[start...].firstIndex(where: { !isWord($0) }), bytes[end] < 0x80 else { return false }
+      guard end - start <= longestOpener else { return true }
+      return !openers.contains(
+        String(unsafeUninitializedCapacity: longestOpener) { opener in
+          // Set in capitals, a letter differs in one bit; digits and the apostrophe have it set.
+          for place in start..<end { opener[place - start] = bytes[place] | 0x20 }
+          return end - start
+        })
     }
   }
+
+  /// Whether more words of ASCII stand between other characters of ASCII; there may be further words.
+  private static func hasMore(than most: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var count = 0
+    var (isInside, isPlain) = (false, true)
+    for byte in bytes {
+      if isWord(byte) || byte >= 0x80 {
+        isPlain = byte < 0x80 && (isPlain || !isInside)
+        isInside = true
+      } else {
+        if isInside, isPlain { count += 1 }
+        isInside = false
+      }
+    }
+    return count + (isInside && isPlain ? 1 : 0) > most
+  }
+
+  /// In UTF-8 bytes.
+  private static let longestOpener = openers.reduce(0) { max($0, $1.utf8.count) }
+
+  /// Of ASCII: what `words` doesn't part at.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "'")
+  }
+
+  /// Whether a byte begins a letter of a script in which no keyword is written: of Cyrillic (U+0400 to U+047F), or a Chinese character below
+  /// U+9000.
+  private static func beginsWithOtherLetter(_ byte: UInt8) -> Bool { byte == 0xd0 || byte == 0xd1 || (0xe5...0xe8).contains(byte) }
 
   private static func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
