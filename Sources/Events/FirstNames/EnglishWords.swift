@@ -5,18 +5,7 @@ enum EnglishWords {
 
   /// The same for a word in the form of `Letters.folded`.
   static func contains(folded word: String) -> Bool {
-    if words.contains(word) { return true }
-    for (ending, others) in endings where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      if others.contains(where: { words.contains(stem + $0) }) { return true }
-    }
-    return false
+    var word = word
+    return word.withUTF8 { NameLexicon.shared.isEnglish($0) }
   }
-
-  /// Endings, and what may stand in their place in the basic form.
-  private static let endings: [(String, [String])] = [
-    ("s", [""]), ("es", [""]), ("ies", ["y"]), ("ing", ["", "e"]), ("ed", ["", "e"]), ("ly", [""]),
-  ]
-
-  private static let words = WordList.set(EnglishWordsData.words)
 }

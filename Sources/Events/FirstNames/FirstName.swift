@@ -5,14 +5,30 @@
 public enum FirstName {
   public struct Decision: Sendable, Hashable {
     /// In its natural case, in the script it was written in; nil when unsure.
-    public var name: String?
-    /// Why, for the trace: "“Ada” is a known given name", "looks like an organisation: Co."
-    public var reason: String
+    public let name: String?
+    /// Nil for a known given name: its reason is put into words only when someone asks.
+    private let particularReason: String?
 
     public init(name: String?, reason: String) {
       self.name = name
-      self.reason = reason
+      particularReason = reason
     }
+
+    private init(known name: String) {
+      self.name = name
+      particularReason = nil
+    }
+
+    static func known(_ name: String) -> Decision { Decision(known: name) }
+
+    /// Why, for the trace: "“Ada” is a known given name", "looks like an organisation: Co."
+    public var reason: String { particularReason ?? "“\(name ?? "")” is a known given name" }
+
+    public static func == (left: Decision, right: Decision) -> Bool {
+      left.name == right.name && left.reason == right.reason
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
   /// Decides by the display name. The username tells a handle from a name, and speaks for a name whose parts are words, too, when it

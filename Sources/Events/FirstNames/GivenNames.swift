@@ -11,34 +11,35 @@ enum GivenNames {
   /// Of a word in Latin letters, whatever its case and marks. Of a double name ("Jean-Luc") each part has to be sure.
   static func standing(of word: String) -> Standing {
     let folded = Letters.folded(word)
-    if folded.utf8.allSatisfy(ASCIIWord.isLetter) {
-      return names.contains(folded) ? .sure : alsoWords.contains(folded) ? .alsoWord : .unknown
-    }
+    if folded.utf8.allSatisfy(ASCIIWord.isLetter) { return standing(folded) }
     let whole = folded.filter { $0 != "-" && $0 != "'" }
     let parts = folded.split(separator: "-")
     if parts.count > 1 {
-      if parts.allSatisfy({ names.contains(String($0)) }) || names.contains(whole) { return .sure }
-      return .unknown
+      return parts.allSatisfy { standing(String($0)) == .sure } || standing(whole) == .sure ? .sure : .unknown
     }
-    if names.contains(whole) { return .sure }
-    return alsoWords.contains(whole) ? .alsoWord : .unknown
+    return standing(whole)
   }
 
-  /// The same for one plain word in the form of `Letters.folded`.
-  static func isSure(folded word: String) -> Bool { names.contains(word) }
+  private static func standing(_ folded: String) -> Standing {
+    let marks = NameLexicon.shared.marks(of: folded)
+    return marks.contains(.given) ? .sure : marks.contains(.givenAlsoWord) ? .alsoWord : .unknown
+  }
 
   /// Whether a word is a given name because of its marks: "Ángel" is no English word, though "angel" is one.
   static func isMarkedName(_ word: String) -> Bool { !ASCIIWord.isASCII(word) && standing(of: word) != .unknown }
 
   static func isFamilyName(_ word: String) -> Bool {
     let folded = Letters.folded(word)
-    if folded.utf8.allSatisfy(ASCIIWord.isLetter) { return familyNames.contains(folded) }
+    let isListed = { (word: String) in NameLexicon.shared.marks(of: word).contains(.family) }
+    if folded.utf8.allSatisfy(ASCIIWord.isLetter) { return isListed(folded) }
     // Of a double family name one part is enough.
-    return folded.filter { $0 != "'" }.split(separator: "-").contains { familyNames.contains(String($0)) }
+    return folded.filter { $0 != "'" }.split(separator: "-").contains { isListed(String($0)) }
   }
 
   /// Whether a word is a family name, although an English word too.
-  static func isWordyFamilyName(_ word: String) -> Bool { familyNamesAlsoWords.contains(Letters.folded(word)) }
+  static func isWordyFamilyName(_ word: String) -> Bool {
+    NameLexicon.shared.marks(of: Letters.folded(word)).contains(.familyAlsoWord)
+  }
 
   /// Russian and Ukrainian given names that are words too (hope, faith, novel, lion); a family name has to stand
   /// behind them.
@@ -68,19 +69,11 @@ enum GivenNames {
     otherScripts[script]?[Letters.folded(word)]
   }
 
-  private static let names = WordList.set(GivenNamesData.names).union(shortNames)
-    .union(WordList.words(GivenNamesByHand.names))
-  private static let alsoWords = WordList.set(GivenNamesData.alsoWords)
-  private static let familyNames = WordList.set(FamilyNamesData.names)
-    .union(WordList.words(GivenNamesByHand.familyNames))
-  private static let familyNamesAlsoWords = WordList.set(FamilyNamesData.alsoWords)
-
   /// Added by hand: short forms, and names of India, Nigeria, Turkey and Iceland that the sources lack.
-  private static let shortNames = WordList.set(
-    """
+  static let shortNames: StaticString = """
     aishwarya ankur bex bjork cagla farai gabby herbie izzy jenn kat kev manny matty mikey naledi olafur oli pharrell
     rach ritu seb seun shaz shreyas sigurdur sonal stace steph sunita tash tendai thordur tolga venkatesh
-    """)
+    """
 
   private static let otherScripts: [Letters.Script: [String: String]] = {
     let lists: [(Letters.Script, StaticString)] = [

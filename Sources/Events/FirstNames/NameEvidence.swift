@@ -12,14 +12,16 @@ enum NameEvidence {
     guard standing != .unknown, NameWords.called(words) == nil else { return false }
     let isFamilyName = GivenNames.isFamilyName(family) || GivenNames.isWordyFamilyName(family)
     if isFamilyName, abbreviates(username, given: given, family: family) { return true }
-    guard standing == .sure, commonGivenNames.contains(given), !NameWordLists.publicationWords.contains(family) else {
+    let lexicon = NameLexicon.shared
+    let familyMarks = lexicon.marks(of: family)
+    guard standing == .sure, lexicon.marks(of: given).contains(.commonGiven), !familyMarks.contains(.publication) else {
       return false
     }
     // "Mark" and "Bill" are words too: then more has to speak for the family name.
     let isWord = EnglishWords.contains(folded: given)
-    if NameWords.isOrganisation(family) { return !isWord && NameWordLists.familyNamesOfOrganisations.contains(family) }
+    if NameWords.isOrganisation(family) { return !isWord && familyMarks.contains(.organisationFamily) }
     if NameWords.isThing(family) { return !isWord && isFamilyName }
-    return isFamilyName || (!isWord && rareFamilyNames.contains(family))
+    return isFamilyName || (!isWord && familyMarks.contains(.rareFamily))
   }
 
   /// "mstone88" of Mark Stone, "billw" of Bill Waters: people shorten their names so, and things don't.
@@ -28,7 +30,4 @@ enum NameEvidence {
     let letters = Letters.folded(username).filter(\.isLetter)
     return letters == "\(first)\(family)" || letters == "\(given)\(last)" || letters == "\(family)\(first)"
   }
-
-  private static let commonGivenNames = WordList.set(CommonNamesData.givenNames)
-  private static let rareFamilyNames = WordList.set(CommonNamesData.rareFamilyNames)
 }

@@ -1,31 +1,31 @@
 /// The words that stand around personal names, and those that show there is none.
 enum NameWords {
   static func isTitle(_ word: String) -> Bool {
-    NameWordLists.titles.contains(bare(word)) || isInformal(bare(word))
+    !marks(of: word).isDisjoint(with: [.title, .informalTitle])
   }
 
   /// Titles that go with a given name alone: "Chef Maria", but "Dr Smith".
-  static func isInformal(_ title: String) -> Bool { NameWordLists.informalTitles.contains(title) }
-
-  static func isSuffix(_ word: String) -> Bool { NameWordLists.suffixes.contains(bare(word)) }
-
-  static func isOrganisation(_ word: String) -> Bool { NameWordLists.organisations.contains(bare(word)) }
-
-  static func isThing(_ word: String) -> Bool { NameWordLists.things.contains(bare(word)) }
-
-  /// A rank or role that isn't worn as a title by people at large: "King James", "Lady Gaga", "Mother Teresa".
-  static func isRank(_ word: String) -> Bool { NameWordLists.ranks.contains(bare(word)) }
-
-  static func isPhrase(_ word: String) -> Bool { NameWordLists.phraseWords.contains(bare(word)) }
-
-  static func joinsPeople(_ word: String) -> Bool {
-    joiners.contains(bare(word))
+  static func isInformal(_ title: String) -> Bool {
+    NameLexicon.shared.marks(of: title).contains(.informalTitle)
   }
 
-  private static let joiners: Set<String> = ["&", "and", "+", "und", "et", "x", "×", "n'"]
+  static func isSuffix(_ word: String) -> Bool { marks(of: word).contains(.suffix) }
+
+  static func isOrganisation(_ word: String) -> Bool { marks(of: word).contains(.organisation) }
+
+  static func isThing(_ word: String) -> Bool { marks(of: word).contains(.thing) }
+
+  /// A rank or role that isn't worn as a title by people at large: "King James", "Lady Gaga", "Mother Teresa".
+  static func isRank(_ word: String) -> Bool { marks(of: word).contains(.rank) }
+
+  static func isPhrase(_ word: String) -> Bool { marks(of: word).contains(.phrase) }
+
+  static func joinsPeople(_ word: String) -> Bool { marks(of: word).contains(.joiner) }
+
+  static let joiners: Set<String> = ["&", "and", "+", "und", "et", "x", "×"]
 
   /// A job or a preposition that ends the name: "Jamie CEO", "Jamie from Acme".
-  static func startsTagline(_ word: String) -> Bool { NameWordLists.roles.contains(bare(word)) }
+  static func startsTagline(_ word: String) -> Bool { marks(of: word).contains(.role) }
 
   static func isPronouns(_ word: Substring) -> Bool {
     guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
@@ -37,15 +37,13 @@ enum NameWords {
   static func impersonal(in text: String) -> String? {
     if ASCIIWord.isASCII(text) {
       let words = text.utf8.split { !ASCIIWord.isLetter($0) && $0 != UInt8(ascii: "'") }
-      return words.lazy.compactMap { String($0) }.first { NameWordLists.impersonalWords.contains(bare($0)) }
+      return words.lazy.compactMap { String($0) }.first { marks(of: $0).contains(.impersonal) }
     }
-    return text.split { !$0.isLetter && $0 != "'" }.first { NameWordLists.impersonalWords.contains(bare(String($0))) }
-      .map(
-        String.init)
+    return text.split { !$0.isLetter && $0 != "'" }.lazy.map(String.init).first { marks(of: $0).contains(.impersonal) }
   }
 
   /// Small words inside family names: "van Gogh", "de la Renta".
-  static func isParticle(_ word: String) -> Bool { NameWordLists.particles.contains(bare(word)) }
+  static func isParticle(_ word: String) -> Bool { marks(of: word).contains(.particle) }
 
   /// A company or place whose name reads like a person's.
   static func called(_ words: [String]) -> String? {
@@ -73,6 +71,11 @@ enum NameWords {
   static let aliases: Set<String> = [
     "aka", "a.k.a", "a.k.a.", "aka:", "alias", "fka", "f.k.a.", "née", "nee", "né", "formerly",
   ]
+
+  /// Of a word as it is written, whatever its case, marks and punctuation.
+  private static func marks(of word: String) -> NameLexicon.Marks {
+    NameLexicon.shared.marks(ofBare: word) ?? NameLexicon.shared.marks(of: bare(word))
+  }
 
   private static func bare(_ word: String) -> String {
     let folded = Letters.folded(word)

@@ -1,14 +1,23 @@
 /// A word of a plain name.
 struct PlainWord {
   var range: Range<Int>
-  /// As `Letters.folded` has it, without hyphens.
-  var folded = ""
+  /// In letters.
+  var length = 0
+  var marks: NameLexicon.Marks = []
+  /// Whether it is none but a name, or unknown; behind a given name.
+  var isName = false
   /// A capital first, small letters behind it; else all letters are small.
   var isCapitalised = false
   var hasHyphen = false
   var hasDot = false
 
-  var length: Int { folded.utf8.count }
+  /// - Parameter folded: as `Letters.folded` has the word, without hyphens.
+  fileprivate mutating func look(up folded: UnsafeBufferPointer<UInt8>) {
+    let lexicon = NameLexicon.shared
+    length = folded.count
+    marks = lexicon.marks(of: folded)
+    isName = !marks.isDisjoint(with: [.particle, .family, .given]) || !lexicon.isEnglish(folded)
+  }
 }
 
 /// A display name as plain words, with what stands around them taken away.
@@ -82,7 +91,7 @@ private struct PlainScanner {
       offset += letter.length
     }
     guard !atStart else { return nil }
-    word.folded = String(decoding: UnsafeBufferPointer(rebasing: folded[..<length]), as: UTF8.self)
+    word.look(up: UnsafeBufferPointer(rebasing: folded[..<length]))
     word.range = start..<offset
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
       word.hasDot = true
@@ -125,17 +134,21 @@ private struct PlainScanner {
 
   /// Whether nothing in a tagline counts: no word that nobody puts beside their own name.
   func isPlainTagline(from start: Int) -> Bool {
-    var word = ""
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { isPlainTagline(from: start, word: $0) }
+  }
+
+  private func isPlainTagline(from start: Int, word: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    var length = 0
     var offset = start
     while offset <= bytes.count {
       let byte = offset < bytes.count ? bytes[offset] : UInt8(ascii: " ")
       if ASCIIWord.isLetter(byte) {
-        word.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-        // Longer than any word of the list.
-        if word.utf8.count > 40 { return false }
+        word[length] = byte | 0x20
+        length += 1
       } else if byte != UInt8(ascii: "'") {
-        if NameWordLists.impersonalWords.contains(word) { return false }
-        word = ""
+        let marks = NameLexicon.shared.marks(of: UnsafeBufferPointer(rebasing: word[..<length]))
+        if marks.contains(.impersonal) { return false }
+        length = 0
       }
       if byte < 0x20 || byte == 0x7f { return false }
       if byte < 0x80 {

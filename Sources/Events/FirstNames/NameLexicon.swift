@@ -1,0 +1,210 @@
+/// What the word lists say of a word, in one table: names are told by looking at each of their words once, without a string for it.
+struct NameLexicon: Sendable {
+  /// The lists that a word is in.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    private init(_ bit: UInt32) { rawValue = 1 << bit }
+
+    static let given = Marks(0)
+    /// A given name that is as often something else.
+    static let givenAlsoWord = Marks(1)
+    static let family = Marks(2)
+    static let familyAlsoWord = Marks(3)
+    static let commonGiven = Marks(4)
+    static let rareFamily = Marks(5)
+    /// A word of English in its basic form.
+    static let english = Marks(6)
+    static let title = Marks(7)
+    static let informalTitle = Marks(8)
+    /// A title that most people bear who bear one.
+    static let commonTitle = Marks(9)
+    static let suffix = Marks(10)
+    static let role = Marks(11)
+    static let organisation = Marks(12)
+    static let thing = Marks(13)
+    static let rank = Marks(14)
+    static let phrase = Marks(15)
+    static let impersonal = Marks(16)
+    static let alias = Marks(17)
+    static let joiner = Marks(18)
+    static let particle = Marks(19)
+    /// Begins a name of several words: "Abdul Rahman".
+    static let firstHalf = Marks(20)
+    /// The first word of what `NameWordLists.notPeople` lists.
+    static let startsNotPeople = Marks(21)
+    static let publication = Marks(22)
+    static let organisationFamily = Marks(23)
+
+    /// Says more than a name, wherever it stands.
+    static let listed: Marks = [
+      .title, .informalTitle, .suffix, .role, .organisation, .thing, .rank, .phrase, .impersonal, .alias, .joiner,
+    ]
+  }
+
+  private struct Slot {
+    var start: UInt32 = 0
+    /// In bytes; 0 for a slot that is free.
+    var count: UInt32 = 0
+    var marks: Marks = []
+  }
+
+  static let shared = NameLexicon()
+
+  /// The words one behind the other, in UTF-8.
+  private var bytes: [UInt8] = []
+  /// Found by open addressing; a power of two.
+  private var slots = [Slot](repeating: Slot(), count: 1 << 10)
+  private var wordCount = 0
+
+  private init() {
+    add(GivenNamesData.names, .given)
+    add(GivenNames.shortNames, .given)
+    add(GivenNamesByHand.names, .given)
+    add(GivenNamesData.alsoWords, .givenAlsoWord)
+    add(FamilyNamesData.names, .family)
+    add(GivenNamesByHand.familyNames, .family)
+    add(FamilyNamesData.alsoWords, .familyAlsoWord)
+    add(CommonNamesData.givenNames, .commonGiven)
+    add(CommonNamesData.rareFamilyNames, .rareFamily)
+    add(EnglishWordsData.words, .english)
+    let lists: [(Set<String>, Marks)] = [
+      (NameWordLists.titles, .title), (NameWordLists.informalTitles, .informalTitle),
+      (["dr", "mr", "mrs", "ms", "prof"], .commonTitle), (NameWordLists.suffixes, .suffix),
+      (NameWordLists.roles, .role), (NameWordLists.organisations, .organisation), (NameWordLists.things, .thing),
+      (NameWordLists.ranks, .rank), (NameWordLists.phraseWords, .phrase), (NameWordLists.impersonalWords, .impersonal),
+      (NameWords.aliases, .alias), (NameWords.joiners, .joiner), (NameWordLists.particles, .particle),
+      (["abd", "abdel", "abdul", "abdal", "abdur", "abu", "abou", "umm", "ibn", "bin", "bint"], .firstHalf),
+      (NameWordLists.publicationWords, .publication),
+      (NameWordLists.familyNamesOfOrganisations, .organisationFamily),
+      (Set(NameWordLists.notPeople.map { String($0.prefix { $0 != " " }) }), .startsNotPeople),
+    ]
+    for (words, marks) in lists {
+      for var word in words { word.withUTF8 { add($0, marks) } }
+    }
+  }
+
+  /// - Parameter list: as `WordList` has it.
+  private mutating func add(_ list: StaticString, _ marks: Marks) {
+    let text = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+    for word in text.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      add(UnsafeBufferPointer(rebasing: word), marks)
+    }
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ marks: Marks) {
+    guard !word.isEmpty else { return }
+    if wordCount * 2 >= slots.count { grow() }
+    let place = place(of: word)
+    if slots[place].count == 0 {
+      slots[place] = Slot(start: UInt32(truncatingIfNeeded: bytes.count), count: UInt32(truncatingIfNeeded: word.count))
+      bytes.append(contentsOf: word)
+      wordCount += 1
+    }
+    slots[place].marks.formUnion(marks)
+  }
+
+  private mutating func grow() {
+    let known = slots
+    slots = [Slot](repeating: Slot(), count: known.count * 4)
+    bytes.withUnsafeBufferPointer { bytes in
+      for slot in known where slot.count > 0 {
+        slots[place(of: UnsafeBufferPointer(rebasing: bytes[Int(slot.start)..<Int(slot.start + slot.count)]))] = slot
+      }
+    }
+  }
+
+  /// Where a word stands, or the free slot that it would be put into.
+  private func place(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: Self.hash(word)) & mask
+    while slots[place].count > 0, !isWord(word, at: slots[place]) { place = (place + 1) & mask }
+    return place
+  }
+
+  private func isWord(_ word: UnsafeBufferPointer<UInt8>, at slot: Slot) -> Bool {
+    guard Int(slot.count) == word.count else { return false }
+    let start = Int(slot.start)
+    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+    return true
+  }
+
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash ^ hash >> 29
+  }
+
+  // MARK: Looking up
+
+  /// - Parameter word: in the form of `Letters.folded`, in UTF-8.
+  func marks(of word: UnsafeBufferPointer<UInt8>) -> Marks { word.isEmpty ? [] : slots[place(of: word)].marks }
+
+  func marks(of word: String) -> Marks {
+    var word = word
+    return word.withUTF8 { marks(of: $0) }
+  }
+
+  /// The marks of a word in small letters, without what isn't a letter, `&` or `+`; nil where it isn't of ASCII alone, or too long.
+  func marks(ofBare word: String) -> Marks? {
+    marks(of: word) { ASCIIWord.isLetter($0) || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "+") ? $0 | 0x20 : nil }
+  }
+
+  private func marks(of word: String, _ kept: (UInt8) -> UInt8?) -> Marks? {
+    var word = word
+    return word.withUTF8 { word in
+      guard word.count <= Self.longest else { return nil }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { folded in
+        var count = 0
+        for byte in word {
+          guard byte < 0x80 else { return nil }
+          guard let byte = kept(byte) else { continue }
+          folded[count] = byte
+          count += 1
+        }
+        return marks(of: UnsafeBufferPointer(rebasing: folded[..<count]))
+      }
+    }
+  }
+
+  /// In UTF-8 bytes; no word of the lists is that long.
+  private static let longest = 48
+
+  /// Whether a word, or what it is a plural or another regular form of, is English.
+  /// - Parameter word: as for `marks`.
+  func isEnglish(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    if marks(of: word).contains(.english) { return true }
+    guard let last = word.last, word.count < Self.longest else { return false }
+    let endings: [(ending: StaticString, instead: [StaticString])]
+    switch last {
+    case UInt8(ascii: "s"): endings = [("s", [""]), ("es", [""]), ("ies", ["y"])]
+    case UInt8(ascii: "g"): endings = [("ing", ["", "e"])]
+    case UInt8(ascii: "d"): endings = [("ed", ["", "e"])]
+    case UInt8(ascii: "y"): endings = [("ly", [""])]
+    default: return false
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { basic in
+      _ = basic.initialize(from: word)
+      for (ending, instead) in endings where word.ends(with: ending) {
+        let stem = word.count - ending.utf8CodeUnitCount
+        for other in instead {
+          if other.utf8CodeUnitCount > 0 { basic[stem] = other.utf8Start[0] }
+          let form = UnsafeBufferPointer(rebasing: basic[..<(stem + other.utf8CodeUnitCount)])
+          if marks(of: form).contains(.english) { return true }
+        }
+      }
+      return false
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func ends(with ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard count >= length else { return false }
+    for offset in 0..<length where self[count - length + offset] != ending.utf8Start[offset] { return false }
+    return true
+  }
+}
