@@ -12,13 +12,7 @@ enum DisplayName {
     if UnusableFact.hasNoLetter(text) { return .refused("it holds no letter") }
     let isASCII = ASCIIWord.isASCII(text)
     if !isASCII, StyledLetters.hasStackedMarks(text) { return .refused("it holds stacked accents") }
-    let leading = ASCIIWord.words(text).prefix { word in
-      word.utf8.contains(where: ASCIIWord.isLetter)
-        || word.contains { !NameWords.separators.contains($0) && $0 != "-" }
-    }
-    if let address = upToConnector(leading.map { String($0) }).first(where: isAddress) {
-      return .refused("it holds an address: \(address)")
-    }
+    if let address = leadingAddress(in: text) { return .refused("it holds an address: \(address)") }
     if let label = NameWords.impersonal(in: text) { return .refused("marked as no person: \(label)") }
 
     var head = withoutBrackets(text)
@@ -110,6 +104,16 @@ enum DisplayName {
     return word[at...].contains(".")
   }
 
+  /// A link or an address before any sign or connector behind which a tagline begins.
+  private static func leadingAddress(in text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return nil }
+    let leading = ASCIIWord.words(text).prefix { word in
+      word.utf8.contains(where: ASCIIWord.isLetter)
+        || word.contains { !NameWords.separators.contains($0) && $0 != "-" }
+    }
+    return upToConnector(leading.map { String($0) }).first(where: isAddress)
+  }
+
   private static func opensBracket(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""): true
@@ -142,6 +146,7 @@ enum DisplayName {
 
   /// What stands before "aka" and its like.
   private static func upToAlias(_ text: String) -> String {
+    guard mayHaveAlias(text) else { return text }
     let words = ASCIIWord.words(text)
     guard let alias = words.dropFirst().firstIndex(where: { isAlias($0) }) else {
       return text
@@ -150,8 +155,22 @@ enum DisplayName {
   }
 
   private static func isAlias(_ word: Substring) -> Bool {
-    switch word.utf8.first.map({ $0 | 0x20 }) {
-    case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "n"): NameWords.aliases.contains(word.lowercased())
+    word.utf8.first.map(mayStartAlias) == true && NameWords.aliases.contains(word.lowercased())
+  }
+
+  /// Whether a word behind the first has the first letter of one.
+  private static func mayHaveAlias(_ text: String) -> Bool {
+    var isBehindSpace = false
+    for byte in text.utf8 {
+      if isBehindSpace, mayStartAlias(byte) { return true }
+      isBehindSpace = byte == UInt8(ascii: " ")
+    }
+    return false
+  }
+
+  private static func mayStartAlias(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "n"): true
     default: false
     }
   }
@@ -170,8 +189,14 @@ enum DisplayName {
   }
 
   /// What stands before "is", "at" and their like: an organisation behind them is where a person works.
-  private static func upToConnector(_ words: [String]) -> [String] {
-    Array(words.prefix(1) + words.dropFirst().prefix { !["at", "from", "is", "was"].contains($0) })
+  private static func upToConnector(_ words: [String]) -> ArraySlice<String> {
+    let isConnector = { (word: String) in
+      switch word {
+      case "at", "from", "is", "was": true
+      default: false
+      }
+    }
+    return words[..<(words.dropFirst().firstIndex(where: isConnector) ?? words.endIndex)]
   }
 
   /// Without hashtags behind a name: causes and events.
@@ -202,7 +227,7 @@ enum DisplayName {
   private static func segments(_ text: String) -> [String] {
     // Without any sign that parts, all of it is one part.
     if text.utf8.allSatisfy({ ASCIIWord.isLetter($0) || isPlainSign($0) }) {
-      return ASCIIWord.containsLetter(text) ? [ASCIIWord.words(text).joined(separator: " ")] : []
+      return ASCIIWord.containsLetter(text) ? [withSingleSpaces(text)] : []
     }
     var parts: [String] = []
     var part = ""
@@ -223,6 +248,15 @@ enum DisplayName {
     // "@ada" is a handle, not what stands before a tagline.
     guard trimmed.first.map({ $0.isEmpty }) != true || !text.hasPrefix("@") else { return [] }
     return trimmed.filter { part in part.contains { $0.isLetter } }
+  }
+
+  private static func withSingleSpaces(_ text: String) -> String {
+    var previous = UInt8(ascii: " ")
+    let isSingle = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return byte != UInt8(ascii: " ") || previous != UInt8(ascii: " ")
+    }
+    return isSingle && previous != UInt8(ascii: " ") ? text : ASCIIWord.words(text).joined(separator: " ")
   }
 
   /// "Lovelace, Ada": one word before the comma, and a given name behind it.

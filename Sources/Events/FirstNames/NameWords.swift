@@ -47,6 +47,7 @@ enum NameWords {
 
   /// A company or place whose name reads like a person's.
   static func called(_ words: [String]) -> String? {
+    guard let first = words.first, marks(of: first).contains(.startsNotPeople) else { return nil }
     let whole = words.map(bare).joined(separator: " ")
     if NameWordLists.notPeople.contains(whole) { return words.joined(separator: " ") }
     // Or any number of its first words.

@@ -59,7 +59,6 @@ struct PersonalName {
       return yes(NameCase.natural(second), "“\(second)” is a known given name, behind a family name in capitals")
     }
     if let servant = servantName(words) { return servant }
-    let name = NameCase.natural(first)
     if let company = NameWords.called((title.map { [$0] } ?? []) + words) {
       return no("known as no person: \(company)")
     }
@@ -75,8 +74,9 @@ struct PersonalName {
       if title == nil, let word = words.dropFirst().first(where: isPlainWord) {
         return person(words) ?? no("looks like a thing or a slogan: \(first) \(word)")
       }
-      return .known(name)
+      return .known(NameCase.natural(first))
     case .alsoWord:
+      let name = NameCase.natural(first)
       guard let family = words.dropFirst().last(where: GivenNames.isFamilyName) else {
         return person(words) ?? no("“\(name)” is as often a word, a place or a family name")
       }
