@@ -87,10 +87,12 @@ extension Follower {
   private mutating func withRoom<Result>(
     for count: Int, _ body: (inout FollowerFields, UnsafeMutablePointer<UInt8>) -> Result
   ) -> Result {
-    let isUnique = isKnownUniquelyReferenced(&storage)
+    let left = storage.withUnsafeMutablePointerToHeader { Int($0.pointee.room) - Int($0.pointee.used) }
+    if left >= count, isKnownUniquelyReferenced(&storage) {
+      return storage.withUnsafeMutablePointers { body(&$0.pointee, $1) }
+    }
     let before = storage
-    let left = before.withUnsafeMutablePointerToHeader { Int($0.pointee.room) - Int($0.pointee.used) }
-    if !isUnique || left < count { storage = before.copy(roomFor: count) }
+    storage = before.copy(roomFor: count)
     return withExtendedLifetime(before) { storage.withUnsafeMutablePointers { body(&$0.pointee, $1) } }
   }
 

@@ -71,8 +71,13 @@ struct JSONValue {
   }
 
   /// The value of a key; nil where it is absent or null, or where this isn't an object.
+  @inline(__always)
   subscript(key: StaticString) -> JSONValue? {
     guard isObject, key.hasPointerRepresentation, node.pointee.keys >> key.bit & 1 == 1 else { return nil }
+    return find(key)
+  }
+
+  private func find(_ key: StaticString) -> JSONValue? {
     // Lines of one log have their keys in the same places, so that most are found where they were last.
     let guess = index + hints.distance(of: key)
     if guess < Int(node.pointee.next), Int(nodes[guess].parent) == index {
@@ -127,6 +132,7 @@ struct JSONValue {
 
 extension StaticString {
   /// As `csj_node.keys` numbers keys; only with a pointer representation.
+  @inline(__always)
   fileprivate var bit: UInt64 {
     let count = utf8CodeUnitCount
     guard count > 0 else { return 0 }
