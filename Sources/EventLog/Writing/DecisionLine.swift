@@ -16,17 +16,24 @@ public enum DecisionLine {
   public static func append(
     _ decision: Decision, now: Timestamp, shape: OutboxShape = .welcome, to bytes: inout [UInt8]
   ) -> Places {
+    let start = bytes.count
+    return bytes.write { append(decision, now: now, shape: shape, to: &$0).moved(by: start) }
+  }
+
+  private static func append(
+    _ decision: Decision, now: Timestamp, shape: OutboxShape, to line: inout LineBuffer
+  ) -> Places {
     if case .send(let message) = decision.outcome, shape != .welcome {
-      let timing = XAPILine.append(message, of: decision.event, now: now, shape: shape, to: &bytes)
+      let timing = XAPILine.append(message, of: decision.event, now: now, shape: shape, to: &line)
       return Places(headEnd: nil, timing: timing)
     }
-    appendHead(decision, to: &bytes)
-    let headEnd = bytes.count
+    appendHead(decision.event, to: &line)
+    let headEnd = line.count
     var timing = 0..<0
     switch decision.outcome {
-    case .send(let message): timing = append(message, of: decision.event, now: now, to: &bytes)
-    case .reject(let rejection): append(rejection, to: &bytes)
-    case .skip(let skip): append(skip, to: &bytes)
+    case .send(let message): timing = append(message, of: decision.event, now: now, to: &line)
+    case .reject(let rejection): append(rejection, to: &line)
+    case .skip(let skip): append(skip, to: &line)
     }
     return Places(headEnd: headEnd, timing: timing)
   }
@@ -38,6 +45,11 @@ public enum DecisionLine {
     /// What says when the message may go out, as `appendTiming` writes it; empty when it isn't one.
     public let timing: Range<Int>
 
+    fileprivate func moved(by offset: Int) -> Places {
+      Places(
+        headEnd: headEnd.map { $0 + offset }, timing: timing.lowerBound + offset..<timing.upperBound + offset)
+    }
+
     /// Of a line that isn't written.
     public static let none = Places(headEnd: nil, timing: 0..<0)
   }
@@ -45,154 +57,159 @@ public enum DecisionLine {
   /// Appends `"send_after":…,"response_age":…`: when the message may go out, null for at once; and for how many seconds the event has then
   /// been waiting, up to the decision and up to that moment.
   public static func appendTiming(sendAfter: Timestamp?, event: Timestamp, now: Timestamp, to bytes: inout [UInt8]) {
-    bytes.literal(#""send_after":"#)
+    bytes.write { appendTiming(sendAfter: sendAfter, event: event, now: now, to: &$0) }
+  }
+
+  private static func appendTiming(
+    sendAfter: Timestamp?, event: Timestamp, now: Timestamp, to line: inout LineBuffer
+  ) {
+    line.literal(#""send_after":"#)
     if let sendAfter {
-      bytes.literal("\"")
-      sendAfter.appendISO8601(to: &bytes)
-      bytes.literal("\"")
+      line.literal("\"")
+      line.time(sendAfter)
+      line.literal("\"")
     } else {
-      bytes.literal("null")
+      line.literal("null")
     }
-    bytes.literal(#","response_age":{"decided":"#)
-    bytes.number(now.secondsSince(event))
-    bytes.literal(#","sent":"#)
-    bytes.number((sendAfter ?? now).secondsSince(event))
-    bytes.literal("}")
+    line.literal(#","response_age":{"decided":"#)
+    line.number(now.secondsSince(event))
+    line.literal(#","sent":"#)
+    line.number((sendAfter ?? now).secondsSince(event))
+    line.literal("}")
   }
 
   /// Appends `,"delivery":…,` and the timing behind it, which all forms of a message have.
   /// - Returns: the place of the timing.
   static func appendDelivery(
-    of message: OutgoingMessage, event: Timestamp, now: Timestamp, to bytes: inout [UInt8]
+    of message: OutgoingMessage, event: Timestamp, now: Timestamp, to line: inout LineBuffer
   ) -> Range<Int> {
-    bytes.literal(#","delivery":""#)
-    bytes.append(contentsOf: message.delivery.rawValue.utf8)
-    bytes.literal(#"","#)
-    let start = bytes.count
-    appendTiming(sendAfter: message.sendAfter, event: event, now: now, to: &bytes)
-    return start..<bytes.count
+    line.literal(#","delivery":""#)
+    line.plain(message.delivery.rawValue)
+    line.literal(#"","#)
+    let start = line.count
+    appendTiming(sendAfter: message.sendAfter, event: event, now: now, to: &line)
+    return start..<line.count
   }
 
   /// Appends the part of a line that all kinds have in common.
-  public static func appendHead(of event: Event, to bytes: inout [UInt8]) {
-    appendHead(Decision(event: event, outcome: .skip(Skip(.noRule, ""))), to: &bytes)
-  }
+  public static func appendHead(of event: Event, to bytes: inout [UInt8]) { bytes.write { appendHead(event, to: &$0) } }
 
-  private static func appendHead(_ decision: Decision, to bytes: inout [UInt8]) {
-    let event = decision.event
-    bytes.literal(#"{"event":"#)
-    bytes.text(event.id)
-    bytes.literal(#","type":""#)
-    bytes.append(contentsOf: event.type.rawValue.utf8)
-    bytes.literal(#"","at":""#)
-    event.at.appendISO8601(to: &bytes)
-    bytes.literal(#"","follower":"#)
-    bytes.text(event.follower.id)
-    bytes.literal(#","username":"#)
-    bytes.textOrNull(event.follower.username)
+  private static func appendHead(_ event: Event, to line: inout LineBuffer) {
+    line.literal(#"{"event":"#)
+    line.text(event.id)
+    line.literal(#","type":""#)
+    line.plain(event.type.rawValue)
+    line.literal(#"","at":""#)
+    line.time(event.at)
+    line.literal(#"","follower":"#)
+    line.text(.id, of: event.follower)
+    line.literal(#","username":"#)
+    line.text(.username, of: event.follower)
   }
 
   /// The rest of a line of `messages.jsonl`, the outbox.
   /// - Returns: the place of what says when it may go out.
   private static func append(
-    _ message: OutgoingMessage, of event: Event, now: Timestamp, to bytes: inout [UInt8]
+    _ message: OutgoingMessage, of event: Event, now: Timestamp, to line: inout LineBuffer
   ) -> Range<Int> {
-    bytes.literal(#","rule":"#)
-    bytes.text(message.rule)
-    bytes.literal(#","variant":"#)
-    bytes.text(message.variant)
-    bytes.literal(#","cta":"#)
-    bytes.textOrNull(message.cta)
-    bytes.literal(#","text":"#)
-    bytes.text(message.message.text)
-    bytes.literal(#","length":"#)
-    bytes.number(message.length)
-    let timing = appendDelivery(of: message, event: event.at, now: now, to: &bytes)
-    bytes.literal(#","facts":"#)
-    bytes.list("{", "}", message.facts) { fact, bytes in
-      bytes.text(fact.path)
-      bytes.literal(":")
-      bytes.text(fact.text)
+    line.literal(#","rule":"#)
+    line.text(message.rule)
+    line.literal(#","variant":"#)
+    line.text(message.variant)
+    line.literal(#","cta":"#)
+    line.textOrNull(message.cta)
+    line.literal(#","text":"#)
+    line.text(message.message.text)
+    line.literal(#","length":"#)
+    line.number(message.length)
+    let timing = appendDelivery(of: message, event: event.at, now: now, to: &line)
+    line.literal(#","facts":"#)
+    line.list("{", "}", message.facts) { fact, line in
+      line.text(fact.path)
+      line.literal(":")
+      line.text(fact.text)
     }
-    bytes.literal(#","cohort":""#)
-    message.cohort.appendHexadecimal(to: &bytes)
-    bytes.literal(#"","findings":"#)
-    bytes.list("[", "]", message.findings, append)
-    bytes.literal(#","quick_replies":"#)
-    bytes.list("[", "]", message.quickReplies, append)
-    bytes.literal(#","media":"#)
-    bytes.textOrNull(message.media?.id)
-    bytes.literal(#","compose":"#)
+    line.literal(#","cohort":""#)
+    line.key(message.cohort)
+    line.literal(#"","findings":"#)
+    line.list("[", "]", message.findings, append)
+    line.literal(#","quick_replies":"#)
+    line.list("[", "]", message.quickReplies, append)
+    line.literal(#","media":"#)
+    line.textOrNull(message.media?.id)
+    line.literal(#","compose":"#)
     if message.delivery == .review, message.channel == .x {
-      bytes.literal("\"")
-      ComposeLink.append(to: event.follower.id, message.message.text, &bytes)
-      bytes.literal("\"")
+      line.literal("\"")
+      ComposeLink.append(to: event.follower.id, message.message.text, &line)
+      line.literal("\"")
     } else {
-      bytes.literal("null")
+      line.literal("null")
     }
-    bytes.literal("}\n")
+    line.literal("}\n")
     return timing
   }
 
   /// The rest of a line of `rejected.jsonl`: every attempt with its text and what was found.
-  private static func append(_ rejection: Rejection, to bytes: inout [UInt8]) {
-    bytes.literal(#","attempts":"#)
-    bytes.list("[", "]", rejection.attempts) { attempt, bytes in
-      bytes.literal(#"{"rule":"#)
-      bytes.text(attempt.rule)
-      bytes.literal(#","variant":"#)
-      bytes.text(attempt.variant)
-      bytes.literal(#","text":"#)
-      bytes.textOrNull(attempt.message?.text)
-      bytes.literal(#","findings":"#)
-      bytes.list("[", "]", attempt.findings, append)
-      bytes.literal("}")
+  private static func append(_ rejection: Rejection, to line: inout LineBuffer) {
+    line.literal(#","attempts":"#)
+    line.list("[", "]", rejection.attempts) { attempt, line in
+      line.literal(#"{"rule":"#)
+      line.text(attempt.rule)
+      line.literal(#","variant":"#)
+      line.text(attempt.variant)
+      line.literal(#","text":"#)
+      line.textOrNull(attempt.message?.text)
+      line.literal(#","findings":"#)
+      line.list("[", "]", attempt.findings, append)
+      line.literal("}")
     }
-    bytes.literal("}\n")
+    line.literal("}\n")
   }
 
   /// The rest of a line of `skipped.jsonl`, behind what all lines have in common.
-  public static func append(_ skip: Skip, to bytes: inout [UInt8]) {
-    bytes.literal(#","reason":""#)
-    bytes.append(contentsOf: skip.reason.rawValue.utf8)
-    bytes.literal(#"","rule":"#)
-    bytes.textOrNull(skip.rule)
-    bytes.literal(#","text":"#)
-    bytes.text(skip.text)
-    bytes.literal("}\n")
+  public static func append(_ skip: Skip, to bytes: inout [UInt8]) { bytes.write { append(skip, to: &$0) } }
+
+  private static func append(_ skip: Skip, to line: inout LineBuffer) {
+    line.literal(#","reason":""#)
+    line.plain(skip.reason.rawValue)
+    line.literal(#"","rule":"#)
+    line.textOrNull(skip.rule)
+    line.literal(#","text":"#)
+    line.text(skip.text)
+    line.literal("}\n")
   }
 
-  private static func append(_ finding: Finding, to bytes: inout [UInt8]) {
-    bytes.literal(#"{"code":"#)
-    bytes.text(finding.code.id)
-    bytes.literal(#","severity":""#)
-    bytes.append(contentsOf: finding.severity.rawValue.utf8)
-    bytes.literal(#"","message":"#)
-    bytes.text(finding.message)
+  private static func append(_ finding: Finding, to line: inout LineBuffer) {
+    line.literal(#"{"code":"#)
+    line.text(finding.code.id)
+    line.literal(#","severity":""#)
+    line.plain(finding.severity.rawValue)
+    line.literal(#"","message":"#)
+    line.text(finding.message)
     // UTF-8 offsets of the text.
-    bytes.literal(#","span":"#)
+    line.literal(#","span":"#)
     if let range = finding.range {
-      bytes.literal("[")
-      bytes.number(range.lowerBound)
-      bytes.literal(",")
-      bytes.number(range.upperBound)
-      bytes.literal("]")
+      line.literal("[")
+      line.number(range.lowerBound)
+      line.literal(",")
+      line.number(range.upperBound)
+      line.literal("]")
     } else {
-      bytes.literal("null")
+      line.literal("null")
     }
-    bytes.literal(#","help":"#)
-    bytes.text(finding.help)
-    bytes.literal("}")
+    line.literal(#","help":"#)
+    line.text(finding.help)
+    line.literal("}")
   }
 
-  private static func append(_ reply: QuickReply, to bytes: inout [UInt8]) {
-    bytes.literal(#"{"label":"#)
-    bytes.text(reply.label.value)
-    bytes.literal(#","description":"#)
-    bytes.textOrNull(reply.description)
-    bytes.literal(#","metadata":"#)
-    bytes.textOrNull(reply.metadata)
-    bytes.literal("}")
+  private static func append(_ reply: QuickReply, to line: inout LineBuffer) {
+    line.literal(#"{"label":"#)
+    line.text(reply.label.value)
+    line.literal(#","description":"#)
+    line.textOrNull(reply.description)
+    line.literal(#","metadata":"#)
+    line.textOrNull(reply.metadata)
+    line.literal("}")
   }
 }
 

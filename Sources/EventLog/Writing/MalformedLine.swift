@@ -3,17 +3,21 @@ public enum MalformedLine {
   /// Appends it, with its end.
   /// - Parameter path: the log it stood in.
   public static func append(path: String, line: LogLine, reason: String, to bytes: inout [UInt8]) {
-    bytes.literal(#"{"file":"#)
-    bytes.text(path)
-    bytes.literal(#","line":"#)
-    bytes.number(line.number)
+    bytes.write { append(path, line, reason, to: &$0) }
+  }
+
+  private static func append(_ path: String, _ source: LogLine, _ reason: String, to line: inout LineBuffer) {
+    line.literal(#"{"file":"#)
+    line.text(path)
+    line.literal(#","line":"#)
+    line.number(source.number)
     // Bytes from the start of the log.
-    bytes.literal(#","offset":"#)
-    bytes.number(line.offset)
-    bytes.literal(#","reason":"#)
-    bytes.text(reason)
-    bytes.literal(#","text":"#)
-    bytes.text(line.text)
-    bytes.literal("}\n")
+    line.literal(#","offset":"#)
+    line.number(source.offset)
+    line.literal(#","reason":"#)
+    line.text(reason)
+    line.literal(#","text":"#)
+    line.text(source.text)
+    line.literal("}\n")
   }
 }

@@ -11,67 +11,67 @@ import WelcomeEngine
 enum XAPILine {
   /// - Returns: the place of what says when it may go out.
   static func append(
-    _ message: OutgoingMessage, of event: Event, now: Timestamp, shape: OutboxShape, to bytes: inout [UInt8]
+    _ message: OutgoingMessage, of event: Event, now: Timestamp, shape: OutboxShape, to line: inout LineBuffer
   ) -> Range<Int> {
-    bytes.literal(#"{"participant_id":"#)
-    bytes.text(event.follower.id)
-    bytes.literal(#","event":"#)
-    bytes.text(event.id)
-    let timing = DecisionLine.appendDelivery(of: message, event: event.at, now: now, to: &bytes)
-    bytes.literal(#","body":"#)
+    line.literal(#"{"participant_id":"#)
+    line.text(event.follower.id)
+    line.literal(#","event":"#)
+    line.text(event.id)
+    let timing = DecisionLine.appendDelivery(of: message, event: event.at, now: now, to: &line)
+    line.literal(#","body":"#)
     switch shape {
-    case .xAPIv1: appendVersion1(message, to: event.follower.id, &bytes)
-    case .xAPI, .welcome: appendVersion2(message, to: &bytes)
+    case .xAPIv1: appendVersion1(message, to: event.follower.id, &line)
+    case .xAPI, .welcome: appendVersion2(message, to: &line)
     }
-    bytes.literal("}\n")
+    line.literal("}\n")
     return timing
   }
 
-  private static func appendVersion2(_ message: OutgoingMessage, to bytes: inout [UInt8]) {
-    bytes.literal(#"{"text":"#)
-    bytes.text(message.message.text)
+  private static func appendVersion2(_ message: OutgoingMessage, to line: inout LineBuffer) {
+    line.literal(#"{"text":"#)
+    line.text(message.message.text)
     if let media = message.media {
-      bytes.literal(#","attachments":[{"media_id":"#)
-      bytes.text(media.id)
-      bytes.literal("}]")
+      line.literal(#","attachments":[{"media_id":"#)
+      line.text(media.id)
+      line.literal("}]")
     }
-    bytes.literal("}")
+    line.literal("}")
   }
 
-  private static func appendVersion1(_ message: OutgoingMessage, to recipient: String, _ bytes: inout [UInt8]) {
-    bytes.literal(#"{"event":{"type":"message_create","message_create":{"target":{"recipient_id":"#)
-    bytes.text(recipient)
-    bytes.literal(#"},"message_data":{"text":"#)
-    bytes.text(message.message.text)
+  private static func appendVersion1(_ message: OutgoingMessage, to recipient: String, _ line: inout LineBuffer) {
+    line.literal(#"{"event":{"type":"message_create","message_create":{"target":{"recipient_id":"#)
+    line.text(recipient)
+    line.literal(#"},"message_data":{"text":"#)
+    line.text(message.message.text)
     if !message.quickReplies.isEmpty {
-      bytes.literal(#","quick_reply":{"type":"options","options":"#)
-      bytes.list("[", "]", message.quickReplies) { reply, bytes in
-        bytes.literal(#"{"label":"#)
-        bytes.text(reply.label.value)
+      line.literal(#","quick_reply":{"type":"options","options":"#)
+      line.list("[", "]", message.quickReplies) { reply, line in
+        line.literal(#"{"label":"#)
+        line.text(reply.label.value)
         if let description = reply.description {
-          bytes.literal(#","description":"#)
-          bytes.text(description)
+          line.literal(#","description":"#)
+          line.text(description)
         }
         if let metadata = reply.metadata {
-          bytes.literal(#","metadata":"#)
-          bytes.text(metadata)
+          line.literal(#","metadata":"#)
+          line.text(metadata)
         }
-        bytes.literal("}")
+        line.literal("}")
       }
-      bytes.literal("}")
+      line.literal("}")
     }
     if let button = message.button {
-      bytes.literal(#","ctas":[{"type":"web_url","label":"#)
-      bytes.text(button.label)
-      bytes.literal(#","url":"#)
-      bytes.text(button.url)
-      bytes.literal("}]")
+      line.literal(#","ctas":[{"type":"web_url","label":"#)
+      line.text(button.label)
+      line.literal(#","url":"#)
+      line.text(button.url)
+      line.literal("}]")
     }
     if let media = message.media {
-      bytes.literal(#","attachment":{"type":"media","media":{"id":"#)
-      bytes.text(media.id)
-      bytes.literal("}}")
+      line.literal(#","attachment":{"type":"media","media":{"id":"#)
+      line.text(media.id)
+      line.literal("}}")
     }
-    bytes.literal("}}}}")
+    line.literal("}}}}")
   }
 }
