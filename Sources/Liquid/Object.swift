@@ -6,7 +6,9 @@ public struct Object: Sendable {
   /// Never changes, so that threads may share it and reading it needs no checks.
   final class Storage: @unchecked Sendable {
     let keys: [String]
-    let values: [Value]
+    /// The values; of an object that a builder made only those that its cells don't hold, in the cells' order.
+    private let kept: [Value]
+    private let isWhole: Bool
     /// Only for objects with many keys; a short list is searched faster.
     let index: [String: Int]?
     let printed: Text?
@@ -18,7 +20,8 @@ public struct Object: Sendable {
 
     fileprivate init(keys: [String], values: [Value], index: [String: Int]?, printed: Text?, shape: Shape?) {
       self.keys = keys
-      self.values = values
+      kept = values
+      isWhole = true
       self.index = index
       self.printed = printed
       self.shape = shape
@@ -26,7 +29,26 @@ public struct Object: Sendable {
       cells = shape == nil ? nil : Cell.make(of: values)
     }
 
+    /// - Parameter cells: one for each key of the shape, freed with the storage.
+    fileprivate init(_ shape: Shape, cells: UnsafeMutableRawPointer, kept: [Value], printed: Text?) {
+      keys = shape.keys
+      self.kept = kept
+      isWhole = false
+      index = shape.index
+      self.printed = printed
+      self.shape = shape
+      shapeIdentity = ObjectIdentifier(shape)
+      self.cells = cells
+    }
+
     deinit { cells?.deallocate() }
+
+    var values: [Value] { isWhole ? kept : keys.indices.map(value) }
+
+    func value(at position: Int) -> Value {
+      guard !isWhole, let cells else { return kept[position] }
+      return cells.load(fromByteOffset: position &* MemoryLayout<Cell>.stride, as: Cell.self).value(kept)
+    }
 
     /// - Parameter slot: of this object's shape.
     @inline(__always)
@@ -97,6 +119,11 @@ public struct Object: Sendable {
     storage = Storage(keys: shape.keys, values: values, index: shape.index, printed: printed, shape: shape)
   }
 
+  /// - Parameter cells: as for the storage.
+  init(_ shape: Shape, cells: UnsafeMutableRawPointer, kept: [Value], printed: Text?) {
+    storage = Storage(shape, cells: cells, kept: kept, printed: printed)
+  }
+
   public var keys: [String] { storage.keys }
   public var values: [Value] { storage.values }
   public var count: Int { storage.keys.count }
@@ -114,7 +141,7 @@ public struct Object: Sendable {
   /// The value of a key; nil where there is none. Setting nil removes the key. Setting copies the list of values: many are better given
   /// to an initializer.
   public subscript(key: String) -> Value? {
-    get { storage.position(of: key).map { storage.values[$0] } }
+    get { storage.position(of: key).map { storage.value(at: $0) } }
     set {
       var values = storage.values
       switch (storage.position(of: key), newValue) {
@@ -142,7 +169,7 @@ public struct Object: Sendable {
     fileprivate let position: Int
 
     /// A copy of the value that the cell stands for.
-    var value: Value { object._withUnsafeGuaranteedRef { $0.values[position] } }
+    var value: Value { object._withUnsafeGuaranteedRef { $0.value(at: position) } }
   }
 
   /// The place at the end of a path; nil when an object on the way isn't of the shape that the path was made for.

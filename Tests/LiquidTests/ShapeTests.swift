@@ -16,6 +16,37 @@ struct ShapeTests {
     Object(Self.variables, [.object(Object(Self.follower, fields)), cta])
   }
 
+  /// As `data`, made by builders.
+  private func built(_ fields: [Value], room: Int) -> Object {
+    var follower = ObjectBuilder(Self.follower, textBytes: room)
+    for (place, value) in fields.enumerated() { follower.set(place, value) }
+    var variables = ObjectBuilder(Self.variables, textBytes: room, valueCount: 1)
+    variables.set(0, .object(follower.object()))
+    variables.set(1, "Call us")
+    return variables.object()
+  }
+
+  @Test("are the same when a builder made them")
+  func builder() throws {
+    let rendered = Text(Rendered(text: "Oslo", segments: [Segment(range: 0..<4, origin: .data(path: "place"))]))
+    let values: [Value] = [nil, true, false, 7, 1.5, "", "Malmö", .string(rendered), ["a", 2], .range(from: 1, through: 3)]
+    for name in values {
+      for age in values {
+        for room in [0, 5, 64] {
+          var builder = ObjectBuilder(Self.follower, textBytes: room)
+          builder.set(0, name)
+          builder.set(2, age)
+          builder.set(3, "too many")
+          let object = builder.object(printed: "Ada")
+          #expect(object == Object(Self.follower, [name, nil, age], printed: "Ada"))
+          #expect(object["age"] == age)
+        }
+      }
+    }
+    var unused = ObjectBuilder(Self.follower, textBytes: 8)
+    unused.set(0, text: "Ada")
+  }
+
   @Test("print like others")
   func printing() throws {
     let text =
@@ -61,11 +92,13 @@ struct ShapeTests {
           let other: Object = ["follower": ["name": name, "place": place, "age": age], "cta": "Call us"]
           let expected = Result { () throws(RenderError) in try template.render(other) }
           var buffer = RenderBuffer()
-          let result = Result { () throws(RenderError) in
-            try template.render(into: &buffer, data([name, place, age]))
-            return buffer.rendered
+          for data in [data([name, place, age]), built([name, place, age], room: 4), built([name, place, age], room: 99)] {
+            let result = Result { () throws(RenderError) in
+              try template.render(into: &buffer, data)
+              return buffer.rendered
+            }
+            #expect(result == expected, "\(place) \(name) \(age)")
           }
-          #expect(result == expected, "\(place) \(name) \(age)")
         }
       }
     }

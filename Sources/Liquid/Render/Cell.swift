@@ -14,12 +14,12 @@ struct Cell: BitwiseCopyable {
   }
 
   let kind: Kind
-  /// A text's length in bytes.
+  /// A text's length in bytes, or where a builder has put the value.
   let count: UInt32
   /// A number, or the address of a text or object.
   private let content: Int
 
-  private init(_ kind: Kind, count: UInt32 = 0, content: Int = 0) {
+  init(_ kind: Kind, count: UInt32 = 0, content: Int = 0) {
     (self.kind, self.count, self.content) = (kind, count, content)
   }
 
@@ -34,8 +34,21 @@ struct Cell: BitwiseCopyable {
     UnsafeRawPointer(bitPattern: content).map { Unmanaged.fromOpaque($0) }
   }
 
+  /// What the cell of a builder stands for.
+  /// - Parameter kept: what the builder has put beside the cells.
+  func value(_ kept: [Value]) -> Value {
+    switch kind {
+    case .null: .null
+    case .no: .bool(false)
+    case .yes: .bool(true)
+    case .int: .int(content)
+    case .text: .string(String(decoding: text, as: UTF8.self))
+    case .object, .rendered, .other: kept[Int(count)]
+    }
+  }
+
   /// Longer texts aren't copied, and left to the tree.
-  private static let longestText = 1 << 16
+  static let longestText = 1 << 16
 
   /// Makes a cell for each value, with the bytes of their texts behind them. The memory is the caller's to free.
   static func make(of values: [Value]) -> UnsafeMutableRawPointer? {
@@ -65,6 +78,17 @@ struct Cell: BitwiseCopyable {
   }
 
   private static func isCopied(_ text: Text) -> Bool { text.pieces.isEmpty && text.string.utf8.count <= longestText }
+
+  /// - Parameter place: where the builder has put the value.
+  init(keptAt place: UInt32, _ value: Value) {
+    switch value {
+    case .object(let object):
+      self.init(
+        .object, count: place, content: Int(bitPattern: Unmanaged.passUnretained(object.storage).toOpaque()))
+    case .string(let text) where !text.pieces.isEmpty: self.init(.rendered, count: place)
+    default: self.init(.other, count: place)
+    }
+  }
 
   private init(_ value: Value, textsInto rest: inout UnsafeMutableRawBufferPointer) {
     switch value {

@@ -14,8 +14,10 @@ struct LiquidData {
   let now: Timestamp
   /// The zone that times are shown in.
   let zone: Zone
-  /// The variables in the order of their shape, but for `cta` and `value`, which are rendered themselves.
-  private let values: [Value]
+  private let follower: Value
+  private let eventObject: Value
+  private let match: Value
+  private let fixed: Fixed
 
   /// What is the same for all events of a rule.
   struct Fixed {
@@ -30,10 +32,10 @@ struct LiquidData {
   ) {
     (self.event, self.brandZone, self.now, self.zone) = (event, brandZone, now, zone)
     let fields = Fields(event: event, firstName: firstName, captures: captures, now: now, zone: zone, needs: needs)
-    values = [
-      needs.follower == 0 ? .null : .object(fields.follower), needs.event == 0 ? .null : .object(fields.eventObject),
-      needs.match ? .object(fields.match) : .null, .object(fixed.brand), .object(fixed.rule), .time(now, zone),
-    ]
+    follower = needs.follower == 0 ? .null : .object(fields.follower)
+    eventObject = needs.event == 0 ? .null : .object(fields.eventObject)
+    match = needs.match ? .object(fields.match) : .null
+    self.fixed = fixed
   }
 
   static func object(of brand: Brand) -> Object {
@@ -46,7 +48,16 @@ struct LiquidData {
 
   /// All variables, with those that are rendered as far as they are.
   func object(cta: Value = .null, value: Value = .null) -> Object {
-    Object(MessageShape.variables, values + [cta, value])
+    var variables = ObjectBuilder(MessageShape.variables, valueCount: 8)
+    variables.set(0, follower)
+    variables.set(1, eventObject)
+    variables.set(2, match)
+    variables.set(3, .object(fixed.brand))
+    variables.set(4, .object(fixed.rule))
+    variables.set(5, .time(now, zone))
+    variables.set(6, cta)
+    variables.set(7, value)
+    return variables.object()
   }
 
   static func text(_ text: String) -> Value { .string(Text(text)) }
@@ -65,24 +76,36 @@ private struct Fields {
   /// In the order of the shape.
   var follower: Object {
     let follower = event.follower
-    var values = [Value](repeating: .null, count: MessageShape.follower.keys.count)
-    for place in values.indices where needs.needsFollower(place) { values[place] = value(at: place, follower) }
-    return Object(MessageShape.follower, values)
+    return withExtendedLifetime(follower) {
+      let name = needs.needsFirstName ? firstName : nil
+      var room = name?.utf8.count ?? 0
+      forEachNeededText(of: follower) { room += $1.count }
+      var fields = ObjectBuilder(MessageShape.follower, textBytes: room)
+      if let name { fields.set(MessageShape.firstNamePlace, text: name) }
+      forEachNeededText(of: follower) { fields.set($0, utf8: $1) }
+      for place in Self.firstPlaceBehindTexts..<MessageShape.follower.keys.count where needs.needsFollower(place) {
+        fields.set(place, value(at: place, follower))
+      }
+      return fields.object()
+    }
   }
 
+  /// Hands over the texts that are needed, but for the first name, with their places.
+  private func forEachNeededText(of follower: Follower, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    for (place, field) in Self.texts where needs.needsFollower(place) {
+      if let text = follower.unsafeUTF8(of: field) { body(place, text) }
+    }
+  }
+
+  private static let texts: [(Int, FollowerText)] = [
+    (0, .id), (2, .name), (3, .username), (4, .bio), (5, .location), (6, .url), (7, .lang), (8, .pinnedText),
+    (9, .timeZone),
+  ]
+  private static let firstPlaceBehindTexts = 10
+
+  /// What isn't a text.
   private func value(at place: Int, _ follower: Follower) -> Value {
-    let text = { (text: String?) in LiquidData.text(text) }
-    return switch place {
-    case 0: text(follower.id)
-    case MessageShape.firstNamePlace: text(firstName)
-    case 2: text(follower.name)
-    case 3: text(follower.username)
-    case 4: text(follower.bio)
-    case 5: text(follower.location)
-    case 6: text(follower.url)
-    case 7: text(follower.lang)
-    case 8: text(follower.pinnedText)
-    case 9: text(follower.timeZone)
+    switch place {
     case 10: follower.createdAt.map { .time($0, zone) } ?? .null
     case 11: accountAge
     case 12: Self.flag(follower.verified)
@@ -93,8 +116,8 @@ private struct Fields {
     case 17: Self.count(follower.followingCount)
     case 18: Self.count(follower.postCount)
     case 19: Self.count(follower.listedCount)
-    case 20: .array(follower.lists.map { text($0) })
-    case 21: .array(follower.interests.map { text($0) })
+    case 20: .array(follower.lists.map { LiquidData.text($0) })
+    case 21: .array(follower.interests.map { LiquidData.text($0) })
     case 22: .object(attributes)
     default: .null
     }
@@ -118,13 +141,14 @@ private struct Fields {
   }
 
   var eventObject: Object {
-    Object(
-      MessageShape.event,
-      [
-        needs.needsEvent(0) ? LiquidData.text(event.id) : .null, LiquidData.text(event.type.rawValue),
-        needs.needsEvent(2) ? LiquidData.text(event.text) : .null, .time(event.at, zone),
-        needs.needsEvent(4) ? LiquidData.text(event.matchedKeywords.first ?? captures["text"]) : .null,
-      ])
+    let keyword = needs.needsEvent(4) ? event.matchedKeywords.first ?? captures["text"] : nil
+    let texts = [
+      needs.needsEvent(0) ? event.id : nil, event.type.rawValue, needs.needsEvent(2) ? event.text : nil, nil, keyword,
+    ]
+    var fields = ObjectBuilder(MessageShape.event, textBytes: texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) })
+    for (place, text) in texts.enumerated() { if let text { fields.set(place, text: text) } }
+    fields.set(3, .time(event.at, zone))
+    return fields.object()
   }
 
   /// Captures by field: `match.bio` prints what was found, `match.text.amount` is a named group of it.
@@ -156,12 +180,12 @@ private struct Fields {
   /// The captures as an object of a shape, which templates find their way in faster; nil where one is of another field, or a named group.
   private var knownMatch: Object? {
     let shape = MessageShape.match
-    var values = [Value](repeating: .null, count: shape.keys.count)
+    var fields = ObjectBuilder(shape, textBytes: captures.all.reduce(0) { $0 + $1.text.utf8.count })
     for capture in captures.all {
       guard let place = shape.keys.firstIndex(of: capture.path) else { return nil }
-      values[place] = LiquidData.text(capture.text)
+      fields.set(place, text: capture.text)
     }
-    return Object(shape, values)
+    return fields.object()
   }
 
   private static func flag(_ flag: Bool?) -> Value { flag.map(Value.bool) ?? .null }
