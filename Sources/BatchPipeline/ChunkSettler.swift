@@ -12,6 +12,10 @@ struct ChunkSettler {
   /// Cohorts that have probably reached their limit, for workers to presume.
   private(set) var spent: Set<CohortKey> = []
   private var pacer: OutboxPacer
+  /// Keeps the compiler from leaving out what has no other use than to bring memory near.
+  private var touched: UInt8 = 0
+  /// Events whose places in the history are looked at side by side.
+  private static let group = 64
 
   init(
     _ rulebook: Rulebook, _ options: BatchPipeline.Options, planned: [Int: Int], history: consuming MemoryHistory
@@ -39,6 +43,9 @@ struct ChunkSettler {
     var changes: [Change] = []
     var planned: [Int] = []
     for (index, entry) in chunk.entries.enumerated() {
+      if index % Self.group == 0 {
+        touched ^= history.touch(chunk.entries[index..<min(index + Self.group, chunk.entries.count)].lazy.map(\.presumption))
+      }
       let presumption = entry.presumption
       var settled = Settled(entry)
       switch rulebook.settle(presumption, chunk.transcript, history: history) {

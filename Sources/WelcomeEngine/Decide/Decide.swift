@@ -22,10 +22,12 @@ extension Rulebook {
     _ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool, workspace: DecisionWorkspace?
   ) -> Decision {
     let event = event.cleaned()
+    // Each time that it is asked for it is made anew.
+    let followerID = event.follower.id
     var choice = RuleChoice(
-      book: workspace?.book ?? RulebookReference(self), event: event, history: history, now: now, explains: explain,
-      workspace: workspace)
-    if let skip = reasonBeforeRules(event, history: history, now: now, workspace?.questions) {
+      book: workspace?.book ?? RulebookReference(self), event: event, followerID: followerID, history: history,
+      now: now, explains: explain, workspace: workspace)
+    if let skip = reasonBeforeRules(event, followerID, history: history, now: now, workspace?.questions) {
       let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: choice.firstName.explanation) : nil
       return Decision(event: event, outcome: .skip(skip), trace: trace)
     }
@@ -45,11 +47,11 @@ extension Rulebook {
 
   /// Why an event gets no message whatever the rules say; nil when the rules decide.
   private func reasonBeforeRules(
-    _ event: Event, history: some DeliveryHistory, now: Timestamp, _ questions: QuestionLog?
+    _ event: Event, _ followerID: String, history: some DeliveryHistory, now: Timestamp, _ questions: QuestionLog?
   ) -> Skip? {
     let follower = event.follower
     let policy = ruleSet.policy
-    if let id = ruleSet.brand.id, id == follower.id { return Skip(.ownAccount, "the event is the brand's own") }
+    if let id = ruleSet.brand.id, id == followerID { return Skip(.ownAccount, "the event is the brand's own") }
     if let handle = ruleSet.brand.handle, let username = follower.username, handle.isSameHandle(as: username) {
       return Skip(.ownAccount, "the event is the brand's own: @\(username)")
     }
@@ -59,7 +61,7 @@ extension Rulebook {
       return Skip(.optOut, "the message asks to hear no more: \u{201c}\(word)\u{201d}")
     }
     questions?.asks(.isSuppressed)
-    if history.isSuppressed(follower: follower.id) { return .suppressed }
+    if history.isSuppressed(follower: followerID) { return .suppressed }
     if !follower.isReachable(by: event.type) {
       return Skip(
         .unreachable, "a direct message would not reach them: they neither follow nor have opened their messages")
@@ -71,7 +73,7 @@ extension Rulebook {
     if history.hasDecided(event: event.id) { return .duplicate(of: event.id) }
     if let cap = policy.perFollower {
       questions?.asks(.messageCount)
-      let count = history.messageCount(to: follower.id, after: cap.within.map { event.at - $0 })
+      let count = history.messageCount(to: followerID, after: cap.within.map { event.at - $0 })
       if count >= cap.max { return .cap(cap, reachedBy: count) }
     }
     return nil

@@ -118,9 +118,10 @@ extension Rulebook {
     log.begin()
     let decision = decide(
       event, history: PresumedHistory(spent: log.spent), now: workspace.now, explain: false, workspace: workspace)
+    let follower = event.follower.id
     let presumption = Presumption(
-      event: event.id, follower: event.follower.id, at: event.at, eventKey: HistoryKey(event.id),
-      followerKey: HistoryKey(event.follower.id), asked: log.asked)
+      event: event.id, follower: follower, at: event.at, eventKey: HistoryKey(event.id),
+      followerKey: HistoryKey(follower), asked: log.asked)
     return (decision, presumption)
   }
 

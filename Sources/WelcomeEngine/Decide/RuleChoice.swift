@@ -8,6 +8,7 @@ import RuleModel
 struct RuleChoice<History: DeliveryHistory> {
   let book: RulebookReference
   let event: Event
+  let followerID: String
   let history: History
   let now: Timestamp
   let explains: Bool
@@ -20,11 +21,12 @@ struct RuleChoice<History: DeliveryHistory> {
   private var refused: [Attempt] = []
 
   init(
-    book: RulebookReference, event: Event, history: History, now: Timestamp, explains: Bool,
+    book: RulebookReference, event: Event, followerID: String, history: History, now: Timestamp, explains: Bool,
     workspace: DecisionWorkspace? = nil
   ) {
     self.book = book
     self.event = event
+    self.followerID = followerID
     self.history = history
     self.now = now
     self.explains = explains
@@ -96,11 +98,11 @@ struct RuleChoice<History: DeliveryHistory> {
     of compiled: CompiledRule, at place: Int, _ send: Send, _ captures: Captures, _ conditionTrace: ConditionTrace?
   ) -> Decision.Outcome? {
     let rule = compiled.rule
-    let assignment = Assignment(seed: book.rulebook.seed, follower: event.follower.id, rule: rule.id.value)
+    let assignment = Assignment(seed: book.rulebook.seed, follower: followerID, rule: rule.id.value)
     let order = book.rulebook.trial.order(of: compiled.variants, assignment)
     let plans = workspace?.plans(of: place) ?? compiled.variants.map { _ in VariantPlan.none }
     let composer = Composer(
-      book: book, event: event, rule: rule.id.value, place: place, captures: captures,
+      book: book, event: event, followerID: followerID, rule: rule.id.value, place: place, captures: captures,
       firstName: plans.contains { $0.needs.needsFirstName } ? firstName.name : nil, now: now, workspace: workspace)
     var attempts: [Trace.AttemptTrace] = []
     for variant in order {
@@ -127,7 +129,7 @@ struct RuleChoice<History: DeliveryHistory> {
   /// How long the rule has still to keep quiet towards this follower, as a sentence; nil when it may speak.
   private func cooldown(of rule: Rule, at place: Int) -> String? {
     workspace?.questions.asksLastSent(ofRuleAt: place)
-    guard let last = history.lastSent(to: event.follower.id, rule: rule.id.value) else { return nil }
+    guard let last = history.lastSent(to: followerID, rule: rule.id.value) else { return nil }
     return book.rulebook.reasonToWait(rule, last: last, at: event.at)
   }
 

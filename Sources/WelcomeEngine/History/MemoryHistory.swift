@@ -137,6 +137,18 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
       Note(at: moment, rule: number, isMessage: isMessage), to: followers.openFile(of: CompactKey(follower)))
   }
 
+  /// Looks at where events and followers stand, before they are asked for one by one. See `KeySet.touch`.
+  /// - Returns: nothing of meaning.
+  public func touch(_ presumptions: some Sequence<Presumption>) -> UInt8 {
+    var touched: UInt8 = 0
+    for presumption in presumptions {
+      touched ^= events.touch(CompactKey(presumption.eventKey))
+      touched ^= UInt8(truncatingIfNeeded: followers.touchIndex(CompactKey(presumption.followerKey)))
+    }
+    for presumption in presumptions { touched ^= followers.touchFile(CompactKey(presumption.followerKey)) }
+    return touched
+  }
+
   /// See `KeySet.touch`.
   func touch(_ cohort: CompactKey, _ member: UInt32) -> UInt8 {
     cohorts.touch(cohort) ^ UInt8(truncatingIfNeeded: followers.next(after: member))

@@ -10,6 +10,7 @@ import TwitterText
 struct Composer {
   let book: RulebookReference
   let event: Event
+  let followerID: String
   let rule: String
   /// The rule's place in the order of the rules.
   let place: Int
@@ -22,12 +23,12 @@ struct Composer {
   private let fixed: LiquidData.Fixed
 
   init(
-    book: RulebookReference, event: Event, rule: String, place: Int, captures: Captures, firstName: String?,
-    now: Timestamp,
-    workspace: DecisionWorkspace?
+    book: RulebookReference, event: Event, followerID: String, rule: String, place: Int, captures: Captures,
+    firstName: String?, now: Timestamp, workspace: DecisionWorkspace?
   ) {
     self.book = book
     self.event = event
+    self.followerID = followerID
     self.rule = rule
     self.place = place
     self.captures = captures
@@ -49,13 +50,8 @@ struct Composer {
     let cta = variant.cta?.cta.id.value
     do {
       let (message, prepared) = try render(variant, plan)
-      var findings =
-        if let workspace {
-          book.rulebook.gate.judge(message, context: prepared.context, scratch: workspace.gate)
-        } else {
-          book.rulebook.gate.judge(message, context: prepared.context)
-        }
-      if variant.needsSlot, prepared.context.slots.isEmpty { findings.append(Self.noSlot) }
+      var findings = prepared.judge(message, by: book.rulebook.gate, workspace?.gate)
+      if variant.needsSlot, !prepared.offersSlots { findings.append(Self.noSlot) }
       var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
       if !findings.contains(where: { $0.severity == .error }) {
@@ -158,7 +154,7 @@ struct Composer {
     workspace?.questions.asksCohortSize(key)
     // More than the limit makes no difference, and a history need not count further.
     let others = min(
-      limits.limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
+      limits.limit, history.cohortSize(key, otherThan: followerID, after: event.at - limits.window))
     guard others >= limits.limit else { return nearFinding(message, limits, history) }
     return QualityGate.applyPolicy(policy, to: Cohort.finding(others: others, limits: limits))
   }
@@ -170,7 +166,7 @@ struct Composer {
     for (fact, key) in CohortKey.near(message) {
       workspace?.questions.asksCohortSize(key, isNear: true)
       let others = min(
-        limit, history.cohortSize(key, otherThan: event.follower.id, after: event.at - limits.window))
+        limit, history.cohortSize(key, otherThan: followerID, after: event.at - limits.window))
       guard others >= limit else { continue }
       return QualityGate.applyPolicy(policy, to: Cohort.nearFinding(others: others, fact: fact, limits: limits))
     }

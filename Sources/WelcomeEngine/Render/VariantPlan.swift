@@ -12,10 +12,25 @@ final class VariantPlan {
     let ctaLength: Int
     /// The value line; nil where it isn't the same for all.
     let value: Value?
-    let context: GateContext
+    let offersSlots: Bool
+    /// Behind a pointer, since a property would be copied for every message.
+    private let context: UnsafeMutablePointer<GateContext>
 
     init(cta: Value, ctaLength: Int, value: Value?, context: GateContext) {
-      (self.cta, self.ctaLength, self.value, self.context) = (cta, ctaLength, value, context)
+      (self.cta, self.ctaLength, self.value) = (cta, ctaLength, value)
+      offersSlots = !context.slots.isEmpty
+      self.context = .allocate(capacity: 1)
+      self.context.initialize(to: context)
+    }
+
+    deinit {
+      context.deinitialize(count: 1)
+      context.deallocate()
+    }
+
+    /// - Parameter scratch: nil for a decision that stands alone.
+    func judge(_ message: Message, by gate: QualityGate, _ scratch: GateScratch?) -> [Finding] {
+      gate.judge(message, context: context.pointee, scratch: scratch ?? GateScratch())
     }
   }
 
