@@ -23,6 +23,7 @@ final class ChunkDecider {
     if let now = options.clock?(), now.minutes != options.now.minutes { move(to: now) }
     var result = DecidedChunk(source: chunk, now: options.now)
     result.entries.reserveCapacity(chunk.lines.lineCount)
+    result.keys.reserveCapacity(chunk.lines.lineCount)
     log.restart(spent: spent)
     chunk.lines.forEachLine { take($0, of: chunk, into: &result) }
     result.transcript = log.transcript
@@ -64,6 +65,7 @@ final class ChunkDecider {
       places = DecisionLine.append(decision, now: options.now, shape: options.shape, to: &result.output[kind])
       line = start..<result.output[kind].count
     }
+    result.keys.append(presumption.keys)
     result.entries.append(
       DecidedChunk.Entry(
         presumption: presumption, kind: HistoryEntry.Kind(decision.outcome), tally: tally, output: kind, line: line,

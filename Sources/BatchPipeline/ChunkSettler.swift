@@ -44,7 +44,7 @@ struct ChunkSettler {
     var planned: [Int] = []
     for (index, entry) in chunk.entries.enumerated() {
       if index % Self.group == 0 {
-        touched ^= history.touch(chunk.entries[index..<min(index + Self.group, chunk.entries.count)].lazy.map(\.presumption))
+        touched ^= history.touch(chunk.keys[index..<min(index + Self.group, chunk.keys.count)])
       }
       let presumption = entry.presumption
       var settled = Settled(entry)
@@ -73,8 +73,9 @@ struct ChunkSettler {
       }
       // An event that is known already adds nothing to what is known.
       let isNews =
-        options.keepsEntries && !(settled.kind == .decided && history.hasDecided(event: presumption.eventKey))
-      history.record(settled.kind, event: presumption.eventKey, follower: presumption.followerKey, at: presumption.at)
+        options.keepsEntries && !(settled.kind == .decided && history.hasDecided(event: presumption.keys.event))
+      history.record(
+        settled.kind, event: presumption.keys.event, follower: presumption.keys.follower, at: presumption.at)
       if isNews {
         entries.append(
           HistoryEntry(event: presumption.event, follower: presumption.follower, at: presumption.at, kind: settled.kind)

@@ -37,6 +37,8 @@ struct DecidedChunk: Sendable {
   /// The moment that it was decided at.
   let now: Timestamp
   var entries: [Entry] = []
+  /// Of the entries, side by side, to be looked up before it is their turn.
+  var keys: [EventKeys] = []
   var transcript = QuestionLog().transcript
   var output = OutputBytes()
   var counts = BatchCounts()

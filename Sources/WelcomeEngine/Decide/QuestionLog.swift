@@ -81,9 +81,14 @@ public struct Presumption: Sendable {
   public let event: String
   public let follower: String
   public let at: Timestamp
-  public let eventKey: HistoryKey
-  public let followerKey: HistoryKey
+  public let keys: EventKeys
   let asked: Asked
+}
+
+/// What an event and its follower are found by in a history.
+public struct EventKeys: Sendable {
+  public let event: HistoryKey
+  public let follower: HistoryKey
 }
 
 /// What becomes of a decision when the past is known.
@@ -120,8 +125,8 @@ extension Rulebook {
       event, history: PresumedHistory(spent: log.spent), now: workspace.now, explain: false, workspace: workspace)
     let follower = event.follower.id
     let presumption = Presumption(
-      event: event.id, follower: follower, at: event.at, eventKey: HistoryKey(event.id),
-      followerKey: HistoryKey(follower), asked: log.asked)
+      event: event.id, follower: follower, at: event.at,
+      keys: EventKeys(event: HistoryKey(event.id), follower: HistoryKey(follower)), asked: log.asked)
     return (decision, presumption)
   }
 
@@ -130,7 +135,7 @@ extension Rulebook {
     _ presumption: Presumption, _ transcript: QuestionLog.Transcript, history: borrowing MemoryHistory
   ) -> Settlement {
     let early = presumption.asked.early
-    let (event, follower) = (presumption.eventKey, presumption.followerKey)
+    let (event, follower) = (presumption.keys.event, presumption.keys.follower)
     if early.contains(.isSuppressed), history.isSuppressed(follower: follower) { return .skip(.suppressed) }
     if early.contains(.hasDecided), history.hasDecided(event: event) {
       return .skip(.duplicate(of: presumption.event))

@@ -139,13 +139,13 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
 
   /// Looks at where events and followers stand, before they are asked for one by one. See `KeySet.touch`.
   /// - Returns: nothing of meaning.
-  public func touch(_ presumptions: some Sequence<Presumption>) -> UInt8 {
+  public func touch(_ keys: ArraySlice<EventKeys>) -> UInt8 {
     var touched: UInt8 = 0
-    for presumption in presumptions {
-      touched ^= events.touch(CompactKey(presumption.eventKey))
-      touched ^= UInt8(truncatingIfNeeded: followers.touchIndex(CompactKey(presumption.followerKey)))
+    for keys in keys {
+      touched ^= events.touch(CompactKey(keys.event))
+      touched ^= UInt8(truncatingIfNeeded: followers.touchIndex(CompactKey(keys.follower)))
     }
-    for presumption in presumptions { touched ^= followers.touchFile(CompactKey(presumption.followerKey)) }
+    for keys in keys { touched ^= followers.touchFile(CompactKey(keys.follower)) }
     return touched
   }
 
