@@ -1,6 +1,6 @@
 import CivilTime
 
-/// What is remembered of followers: for each 25 bytes, a place of 4 in an index, and 20 bytes for every message beyond the first.
+/// What is remembered of followers: for each 25 bytes, a place of 5 in an index, and 20 bytes for every message beyond the first.
 struct FollowerTable: Sendable {
   /// Key, note of the first message, the last of further notes, the next member of its message's cohort.
   private var files = Records(size: CompactKey.size + 16)
@@ -10,6 +10,8 @@ struct FollowerTable: Sendable {
   private struct Part: Sendable {
     /// Numbers of files, from 1; 0 is empty.
     var places: [UInt32] = []
+    /// For each place eight bits of its key, 0 where it is empty: a file, which stands somewhere else, is looked at only where they agree.
+    var tags: [UInt8] = []
     var count = 0
   }
 
@@ -31,9 +33,9 @@ struct FollowerTable: Sendable {
 
   /// The number of a follower's file.
   func file(of key: CompactKey) -> Int? {
-    let places = parts[key.part].places
-    guard !places.isEmpty else { return nil }
-    let number = places[place(of: key, in: places)]
+    let part = parts[key.part]
+    guard !part.places.isEmpty else { return nil }
+    let number = part.places[place(of: key, in: part)]
     return number == 0 ? nil : Int(number) - 1
   }
 
@@ -43,7 +45,7 @@ struct FollowerTable: Sendable {
     if CompactKey.isFull(parts[part].count, of: parts[part].places.count) {
       rebuild(part, capacity: CompactKey.grown(parts[part].places.count))
     }
-    let place = place(of: key, in: parts[part].places)
+    let place = place(of: key, in: parts[part])
     let known = parts[part].places[place]
     if known != 0 { return Int(known) - 1 }
     let number = files.append()
@@ -51,6 +53,7 @@ struct FollowerTable: Sendable {
     files.store(key.high, number, 8)
     files.store(Note.none.bits, number, Self.first)
     parts[part].places[place] = UInt32(truncatingIfNeeded: number + 1)
+    parts[part].tags[place] = Self.tag(of: key)
     parts[part].count += 1
     return number
   }
@@ -119,33 +122,43 @@ struct FollowerTable: Sendable {
 
   /// See `KeySet.touch`.
   func touchIndex(_ key: CompactKey) -> UInt32 {
-    let places = parts[key.part].places
-    return places.isEmpty ? 0 : places[key.place(in: places.count)]
+    let part = parts[key.part]
+    guard !part.places.isEmpty else { return 0 }
+    let place = key.place(in: part.places.count)
+    return part.places[place] ^ UInt32(part.tags[place])
   }
 
   /// The same for the file that stands where a key is looked for first.
   func touchFile(_ key: CompactKey) -> UInt8 {
-    let number = touchIndex(key)
-    return number == 0 ? 0 : files.load(Int(number) - 1, 0, as: UInt8.self)
+    let part = parts[key.part]
+    guard !part.places.isEmpty else { return 0 }
+    let place = key.place(in: part.places.count)
+    guard part.tags[place] == Self.tag(of: key) else { return 0 }
+    return files.load(Int(part.places[place]) - 1, 0, as: UInt8.self)
   }
 
   /// Bytes that are held.
   var byteCount: Int {
-    files.byteCount + notes.byteCount + parts.reduce(0) { $0 + $1.places.capacity * MemoryLayout<UInt32>.size }
+    files.byteCount + notes.byteCount + parts.reduce(0) { $0 + $1.places.capacity * MemoryLayout<UInt32>.size + $1.tags.capacity }
   }
 
   private func key(of file: Int) -> CompactKey {
     CompactKey(low: files.load(file, 0, as: UInt64.self), high: files.load(file, 8, as: UInt8.self))
   }
 
-  private func place(of key: CompactKey, in places: [UInt32]) -> Int {
-    var place = key.place(in: places.count)
-    while places[place] != 0, self.key(of: Int(places[place]) - 1) != key {
+  private func place(of key: CompactKey, in part: Part) -> Int {
+    let tag = Self.tag(of: key)
+    var place = key.place(in: part.tags.count)
+    while true {
+      let found = part.tags[place]
+      if found == 0 || found == tag && self.key(of: Int(part.places[place]) - 1) == key { return place }
       place += 1
-      if place == places.count { place = 0 }
+      if place == part.tags.count { place = 0 }
     }
-    return place
   }
+
+  /// Of the bits of a key that its place depends on least.
+  private static func tag(of key: CompactKey) -> UInt8 { max(1, UInt8(truncatingIfNeeded: key.low)) }
 
   /// Makes room in the index for so many more followers at once.
   mutating func reserve(_ count: Int) {
@@ -165,14 +178,18 @@ struct FollowerTable: Sendable {
 
   private mutating func rebuild(_ part: Int, capacity: Int) {
     var grown = [UInt32](repeating: 0, count: capacity)
+    var tags = [UInt8](repeating: 0, count: capacity)
     for number in parts[part].places where number != 0 {
-      var place = key(of: Int(number) - 1).place(in: capacity)
-      while grown[place] != 0 {
+      let key = key(of: Int(number) - 1)
+      var place = key.place(in: capacity)
+      while tags[place] != 0 {
         place += 1
         if place == capacity { place = 0 }
       }
       grown[place] = number
+      tags[place] = Self.tag(of: key)
     }
     parts[part].places = grown
+    parts[part].tags = tags
   }
 }
