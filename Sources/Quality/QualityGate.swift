@@ -31,7 +31,7 @@ public struct QualityGate: Sendable {
   /// The same, in memory that is used again: a message that nothing speaks against costs no allocation.
   ///
   /// - Parameter scratch: one for each worker.
-  public func judge(_ message: Message, context: GateContext, scratch: GateScratch) -> [Finding] {
+  public func judge(_ message: Message, context: borrowing GateContext, scratch: GateScratch) -> [Finding] {
     let suspicion = scratch.suspicion(of: message, context: context).union(.always)
     if suspicion.isDisjoint(with: relevant) { return [] }
     return findings(in: message, context: context, suspicion)

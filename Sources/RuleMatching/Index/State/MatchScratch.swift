@@ -159,13 +159,16 @@ extension MatchScratch {
     _ text: UnsafeBufferPointer<UInt8>, _ channel: Channel, _ number: Int, _ index: RuleIndex
   ) {
     let form = channel.form
-    switch channel.lexicon {
-    case .words(let lexicon):
-      texts[number].read(text, form, index.alphabet, &caches[form.place])
-      lexicon.scan(texts[number]) { found.append(($0, $1)) }
-    case .texts(let lexicon):
-      texts[number].scan.read(text, form, index.alphabet, &caches[form.place])
-      lexicon.scan(texts[number].scan) { found.append(($0, $1)) }
+    // In place, since a copy would count the references of its parts.
+    texts.withUnsafeMutableBufferPointer { texts in
+      switch channel.lexicon {
+      case .words(let lexicon):
+        texts[number].read(text, form, index.alphabet, &caches[form.place])
+        lexicon.scan(texts[number]) { found.append(($0, $1)) }
+      case .texts(let lexicon):
+        texts[number].scan.read(text, form, index.alphabet, &caches[form.place])
+        lexicon.scan(texts[number].scan) { found.append(($0, $1)) }
+      }
     }
   }
 
