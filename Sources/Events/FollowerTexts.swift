@@ -1,11 +1,18 @@
 /// The texts of a follower.
 public enum FollowerText: Sendable, Hashable, CaseIterable {
   case id, username, name, bio, location, url, lang, pinnedText, timeZone
+
+  /// Kept, where the compiler's own would be made anew each time.
+  public static let allCases: [FollowerText] = [
+    .id, .username, .name, .bio, .location, .url, .lang, .pinnedText, .timeZone,
+  ]
 }
 
 /// The lists of texts of a follower.
 public enum FollowerList: Sendable, Hashable, CaseIterable {
   case lists, interests
+
+  public static let allCases: [FollowerList] = [.lists, .interests]
 }
 
 extension Follower {

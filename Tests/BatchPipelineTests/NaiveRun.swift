@@ -52,7 +52,7 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
 /// The decision with the time that the channel's limits leave to its message.
 private func paced(_ decision: Decision, _ pacer: inout OutboxPacer, _ rulebook: Rulebook, _ now: Timestamp) -> Decision
 {
-  guard pacer.paces, case .send(var message) = decision.outcome else { return decision }
+  guard pacer.paces, case .send(let message) = decision.outcome else { return decision }
   let latest = rulebook.ruleSet.policy.maxEventAge.map { decision.event.at + $0 }
   let moment = pacer.place(
     due: message.sendAfter ?? now, event: decision.event.at, zone: message.zone, latest: latest)
@@ -60,8 +60,7 @@ private func paced(_ decision: Decision, _ pacer: inout OutboxPacer, _ rulebook:
     let skip = Skip(.stale, rule: message.rule, "the channel's rate limit leaves no room for it in time")
     return Decision(event: decision.event, outcome: .skip(skip))
   }
-  message.sendAfter = moment > now ? moment : nil
-  return Decision(event: decision.event, outcome: .send(message))
+  return Decision(event: decision.event, outcome: .send(message.sent(after: moment > now ? moment : nil)))
 }
 
 /// Runs the pipeline over files that hold the logs.

@@ -25,8 +25,8 @@ public struct Decision: Sendable {
   }
 }
 
-/// A message that passed the gate.
-public struct OutgoingMessage: Sendable {
+/// A message that passed the gate. A class, so that a decision is passed on without counting the references of a dozen parts.
+public final class OutgoingMessage: Sendable {
   /// Whether a machine may send it.
   public enum Delivery: String, Sendable, Hashable {
     /// It may go out by itself.
@@ -43,7 +43,7 @@ public struct OutgoingMessage: Sendable {
   public let length: Int
   public let delivery: Delivery
   /// Not before this moment; nil means at once.
-  public var sendAfter: Timestamp?
+  public let sendAfter: Timestamp?
   /// Where the follower's days and nights are, as far as is known.
   public let zone: Zone
   /// What carries it.
@@ -58,6 +58,38 @@ public struct OutgoingMessage: Sendable {
   public let quickReplies: [QuickReply]
   public let media: Media?
   public let button: Button?
+
+  init(
+    message: Message, rule: String, variant: String, cta: String?, length: Int, delivery: Delivery,
+    sendAfter: Timestamp?, zone: Zone, channel: Channel.Kind, facts: [Fact], cohort: CohortKey,
+    nearCohorts: [CohortKey], findings: [Finding], quickReplies: [QuickReply], media: Media?, button: Button?
+  ) {
+    self.message = message
+    self.rule = rule
+    self.variant = variant
+    self.cta = cta
+    self.length = length
+    self.delivery = delivery
+    self.sendAfter = sendAfter
+    self.zone = zone
+    self.channel = channel
+    self.facts = facts
+    self.cohort = cohort
+    self.nearCohorts = nearCohorts
+    self.findings = findings
+    self.quickReplies = quickReplies
+    self.media = media
+    self.button = button
+  }
+
+  /// The same at another time.
+  /// - Parameter moment: nil for at once.
+  public func sent(after moment: Timestamp?) -> OutgoingMessage {
+    OutgoingMessage(
+      message: message, rule: rule, variant: variant, cta: cta, length: length, delivery: delivery, sendAfter: moment,
+      zone: zone, channel: channel, facts: facts, cohort: cohort, nearCohorts: nearCohorts, findings: findings,
+      quickReplies: quickReplies, media: media, button: button)
+  }
 
   /// A button that opens a link.
   public struct Button: Sendable, Hashable {
