@@ -29,7 +29,9 @@ struct ShapeTests {
   @Test("are the same when a builder made them")
   func builder() throws {
     let rendered = Text(Rendered(text: "Oslo", segments: [Segment(range: 0..<4, origin: .data(path: "place"))]))
-    let values: [Value] = [nil, true, false, 7, 1.5, "", "Malmö", .string(rendered), ["a", 2], .range(from: 1, through: 3)]
+    let values: [Value] = [
+      nil, true, false, 7, 1.5, "", "Malmö", .string(rendered), ["a", 2], .range(from: 1, through: 3),
+    ]
     for name in values {
       for age in values {
         for room in [0, 5, 64] {
@@ -92,7 +94,9 @@ struct ShapeTests {
           let other: Object = ["follower": ["name": name, "place": place, "age": age], "cta": "Call us"]
           let expected = Result { () throws(RenderError) in try template.render(other) }
           var buffer = RenderBuffer()
-          for data in [data([name, place, age]), built([name, place, age], room: 4), built([name, place, age], room: 99)] {
+          for data in [
+            data([name, place, age]), built([name, place, age], room: 4), built([name, place, age], room: 99),
+          ] {
             let result = Result { () throws(RenderError) in
               try template.render(into: &buffer, data)
               return buffer.rendered

@@ -76,7 +76,8 @@ import Testing
   @Test("a quick look at how a message begins comes to the same as taking it apart")
   func quickLook() {
     let words = [
-      "stop", "STOP", "Please", "hi", "no", "more", "remove", "darme", "de", "baja", "désabonner", "arre\u{302}t", "配信停止",
+      "stop", "STOP", "Please", "hi", "no", "more", "remove", "darme", "de", "baja", "désabonner", "arre\u{302}t",
+      "配信停止",
       "配信", "стоп", "привет", "café", "thanks", "it's", "7", "a", "ok", "unsubscribe", "subscriptions", "\u{301}", "…",
     ]
     let gaps = [" ", " ", ", ", "! ", " — ", "’", "", "\n", "  "]

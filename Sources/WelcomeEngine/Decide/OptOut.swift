@@ -84,7 +84,9 @@ enum OptOut {
 
   /// Whether a byte begins a letter of a script in which no keyword is written: of Cyrillic (U+0400 to U+047F), or a Chinese character below
   /// U+9000.
-  private static func beginsWithOtherLetter(_ byte: UInt8) -> Bool { byte == 0xd0 || byte == 0xd1 || (0xe5...0xe8).contains(byte) }
+  private static func beginsWithOtherLetter(_ byte: UInt8) -> Bool {
+    byte == 0xd0 || byte == 0xd1 || (0xe5...0xe8).contains(byte)
+  }
 
   private static func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)

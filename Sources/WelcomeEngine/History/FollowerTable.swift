@@ -139,7 +139,8 @@ struct FollowerTable: Sendable {
 
   /// Bytes that are held.
   var byteCount: Int {
-    files.byteCount + notes.byteCount + parts.reduce(0) { $0 + $1.places.capacity * MemoryLayout<UInt32>.size + $1.tags.capacity }
+    files.byteCount + notes.byteCount
+      + parts.reduce(0) { $0 + $1.places.capacity * MemoryLayout<UInt32>.size + $1.tags.capacity }
   }
 
   private func key(of file: Int) -> CompactKey {
