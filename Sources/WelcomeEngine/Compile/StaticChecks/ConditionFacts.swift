@@ -26,6 +26,53 @@ struct ConditionFacts {
     self = Self.of(condition, named, limits, depth: 0)
   }
 
+  /// The same case by case: one of them is true of every follower and event that the condition holds of. Where `any` has two parts, something is
+  /// found by one of them at least, which can't be said of either. One case, where there are too many to be looked at.
+  static func cases(
+    of condition: Condition?, named: [String: Condition], limits: [String: TextLimit]
+  ) -> [ConditionFacts] {
+    guard let condition else { return [ConditionFacts()] }
+    return cases(of: condition, named, limits, depth: 0)
+  }
+
+  private static let mostCases = 8
+
+  private static func cases(
+    of condition: Condition, _ named: [String: Condition], _ limits: [String: TextLimit], depth: Int
+  ) -> [ConditionFacts] {
+    guard depth < 64 else { return [ConditionFacts()] }
+    func inner(_ condition: Condition) -> [ConditionFacts] { cases(of: condition, named, limits, depth: depth + 1) }
+    let found: [ConditionFacts]
+    switch condition.kind {
+    case .all(let parts):
+      found = parts.reduce([ConditionFacts()]) { known, part in
+        known.count > mostCases ? known : inner(part).flatMap { one in known.map { $0.and(one) } }
+      }
+    case .any(let parts):
+      let each = parts.flatMap(inner)
+      found =
+        each.count > mostCases
+        ? each
+        : each.indices.map { own in
+          each.indices.reduce(each[own]) { $1 == own ? $0 : $0.perhaps(each[$1]) }
+        }
+    case .use(let name): found = named[name].map(inner) ?? [ConditionFacts()]
+    case .none, .test: found = []
+    }
+    return (1...mostCases).contains(found.count) ? found : [of(condition, named, limits, depth: depth)]
+  }
+
+  /// With what may be captured besides.
+  private func perhaps(_ other: ConditionFacts) -> ConditionFacts {
+    var result = self
+    for (path, capture) in other.captures {
+      let own = captures[path]
+      result.captures[path] = Capture(
+        limit: own?.limit.either(capture.limit) ?? capture.limit, isCertain: own?.isCertain ?? false)
+    }
+    return result
+  }
+
   private static func of(
     _ condition: Condition, _ named: [String: Condition], _ limits: [String: TextLimit], depth: Int
   ) -> ConditionFacts {

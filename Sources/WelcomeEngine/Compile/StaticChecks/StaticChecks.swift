@@ -79,6 +79,23 @@ struct StaticChecks: Sendable {
     }
   }
 
+  /// Looks case by case where there is something to say of all cases together: it may be true of none of them.
+  private mutating func check(_ variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
+    let before = problems
+    problems = StaticProblems()
+    look(at: variant, cta, of: rule, facts)
+    let (found, lengths) = (problems, lengths)
+    problems = before
+    if found.isEmpty { return }
+    let cases = ConditionFacts.cases(of: rule.when, named: conditions, limits: MessageVariables.limits)
+    guard cases.count > 1 else { return problems.add(found) }
+    problems = StaticProblems()
+    for facts in cases { look(at: variant, cta, of: rule, facts) }
+    let confirmed = found.confirmed(by: problems)
+    (problems, self.lengths) = (before, lengths)
+    problems.add(confirmed)
+  }
+
   private func isBroken(_ place: Span) -> Bool {
     broken.contains {
       $0.source.path == place.source.path && $0.range.lowerBound >= place.range.lowerBound
@@ -86,7 +103,7 @@ struct StaticChecks: Sendable {
     }
   }
 
-  private mutating func check(_ variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
+  private mutating func look(at variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
     let counting = ruleSet.channel.counting
     let template = variant.template
     let (link, code) = linkAndCode(of: cta, rule, facts)

@@ -66,6 +66,16 @@ struct StaticProblems: Sendable {
     }
   }
 
+  var isEmpty: Bool { order.isEmpty }
+
+  /// Those that others have, too, in these words; and what only the others have.
+  func confirmed(by others: StaticProblems) -> StaticProblems {
+    var result = others
+    result.order = order.filter { others.entries[$0] != nil } + others.order.filter { entries[$0] == nil }
+    for key in order where others.entries[key] != nil { result.entries[key] = entries[key] }
+    return result
+  }
+
   var diagnostics: [Diagnostic] {
     order.compactMap { key in
       guard let entry = entries[key] else { return nil }
@@ -99,7 +109,7 @@ extension Diagnostic {
     case "match":
       return isNever
         ? "only what the rule's condition looks for in a text is there: ask for it with `has_word` or `matches`"
-        : "it is there only where its condition must have held; take that out of `any`, or write a `default`"
+        : "it is there only where its condition must have held; take that out of `any`, or write a `default`, such as what its other parts find"
     case "cta" where parts.count == 1:
       return "`render` hides it from the other template; hand it over: `cta: cta`"
     case "cta": return "give the call to action what it lacks, or take this out"
