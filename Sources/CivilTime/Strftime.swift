@@ -1,10 +1,11 @@
 extension CivilDateTime {
-  /// The date and time in a format of Ruby's `Time#strftime`, whose flags (`-`, `0`, `_`, `^`, `#`, `:`) and widths it knows. Names are
-  /// English. A conversion that doesn't exist stays as it is written.
-  public func formatted(_ format: some StringProtocol) -> String {
+  /// The date and time in a format of Ruby's `Time#strftime`, whose flags (`-`, `0`, `_`, `^`, `#`, `:`) and widths it knows. A conversion
+  /// that doesn't exist stays as it is written.
+  /// - Parameter names: of days and months; all else is as in English.
+  public func formatted(_ format: some StringProtocol, names: CalendarNames = .english) -> String {
     var format = String(format)
     return format.withUTF8 { bytes in
-      var formatter = StrftimeFormatter(value: self)
+      var formatter = StrftimeFormatter(value: self, names: names)
       formatter.format(bytes)
       return String(decoding: formatter.output, as: UTF8.self)
     }
@@ -20,6 +21,7 @@ extension CivilDateTime {
 
 private struct StrftimeFormatter {
   let value: CivilDateTime
+  let names: CalendarNames
   var output: [UInt8] = []
 
   /// Wider fields are cut down to this, so that a format can't make a text of any size it likes.
@@ -28,11 +30,6 @@ private struct StrftimeFormatter {
   static let alternatives: [UInt8: [UInt8]] = [
     UInt8(ascii: "E"): Array("cCxXyY".utf8), UInt8(ascii: "O"): Array("deHkIlmMSuUVwWy".utf8),
   ]
-  static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
   struct Options {
     var padding: UInt8?
     var isUnpadded = false
@@ -42,7 +39,10 @@ private struct StrftimeFormatter {
     var width: Int?
   }
 
-  init(value: CivilDateTime) { self.value = value }
+  init(value: CivilDateTime, names: CalendarNames) {
+    self.value = value
+    self.names = names
+  }
 
   mutating func format(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = 0
@@ -92,8 +92,8 @@ private struct StrftimeFormatter {
     case "C": number(floorDivide(date.year, 100), 2, zero, options)
     case "y": number(floorModulo(date.year, 100), 2, zero, options)
     case "m": number(date.month, 2, zero, options)
-    case "B": text(Self.months[date.month - 1], options)
-    case "b", "h": text(String(Self.months[date.month - 1].prefix(3)), options)
+    case "B": text(names.months[date.month - 1], options)
+    case "b", "h": text(names.shortMonths[date.month - 1], options)
     case "d": number(date.day, 2, zero, options)
     case "e": number(date.day, 2, space, options)
     case "j": number(date.dayOfYear, 3, zero, options)
@@ -118,8 +118,8 @@ private struct StrftimeFormatter {
       options.changesCase = false
       let name = value.zone.abbreviation(at: moment)
       text(lower ? name.lowercased() : name, options)
-    case "A": text(date.weekday.name, options)
-    case "a": text(String(date.weekday.name.prefix(3)), options)
+    case "A": text(names.weekdays[date.weekday.rawValue], options)
+    case "a": text(names.shortWeekdays[date.weekday.rawValue], options)
     case "u": number(date.weekday.rawValue == 0 ? 7 : date.weekday.rawValue, 1, zero, options)
     case "w": number(date.weekday.rawValue, 1, zero, options)
     case "G": number(value.isoWeek.year, 4, zero, options)
@@ -131,10 +131,10 @@ private struct StrftimeFormatter {
     case "n": text("\n", options)
     case "t": text("\t", options)
     case "%": text("%", options)
-    case "c": text(value.formatted("%a %b %e %H:%M:%S %Y"), options)
+    case "c": text(value.formatted("%a %b %e %H:%M:%S %Y", names: names), options)
     case "D", "x": text(value.formatted("%m/%d/%y"), options)
     case "F": text(value.formatted("%Y-%m-%d"), options)
-    case "v": text(value.formatted("%e-%^b-%Y"), options)
+    case "v": text(value.formatted("%e-%^b-%Y", names: names), options)
     case "r": text(value.formatted("%I:%M:%S %p"), options)
     case "R": text(value.formatted("%H:%M"), options)
     case "T", "X": text(value.formatted("%H:%M:%S"), options)

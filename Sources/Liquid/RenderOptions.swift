@@ -35,6 +35,7 @@ public struct RenderOptions: Sendable {
     var partials: (@Sendable (String) -> Template?)?
     var strictVariables: Bool
     var provenance: Bool
+    var dateNames: CalendarNames
   }
 
   /// Shared by copies, so that a rendering takes the options over by counting one reference.
@@ -84,14 +85,21 @@ public struct RenderOptions: Sendable {
     set { values.provenance = newValue }
   }
 
+  /// What the `date` filter calls days and months.
+  public var dateNames: CalendarNames {
+    get { box.values.dateNames }
+    set { values.dateNames = newValue }
+  }
+
   public init(
     zone: Zone = .utc, now: Timestamp = Timestamp(milliseconds: 0), limits: Limits = Limits(), globals: Object = [:],
-    partials: (@Sendable (String) -> Template?)? = nil, strictVariables: Bool = false, provenance: Bool = true
+    partials: (@Sendable (String) -> Template?)? = nil, strictVariables: Bool = false, provenance: Bool = true,
+    dateNames: CalendarNames = .english
   ) {
     box = Box(
       Values(
         zone: zone, now: now, limits: limits, globals: globals, partials: partials, strictVariables: strictVariables,
-        provenance: provenance))
+        provenance: provenance, dateNames: dateNames))
   }
 }
 

@@ -14,7 +14,8 @@ extension DiagnosticCode {
     "template/front-matter", .error, "the front matter of a template can't be used",
     explanation: """
       A template may start with a few lines of YAML between two `---` lines: `purpose` and `value`, which the gate asks for, \
-      `lang`, the language of the message, and `wrap`, which says whether lines are joined.
+      `lang`, the language of the message, and `wrap`, which says whether lines are joined. Dates have the names of days and months \
+      in the message's language: de, en, es, fr, it, ja, nl or pt.
       """,
     bad: """
       ---

@@ -25,6 +25,25 @@ struct StrftimeTests {
     #expect(CivilDateTime(Self.moment, in: .utc).formatted(format) == expected)
   }
 
+  @Test(
+    "calls days and months as a language does; English where it isn't known",
+    arguments: [
+      ("de", "Mittwoch, 5. Juli|Mi, 5. Juli"), ("de-AT", "Mittwoch, 5. Juli|Mi, 5. Juli"),
+      ("es-MX", "miércoles, 5. julio|mié, 5. jul"), ("fr", "mercredi, 5. juillet|mer., 5. juil."),
+      ("it", "mercoledì, 5. luglio|mer, 5. lug"), ("pt_BR", "quarta-feira, 5. julho|qua, 5. jul"),
+      ("nl", "woensdag, 5. juli|wo, 5. jul"), ("ja", "水曜日, 5. 7月|水, 5. 7月"), ("EN", "Wednesday, 5. July|Wed, 5. Jul"),
+      ("tlh", "Wednesday, 5. July|Wed, 5. Jul"), ("", "Wednesday, 5. July|Wed, 5. Jul"),
+    ])
+  func names(language: String, expected: String) {
+    let names = CalendarNames(language: language)
+    #expect(CivilDateTime(Self.moment, in: .utc).formatted("%A, %-d. %B|%a, %-d. %b", names: names) == expected)
+    for list in [names.weekdays, names.shortWeekdays] { #expect(Set(list).count == 7) }
+    for list in [names.months, names.shortMonths] { #expect(Set(list).count == 12) }
+    for (all, longest) in [(names.weekdays, names.longest.weekdays), (names.months, names.longest.months)] {
+      #expect(all.allSatisfy { $0.count <= longest[0].count } && all.contains(longest[0]))
+    }
+  }
+
   @Test("shows the clock of the zone, and its distance from UTC")
   func zones() {
     #expect(CivilDateTime(Self.moment, in: Self.bombay).formatted("%T %z %:z") == "16:59:15 +0530 +05:30")

@@ -244,6 +244,7 @@ struct GrammarTests {
       ("So I think. i.e. not.", []),
       ("{bio:compilers} rock.", ["compilers"]), ("Hi, {bio:Rust. and C} too.", []), ("Hi! 🎉 you made it.", ["you"]),
       ("npm is fun.", ["npm"]), ("@ada is here.", []), ("e-books are here.", []), ("Ask Acme Inc. about it.", []),
+      ("Send it by 4.12. or on the 5. if you can.", []), ("It ends on 4.12. You may stay.", []),
     ] as [(String, [String])])
   func capitalization(text: String, expected: [String]) throws {
     #expect(try found(Capitalization(), text) == expected)

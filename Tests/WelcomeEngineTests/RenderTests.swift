@@ -109,6 +109,23 @@ import Testing
     #expect(try message(goodMessage, for: event).text.hasSuffix("Does Tuesday at 7:00 PM work for a 15-minute call?"))
   }
 
+  @Test("days and months have the names of the message's language, but in links")
+  func dateNames() throws {
+    let ctas = prelude.replacing(
+      "'%A at %-I:%M %p' }} work for a 15-minute call?", with: "'%A, %-d. %B' }}? {{ cta.link }}"
+    )
+    .replacing("kind: meeting", with: "kind: meeting\n    link: \"https://northwind.example/{{ now | date: '%b' }}\"")
+    func text(_ lang: String) throws -> String {
+      try message(
+        "---\nlang: \(lang)\n---\nThank you from {{ follower.location }}. {{ cta }}",
+        rules: ctas + "\nrules: [{ id: all, on: any, send: { template: t, cta: call } }]"
+      ).text
+    }
+    #expect(try text("de") == "Thank you from London. Does Dienstag, 3. März? https://northwind.example/Mar")
+    #expect(try text("fr-CA") == "Thank you from London. Does mardi, 3. mars? https://northwind.example/Mar")
+    #expect(try text("en") == "Thank you from London. Does Tuesday, 3. March? https://northwind.example/Mar")
+  }
+
   @Test(
     "a message that needs a time is refused where the follower's quiet hours leave none",
     arguments: [

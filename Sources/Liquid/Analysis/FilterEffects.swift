@@ -200,7 +200,7 @@ extension Analyzer {
       return [.value(.unbounded, name: input.path ?? "a date", call.span)]
     }
     if text.string.isEmpty { return shown }
-    var limit = TextLimit(of: LongestDate.text(text.string), options.weight)
+    var limit = TextLimit(of: LongestDate.text(text.string, options.dateNames), options.weight)
     limit.links = 0
     limit.isLinkFree = input.isTime && text.string.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ".") }
     switch input.kind {

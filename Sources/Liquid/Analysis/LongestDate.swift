@@ -2,13 +2,13 @@ import CivilTime
 
 /// The longest text that a date can come to in a format.
 enum LongestDate {
-  /// Formatted with the day that is longest in every part: a Wednesday in September, with two digits in everything that may have one.
+  /// Formatted with the longest names, on a day with two digits in everything that may have one.
   /// Years are taken to have four digits; a zone's short name, such as `GMT+12:45`, nine characters.
-  static func text(_ format: String) -> String {
-    // 23 September 2026 is a Wednesday, the 266th day of the year, in its 39th week.
+  static func text(_ format: String, _ names: CalendarNames) -> String {
+    // 23 September 2026 is the 266th day of the year, in its 39th week.
     let date = CivilDate(daysSinceEpoch: 20_719)
     let moment = Timestamp(date: date, hour: 22, minute: 44, second: 44, in: .utc)
-    return CivilDateTime(moment, in: .utc).formatted(widened(format))
+    return CivilDateTime(moment, in: .utc).formatted(widened(format), names: names.longest)
   }
 
   /// `%Z` with nine characters in its place.

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 
 /// Something whose printing is counted on every path, such as "any fact of the follower".
@@ -20,6 +21,8 @@ public struct AnalysisOptions: Sendable {
   public var partials: (@Sendable (String) -> Template?)?
   /// Names of the environment's tags that end a rendering without a result.
   public var aborting: Set<String>
+  /// What the `date` filter calls days and months.
+  public var dateNames: CalendarNames
   /// What a character counts.
   public var weight: @Sendable (Unicode.Scalar) -> Int
   /// The most that any character counts.
@@ -30,13 +33,15 @@ public struct AnalysisOptions: Sendable {
   /// - Parameter measure: the sum of all characters' weights when nil.
   public init(
     schema: VariableSchema, markers: [OutputMarker] = [], partials: (@Sendable (String) -> Template?)? = nil,
-    aborting: Set<String> = [], weight: @escaping @Sendable (Unicode.Scalar) -> Int = { _ in 1 }, heaviest: Int = 1,
+    aborting: Set<String> = [], dateNames: CalendarNames = .english,
+    weight: @escaping @Sendable (Unicode.Scalar) -> Int = { _ in 1 }, heaviest: Int = 1,
     measure: (@Sendable ([OutputPiece]) -> Int)? = nil
   ) {
     self.schema = schema
     self.markers = markers
     self.partials = partials
     self.aborting = aborting
+    self.dateNames = dateNames
     self.weight = weight
     self.heaviest = heaviest
     self.measure = measure ?? { pieces in pieces.limit(weight).weight }

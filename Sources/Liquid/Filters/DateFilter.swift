@@ -8,7 +8,7 @@ extension Filter {
     if case .text = input.datum { mark = renderer.traced(input).mark(or: mark) }
     // A width makes up to a kilobyte of four bytes.
     if format.utf8.count > 1024 { throw renderer.limit(.stringBytes) }
-    let text = CivilDateTime(time.moment, in: time.zone).formatted(format)
+    let text = CivilDateTime(time.moment, in: time.zone).formatted(format, names: renderer.options.dateNames)
     try renderer.charge(bytes: text.utf8.count)
     return Tracked(.text(text), mark)
   }

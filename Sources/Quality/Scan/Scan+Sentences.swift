@@ -56,6 +56,7 @@ extension Scan {
       if next.letters == .lower { return characterCount(word, atMost: 4) }
       if word.letters == .capitalized, characterCount(word, atMost: 1) { return true }
     }
+    if word.kind == .number, next.letters == .lower { return true }
     return word.classes.contains(.title) || word.classes.contains(.abbreviation) && next.kind == .number
   }
 

@@ -35,6 +35,9 @@ struct CallToActionValues {
       self.slots = workspace?.slots(of: cta, for: data.zone, make: next) ?? next()
     }
     let base = data.object()
+    // What stands in addresses and codes is for machines.
+    var options = options
+    if options.dateNames != .english { options.dateNames = .english }
     if let template = compiled.link {
       var link = LinkBuilder.link(from: try template.render(base, options: options))
       for (name, value) in compiled.utm {

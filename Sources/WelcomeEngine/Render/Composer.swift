@@ -76,8 +76,9 @@ struct Composer {
       needs: plan.needs)
     let partials = book.rulebook.partials
     let options =
-      plan.options(for: zone) { RenderOptions(zone: zone, now: now) }
-      ?? RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
+      plan.options(for: zone) { RenderOptions(zone: zone, now: now, dateNames: dateNames(of: variant)) }
+      ?? RenderOptions(
+        zone: zone, now: now, globals: data.object(), partials: { partials[$0] }, dateNames: dateNames(of: variant))
     let prepared: VariantPlan.Prepared
     if let known = plan.prepared(for: zone) {
       prepared = known
@@ -98,6 +99,11 @@ struct Composer {
     guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
     return (message.closing(with: line), prepared)
+  }
+
+  /// As the message's language has them.
+  private func dateNames(of variant: CompiledVariant) -> CalendarNames {
+    CalendarNames(language: variant.template.lang ?? brand.lang)
   }
 
   /// The value line; null where there is none.

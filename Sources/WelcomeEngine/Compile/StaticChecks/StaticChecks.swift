@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Liquid
 import Quality
@@ -110,18 +111,25 @@ struct StaticChecks: Sendable {
     let schema = variables.schema(
       of: rule, facts, cta: MessageVariables.fields(of: cta, link: link, code: code), value: template.value)
     let length = MessageLength(counting: counting, keepsLines: template.keepsLines, literals: literals)
-    let analysis = template.body.analyze(options(schema, length))
+    let names = dateNames(of: variant)
+    let analysis = template.body.analyze(options(schema, length, names))
     report(analysis.findings, rule)
     let message = CheckedMessage(variant: variant, rule: rule, paths: analysis.paths)
     checkCallToAction(message)
     checkFacts(message)
-    checkLength(message.closing(with: closing(schema, rule), length), length)
+    checkLength(message.closing(with: closing(schema, rule, names), length), length)
   }
 
-  private mutating func closing(_ schema: VariableSchema, _ rule: Rule) -> [[OutputPiece]] {
+  private func dateNames(of variant: CompiledVariant) -> CalendarNames {
+    CalendarNames(language: variant.template.lang ?? ruleSet.brand.lang)
+  }
+
+  private mutating func closing(
+    _ schema: VariableSchema, _ rule: Rule, _ names: CalendarNames
+  ) -> [[OutputPiece]] {
     guard let optOut else { return [] }
     if let plainOptOut { return plainOptOut }
-    let paths = outputs(of: optOut, schema, rule)
+    let paths = outputs(of: optOut, schema, rule, names)
     if optOut.isPlainText { plainOptOut = paths }
     return paths
   }
@@ -143,7 +151,9 @@ struct StaticChecks: Sendable {
     return (link, code(of: cta, base, rule))
   }
 
-  private func options(_ schema: VariableSchema, _ length: MessageLength) -> AnalysisOptions {
+  private func options(
+    _ schema: VariableSchema, _ length: MessageLength, _ names: CalendarNames
+  ) -> AnalysisOptions {
     let (partials, factPaths) = (partials, factPaths)
     let heaviest = length.counting == .weighted ? 2 : 1
     return AnalysisOptions(
@@ -152,15 +162,17 @@ struct StaticChecks: Sendable {
         OutputMarker("cta") { $0 == "cta" }, OutputMarker("personal fact") { factPaths[$0].isPersonal },
         OutputMarker("fact") { factPaths[$0].isFact },
       ],
-      partials: { partials[$0] }, aborting: ["abort"],
+      partials: { partials[$0] }, aborting: ["abort"], dateNames: names,
       weight: { heaviest == 2 ? WeightedLength.weight(of: $0) : 1 }, heaviest: heaviest,
       measure: { length($0) })
   }
 
   /// What a template beside the message prints: a link, a code. Its values are checked, too.
-  private mutating func outputs(of template: Template, _ schema: VariableSchema, _ rule: Rule) -> [[OutputPiece]] {
+  private mutating func outputs(
+    of template: Template, _ schema: VariableSchema, _ rule: Rule, _ names: CalendarNames = .english
+  ) -> [[OutputPiece]] {
     let length = MessageLength(counting: ruleSet.channel.counting, keepsLines: true, literals: literals)
-    let analysis = template.analyze(options(schema, length))
+    let analysis = template.analyze(options(schema, length, names))
     report(analysis.findings, rule)
     return analysis.paths.map(\.output)
   }
