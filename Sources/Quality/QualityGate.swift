@@ -8,6 +8,8 @@ public struct QualityGate: Sendable {
     let code: DiagnosticCode
     /// What a scan has to raise for the check to be run.
     let suspicion: Suspicion
+    /// What a scan raises when it knows the finding itself.
+    let certainty: Certainty?
   }
 
   private let entries: [Entry]
@@ -17,9 +19,11 @@ public struct QualityGate: Sendable {
   public init(checks: [any Check] = Checks.all) {
     entries = checks.map { check in
       let kind = type(of: check)
-      return Entry(check: check, code: kind.code, suspicion: Suspicion.byCheck[ObjectIdentifier(kind)] ?? .always)
+      return Entry(
+        check: check, code: kind.code, suspicion: Suspicion.byCheck[ObjectIdentifier(kind)] ?? .always,
+        certainty: Certainty.byCheck[ObjectIdentifier(kind)])
     }
-    relevant = entries.reduce(into: []) { $0.formUnion($1.suspicion) }
+    relevant = entries.reduce(into: []) { $0.formUnion($1.suspicion.union($1.certainty?.raised ?? [])) }
   }
 
   /// Everything that speaks against a message, sorted by place (what concerns the whole message first), then by code. An error among
@@ -46,11 +50,15 @@ public struct QualityGate: Sendable {
     var reading: Reading?
     var findings: [Finding] = []
     let settings = context.policy.checks
-    for entry in entries where !entry.suspicion.isDisjoint(with: suspicion) {
+    for entry in entries {
+      let isCertain = entry.certainty.map { suspicion != .everything && suspicion.contains($0.raised) } ?? false
+      guard isCertain || !entry.suspicion.isDisjoint(with: suspicion) else { continue }
       let setting = settings.isEmpty ? nil : settings[entry.code.id]
       if setting == .off { continue }
       let found: [Finding]
-      if let check = entry.check as? any ReadingCheck {
+      if isCertain, let certainty = entry.certainty {
+        found = [certainty.finding]
+      } else if let check = entry.check as? any ReadingCheck {
         let known = reading ?? Reading(message)
         reading = known
         found = check.findings(in: known, context: context)

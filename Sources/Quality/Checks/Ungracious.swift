@@ -17,12 +17,13 @@ struct Ungracious: ReadingCheck {
     guard let set = Self.book[context.language], set.matches(in: reading).isEmpty,
       context.lists.gratitude.matches(in: reading).isEmpty
     else { return [] }
-    return [
-      Finding(
-        Self.code, "no word of thanks, welcome or appreciation",
-        help:
-          "say what you liked about them or their work, or thank them; other words count when `policy.gratitude` has them"
-      )
-    ]
+    return [Self.finding]
   }
+
+  /// The only one there is: it has no place.
+  static let finding = Finding(
+    code, "no word of thanks, welcome or appreciation",
+    help:
+      "say what you liked about them or their work, or thank them; other words count when `policy.gratitude` has them"
+  )
 }

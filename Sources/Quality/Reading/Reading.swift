@@ -1,30 +1,23 @@
-/// A message cut into words and sentences, once for all checks.
-struct Reading: Sendable {
+/// A message cut into words and sentences, once for all checks, as far as they ask for it.
+final class Reading {
   let message: Message
   /// The UTF-8 bytes of the text.
   let bytes: [UInt8]
   let links: [MessageLink]
   /// What makes the message personal.
-  let facts: [Fact]
-  let tokens: [Token]
+  private(set) lazy var facts = Fact.facts(of: message, bytes: bytes, links: links)
+  private(set) lazy var tokens = Tokenizer(message: message, links: links).tokens()
   /// Ranges of `tokens`, without gap; none is empty.
-  let sentences: [Range<Int>]
+  private(set) lazy var sentences = SentenceSplitter.sentences(of: tokens)
   /// By token, the index of its sentence.
-  private let sentenceOfToken: [Int]
+  private lazy var sentenceOfToken: [Int] = sentences.enumerated().flatMap { number, sentence in
+    repeatElement(number, count: sentence.count)
+  }
 
   init(_ message: Message) {
     self.message = message
     bytes = Array(message.text.utf8)
     links = bytes.withUnsafeBufferPointer { MessageLinks.find(in: $0) }
-    facts = Fact.facts(of: message, bytes: bytes, links: links)
-    tokens = Tokenizer(message: message, links: links).tokens()
-    sentences = SentenceSplitter.sentences(of: tokens)
-    var sentenceOfToken: [Int] = []
-    sentenceOfToken.reserveCapacity(tokens.count)
-    for (number, sentence) in sentences.enumerated() {
-      for _ in sentence { sentenceOfToken.append(number) }
-    }
-    self.sentenceOfToken = sentenceOfToken
   }
 
   /// The text of a UTF-8 range.

@@ -1,21 +1,26 @@
 extension Scan {
   /// Looks for the phrases of all lists at once.
   func phrases() -> Suspicion {
-    var found = find(in: lexicon, isOwn: false)
-    if hasPolicy, let policy { found.formUnion(find(in: policy, isOwn: true)) }
+    var (found, isSure) = find(in: lexicon, isOwn: false)
+    if hasPolicy, let policy {
+      let (own, isOwnSure) = find(in: policy, isOwn: true)
+      found.formUnion(own)
+      isSure = isSure && isOwnSure
+    }
     var suspicion: Suspicion = []
     if found.contains(.stock) { suspicion.insert(.stockPhrase) }
     if found.contains(.spam) { suspicion.insert(.spam) }
     if found.contains(.competing) { suspicion.insert(.ctaCompeting) }
-    if language != nil, !found.contains(.gratitude) { suspicion.insert(.ungracious) }
+    if language != nil, !found.contains(.gratitude) { suspicion.insert(isSure ? .surelyUngracious : .ungracious) }
     return suspicion
   }
 
-  private func find(in lexicon: Lexicon, isOwn: Bool) -> PhraseGraph.Lists {
+  /// The lists of which something is found, and whether that is sure.
+  private func find(in lexicon: Lexicon, isOwn: Bool) -> (PhraseGraph.Lists, isSure: Bool) {
     let graph = lexicon.phrases
     let active = isOwn ? activeOwnPhrases : activePhrases
     var lists: PhraseGraph.Lists = graph.parts.isEmpty ? [] : findParts(of: graph)
-    if active == 0 { return lists }
+    if active == 0 { return (lists, true) }
     var isSure = true
     if graph.openGroups & active != 0 {
       var walk = PhraseWalk(scan: self, graph: graph, isOwn: isOwn, active: active, limit: tokenCount)
@@ -29,7 +34,7 @@ extension Scan {
         isSure = false
       }
     }
-    return isSure ? lists : [.stock, .spam, .competing]
+    return (isSure ? lists : [.stock, .spam, .competing], isSure)
   }
 
   /// Adds the lists whose phrases start at a word of the template. False when that took too many steps to be sure.

@@ -35,6 +35,9 @@ struct Suspicion: OptionSet, Sendable {
   static let elision = Suspicion(25)
   static let conjunction = Suspicion(26)
 
+  /// A `Certainty`.
+  static let surelyUngracious = Suspicion(27)
+
   /// Raised for every message.
   static let always = Suspicion(31)
   static let everything = Suspicion(rawValue: .max)
@@ -50,6 +53,17 @@ struct Suspicion: OptionSet, Sendable {
     ]
     return Dictionary(uniqueKeysWithValues: scanned.map { (ObjectIdentifier($0), $0.suspicion) })
   }()
+}
+
+/// What is more than a suspicion: the scan knows what the check would find, and the message needn't be read for it.
+struct Certainty: Sendable {
+  /// Without the check's suspicion.
+  let raised: Suspicion
+  let finding: Finding
+
+  static let byCheck: [ObjectIdentifier: Certainty] = [
+    ObjectIdentifier(Ungracious.self): Certainty(raised: .surelyUngracious, finding: Ungracious.finding)
+  ]
 }
 
 /// A check that the scan clears messages of: it is run only where its suspicion is raised. A check without one is run on every message.
