@@ -9,6 +9,8 @@ extension Scan {
     var isLong = false
     var awaitsWord = false
     var (round, square, quotes, curly) = (0, 0, 0, 0)
+    // In other languages ” or “ close what „ opens.
+    var (hasLowQuote, closesNothing) = (false, false)
     if isKnown, joinsFacts { suspicion.insert(.spacing) }
     for note in 0..<noteCount {
       let index = Int(notes[note])
@@ -37,6 +39,7 @@ extension Scan {
         if isShout(index) { suspicion.insert(.shouting) }
         if isKnown {
           suspicion.formUnion(mark(index))
+          if token.sign == Sign.lowQuote { hasLowQuote = true }
           if !token.isFact {
             switch token.sign {
             case 0x28: round &+= 1
@@ -50,7 +53,7 @@ extension Scan {
             case Sign.openQuote: curly &+= 1
             case Sign.closeQuote:
               curly &-= 1
-              if curly < 0 { suspicion.insert(.punctuation) }
+              if curly < 0 { closesNothing = true }
             case 0x22: quotes &+= 1
             default: break
             }
@@ -64,7 +67,9 @@ extension Scan {
       }
     }
     if isLong || tokenCount &- sentence &- others > LongSentence.limit, !isSpaceless { suspicion.insert(.longSentence) }
-    if isKnown, round | square | curly | (quotes & 1) != 0 { suspicion.insert(.punctuation) }
+    if isKnown, round | square | (quotes & 1) != 0 || !hasLowQuote && (curly != 0 || closesNothing) {
+      suspicion.insert(.punctuation)
+    }
     return suspicion
   }
 
@@ -179,7 +184,7 @@ extension Scan {
     while index < segmentCount {
       let (left, right) = (segments[index &- 1], segments[index])
       if right.isFact, left.origin == .literal, right.start < right.end, left.start < left.end,
-        isLetter(bytes[Int(left.end) &- 1]), isLetter(bytes[Int(right.start)])
+        mayEndWord(before: Int(left.end), from: Int(left.start)), isLetter(bytes[Int(right.start)])
       {
         return true
       }
@@ -189,6 +194,14 @@ extension Scan {
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
+
+  /// Whether the character before a place may be the last of one of `Spacing.neverJoined`: a letter of ASCII or of two bytes, but for the
+  /// signs up to U+00BF. Quotation marks of most languages are of U+2000 or U+00A0 and the following.
+  private func mayEndWord(before end: Int, from start: Int) -> Bool {
+    let last = bytes[end &- 1]
+    if last < 0x80 { return isLetter(last) }
+    return end &- 2 >= start && (0xC3...0xDF).contains(bytes[end &- 2])
+  }
 
   // MARK: Marks
 
@@ -200,9 +213,15 @@ extension Scan {
     case 0x25:
       let followsDigit = offset > 0 && (0x30...0x39).contains(bytes[offset &- 1])
       let next = bytes[offset &+ 1]
-      return !token.isFact && (!followsDigit || next == 0x25 || next == 0x7D)
+      return !token.isFact && (next == 0x25 || next == 0x7D || !followsDigit && isPercentAgain(behind: offset))
     default: return false
     }
+  }
+
+  /// Whether there is a second percent sign as near as that of a placeholder: “15 % off” has none.
+  private func isPercentAgain(behind offset: Int) -> Bool {
+    for place in offset &+ 1..<min(count, offset &+ 63) where bytes[place] == 0x25 { return true }
+    return false
   }
 
   private func isShout(_ index: Int) -> Bool {
@@ -262,7 +281,8 @@ extension Scan {
     case (0x28, 0x29), (0x22, 0x22), (Sign.openQuote, Sign.closeQuote), (Sign.openGuillemet, Sign.closeGuillemet),
       (Sign.lowQuote, Sign.openQuote):
       suspicion.insert(.emptySlot)
-    case (0x2C, _) where token.gap == .space: suspicion.insert(.emptySlot)
+    case (0x2C, 0x2C), (0x2C, 0x2E), (0x2C, 0x21), (0x2C, 0x3F), (0x2C, 0x3B), (0x2C, 0x3A):
+      if token.gap == .space { suspicion.insert(.emptySlot) }
     case (0x40, _): suspicion.insert(.emptySlot)
     default: break
     }

@@ -21,7 +21,12 @@ extension Message {
           let isParagraph = bytes[index..<run].count { $0 == UInt8(ascii: "\n") } > 1
           pending = (pending?.origin ?? number, isParagraph || pending?.isParagraph == true)
         } else {
-          while run < end, !Self.isSpace(bytes[run]) { run += 1 }
+          // Words with single spaces between them go as one piece.
+          while run < end,
+            !Self.isSpace(bytes[run]) || bytes[run] == 0x20 && run + 1 < end && !Self.isSpace(bytes[run + 1])
+          {
+            run += 1
+          }
           if let space = pending {
             if !builder.isEmpty {
               builder.append(space.isParagraph ? "\n\n".utf8 : " ".utf8, like: segments[space.origin], space.origin)
