@@ -136,7 +136,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "EventLogTests", dependencies: ["CivilTime", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
+      name: "EventLogTests",
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
     .testTarget(name: "LedgerTests", dependencies: ["CivilTime", "Ledger", "TestSupport", "WelcomeEngine"]),
     .testTarget(
       name: "BatchPipelineTests",

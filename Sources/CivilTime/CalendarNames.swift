@@ -40,8 +40,8 @@ public struct CalendarNames: Sendable, Hashable {
     "January February March April May June July August September October November December",
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
 
-  /// Source: Unicode CLDR 44, days and months of the Gregorian calendar in format style, wide and abbreviated; abbreviations of German, Spanish,
-  /// Italian, Portuguese and Dutch without their dots, as the C library has them.
+  /// Source: Unicode CLDR 44, days and months of the Gregorian calendar in format style, wide and abbreviated; abbreviations without the dots
+  /// that some have there, which would double a sentence's own.
   private static let known: [String: CalendarNames] = [
     "en": .english,
     "de": CalendarNames(
@@ -53,9 +53,9 @@ public struct CalendarNames: Sendable, Hashable {
       "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
       "ene feb mar abr may jun jul ago sept oct nov dic"),
     "fr": CalendarNames(
-      "dimanche lundi mardi mercredi jeudi vendredi samedi", "dim. lun. mar. mer. jeu. ven. sam.",
+      "dimanche lundi mardi mercredi jeudi vendredi samedi", "dim lun mar mer jeu ven sam",
       "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-      "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
+      "janv févr mars avr mai juin juil août sept oct nov déc"),
     "it": CalendarNames(
       "domenica lunedì martedì mercoledì giovedì venerdì sabato", "dom lun mar mer gio ven sab",
       "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",

@@ -30,6 +30,7 @@ private struct StrftimeFormatter {
   static let alternatives: [UInt8: [UInt8]] = [
     UInt8(ascii: "E"): Array("cCxXyY".utf8), UInt8(ascii: "O"): Array("deHkIlmMSuUVwWy".utf8),
   ]
+
   struct Options {
     var padding: UInt8?
     var isUnpadded = false

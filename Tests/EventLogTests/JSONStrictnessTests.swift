@@ -73,6 +73,19 @@ struct JSONStrictnessTests {
         == .malformed(reason: #"not JSON: the key "k777" stands twice in one object"#))
   }
 
+  @Test(
+    "An equal key is found in an object of any size, behind others that are closed",
+    arguments: [1, 2, 62, 63, 64, 65, 66, 300])
+  func keys(count: Int) {
+    let keys = (0..<count).map { #""k\#($0)":{"k0":0}"# }.joined(separator: ",")
+    #expect(decoder.decode(#"{"type":"x","a":{\#(keys)},"b":{\#(keys)}}"#) == .ignored(type: "x"))
+    for twice in [0, count - 1] {
+      #expect(
+        decoder.decode(#"{"type":"x","a":{\#(keys)},"b":{\#(keys),"k\#(twice)":1}}"#)
+          == .malformed(reason: #"not JSON: the key "k\#(twice)" stands twice in one object"#))
+    }
+  }
+
   @Test("A decoder goes on after a fault")
   func recovers() {
     #expect(decoder.decode("{").isMalformed)

@@ -200,9 +200,11 @@ extension Analyzer {
       return [.value(.unbounded, name: input.path ?? "a date", call.span)]
     }
     if text.string.isEmpty { return shown }
-    var limit = TextLimit(of: LongestDate.text(text.string, options.dateNames), options.weight)
+    let longest = LongestDate.text(text.string, options.dateNames)
+    var limit = TextLimit(of: longest, options.weight)
     limit.links = 0
-    limit.isLinkFree = input.isTime && text.string.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ".") }
+    limit.isLinkFree =
+      input.isTime && (text.string + longest).utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ".") }
     switch input.kind {
     case .time: break
     // What isn't a date passes through.

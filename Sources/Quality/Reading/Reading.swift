@@ -1,4 +1,4 @@
-/// A message cut into words and sentences, once for all checks, as far as they ask for it.
+/// A message cut into words and sentences, once for all checks, as far as they ask for it. Not for several threads.
 final class Reading {
   let message: Message
   /// The UTF-8 bytes of the text.

@@ -54,7 +54,7 @@ enum SentenceSplitter {
     guard period > 0, tokens[period].gap == .none else { return false }
     let word = tokens[period - 1]
     if next.letters == .lower, word.kind == .word { return word.key.count <= 4 }
-    // "bis 4.12. deine Runde": dates and ordinals of German and other languages.
+    // “bis 4.12. deine Runde”: dates and ordinals, of German above all; in other languages a slip that is let pass.
     if next.letters == .lower, word.kind == .number { return true }
     if word.kind == .word, word.key.count == 1, word.letters == .capitalized { return true }
     return titles.contains(word.key)

@@ -68,11 +68,14 @@ struct StaticProblems: Sendable {
 
   var isEmpty: Bool { order.isEmpty }
 
-  /// Those that others have, too, in these words; and what only the others have.
-  func confirmed(by others: StaticProblems) -> StaticProblems {
-    var result = others
-    result.order = order.filter { others.entries[$0] != nil } + others.order.filter { entries[$0] == nil }
-    for key in order where others.entries[key] != nil { result.entries[key] = entries[key] }
+  /// What single cases have to say, in the place of what was said of all of them together. Of a value it is said as of all: one that is
+  /// never there in a case may be there in another.
+  func confirmed(by cases: StaticProblems) -> StaticProblems {
+    var result = cases
+    result.order = order.filter { cases.entries[$0] != nil } + cases.order.filter { entries[$0] == nil }
+    for key in result.order where key.code == .templateMayBeMissing {
+      if let known = entries[key] { result.entries[key] = known }
+    }
     return result
   }
 
