@@ -89,4 +89,29 @@ import Testing
       #expect(moments[first...].prefix { $0 < moment + .days(1) }.count <= perDay)
     }
   }
+
+  @Test("what a pacer remembers of earlier searches changes nothing", arguments: 0..<20)
+  func memory(seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed))
+    let (per15, perDay) = (Int.random(in: 1...3, using: &random), Int.random(in: 2...20, using: &random))
+    let start = now + TimeSpan(milliseconds: Int64.random(in: 0..<60_000, using: &random))
+    let zones = try ["UTC", "Asia/Tokyo", "America/New_York"].map { try #require(Zone(identifier: $0)) }
+    let quiet = Bool.random(using: &random) ? DayTimes(from: 21 * 60, until: 8 * 60) : nil
+    let channel = channel(per15, perDay, quiet: quiet)
+    var pacer = OutboxPacer(channel, now: start)
+    var planned: [Int: Int] = [:]
+    for _ in 0..<300 {
+      let isAtOnce = Bool.random(using: &random)
+      let due = isAtOnce ? start : start + TimeSpan(milliseconds: Int64.random(in: 0...400_000_000, using: &random))
+      let event = start - TimeSpan(milliseconds: Int64.random(in: 0...7_200_000, using: &random))
+      let zone = zones[Int.random(in: 0..<zones.count, using: &random)]
+      let latest =
+        Bool.random(using: &random)
+        ? nil : start + TimeSpan(milliseconds: Int64.random(in: 0...600_000_000, using: &random))
+      var forgetful = OutboxPacer(channel, now: start, planned: planned)
+      let expected = forgetful.place(due: due, event: event, zone: zone, latest: latest)
+      #expect(pacer.place(due: due, event: event, zone: zone, latest: latest) == expected)
+      if let expected { planned[expected.minutes, default: 0] += 1 }
+    }
+  }
 }

@@ -34,6 +34,13 @@ public struct OutboxPacer: Sendable {
   private let first: Int
   /// The minute before which there is no room, for fresh messages and for others.
   private var firstRoom = (fresh: Int.min, backlog: Int.min)
+  /// The stretches without room that searches have crossed, by zone, whose nights count, too.
+  private var crossed: [Crossing: (from: Timestamp, end: Timestamp)] = [:]
+
+  private struct Crossing: Hashable {
+    let zone: String
+    let isFresh: Bool
+  }
 
   /// - Parameters:
   ///   - now: before which nothing is sent.
@@ -64,7 +71,21 @@ public struct OutboxPacer: Sendable {
   public mutating func place(due: Timestamp, event: Timestamp, zone: Zone, latest: Timestamp?) -> Timestamp? {
     let isFresh = now - event <= Self.fresh
     let last = min(latest ?? now + Self.horizon, now + Self.horizon)
-    var moment = max(due, now)
+    let start = max(due, now)
+    var moment = start
+    // Room is never given back: what has been crossed once needn't be looked at again. What is due at night may go out at night.
+    let crossing = Crossing(zone: zone.identifier, isFresh: isFresh)
+    let known = crossed[crossing]
+    if let known, known.from <= start, start < known.end, quietHours?.end(after: start, in: zone) == nil {
+      moment = quietHours?.end(after: known.end, in: zone) ?? known.end
+    }
+    defer {
+      if let known, known.from <= start, start <= known.end {
+        crossed[crossing] = (known.from, max(known.end, moment))
+      } else {
+        crossed[crossing] = (start, moment)
+      }
+    }
     while moment <= last {
       let wanted = moment.minutes
       let minute = firstMinute(from: wanted, isFresh: isFresh)
