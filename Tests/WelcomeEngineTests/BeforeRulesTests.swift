@@ -18,6 +18,10 @@ import Testing
     var event = follow()
     event.follower.username = "NorthWind"
     #expect(book.decide(event, history: NoHistory(), now: now).summary == "skip own-account")
+    for other in ["northwind2", "Northwin", "nOrthwinter", ".orthwind", "Ñorthwind", "`northwind"] {
+      event.follower.username = other
+      #expect(book.decide(event, history: NoHistory(), now: now).summary == "send all/default", "\(other)")
+    }
   }
 
   @Test("who can't be reached gets no message; a follow or a message implies that they can")

@@ -87,6 +87,22 @@ struct MemoryHistoryTests {
     }
   }
 
+  @Test("Followers whose keys share a place and a tag are told apart, also around the end of a part")
+  func collisions() {
+    // The place comes of the highest bits, the tag of the lowest eight, of which 0 counts as 1.
+    for high: UInt64 in [0, .max << 20] {
+      var table = FollowerTable()
+      let keys = (0..<300).map { number in
+        CompactKey(HistoryKey(high: 0, low: high | UInt64(number / 2 + 1) << 8 | UInt64(number % 2)))
+      }
+      #expect(keys.map { table.file(of: $0) == nil } == keys.map { _ in true })
+      let files = keys.map { table.openFile(of: $0) }
+      #expect(Set(files).count == keys.count)
+      #expect(keys.map { table.file(of: $0) } == files)
+      #expect(keys.map { table.openFile(of: $0) } == files)
+    }
+  }
+
   @Test("A follower with an event, a message and a share of a cohort takes at most 48 bytes")
   func bytes() {
     var history = MemoryHistory()
