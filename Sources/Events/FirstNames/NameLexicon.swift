@@ -63,6 +63,7 @@ struct NameLexicon: Sendable {
     add(GivenNamesData.names, .given)
     add(GivenNames.shortNames, .given)
     add(GivenNamesByHand.names, .given)
+    add(GivenNamesByCount.names, .given)
     add(GivenNamesData.alsoWords, .givenAlsoWord)
     add(FamilyNamesData.names, .family)
     add(GivenNamesByHand.familyNames, .family)
