@@ -10,6 +10,7 @@ enum LabelledTable: String, CaseIterable, Sendable {
   /// Written before its author had read the rules. The file's head tells what it showed at first.
   case holdOut = "first-names-holdout.tsv"
   case secondHoldOut = "first-names-second-holdout.tsv"
+  case thirdHoldOut = "first-names-third-holdout.tsv"
 
   var leastRecall: Double { 0.85 }
 }
@@ -26,7 +27,7 @@ private struct LabelledName {
     let text = try String(contentsOf: file, encoding: .utf8)
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard !line.hasPrefix("#"), fields.count >= 2 else { return nil }
+      guard !line.hasPrefix("# "), fields.count >= 2 else { return nil }
       return LabelledName(
         line: index + 1, display: fields[0], username: fields[1],
         name: fields.count > 2 && !fields[2].isEmpty ? fields[2] : nil)

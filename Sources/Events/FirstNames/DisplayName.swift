@@ -3,6 +3,8 @@ enum DisplayName {
   enum Reading {
     /// The words of what may be a name, and the title that stood before them, in lower case.
     case words([String], title: String?)
+    /// The given name behind a family name.
+    case given(String, family: String)
     case refused(String)
   }
 
@@ -18,9 +20,11 @@ enum DisplayName {
     var head = withoutBrackets(text)
     head = upToAlias(head)
     let parts = segments(head)
-    guard let first = parts.first.map({ withoutFlourish(withoutHashtags($0)) }) else {
+    guard let whole = parts.first.map({ withoutFlourish(withoutHashtags($0)) }) else {
       return .refused("it holds no name beside brackets and signs")
     }
+    let beforePicture = NameBeforePicture.name(in: head)
+    let first = beforePicture ?? whole
     if let sign = refusedSign(in: first) {
       return .refused("no name has the sign \(sign)")
     }
@@ -48,12 +52,13 @@ enum DisplayName {
       title = Letters.folded(word)
       words.removeFirst()
     }
-    if let given = givenBehindComma(words, parts, in: head) {
-      guard let family = words.first, GivenNames.isFamilyName(family), GivenNames.standing(of: family) != .sure else {
+    if beforePicture == nil, let given = givenBehindComma(words, parts, in: head) {
+      guard let family = words.last, words.allSatisfy({ isFamilyNameBeforeComma($0, of: given) }) else {
         return .refused("the family name may stand before the comma")
       }
       return .words([given, family], title: title)
     }
+    if let given = HungarianName.given(in: words) { return .given(given, family: words[0]) }
     if let word = words.first(where: NameWords.isPhrase) { return .refused("looks like a phrase: \(word)") }
     if let word = thing(in: words), !isPerson() { return .refused("looks like a thing or a slogan: \(word)") }
     if words.count > 5 { return .refused("too many words for a name") }
@@ -199,15 +204,24 @@ enum DisplayName {
     return words[..<(words.dropFirst().firstIndex(where: isConnector) ?? words.endIndex)]
   }
 
-  /// Without hashtags behind a name: causes and events.
+  /// Without hashtags behind a name or before one: causes and events.
   private static func withoutHashtags(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
     let words = text.split(separator: " ")
+    let others = words.filter { !$0.hasPrefix("#") }
+    if let first = others.first, GivenNames.standing(of: String(first)) == .sure {
+      return others.joined(separator: " ")
+    }
     return (words.prefix(1) + words.dropFirst().filter { !$0.hasPrefix("#") }).joined(separator: " ")
   }
 
-  /// "Max!", "alex_": one word without the sign behind it. Before it stood a name if anything, which the lists tell.
+  /// "Max!", "alex_", "Max !!": one word without the sign behind it. Before it stood a name if anything, which the lists tell.
   private static func withoutFlourish(_ text: String) -> String {
+    if text.last == "!", text.contains(" "), let first = text.split(separator: " ").first,
+      text.dropFirst(first.count).allSatisfy({ $0 == " " || $0 == "!" })
+    {
+      return String(first)
+    }
     guard let last = text.last, last == "!" || last == "_", !text.contains(" ") else { return text }
     return String(text.dropLast())
   }
@@ -259,9 +273,21 @@ enum DisplayName {
     return isSingle && previous != UInt8(ascii: " ") ? text : ASCIIWord.words(text).joined(separator: " ")
   }
 
-  /// "Lovelace, Ada": one word before the comma, and a given name behind it.
+  /// Capitals, as in "WILLIAMS, Serena", tell a family name that is a given name, too.
+  private static func isFamilyNameBeforeComma(_ word: String, of given: String) -> Bool {
+    guard GivenNames.isFamilyName(word) else { return false }
+    return GivenNames.standing(of: word) != .sure || (NameCase.isAllCapitals(word) && !NameCase.isAllCapitals(given))
+  }
+
+  private static func isOnlyFamilyName(_ word: String) -> Bool {
+    GivenNames.isFamilyName(word) && GivenNames.standing(of: word) == .unknown
+  }
+
+  /// "Lovelace, Ada", "García López, Ana": one word before the comma, or two that are family names, and a given name behind it.
   private static func givenBehindComma(_ words: [String], _ parts: [String], in head: String) -> String? {
-    guard words.count == 1, parts.count > 1, head.first(where: NameWords.separators.contains) == "," else { return nil }
+    guard words.count == 1 || (words.count == 2 && words.allSatisfy(isOnlyFamilyName)),
+      parts.count > 1, head.first(where: NameWords.separators.contains) == ","
+    else { return nil }
     let behind = parts[1].split(separator: " ").map(String.init)
     guard behind.count == 1, let given = behind.first, GivenNames.standing(of: given) == .sure else { return nil }
     return given

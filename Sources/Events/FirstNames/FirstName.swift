@@ -35,7 +35,8 @@ public enum FirstName {
   /// abbreviates it.
   ///
   /// - Scripts whose family names come first (Chinese characters, kana, Hangul) give nothing: which part is the given
-  ///   name, and what a stranger may call someone, can't be read off the characters.
+  ///   name, and what a stranger may call someone, can't be read off the characters. Hungarian names
+  ///   of that order are known by both their words.
   /// - Cyrillic, Greek, Arabic (also Persian), Hebrew, Armenian and Georgian names are known by lists of given names
   ///   and given as they are written, in the nominative. In Devanagari and Thai a second word is asked for, since many
   ///   names are everyday words.
@@ -58,6 +59,10 @@ public enum FirstName {
   static func takenApart(_ displayName: String, username: String?) -> Decision {
     switch DisplayName.read(displayName, username: username) {
     case .refused(let reason): return Decision(name: nil, reason: reason)
+    case .given(let given, let family):
+      let name = NameCase.natural(given)
+      return Decision(
+        name: name, reason: "“\(name)” is a given name behind the family name “\(NameCase.natural(family))”")
     case .words(let words, let title): return PersonalName(words: words, title: title, username: username).decide()
     }
   }

@@ -82,6 +82,8 @@ enum GivenNames {
       (.hebrew, GivenNamesOfOtherScripts.hebrew), (.devanagari, GivenNamesOfOtherScripts.devanagari),
       (.thai, GivenNamesOfOtherScripts.thai), (.armenian, GivenNamesOfOtherScripts.armenian),
       (.georgian, GivenNamesOfOtherScripts.georgian),
+      (.cyrillic, GivenNamesByHand.cyrillic), (.greek, GivenNamesByHand.greek), (.arabic, GivenNamesByHand.arabic),
+      (.devanagari, GivenNamesByHand.devanagari), (.thai, GivenNamesByHand.thai),
     ]
     var names: [Letters.Script: [String: String]] = [:]
     for (script, list) in lists {

@@ -15,111 +15,111 @@ enum GivenNamesByHand {
     anant ananth ananthan anastasiia anat anatoliy anatoly andi andraz andrii anele anesu anfisa angeliki angharad
     aniket anindya anirban anitha anjan anjana anju anker ankush annapurna anoop anotida anshika anshu anshul anshuman
     antara antonis anubhav anugrah anuj anum anuoluwapo anup anupama anuradha anushka anushree anwen anzhela aoi aonghas
-    aparna apeksha aphiwe apinya apiyo apoorv apoorva apurva aqib araba arafat aram arati aravind archana archit archy
-    ardalan ardi areeba areej arend areti arezoo arezou arghya argyro arihant arindam arinze aristotelis arjan arjen
-    arka arkady arko armen arnel arnon arnt arooj arpan arpit arsalan arsene arsenii arseny arti artiom artyom aruna
-    arushi arvinder arwa arwel asaduzzaman asanda asanka aseem asel asen asep ashikur ashild ashima ashiqur ashkan
-    ashmita ashraf ashura ashutosh asier asiri askar aslak aslam asmaa asmita asmund assaf assane astou asyraf atanu
-    atefeh atharva atif atikur atis atish atle ato atul atulya audun aulia auma aurelius austeja avantika aviad avigail
-    avihai avik avinoam aviram avishai avital avner awino awiti awuor ayaka ayanda ayele ayelet ayobami ayokunle ayomide
-    ayoola ayrton ayushi azamat azat azeez azhar azim azizah azlan azman azri babacar babajide babalwa babita babs
-    bacary bachir bader badri bahareh bahman bakary bakhtiyar bakyt balaji balakrishnan balla balraj balwinder bamba
-    bamidele banafsheh bandar banele bansi bardia barnaby bartosz basant bashir basia basmah bassel bassem batoul bauke
-    bayu beccy becs behnaz behzad bekzat bekzod benedetta bereket bermet beza bezawit bhagat bhagya bhagyashree bhakti
-    bhanu bharathi bhargav bharti bhaskar bhavik bhavin bhumika bhupendra bhushan bhuvan bhuvana bhuvanesh bia bibek
-    bijan bijay bikash bilawal bilyana bimal bindu binod binta bintou binyamin biodun bipin bipul biruk birute bishal
-    bishnu bisi bistra biswajit bjarke blagovest boahemaa bogumila boguslaw boitumelo bojidar bolaji bongani bonolo bor
-    borek borna boryana bosede boudewijn bouke boyan branwen bri briallen bridin bronislav buddhika budiman buhle burcu
-    busayo bushra busi busola cadu caetano cagri cailean calixte cathlin celian ceri ceridwen cerys chadi chafik chaima
-    chaitali chaitra chaiwat chamara chamari chamika chaminda chamod chandan chandni chandrasekhar chandrashekhar
-    chandrika chani charanjit charmi charu charulata chathura chathuri chavdar cheick cheikh chelimo chels chengetai
-    chepngetich cheptoo cherono chhavi chhaya chibueze chibuike chibuzor chidera chidiebere chido chidozie chiedza chiel
-    chiemeka chiemela chihiro chika chikodi chikondi chilufya chima chinaza chinenye chinmay chintan chinthaka chipo
-    chisomo chitra chizaram cholpon chrysa chukwuebuka chukwuka chukwuma cleber cleiton coinneach coumba cressida
-    crisanto cristo cuan cyprien cyriaque dafna dafydd dagfinn dagim daiki daithi dalit damhnait dami damilare danah
-    danit daniyal daniyar daphna dapo dariush darshana darshil daryoush dasun dattatraya dauren davit dawit dayanand
-    debabrata debalina debanjan debarati debashis debasish debayan debjani debjit debz dedi deepali deepankar deepanshu
-    deepesh deepmala deepthi deepti deeqa deian deiniol deji delali delyan delyth demelza denitsa denys desislava desola
-    desta devang devanshi devendra devina dhairya dhammika dhananjay dhanraj dhanush dhanya dhara dharani dharmendra
-    dharmesh dharmik dheer dheeraj dhiraj dhruvi dhwani diaa diarmid didzis diede dieynaba digby digvijay dikeledi dikla
-    dilini dilnoza dilshan dilshod dilys dimi dimitar dimitra dimuthu dinara dineo dini dinkar dinuka dionysis dipak
-    dipali dipesh dipika dipti disha divakar divij divyansh divyanshu djeneba djibril doaa dody dogukan doireann dolapo
-    doron dotto dougal dougie doyun drissa dror duaa duc dugald dulani durda durga durgesh dushyant dvora dwiki dzenana
-    dzifa eabha ebele ebo ebru ebun ebunoluwa ece echezona edem edinam edinho edvaldo eefje efemena efi efo efrat
-    eftychia efua egbe ege eha ehab ehtisham ehud eifion eigil eiji eilert eilidh eilir eilon einat einir eirian eirlys
-    ejike ejiro elad elaheh elain elchin eldad eleftheria elek eleri elfyn eliav elikem elinam elior elira elitsa elling
-    elnaz elod elorm elowen elpida elske eluned elvir embla emefa emem emlyn emyr enas endang enfys enitan enoabasi
-    enyonam erez eri eriko erki erlend erlina esha eshaan eshwar esinam eskinder esmaeil esosa esraa essam estanislao
-    esti eti etinosa etornam eunji eurwen evgenii ewen ewurabena eyad eyal eyerusalem eystein eziaku ezinne fachri
-    fachtna fadhili fadli fadzai fahd fahim fahmida fahri faiz faizal fajar fakhar fani fara faraz farhana farhang
-    fariborz fariha farnaz farooq farrokh farrukh farshad fartun farzana farzaneh farzin fasil fatai fatemah fatimata
-    fatin fatos fatou fauzan fawad fawzi faycal fearchar fearghas febri feodor fereshteh fereydoun feyi feyisayo fezile
-    ffion fiete fikir fikri fikru fionnlagh firdaus fitri fiza folarin folasade foluke fons forough foteini fotini fotis
-    fowsia foysal frannie frehiwot frej frits froya funke funmi furaha furkan furqan fyodor gabija gabika gadi gajanan
-    gajendra galin galit galya gamze ganapathy gandharv gargi garikai gautham gav gayan gayatri gaz gazal gbemi
-    gbemisola geeta geetanjali genet genivaldo gennadiy gennady gentian georgi geraint gerben gergana gervais getachew
-    gethin ghada ghadeer ghalia ghazal ghazaleh giannis gidi giggs gihan gijsbert gili gillies ginevra gintaras gio
-    giorgi girma gitanjali gjermund gleb gobnait gokul golnaz gontran goro gosia gourav grae grigoris grigoriy grigory
-    gry gudmund guled gulnora gulnoza gunel gunjan gurmeet guro gurpreet guruprasad guzel gwenan gwendal gwenllian
-    gwilym gwion gyan gyanesh habeeb habibur hadar hadas hadeel hagai hagit haider haikal haile hailemariam haim haitham
-    hakimi halvard halvor halyna hamad hamadou hamdan hamed hameed hamidreza hammad hande handoko hanieh hanin hanis
-    hanneke hannie hanoch hansa hany haoran hardeep harel harendra harikrishna harinder harishankar haritha harmanpreet
-    harmen haroon harpreet harshad harshal harshit harshita harshvardhan haryanto hasini hasitha hasnain hassani hasse
-    hauke haya hayato hayk haytham haziq hazwan heba hediyeh heena hefin heiki hele heledd helly hemanth hemlata henners
-    heri hersh hery hesam hesham hessa hessel hetal hetvi hibo hieu hila himani himanshu himmat hina hira hiren hiroki
-    hiruni hirut hisham hiten hitendra hiwot hlib hoda hodaya hodo homa homayoun honza hooman hossam houman houshang
-    houssam hriday hrishikesh hristina hristo hrithik hryhoriy huma husam huub huw hyejin hyunwoo hywel iarla ibtisam
-    ibtissam ibukun ichiro idan idar ido idowu idrissa iestyn ieuan ifan ifeoluwa ifeyinwa ifrah iggy iheoma ihor iiro
-    ijaz ijeoma ilanit ildar ilerioluwa ilgar iliya illia illtyd ilnur ilya iman imbi imesha immy imtiaz inas inbal
-    inbar inder inderjit indranil indu ineke ingvild iniobong innes ioanna iolo ipsita iqra iraj irakli irdina irem irum
-    isaure iselin iseult ishan ishant ishaq ishara ishbel ishrat iskandar ismahan ismaila israa issam isuru itai itay
-    ithel itumeleng itunu itzik ivaylo ivelina iyad izz izzah izzati jaap jaber jacco jacko jaewon jaff jagadeesh jagan
-    jagna jago jagriti jahid jaideep jaimin jajang janak janhavi janith janki janneke jarda jarle jas jasmeet jaspal
-    jaspreet jassim jaswinder javad javed javeria javlonbek jawaher jayanta jayanth jayanti jayashree jaymark jayshree
-    jaz jeevan jelmer jem jette jez jhanvi jhey jhun jiahao jibran jide jideofor jigar jiho jihoon jimbo jinal jinwoo
-    jiro jisoo jitendra jitesh jithin jivika jiwoo joemar johno jomar jonalyn jonno jonty jony jools jop jordane jorick
-    josephien jostein joumana jovelyn joven joydeep juanjo juanma juhi jumana jumanne junaid junho junjie jurate juvy
-    jyotika jyotirmoy jyotsna kaarel kabelo kabita kadek kadiatou kadidia kafui kagendo kagiso kahindi kaido kailas
-    kailash kainat kaito kajal kalev kalidou kalkidan kaloyan kalpesh kalum kalyani kamini kamlesh kamogelo kamrul kamsi
-    kamyar kanat kanayo kanchan kanchana kanhaiya kanika kanishka karabo karamoko karishma karnit karthika karthikeyan
-    kartikeya karuna kasperi kasra kasun kateryna katka katlego kaushik kaustubh kaveesha kaveri kavindu kavitha kawira
-    kayvan kaz keabetswe kealeboga kebede kedar keerthi kees kehinde keisuke keivan kelechukwu kemi kendi kene kenechi
-    kenechukwu keneilwe kerensa kersti ketaki ketut keyur keyvan kez kfir khadra khady khairul khanyi khaoula khawla
-    khaya khizar kholoud khosrow khotso khrystyna khurram khushboo khushi khyati kianoush kidus kinya kipchoge kiranjit
-    kirti kishan kittipong kobby kobina koji koku kolade kolya konstantina koos kopano korkor kosiso kostadin kostiantyn
-    kostya kosuke kourosh koushik krasimir kresimir kripa krisna kristiyana kristo krum krunal krunoslav krupa krupali
-    krutika krzysiek kseniia kseniya kshitij kshitiz kuba kubra kudakwashe kudzai kudzi kukua kuldeep kulli kulwa
-    kulwinder kundai kundan kusal kushal kusum kyriaki kyrylo labake lachie lacina ladan lahav lahiru laiba laima lakmal
-    lakshay lakshman lakshya laleh lalitha laoiseach lasantha lasha lasith latha laxman laxmi layal lebo lebogang
-    lebohang leelo leendert lefteris lehel lehlogonolo lehlohonolo leili lekan lenart lesedi lesego lestari lesya
-    letlhogonolo levan liad liat liddy lidiya liezel lihi liina liis lilach liliia lilit limbani limor lindani lindiwe
-    lindokuhle liran lis lison livnat liyana ljubomir lleucu llew llinos llion llyr llywelyn lolade lonneke lorant lotje
-    louay louk loveday lowenna lowri lozza lubasi lubna lucja lufuno lujain lunga lungelo lushomo luthando luyando lwazi
-    lyuba lyuben lyubomir lyuda lyudmila maame maarja maayan mabli machteld maciek madalitso madan maddy madhavan
-    madhawa madhukar madhulika madhur madhura madhusudan madi madis madushan magnhild maha mahadev mahalakshmi maham
-    mahathir mahboubeh mahela mahendra mahlatse mahlet mahmudul mahnoor mahsa mahshid mahtab mahwish mahyar maiju maikel
-    maimouna mairi mait maitena maitreyi maitri majed majid makafui makame makar makda makhtar makis makoto maksym
-    malati malavika malebo malee malith mallika malvika mamata mamello manal manas manasa manasi manasvi manav mandar
-    mandeep mandira mandisa mangesh mani manik manikandan manisha manjari manjeet manjiri manjit manjot manju manjula
-    manjunath manolis manouchehr manpreet mansi mansour manvi maoliosa maor mapalo marat marceau mared margriet
-    marharyta mariamu maricarmen marios marites marjolein marju marloes martita martyna marwan maryan masechaba masego
-    masoud masoumeh massoud masud matan matvey matvii mawuena mawuli mayan mayank mayowa maysoon mayssa mayur mayuri maz
-    mazen mazhar mazvita mbali mederic medha meenakshi meenal meeri meerim meghna mehak mehedi mehr mehran mehrdad
-    mehreen mehul mehwish meidan meinir meirav meirion mekdes meli melis menna menno merav mererid meritxell meron
-    merryn mesfin meskerem metodi meysam mfon mfundo mhairi michalina michalis mieczyslaw mihika mihir mikias milad
-    milin milinda minal minho minji minjun minoo minseo miras mirek miri mirva misaki mishal miska mita mithila mithun
-    mizanur mmabatho moaz modestas modou moeen moeketsi mohammadreza mohan mohana mohau mohnish mohsin moinul moise moiz
-    mojgan mojtaba moksh momchil momina moncef monirul montasser montse morag morfydd morgs morwenna mory mosa mostafa
-    moti mouad mouhamed moumita moustapha mphatso mpho mridula mrinal mrinalini mrisho mrunal mthunzi muath mubashir
-    mubeen mudassar mufaro mugure muhaimin muireall muiris mukta mukund mulugeta mulyadi munashe muneeb mungo munir
-    munyaradzi murali murdo murugan murugi musab mushfiq mushfiqur mutheu mutinta muyiwa muzammil mwaba mwajuma
+    aparna apeksha aphiwe apinya apiyo apoorv apoorva apurva aqib araba arafat aram arantxa arati aravind archana archit
+    archy ardalan ardi areeba areej arend areti arezoo arezou arghya argyro arihant arindam arinze aristotelis arjan
+    arjen arka arkady arko armen arnel arnon arnt arooj arpan arpit arsalan arsene arsenii arseny arti artiom artyom
+    aruna arushi arvinder arwa arwel asaduzzaman asanda asanka aseem asel asen asep ashikur ashild ashima ashiqur ashkan
+    ashmita ashraf ashura ashutosh ashwini asier asiri askar aslak aslam asmaa asmita asmund assaf assane astou asyraf
+    atanu atefeh atharva atif atikur atis atish atle ato atul atulya audun aulia auma aurelius austeja avantika aviad
+    avigail avihai avik avinoam aviram avishai avital avner awino awiti awuor ayaka ayanda ayele ayelet ayobami ayokunle
+    ayomide ayoola ayrton ayushi azamat azat azeez azhar azim azizah azlan azman azri babacar babajide babalwa babita
+    babs bacary bachir bader badri bahareh bahman bakary bakhtiyar bakyt balaji balakrishnan balla balraj balwinder
+    bamba bamidele banafsheh bandar banele bansi bardia barnaby bartosz basant bashir basia basmah bassel bassem batoul
+    bauke bayu beccy becs behnaz behzad bekzat bekzod benedetta bereket bermet beza bezawit bhagat bhagya bhagyashree
+    bhakti bhanu bharathi bhargav bharti bhaskar bhavik bhavin bhumika bhupendra bhushan bhuvan bhuvana bhuvanesh bia
+    bibek bijan bijay bikash bilawal bilyana bimal bindu binod binta bintou binyamin biodun bipin bipul biruk birute
+    bishal bishnu bisi bistra biswajit bjarke blagovest boahemaa bogumila boguslaw boitumelo bojidar bolaji bongani
+    bonolo bor borek borna boryana bosede boudewijn bouke boyan branwen bri briallen bridin bronislav buddhika budiman
+    buhle burcu busayo bushra busi busola cadu caetano cagri cailean calixte cathlin celian ceri ceridwen cerys chadi
+    chafik chaima chaitali chaitra chaiwat chamara chamari chamika chaminda chamod chandan chandni chandrasekhar
+    chandrashekhar chandrika chani charanjit charmi charu charulata chathura chathuri chavdar cheick cheikh chelimo
+    chels chengetai chepngetich cheptoo cherono chhavi chhaya chibueze chibuike chibuzor chidera chidiebere chido
+    chidozie chiedza chiel chiemeka chiemela chihiro chika chikodi chikondi chilufya chima chinaza chinenye chinmay
+    chintan chinthaka chipo chisomo chitra chizaram cholpon chrysa chukwuebuka chukwuka chukwuma cleber cleiton
+    coinneach coumba cressida crisanto cristo cuan cyprien cyriaque dafna dafydd dagfinn dagim daiki daithi dalit
+    damhnait dami damilare danah danit daniyal daniyar daphna dapo dariush darshana darshil daryoush dasun dattatraya
+    dauren davit dawit dayanand debabrata debalina debanjan debarati debashis debasish debayan debjani debjit debz dedi
+    deepali deepankar deepanshu deepesh deepmala deepthi deepti deeqa defne deian deiniol deji delali delyan delyth
+    demelza denitsa denys desislava desola desta devang devanshi devendra devina dhairya dhammika dhananjay dhanraj
+    dhanush dhanya dhara dharani dharmendra dharmesh dharmik dheer dheeraj dhiraj dhruvi dhwani diaa diarmid didzis
+    diede dieynaba digby digvijay dikeledi dikla dilini dilnoza dilshan dilshod dilys dimi dimitar dimitra dimuthu
+    dinara dineo dini dinkar dinuka dionysis dipak dipali dipesh dipika dipti disha divakar divij divyansh divyanshu
+    djeneba djibril doaa dody dogukan doireann dolapo doron dotto dougal dougie doyun drissa dror duaa duc dugald dulani
+    durda durga durgesh dushyant dvora dwiki dzenana dzifa eabha ebele ebo ebru ebun ebunoluwa ece echezona edem edinam
+    edinho edvaldo eefje efemena efi efo efrat eftychia efua egbe ege eha ehab ehtisham ehud eifion eigil eiji eilert
+    eilidh eilir eilon einat einir eirian eirlys ejike ejiro elad elaheh elain elchin eldad eleftheria elek eleri elfyn
+    eliav elikem elinam elior elira elitsa elling elnaz elod elorm elowen elpida elske eluned elvir embla emefa emem
+    emlyn emyr enas endang enfys enitan enoabasi enyonam erez eri eriko erki erlend erlina esha eshaan eshwar esinam
+    eskinder esmaeil esosa esraa essam estanislao esti eti etinosa etornam eunji eurwen evgenii ewen ewurabena eyad eyal
+    eyerusalem eystein eziaku ezinne fachri fachtna fadhili fadli fadzai fahd fahim fahmida fahri faiz faizal fajar
+    fakhar fani fara faraz farhana farhang fariborz fariha farnaz farooq farrokh farrukh farshad fartun farzana farzaneh
+    farzin fasil fatai fatemah fatimata fatin fatos fatou fauzan fawad fawzi faycal fearchar fearghas febri feodor
+    fereshteh fereydoun feyi feyisayo fezile ffion fiete fikir fikri fikru fionnlagh firdaus fitri fiza folarin folasade
+    foluke fons forough foteini fotini fotis fowsia foysal frannie frehiwot frej frits froya funke funmi furaha furkan
+    furqan fyodor gabija gabika gadi gajanan gajendra galin galit galya gamze ganapathy gandharv gargi garikai gautham
+    gav gayan gayatri gaz gazal gbemi gbemisola geeta geetanjali genet genivaldo gennadiy gennady gentian georgi geraint
+    gerben gergana gervais getachew gethin ghada ghadeer ghalia ghazal ghazaleh giannis gidi giggs gihan gijsbert gili
+    gillies ginevra gintaras gio giorgi girma gitanjali gjermund gleb gobnait gokul golnaz gontran goro gosia gourav
+    grae grigoris grigoriy grigory gry gudmund guled gulnora gulnoza gunel gunjan gurmeet guro gurpreet guruprasad guzel
+    gwenan gwendal gwenllian gwilym gwion gyan gyanesh habeeb habibur hadar hadas hadeel hagai hagit haider haikal haile
+    hailemariam haim haitham hakimi halvard halvor halyna hamad hamadou hamdan hamed hameed hamidreza hammad hande
+    handoko hanieh hanin hanis hanneke hannie hanoch hansa hany haoran hardeep harel harendra harikrishna harinder
+    harishankar haritha harmanpreet harmen haroon harpreet harshad harshal harshit harshita harshvardhan haryanto hasini
+    hasitha hasnain hassani hasse hauke haya hayato hayk haytham haziq hazwan heba hediyeh heena hefin heiki hele heledd
+    helly hemanth hemlata henners heri hersh hery hesam hesham hessa hessel hetal hetvi hibo hieu hila himani himanshu
+    himmat hina hira hiren hiroki hiruni hirut hisham hiten hitendra hiwot hlib hoda hodaya hodo homa homayoun honza
+    hooman hossam houman houshang houssam hriday hrishikesh hristina hristo hrithik hryhoriy huma husam huub huw hyejin
+    hyunwoo hywel iarla ibtisam ibtissam ibukun ichiro idan idar ido idowu idrissa iestyn ieuan ifan ifeoluwa ifeyinwa
+    ifrah iggy iheoma ihor iiro ijaz ijeoma ilanit ildar ilerioluwa ilgar iliya illia illtyd ilnur ilya iman imbi imesha
+    immy imtiaz inas inbal inbar inder inderjit indranil indu ineke ingvild iniobong innes ioanna iolo ipsita iqra iraj
+    irakli irdina irem irum isaure iselin iseult ishan ishant ishaq ishara ishbel ishrat iskandar ismahan ismaila israa
+    issam isuru itai itay ithel itumeleng itunu itzik ivaylo ivelina iyad izz izzah izzati jaap jaber jacco jacko jaewon
+    jaff jagadeesh jagan jagna jago jagriti jahid jaideep jaimin jajang janak janhavi janith janki janneke jarda jarle
+    jas jasmeet jaspal jaspreet jassim jaswinder javad javed javeria javlonbek jawaher jayanta jayanth jayanti jayashree
+    jaymark jayshree jaz jeevan jelmer jem jette jez jhanvi jhey jhun jiahao jibran jide jideofor jigar jiho jihoon
+    jimbo jinal jinwoo jiro jisoo jitendra jitesh jithin jivika jiwoo joemar johno jomar jonalyn jonno jonty jony jools
+    jop jordane jorick josephien jostein joumana jovelyn joven joydeep juanjo juanma juhi jumana jumanne junaid junho
+    junjie jurate juvy jyotika jyotirmoy jyotsna kaarel kabelo kabita kadek kadiatou kadidia kafui kagendo kagiso
+    kahindi kaido kailas kailash kainat kaito kajal kalev kalidou kalkidan kaloyan kalpesh kalum kalyani kamini kamlesh
+    kamogelo kamrul kamsi kamyar kanat kanayo kanchan kanchana kanhaiya kanika kanishka karabo karamoko karishma karnit
+    karthika karthikeyan kartikeya karuna kasperi kasra kasun kateryna katka katlego kaushik kaustubh kaveesha kaveri
+    kavindu kavitha kawira kayvan kaz keabetswe kealeboga kebede kedar keerthi kees kehinde keisuke keivan kelechukwu
+    kemi kendi kene kenechi kenechukwu keneilwe kerensa kersti ketaki ketut keyur keyvan kez kfir khadra khady khairul
+    khanyi khaoula khawla khaya khizar kholoud khosrow khotso khrystyna khurram khushboo khushi khyati kianoush kidus
+    kinya kipchoge kiranjit kirti kishan kittipong kobby kobina koji koku kolade kolya konstantina koos kopano korkor
+    kosiso kostadin kostiantyn kostya kosuke kourosh koushik krasimir kresimir kripa krisna kristiyana kristo krum
+    krunal krunoslav krupa krupali krutika krzysiek kseniia kseniya kshitij kshitiz kuba kubra kudakwashe kudzai kudzi
+    kukua kuldeep kulli kulwa kulwinder kundai kundan kusal kushal kusum kyriaki kyrylo labake lachie lacina ladan lahav
+    lahiru laiba laima lakmal lakshay lakshman lakshya laleh lalitha laoiseach lasantha lasha lasith latha laxman laxmi
+    layal lebo lebogang lebohang leelo leendert lefteris lehel lehlogonolo lehlohonolo leili lekan lenart lesedi lesego
+    lestari lesya letlhogonolo levan liad liat liddy lidiya liezel lihi liina liis lilach liliia lilit limbani limor
+    lindani lindiwe lindokuhle liran lis lison livnat liyana ljubomir lleucu llew llinos llion llyr llywelyn lolade
+    lonneke lorant lotje louay louk loveday lowenna lowri lozza lubasi lubna lucja lufuno lujain lunga lungelo lushomo
+    luthando luyando lwazi lyuba lyuben lyubomir lyuda lyudmila maame maarja maayan mabli machteld maciek madalitso
+    madan maddy madhavan madhawa madhukar madhulika madhur madhura madhusudan madi madis madushan magnhild maha mahadev
+    mahalakshmi maham mahathir mahboubeh mahela mahendra mahlatse mahlet mahmudul mahnoor mahsa mahshid mahtab mahwish
+    mahyar maiju maikel maimouna mairi mait maitena maitreyi maitri majed majid makafui makame makar makda makhtar makis
+    makoto maksym malati malavika malebo malee malith mallika malvika mamata mamello manal manas manasa manasi manasvi
+    manav mandar mandeep mandira mandisa mangesh mani manik manikandan manisha manjari manjeet manjiri manjit manjot
+    manju manjula manjunath manolis manouchehr manpreet mansi mansour manvi maoliosa maor mapalo marat marceau mared
+    margriet marharyta mariamu maricarmen marios marites marjolein marju marloes martita martyna marwan maryan masechaba
+    masego masoud masoumeh massoud masud matan matvey matvii mawuena mawuli mayan mayank mayowa maysoon mayssa mayur
+    mayuri maz mazen mazhar mazvita mbali mederic medha meenakshi meenal meeri meerim meghna mehak mehedi mehr mehran
+    mehrdad mehreen mehul mehwish meidan meinir meirav meirion mekdes meli melis menna menno merav mererid meritxell
+    meron merryn mesfin meskerem metodi meysam mfon mfundo mhairi michalina michalis mieczyslaw mihika mihir mikias
+    milad milin milinda minal minho minji minjun minoo minseo miras mirek miri mirva misaki mishal miska mita mithila
+    mithun mizanur mmabatho moaz modestas modou moeen moeketsi mohammadreza mohan mohana mohau mohnish mohsin moinul
+    moise moiz mojgan mojtaba moksh momchil momina moncef monirul montasser montse morag morfydd morgs morwenna mory
+    mosa mostafa moti mouad mouhamed moumita moustapha mphatso mpho mridula mrinal mrinalini mrisho mrunal mthunzi muath
+    mubashir mubeen mudassar mufaro mugure muhaimin muireall muiris mukta mukund mulugeta mulyadi munashe muneeb mungo
+    munir munyaradzi murali murdo murugan murugi musab mushfiq mushfiqur mutheu mutinta muyiwa muzammil mwaba mwajuma
     mwanahamisi mwanaidi mwita myfanwy mykhailo mykhaylo mykola mykyta myroslava mzwandile naama nadav nadeesha nadiia
     nadun nahom naimur naina najla namal naman namit namita namratha namwinga nanda nandakumar nandi nandipha nandita
     narayanan narek nasimiyu nasteexo nastia nastya nataliia nataliya nati nats natsuki nattapong nattaya nauman naveed
     navjot navneet navya nawaf nawaz nayana nazanin nazar nazareno nazia nazira nazmul nazri ndanu ndeye ndinda nduka
     nedyalko nedzad neela neeraj neeraja neerja neeru neeta neetu negar negin nehal neharika nejla nelleke nerys nesma
     netanel nevena ngoni ngonidzashe nhyira nic nidhish nige nigora nihar nikhila nikolay nikunj nilanjan nilanjana
-    niloufar nilufer nimal nimali nimesh nimesha nimisha nimra nipuna nir niran niranjan nirav nirbhay nirmal niru
+    niloufar nilufer nima nimal nimali nimesh nimesha nimisha nimra nipuna nir niran niranjan nirav nirbhay nirmal niru
     nirupama nisarg nischal nischay nishant nishat nisheeth nishi nishita nishith nisreen nissim nithin nithya nitika
     nitish nitu nitza nitzan nivedita nivetha niyati niyi nizam nizar njal nkem nkiru nkosana nkosinathi nkoyo nkululeko
     nodir nodira noha nokutenda nokuthula noluthando nomfundo nompumelelo nomsa nomzamo nonkululeko nontobeko norazlina
@@ -216,10 +216,10 @@ enum GivenNamesByHand {
     zuhura zukhra zukisa zukiswa zuleica zulkifli zunaira zurab zuza zuzanna zuzka zvi zvika zvonimir zwier zyad zygmunt
     """
 
-  /// Family names of West, East and Southern Africa.
+  /// Family names of West, East and Southern Africa, and a frequent one of Italy.
   static let familyNames: StaticString = """
     abubakar acheampong achieng adebayo adegoke adeleke adeniyi adeyemi afolabi agyeman ajayi akande akinwumi amoah
-    ampofo ansah appiah asante asare balogun bello boateng chege chukwu danjuma darko dlamini eze fashola gitau hassan
+    ampofo ansah appiah asante asare balogun bello boateng chege chukwu danjuma darko dlamini eze fashola ferrari gitau hassan
     igwe iheanacho kamau karanja kariuki khumalo kimani kipkemboi kiplagat lawal mabaso mahlangu maina makgoba mensah
     mkhize mokoena molefe moyo mthembu mutua mwangi ncube ndlovu ngcobo njoroge nkosi nwankwo nwosu nyambura nzimande
     obi odhiambo ogunbanjo ogunleye ojo okafor okeke okonkwo okoro oladipo olaniyan oliseh omondi onyango oparah osei

@@ -3,17 +3,18 @@ enum NameWordLists {
   /// Stand before a name; before a single one it is usually a family name.
   static let titles = WordList.set(
     """
-    adv amb arq capt cllr cmdr col councillor cpl dame dipl doctor dott dottssa dr dra drs eng engr er fr frau gen gov
+    adv amb arq capt cllr cmdr col councillor cpl dame dipl dipling doctor dott dottssa dr dra drs eng engr er fr frau gen gov
     governor haji hajj herr hj hon imam ing ir judge justice lic lt mag maj maulana md mister mlle mme moh mohd mr mrs
     ms muhd mx prof professor rabbi rep rev reverend sen senator senor senora sgt shaykh sheikh shri sir smt sr sra
     sri srta syed univ ustadh ustaz др דר د دكتور دكتورة डॉ श्री श्रीमती
     """)
 
-  /// Go with a given name alone.
+  /// Go with a given name alone: terms of address, and jobs that people put before their names.
   static let informalTitles = WordList.set(
     """
-    auntie aunty brother chef coach dj haji hajj hj md miss moh mohd muhd nurse pastor shri sister smt sri syed
-    teacher uncle
+    actor actress artist aunt auntie aunty author barber brother chef coach comedian designer developer dj drummer
+    haji hajj hj illustrator md miss moh mohd muhd musician nurse painter pastor photographer plumber podcaster poet
+    rapper realtor shri singer sister smt songwriter sri streamer syed teacher therapist trainer uncle writer youtuber
     """)
 
   /// Stand behind a name.
@@ -196,7 +197,8 @@ enum NameWordLists {
   /// names many accounts borrow.
   static let notPeople: Set<String> = [
     "alan turing institute", "sara lee", "alfa romeo", "amber alert", "art house", "arthur andersen", "aston martin",
-    "aunt jemima", "bart simpson", "ben jerry", "ben jerrys", "betty crocker", "bill board", "bobbi brown",
+    "aunt jemima", "bart simpson", "bella italia", "ben jerry", "ben jerrys", "betty crocker", "bill board",
+    "bobbi brown",
     "bruce wayne", "buena vista", "calvin klein", "carl jr", "charles schwab", "charlotte tilbury",
     "christian dior", "clark kent", "crystal palace", "dolly varden", "dom perignon", "don draper", "don julio",
     "donna karan", "dow jones", "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden",
