@@ -20,6 +20,7 @@ struct Corpus: Sendable {
 
   static let autoDMs = read("auto-dms.txt")
   static let goodMessages = read("good-messages.txt")
+  static let bareMessages = read("good-bare.txt")
 
   private static func read(_ name: String) -> [Entry] {
     let url = packageRoot.appending(path: "Tests/QualityTests/Fixtures/\(name)")

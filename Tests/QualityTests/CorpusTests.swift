@@ -71,4 +71,32 @@ struct CorpusTests {
     let findings = QualityGate().judge(bare, context: context).filter { $0.severity == .error }
     #expect(findings.map { "\($0.code.id): \($0.message)" } == [])
   }
+
+  // MARK: Good messages of which nobody tells who gets them
+
+  private func likelyErrors(_ entry: Corpus.Entry) -> [String] {
+    let facts = LikelyFacts(in: entry.text, lang: entry.lang).facts
+    return errors(entry.text, entry.lang, facts: facts).subtracting(["personalization/no-facts"]).sorted()
+  }
+
+  @Test("nothing is said against the grammar or tone of a letter to someone", arguments: Corpus.bareMessages)
+  func bare(entry: Corpus.Entry) {
+    #expect(LanguageGuess.tag(of: entry.text) == entry.lang)
+    #expect(likelyErrors(entry).filter { !$0.hasPrefix("personalization/") && !$0.hasPrefix("cta/") } == [])
+  }
+
+  @Test("of letters to someone, where only what the text says is known, 19 in 20 pass")
+  func bareShare() {
+    let refused = Corpus.bareMessages.filter { !likelyErrors($0).isEmpty }
+    #expect(Corpus.bareMessages.count >= 200)
+    #expect(refused.count * 20 < Corpus.bareMessages.count, "\(refused.map { "\(likelyErrors($0)): \($0.text)" })")
+  }
+
+  @Test("what is likely a fact makes no letter of an auto-DM")
+  func likelyFactsOfAutoDMs() {
+    let passed = Corpus.autoDMs.filter { entry in
+      !LikelyFacts(in: entry.text, lang: entry.lang).facts.isEmpty && likelyErrors(entry).isEmpty
+    }
+    #expect(passed.map(\.text) == [])
+  }
 }

@@ -33,31 +33,31 @@ public enum LanguageGuess {
     (
       "es",
       set(
-        "el los las una y pero que para por con sin mi tu su nuestra nuestro te nos es son muy hola gracias qué cómo cuál quieres tienes puedes más mas aquí hoy del al un en de la si me lo se este esta seguirme seguirnos x tus mis nuestros nuestras también sobre"
+        "el los las una y pero que para por con sin mi tu su nuestra nuestro te nos es son muy hola gracias qué cómo cuál quieres tienes puedes más mas aquí hoy del al un en de la si me lo se este esta seguirme seguirnos x tus mis nuestros nuestras también sobre nuevo nueva ya está esta"
       )
     ),
     (
       "fr",
       set(
-        "le les des une et mais que pour avec sans mon ma votre notre nos vos vous nous est sont très bonjour salut merci quel quelle sur dans au aux du de la je tu il un en si ne pas ce cette plus chez ici ton ta tes j'ai c'est d'un d'une l'on suis svp me nous suivre"
+        "le les des une et mais que pour avec sans mon ma votre notre nos vos vous nous est sont très bonjour salut merci quel quelle sur dans au aux du de la je tu il un en si ne pas ce cette plus chez ici ton ta tes j'ai c'est d'un d'une l'on suis svp me nous suivre nouvelle nouveau nouvel ligne toi"
       )
     ),
     (
       "de",
       set(
-        "der die das und oder aber für mit von zu zum zur dein deine dir dich ihr ihre uns wir ich du sie ist sind hallo danke vielen dank auf im am bei ein eine einen einem auch nicht wie was welche mein meine unser unsere es aus als hab habe mir euch fürs noch jetzt hier"
+        "der die das und oder aber für mit von zu zum zur dein deine dir dich ihr ihre uns wir ich du sie ist sind hallo danke vielen dank auf im am bei ein eine einen einem auch nicht wie was welche mein meine unser unsere es aus als hab habe mir euch fürs noch jetzt hier neue neues neuer neuen schau rein gern gerne"
       )
     ),
     (
       "pt",
       set(
-        "o os as uma e mas que para por com sem meu minha seu sua nosso nossa você vocês nos é são muito olá oi obrigado obrigada qual como mais aqui hoje no na do da dos das em um ao à não se de me te pelo pela tbm obg"
+        "o os as uma e mas que para por com sem meu minha seu sua nosso nossa você vocês nos é são muito olá oi obrigado obrigada qual como mais aqui hoje no na do da dos das em um ao à não se de me te pelo pela tbm obg novo nova já lá"
       )
     ),
     (
       "it",
       set(
-        "il lo gli una e ma che per con senza mio mia tuo tua nostro nostra ti ci è sono molto ciao grazie quale come più qui oggi del della nel nella di da un al alla su non se mi si le buongiorno anche hai ho"
+        "il lo gli una e ma che per con senza mio mia tuo tua nostro nostra ti ci è sono molto ciao grazie quale come più qui oggi del della nel nella di da un al alla su non se mi si le buongiorno anche hai ho nuovo nuova sul sulla dal"
       )
     ),
     (

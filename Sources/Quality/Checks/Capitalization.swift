@@ -25,7 +25,9 @@ struct Capitalization: ReadingCheck {
       let token = reading.tokens[index]
       guard token.kind == .word, token.letters == .lower, token.key.count > 1 || token.key == "i" || token.key == "a",
         reading.token(index + 1).map({ $0.gap > .none || $0.key == "," || $0.key == "'" }) ?? true,
-        index == 0 || !reading.isInsideOneFact(reading.tokens[index - 1], token)
+        index == 0 || !reading.isInsideOneFact(reading.tokens[index - 1], token),
+        // “your tortoise (lovely name!) could come”: the mark ended what stands in brackets.
+        index == 0 || ![")", "]"].contains(reading.tokens[index - 1].key)
       else { continue }
       findings.append(
         Finding(

@@ -3,6 +3,7 @@
 extension Tone {
   static let spam = """
     <u> = (you|u)
+    <ur> = (your|ur|the|this)
     <coin> = (crypto|cryptocurrency|bitcoin|bitcoins|btc|eth|ethereum|nft|nfts|forex|fx|binary options|binary option|usdt|defi|token|tokens|memecoin|solana)
     == en
     (make|earn|making|earning|made|earned) (real|good|some|more|big|easy|extra|serious|fast|quick|free|your|) (money|cash|income|bucks|dollars) (online|from home|from your|from the|fast|quick|quickly|today|now|at home|working from home|while you sleep|daily|weekly|everyday|every day|every week|without|with (your|just|no|bitcoin|crypto|forex|trading|my|our|zero)|easily|on autopilot|trading|on the internet|on your|here|online)
@@ -98,5 +99,32 @@ extension Tone {
     (follow|like|retweet) (everyone|all) who (retweets|likes|follows|rts|comments)
     pay (only|) after (delivery|results|work|you)
     get verified (on|in|today|now|fast|instantly)
+    # Bait for a link.
+    (lol|omg|lmao|haha|hahaha|wtf|rofl) ... (is|was) (this|that) (really |) <u>
+    (nasty|bad|horrible|terrible|mean|rude|awful|cruel|real bad|crazy) (things|stuff|rumors|rumours|blog|blogs|posts|tweets|rumor|rumour) (about|abt|on|of) <u>
+    (this|that) (pic|picture|photo|video|vid) of <u> (is|was|lol|lmao|omg|haha|$)
+    # Letters from strangers with a fortune, a uniform or a wrong number.
+    (nigerian prince|next of kin|inheritance fund|beneficiary of)
+    late (husband's|husband|father's|client's|wife's) (fund|funds|money|estate|wealth|inheritance|* of * million)
+    (trustworthy|reliable|honest|god fearing) (partner|person|man|woman) (to|for|who|and|$)
+    (us|u.s|american|united states|uk|british|nato) (army|military|navy|marine) (soldier|general|officer|doctor|surgeon|man|woman|captain|sergeant)
+    (peacekeeping|peace keeping) (mission|in)
+    (wrong number|wrong person) (you|but|anyway|though|$)
+    (you|we) (were|was) recommended by (twitter|x|the system|telegram)
+    (recover|recovered|recovering|got) (back |) (all |) (my|your|lost|stolen|the) (lost |stolen |) (crypto|funds|bitcoin|account|money|coins|investment)
+    (token|coin|project|nft|collection|presale|mint) is (launching|going live|mooning|minting|live)
+    <coin> (just |) (hit|hits|reached|is at|made) (a|an|its|new|all)
+    <ur> (account|page|profile) (will be|has been|is|was|may be) (suspended|locked|limited|restricted|flagged|banned|disabled|deleted)
+    (copyright|policy|community guidelines|terms of service) (violation|infringement|violations)
+    (100x|1000x|50x|10x) (potential|gem|gains|token|coin|return|returns|soon)
+    (mint|minting) (is |) (live|open|now)
+    (before|until) (the |) (wl|whitelist|allowlist|presale|airdrop|mint) (closes|ends|fills|is over)
+    (nft|crypto|web3) (project|collection|drop|mint) (interested|and|looking|launching|soon|is|that)
+    (private|vip|exclusive) (alpha|signal|signals|trading|crypto) (group|channel|room|chat)
+    (to|for) (like|liking|watch|watching|rate|rating|reviewing) (youtube|tiktok|amazon|google) (videos|video|products|maps)
+    (making|earning|make|earn|made|averaging) (up to |) (*|* *) (weekly|daily|hourly|monthly) (from|with|by|in|don't|on|$)
+    (lost|lose|losing|dropped|drop|shed) (*|over *|up to *) (lbs|pounds|kg|kilos|stone|inches) (in|with|without|and|of)
+    (free products|commission) and (commission|commissions|free products|discounts)
+    (to|over|of|get|up to) (*|* *|* * *) (streams|plays|views) (in|guaranteed|fast|daily|within|on spotify|for)
     """
 }

@@ -1,8 +1,11 @@
 /// Phrases of the stock auto-DM in English, in the notation of `PhrasePattern`; see `StockPhrases`.
 extension StockPhrases {
-  static let english = """
+  /// The parts stand in the first of the two.
+  static let english = [general, unthanked].joined(separator: "\n")
+
+  private static let general = """
     # Parts of patterns. English first.
-    <thanks> = (thanks|thank you|thank u|thankyou|thank ya|thank's|thanks you|thx|thxs|thnx|thnks|thanx|thankx|thanq|tnx|ty|tysm|tyvm|tks|tq|cheers|big ups|props)
+    <thanks> = (thanks|thank you|thank u|tx|thks|ta|ta muchly|thankyou|thank ya|thank's|thanks you|thx|thxs|thnx|thnks|thanx|thankx|thanq|tnx|ty|tysm|tyvm|tks|tq|cheers|big ups|props)
     <much> = (so much|so very much|very much|a lot|alot|a ton|a million|a bunch|kindly|again|loads|heaps|tons|muchly|truly|sincerely|friend|buddy|mate|man|bro|fam|guys|everyone|all|)
     <u> = (you|u|ya|yall|y'all|you guys|you all)
     <ur> = (your|ur|yr|you're|youre)
@@ -56,12 +59,12 @@ extension StockPhrases {
     let (me|us) know if (you're|you are|ur|u r) (interested|looking|ever|in need)
     (if there is|if there's|is there) anything (i|we) can (do for you|help|assist) (you|with|$)
     (anything|any way|whatever) (i|we) can (do|help)
-    (feel free|don't hesitate|dont hesitate|do not hesitate) to (reach out|reach|contact|ask|message|dm|get in touch|drop|shoot|connect|share|check|say|browse|visit|call|email|ping|write|follow|look|hit me)
+    (feel free|don't hesitate|dont hesitate|do not hesitate) to (reach out|reach|contact|ask|message|dm|get in touch|drop|shoot|connect|share|check|say (hi|hello|hey|hola)|browse|visit|call|email|ping|write|follow|look|hit me)
     (reach out|dm me|dm us|message me|message us|contact us|contact me|get in touch|holler|hit me up|hmu) (anytime|any time|if (you|u) (ever|) need|whenever|with any questions|for more info|today|now $)
     if (you|u) (ever|) (need|want) (anything|any help|any assistance|assistance|help|my help|our help|our services|someone to talk to|to talk|to chat)
     if you ever need
     give (us|me) a (call|shout|ring|holler)
-    (welcome|and welcome) to (my|our|the) (official|) (world|tribe|family|community|twitter|twitter family|twitter world|twitter page|page|feed|journey|little corner|team|fam|fam bam|timeline|network|growing community|circle of friends|squad|crew|club|movement|party|twitterverse) (of|here|$)
+    (welcome|and welcome) to (my|our|the) (official|) (world|tribe|family|community|twitter|twitter family|twitter world|twitter page|page|feed|journey|little corner|team|fam|fam bam|timeline|network|growing community|circle of friends|squad|crew|club|movement|party|twitterverse|pack|herd|hive|gang|clan|den|nation|cult|dark side) (of|here|$)
     (have|hope you have|hope you're having|hope you are having|hope ur having|wishing you|enjoy) (a|an|) (great|good|wonderful|nice|fantastic|awesome|blessed|lovely|beautiful|amazing|fabulous|productive|happy|gr8|super|terrific|magical) (and * |) (day|one|week|weekend|rest of your day|rest of your week|evening|morning|time|night|summer|year)
     (god bless|stay blessed|be blessed|much love|sending love|lots of love|one love|blessings to you|peace and love)
     (what|which) (made|brought|got|prompted|inspired) (you|u) (to|) (follow|following) (me|us|our|my)
@@ -113,7 +116,8 @@ extension StockPhrases {
     (happy|great|nice|glad|good) (we|our|to have) (crossed paths|paths crossed|found each other)
     (interested in|curious about) (learning|hearing|knowing|finding out|seeing|joining) (more|how|about|us|our)
     (would|are) <u> be interested (in|$)
-    (can|may|could|shall) (i|we) send <u> (more|some|the|our|a) (info|information|details|link|proposal|deck|brochure)
+    (can|may|could|shall) (i|we) send <u> (more|some|our|a|the) (info|information|link|proposal|deck|brochure)
+    (can|may|could|shall) (i|we) send <u> (more|some|our) details
     (tweet|dm|message|email|ask|text|call|ping|write|contact|tweet at) (me|us|away) (if|with) (<u> have|any|all|<u> need|<ur>) (questions|question|queries|requests|needs|any|anything|a)
     (my|our) (goal|passion|purpose|dream|vision|calling|aim) (is|has always been) (to|helping)
     (you|u) (seem|look|sound) (like a|cool|interesting|nice|awesome|amazing|really|so|very|fun)
@@ -237,7 +241,8 @@ extension StockPhrases {
     (i|we|i'm|we're|our team|our company|my company) (can|could|will|would love to|love to|love|really|also|currently|help|helping|to|) (help|helping|teach|show|coach|empower|inspire|support|guide|train|assist|mentor|educate|work with|serve) (other|busy|small|new|aspiring|young|online|driven|ambitious|female|male|local|b2b|saas|ecommerce|high performing|service based|stressed|struggling|tired|early stage|all|many|overwhelmed|amazing|fellow|*|) <whom>
     (i|we) (help|teach|show|coach|empower) (people|others|* *|* * *|*) (to|get|grow|scale|achieve|reach|lose|increase|sign|land|attract|earn|monetize|quit|escape|transform|gain|generate|boost|unlock|find their|make money|make more|live|create|become|build their|with their|turn|close|succeed|drop)
     (i|we|that) (can|could|will|to|would love to) (also|) help <u> (promote|grow|scale|get|reach|find (more|new|clients|leads)|make more|make money|increase|build|achieve|with <ur>|with (seo|marketing|social|web)|too|boost|out|sell|succeed|rank|lose|save)
-    (i|we) (offer|provide|specialize in|specialise in|sell|deliver|do|give|have) (affordable|cheap|professional|quality|high quality|high-quality|best|the best|top notch|top quality|great|a wide range|a range|a variety|digital marketing|seo|web design|web development|website|social media|full service|custom|competitive|fast|reliable|amazing|great deals|helping|growing|wholesale|*) (services|service|marketing|design|development|prices|rates|solutions|web|seo|solution|products|loans|loan|websites|packages|logos|deals|businesses|brands|people|of services|of products|and|ppc|content)
+    (i|we) (offer|provide|specialize in|specialise in|sell|deliver) (affordable|cheap|professional|quality|high quality|high-quality|best|the best|top notch|top quality|great|a wide range|a range|a variety|digital marketing|seo|web design|web development|website|social media|full service|custom|competitive|fast|reliable|amazing|great deals|helping|growing|wholesale|*) (services|service|marketing|design|development|prices|rates|solutions|web|seo|solution|products|loans|loan|websites|packages|logos|deals|businesses|brands|people|of services|of products|and|ppc|content)
+    (i|we) (do|give|have) (affordable|cheap|professional|quality|high quality|high-quality|best|the best|top notch|top quality|great|a wide range|a range|a variety|digital marketing|seo|web design|web development|website|social media|full service|custom|competitive|fast|reliable|amazing|great deals|helping|growing|wholesale|*) (services|service|marketing|design|development|prices|rates|solutions|web|seo|solution|products|loans|loan|websites|packages|logos|deals|businesses|brands|people|of services|of products|ppc|content)
     (i|we) (specialize|specialise) in (helping|web|seo|social|digital|growing|all|custom|affordable)
     (leading|premier|number one|#1|trusted|award winning|full service|fastest growing|top rated|one stop|world class|best) (provider|supplier|web|digital|seo|software|marketing|online|manufacturer|source|company|agency|solution|marketplace|platform|* (company|agency|provider|firm|shop)|* * (company|agency|provider|firm))
     (we|i) (are|am) (a|an|the) (award winning|leading|full service|premier|trusted|top|digital|fast growing|growing|creative) ... (agency|company|firm|provider|team|brand|startup|studio)
@@ -325,7 +330,7 @@ extension StockPhrases {
     (get|got|have) <ur> (products|website|site|business|music|book|song|video|channel|app|store) (ranked|noticed|seen|heard|featured|promoted|discovered|verified|monetized)
     (tell|share with|share it with|invite|tag|bring) (all |) (your|ur) (friends|family|followers|network) (about|and|to|too|$)
     (no|not a|isn't a) (scam|scams|bs|gimmicks|spam i promise)
-    (i|we) (came|come) across (your|ur)
+    (i|we) (came|come) across (your|ur) (profile|page|account|feed|twitter|tweets|website|site|channel|business|company|handle|name|post|posts|content|music|bio|work)
     (preorder|pre-order|presave|pre-save) (link|here|now|today|my|our|it|available)
     (sell|selling|buy|list|listing|refinance|refinancing) (your|ur) (home|house|property|car|timeshare)
     (know|anyone|someone|somebody) (of |) (anyone|someone|somebody|who) (who|is|that|needs|looking|wants|might) (is|needs|looking|be|to|wants|could) (interested|looking|buy|sell|hire|$)

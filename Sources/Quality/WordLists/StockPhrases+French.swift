@@ -5,6 +5,11 @@ extension StockPhrases {
     <mon> = (mon|notre|ma|nos|mes)
     <lieu> = (site|blog|page|site web|site internet|chaîne|chaîne youtube|boutique|boutique en ligne|livre|facebook|page facebook|instagram|insta|profil|podcast|youtube|linkedin|newsletter|groupe|communauté|travail|musique|catalogue|offres|produits|services|actualités|actus|actualité|compte|univers|single|album|clip|roman|titre|morceau|ep|son|vidéo|vidéos|dernière vidéo)
     == fr courtesy
+    (votre|ton) (nouveau|nouvel) (ami|abonné)
+    (ravi|ravie|ravis|enchanté|enchantée|heureux|heureuse) de faire (ta|votre) connaissance
+    que (fais-tu|faites-vous) (dans la vie|de beau|$)
+    (l'équipe|notre équipe|toute l'équipe) (reste|vous|est|te)
+    (dis-moi|dites-moi|parlez-moi|parle-moi) (tout|un peu) (de|sur) (toi|vous)
     (très |) (bonne|belle|excellente) (journée|semaine|soirée) (à|et)
     (merci|ravi|ravie|ravis|enchanté) (de|pour) (l'intérêt que|vous compter|te compter|vous avoir|t'avoir)
     (que faites-vous|tu fais quoi|vous faites quoi) (dans la vie|$)
@@ -22,6 +27,17 @@ extension StockPhrases {
     (à|reste à|restons à|restons à) (votre|ta|ton) (disposition|écoute)
     ^ (intéressé|intéressée|ça vous intéresse|ça t'intéresse|ça te dit|ça vous dit|partant|curieux) $
     == fr
+    (envie|besoin|intéressé par|profitez|profite) (d'un|d'une|par un|par une) (appel|rdv|rendez-vous|coaching|séance|bilan|diagnostic|audit)
+    (appel|séance|rdv|bilan|coaching|consultation|audit|diagnostic|devis|essai) (découverte|gratuit|gratuite|offert|offerte)
+    je suis (coach|conseiller|conseillère|chanteur|chanteuse|rappeur|rappeuse|consultant|consultante|agent|formateur|formatrice|mandataire|distributeur|distributrice|naturopathe|beatmaker|voyante|médium) (en|de|immobilier|sportif|sportive|et|indépendant|indépendante|financier|$)
+    (nouvelle vidéo|nouveau clip|nouveau single|nouvel album|nouvel épisode|nouveau livre|nouvel ep|nouveau son|nouvel article) (en ligne|dispo|disponible|sur|est|sort|en écoute|ici)
+    (abonne-toi|abonnez-vous|likez|like|partagez|partage) $
+    (suivez-nous|suis-nous|suis-moi|suivez-moi) (aussi|également|pour)
+    si tu (aimes|kiffes) ... (va|viens|écoute|abonne|mon|ma|mes)
+    (va|viens|allez|venez|file) (écouter|voir|découvrir|checker|mater|streamer) (mon|ma|mes|le|la|notre|nos)
+    profitez (de nos|des|de notre|vite|de *) (offres|offre|promotions|promos|soldes|remise|remises)
+    (avec|utilisez|utilise) (le|mon|notre) code (promo |) *
+    de (réduction|remise) (avec|sur|grâce|$)
     (arrondir|arrondissez) (vos|tes|ses|les) fins de mois
     (me|nous) (retrouver|suivre|rejoindre|contacter) (aussi|également|) (sur|via) (insta|instagram|facebook|fb|linkedin|youtube|tiktok|mon|notre|ma|nos|snap|les réseaux|twitch)
     (voici|c'est) (le lien|mon lien|le site|mon site|notre site|mon blog|notre page|ma page|ma chaîne) (de|vers|du|pour|:|$)

@@ -5,6 +5,8 @@ extension StockPhrases {
     <mein> = (mein|meine|meinen|meiner|meinem|unser|unsere|unseren|unserer|unserem)
     <ort> = (website|webseite|webpage|homepage|internetseite|blog|seite|shop|online-shop|onlineshop|kanal|youtube-kanal|youtube kanal|youtube channel|channel|facebook-seite|facebookseite|facebook seite|facebook|fanpage|buch|bücher|roman|instagram|insta|profil|podcast|newsletter|musik|song|single|album|video|videos|gruppe|community|discord|twitch|produkte|angebote|leistungen|portfolio|app|kurs|linkedin)
     == de courtesy
+    (freuen uns|freue mich|freu mich) über (jeden|jede|jedes|euch|neue) (neuen|neue|neuer|) (follower|followerin|abonnenten|like|likes|kontakt|follow|unterstützung)
+    (erzähl|erzählen sie) (mir|uns) (etwas|was|ein bisschen|mehr) (über|von) (dich|dir|sich)
     (schön|toll|super|klasse) dass (du|ihr|sie) (da bist|da seid|dabei bist|dabei seid|mir folgst|uns folgst|hier bist|hergefunden)
     (liebe|viele|beste|herzliche|schöne|ganz liebe) grüße (aus|von|dein|euer|und|an)
     (was machst du|was machen sie) (so|beruflich|) (beruflich|$)
@@ -20,6 +22,13 @@ extension StockPhrases {
     ^ (interesse|interessiert|lust|neugierig|hast du interesse|haben sie interesse|wie geht's|wie gehts|was machst du so|was machst du beruflich) $
     (liebe|viele|beste|herzliche) grüße $
     == de
+    (neues video|neuer song|neues album|neue folge|neue single|neuer blogartikel|neue episode|neuer blogbeitrag|neuer podcast|neues buch) (ist|jetzt|online|da|draußen|raus|auf|verfügbar)
+    (schau|schaut|guck|klick|hör|komm) (doch |gern |gerne |mal |einfach |) (rein|vorbei|mal rein|mal vorbei) $
+    (ich bin|wir sind) (finanzberater|finanzcoach|coach|versicherungsmakler|immobilienmakler|makler|vertriebspartner|vertriebspartnerin|businesscoach|mentor|heilpraktiker|heilpraktikerin) (und|für|aus|mit|in|$)
+    mehr aus (deinem|ihrem|deiner|ihrer|eurem) (geld|leben|business|unternehmen|website|potenzial|typ)
+    (ohne verpflichtung|völlig unverbindlich|nur heute|nur für kurze zeit|nur solange)
+    (mit|nutze|nutzt|nutzen sie|sichere dir|sichern sie sich) (dem|den|jetzt|unseren|meinem|unserem|) (code|rabattcode|gutscheincode|gutschein) *
+    (prozent|) rabatt (auf|mit dem|bei|für|sichern|$)
     (auf|in|unter|bei) <mein> <ort> (findest|gibt es|gibt's|erfährst|kannst|finden|findet|erfahren|zeige)
     (nebenbei|etwas|dir|was) (etwas |was |) (dazuverdienen|dazu verdienen|dazu zu verdienen|hinzuverdienen|verdienen)
     (mehr|infos|weitere infos|mehr infos|mehr dazu|alle infos) (infos |dazu |über (uns|mich) |) (unter|auf|hier|findest|gibt's|über (uns|mich)) (www|meiner|unserer|https*|http*|dem|$)

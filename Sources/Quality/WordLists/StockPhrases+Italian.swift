@@ -5,6 +5,7 @@ extension StockPhrases {
     <mio> = (mio|nostro|nostra|mia|miei|nostri|nostre|mie)
     <posto> = (sito|sito web|sito internet|blog|pagina|pagina facebook|canale|canale youtube|canale telegram|negozio|libro|profilo|shop|shop online|negozio online|podcast|facebook|instagram|insta|pagina instagram|youtube|musica|singolo|brano|album|video|libri|romanzo|ultimo libro|newsletter|lavori|lavoro|prodotti|servizi|catalogo|offerte|gruppo|community|linkedin|social|canali social|store|disco|ep|ebook)
     == it courtesy
+    (raccontami|dimmi|parlami) (qualcosa|un po') (di|su) (te|voi)
     (per|x) (info|informazioni|contatti|preventivi|prenotazioni) (scrivi|scrivimi|scriveteci|scrivici|contattami|contattaci|visita|chiama|chiamaci|chiamami|vai|clicca)
     (grazie|ringrazio) (per|dell') (l'interesse|il tempo|interesse)
     (di cosa ti occupi|cosa fai nella vita|che lavoro fai) $
@@ -21,6 +22,14 @@ extension StockPhrases {
     ^ (ti interessa|ti va|interessato|interessata|ne parliamo|vuoi saperne di più|vuoi sapere come|ti incuriosisce|posso aiutarti|che ne dici) $
     (felice|felici|lieto|lieti|piacere|contento|contenti) (di|che) (averti|conoscerti|essere|connetterci|seguirti|averti con|tu ci|tu sia)
     == it
+    (seguimi|seguici|seguiteci|seguitemi) (anche|su|pure|per)
+    (sono|siamo) (un|una|) (consulente|coach|personal trainer|rapper|promotore|agente|networker|promoter|mental coach|life coach|incaricato) (finanziario|finanziaria|immobiliare|e|di|per|indipendente|$)
+    (posso|possiamo|vuoi che ti) (aiutarti|aiutarvi|aiuti) (a|con) (guadagnare|vendere|crescere|trovare|aumentare|migliorare|perdere|la|il)
+    (nuovo video|nuovo singolo|nuovo album|nuova puntata|nuovo episodio|nuovo libro|nuovo pezzo|nuovo brano) (sul|su|è|fuori|online|disponibile|ora|in)
+    (iscriviti|iscrivetevi|metti like|condividi) $
+    (usa|utilizza|inserisci|con) (il|questo|il mio|il nostro) (codice|coupon)
+    di sconto (sul|su|per|con|$)
+    (approfitta|approfittate|scopri|non perdere) (delle|della|dei|le|la|i|subito) (nostre|nostra|nostri|) (offerte|offerta|promozioni|sconti|promo|novità)
     ^ (ciao|hey|ehi|buongiorno) (bella|bello|bellissima|bellissimo|tesoro|amore|caro|cara|amico|amica)
     (lascia|lasciaci|lasciami|metti|mettici|mettimi|dai) (un|il tuo|) (like|mi piace|follow|segui|cuore|commento) (alla|sulla|al|sul|anche|ai|se|$)
     (ti lascio|vi lascio|ecco|questo è) (qui |) (il link|il mio link|il mio|la mia|il nostro|la nostra) (al |del |alla |) (mio|mia|nostro|nostra|sito|blog|pagina|canale|link|profilo|shop|libro)

@@ -5,6 +5,7 @@ extension StockPhrases {
     <meu> = (meu|minha|meus|minhas|nosso|nossa|nossos|nossas)
     <lugar> = (site|website|blog|página|canal|canal no youtube|canal do youtube|loja|loja virtual|livro|livros|perfil|instagram|insta|facebook|face|fanpage|youtube|podcast|trabalho|música|músicas|single|clipe|álbum|vídeo|vídeos|redes|redes sociais|produtos|serviços|portfólio|comunidade|grupo|telegram|newsletter|lista|conteúdo|catálogo|curso|linkedin|tiktok|som|som novo|ep|lojinha|linktree)
     == pt courtesy
+    (conte|conta|fala) (um pouco|mais|para mim|pra gente|aí) (de|sobre) (você|ti)
     (gostou|curtiu) (da|do) (página|conteúdo|perfil|canal|trabalho)
     (prazer|feliz|é um prazer) (em|por|te) (ter|conhecer|te ter|conectar|tê-lo|tê-la|você)
     <obrigado> (por|pelo|pela|pelos|por me|por nos) (seguir|me seguir|nos seguir|seguir-nos|seguir-me|nos acompanhar|acompanhar|conectar|seguir nosso|seguir o|seguir a|follow|seguimento|adicionar|me adicionar|apoio|conexão|follow back|seguir de volta|interesse|contato|carinho|curtir|se inscrever|se conectar|fazer parte|estar aqui|aceitar)
@@ -20,6 +21,16 @@ extension StockPhrases {
     ^ (tem interesse|interessado|interessada|bora|topa|quer saber mais|quer saber como|vamos conversar|que tal|posso te ajudar|quer participar) $
     (mantenha|mantenhamos|mantemos|vamos manter) (o|) contato
     == pt
+    (saiu|lancei|lançamos|tá no ar|está no ar|já saiu|já está disponível) (o |a |meu |minha |nosso |nossa |novo |nova |) (novo |nova |) (clipe|música|vídeo|video|single|episódio|livro|som|ep|álbum|clip)
+    (corre|corra|dá um pulo|cola) (lá|aqui) (no|na|ver|conferir|ouvir|e|$)
+    (deixa|deixe|deixar) (o|seu|teu|aquele|um) (like|joinha|comentário|gostei)
+    de desconto (na|no|em|com|usando|para|$)
+    (com|use|usando|utilize) (o |meu |nosso |) (cupom|cupão|código) *
+    (me|nos) (siga|segue|sigam|sigam-me|acompanhe) (no|na|também|lá|aqui)
+    (trabalho|sou|atuo) (com|especialista em|consultor|consultora|coach|corretor|corretora) (marketing|vendas|tráfego|de imóveis|de|em|digital)
+    (posso|podemos) (te |) (ajudar|ajudá-lo|ajudá-la) (te |) (a|com|você) (vender|crescer|ganhar|faturar|aumentar|seu|sua|emagrecer)
+    ^ (vamos conversar|bora conversar|bora|vamos nessa|posso te explicar) $
+    (aproveite|aproveita|confira|garanta) (nossa|nossas|nosso|nossos|as|a|os|já|o seu|o) (promoção|promoções|ofertas|oferta|descontos|desconto|novidades)
     ^ (oi|olá|ola|oie) (linda|lindo|gata|gato|gatinha|amor|querida|querido|amigo|amiga|empreendedor|empreendedora)
     (trabalhar|trabalhe|trabalho|trabalhando) (em|de) casa (e|com|sem|$)
     (compartilhe|compartilha|indique|marque|convide) (com|para|pra|seus|os) (os |seus |todos os |) (amigos|contatos)

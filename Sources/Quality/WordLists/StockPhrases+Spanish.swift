@@ -6,6 +6,9 @@ extension StockPhrases {
     <sitio> = (web|página|página web|pag|pagina oficial|blog|sitio|sitio web|canal|canal de youtube|tienda|tienda online|libro|libros|perfil|facebook|fanpage|fan page|instagram|insta|youtube|tiktok|podcast|redes|redes sociales|música|trabajo|catálogo|productos|servicios|portafolio|linkedin|telegram|newsletter|boletín|comunidad|grupo|ofertas|contenido|cuenta|lista)
     <obra> = (sencillo|disco|álbum|canción|tema|video|vídeo|videoclip|single|libro|novela|poemario|música|ep|podcast|episodio|maqueta|temazo)
     == es courtesy
+    juntos (podemos|crecemos|somos)
+    (cuéntame|cuéntanos|dime|dinos) (algo|un poco|más) (de|sobre) (ti|tu)
+    (nuestro|mi) equipo (te|está|se)
     (te|os|) (agradezco|agradecemos|agradecido|agradecida) (que|por|el|mucho) (me|nos|tu|el|) (sigas|sigan|seguirme|seguirnos|seguimiento|follow|apoyo|haberme seguido|habernos seguido)
     (nos leemos|nos vemos|seguimos en contacto|quedo atento|quedo atenta|hablamos pronto|un placer) (por aquí|por acá|pronto|conectar|saludarte|$)
     (qué bueno|que bueno|qué gusto|encantado|encantada|encantados|feliz) (que|de|tenerte) (estés|seguirte|conectar|tenerte|estar|te|por)
@@ -24,6 +27,23 @@ extension StockPhrases {
     ^ (te interesa|te gustaría saber más|quieres saber más|te apuntas|quieres saber cómo|te gustaría) $
     cualquier (duda|consulta|cosa|pregunta) (estamos|estoy|que|me|nos|escríbeme|aquí|a tus|puedes)
     == es
+    (te|os|les) (invito|invitamos) a (escuchar|ver|visitar|conocer|seguir|leer|unirte|suscribirte|participar|que)
+    si (te|os) (gusta|gustan) ... (te|escucha|sígueme|mira|visita|mi|mis|nuestro|dale|suscríbete)
+    soy (coach|asesor|asesora|cantante|productor|productora|músico|nutricionista|emprendedor|emprendedora|agente|distribuidor|distribuidora|terapeuta|rapero|gestor|consultor|consultora) (de|en|y|inmobiliario|financiero|independiente|profesional|$)
+    (agendar|agenda|agéndala|reserva|reservar|solicita) (una|tu|la) (sesión|llamada|cita|consulta|asesoría|demo) (gratis|gratuita|sin|conmigo|de|ya|hoy|$)
+    sin compromiso
+    (vendo|vendemos|ofrezco|fabricamos|distribuimos) (perfumes|productos|ropa|zapatos|todo|los|las|originales|al|a|servicios|bisutería|joyas|*) (originales|al|a|de|por|y|para)
+    (nuevo|nueva|último|última) (video|vídeo|canción|tema|episodio|capítulo|disco|libro|sencillo|clip|directo) (en (mi|el|nuestro|youtube|spotify|todas)|ya|disponible|fuera)
+    (corre|corran|ve|vayan|no te pierdas) (a|) (verlo|escucharlo|verla|escucharla|ver|escuchar|el|la|mi|nuestro|nuestra|nada)
+    (aprovecha|aprovechen|no te pierdas|conoce|disfruta) (de |) (nuestra|nuestras|nuestro|la|las|esta|este|el|los) (promoción|promociones|oferta|ofertas|promo|promos|descuento|descuentos)
+    (vota|voten|votad|votar) por (mí|mi|nosotros|nuestro|nuestra)
+    (link|enlace) (abajo|aquí abajo|en comentarios)
+    (solo|sólo) por (hoy|hoy día|tiempo limitado|esta semana)
+    (dale|denle|den|dejar|deja|darle) (un |) (like|me gusta|follow|rt) y (comparte|compartir|suscríbete|comparta|sígueme|comenta)
+    no (olvides|olviden|olvidéis) (de |) (darle|dar|seguir|seguirnos|seguirme|suscribirte|compartir|visitar|activar|visitarnos|votar)
+    (activa|activar|activen|prende) (las |la |) (notificaciones|campanita|campana)
+    (de|un) descuento (en|con|usando|para|sobre|$)
+    (usa|usando|utiliza|aplica|ingresa|con) (el|mi|nuestro|este|tu) (código|cupón)
     ^ hola (guapa|guapo|hermosa|hermoso|linda|lindo|bella|preciosa|cariño|amor|amigo|amiga|emprendedor|emprendedora)
     (te dejo|os dejo|les dejo|aquí tienes|este es|aquí está) (aquí |) (el enlace a |el link de |) (mi|nuestro|nuestra) <sitio>
     (sueldo|dinero|ingreso|plata|dinerito|ingresos) extra

@@ -24,7 +24,27 @@ struct Audit {
     message = Message(auditing: item.text, facts: facts, lang: lang)
     // Of a bare text it isn't known which words are its point.
     let findings = gate.judge(message, context: context).filter { $0.code.id != "clarity/slow-start" }
-    self.findings = item.follower == nil ? findings.map(Self.withoutFollower) : findings
+    guard item.follower == nil else {
+      self.findings = findings
+      return
+    }
+    let forgiven = Self.forgiven(item.text, context: context, gate: gate)
+    self.findings = findings.map { finding in
+      let isForgiven = finding.code.id == "personalization/stock-phrase" && finding.range.map(forgiven.contains) == true
+      return isForgiven ? finding.with(severity: .warning) : Self.withoutFollower(finding)
+    }
+  }
+
+  /// The places of stock phrases that would be a warning if what the text seems to say of one follower were facts: a mere “thanks for the
+  /// follow” in a letter to someone.
+  private static func forgiven(_ text: String, context: GateContext, gate: QualityGate) -> Set<Range<Int>> {
+    let likely = LikelyFacts(in: text, lang: context.lang).facts
+    guard !likely.isEmpty else { return [] }
+    let message = Message(auditing: text, facts: likely, lang: context.lang)
+    let warnings = gate.judge(message, context: context).filter {
+      $0.code.id == "personalization/stock-phrase" && $0.severity == .warning
+    }
+    return Set(warnings.compactMap(\.range))
   }
 
   /// Where nobody says who gets the text, whether it is about them can't be told: then that alone refuses nothing.
