@@ -27,7 +27,8 @@ public struct LikelyFacts: Sendable {
     }
     return reading.tokens.indices.first { index in
       let token = reading.tokens[index]
-      guard token.kind == .word, token.letters == .capitalized || token.letters == .mixed, !nobody.contains(token.key), !titles.contains(token.key),
+      guard token.kind == .word, token.letters == .capitalized || token.letters == .mixed, !nobody.contains(token.key),
+        !titles.contains(token.key),
         let next = reading.token(index + 1), next.kind == .punctuation, next.gap == .none || language == .fr
       else { return false }
       guard let before = reading.token(index - 1) else { return next.key == "," }
@@ -48,20 +49,23 @@ public struct LikelyFacts: Sendable {
   }
 
   private static let greetings: Set<String> = [
-    "hi", "hey", "hello", "hiya", "yo", "dear", "morning", "afternoon", "evening", "welcome", "thanks", "cheers", "hola",
+    "hi", "hey", "hello", "hiya", "yo", "dear", "morning", "afternoon", "evening", "welcome", "thanks", "cheers",
+    "hola",
     "estimado", "estimada", "querido", "querida", "bonjour", "salut", "cher", "chère", "bonsoir", "hallo", "servus",
     "moin", "liebe", "lieber", "oi", "olá", "ola", "ciao", "buongiorno", "gracias", "merci", "danke", "grazie",
     "obrigado", "obrigada", "caro", "cara",
   ]
 
   private static let titles: Set<String> = [
-    "dr", "prof", "mr", "mrs", "ms", "mx", "sir", "rev", "herr", "frau", "sr", "sra", "dra", "mme", "madame", "monsieur",
+    "dr", "prof", "mr", "mrs", "ms", "mx", "sir", "rev", "herr", "frau", "sr", "sra", "dra", "mme", "madame",
+    "monsieur",
     "sig", "sig.ra", "ra", "dott", "dona", "don",
   ]
 
   /// Capitalised words that call no one by name.
   private static let nobody: Set<String> = [
-    "there", "friend", "friends", "all", "everyone", "everybody", "folks", "guys", "team", "follower", "followers", "sir",
+    "there", "friend", "friends", "all", "everyone", "everybody", "folks", "guys", "team", "follower", "followers",
+    "sir",
     "madam", "thanks", "thank", "welcome", "hi", "hello", "hey", "cheers", "yes", "no", "please", "so", "well", "wow",
     "congrats", "congratulations", "sorry", "gracias", "merci", "danke", "hallo", "bonjour", "hola", "ciao", "grazie",
     "obrigado", "obrigada", "bienvenido", "bienvenue", "willkommen", "instagram", "facebook", "youtube", "twitter",
