@@ -20,6 +20,7 @@ struct ArticleTests {
       a UFO; a Ukrainian poet; a ukulele; a utility; a uranium mine; a euro; a unicorn; a union; a unit; a house; a hero; a year
       a PhD; a BSc; a B-side; a T-shirt; a U-turn; a 10-minute call; a 1,100-page book; a 180 turn; a 110-page book; a 7a route
       a GPU; a CEO; a CTO; a TV; a VPN; a $5 coupon; a "user" story; a Honolulu bar; a one; a usable tool; a USA tour; a eulogy
+      a unanimous vote; a Utah canyon; a unary sign; an unaware guest; an unable one
       """.split { $0 == ";" || $0 == "\n" }.map { $0.trimmingPrefix { $0 == " " } }.map(String.init))
   func right(phrase: String) throws {
     #expect(try findings("We had \(phrase) here.") == [])
@@ -31,7 +32,7 @@ struct ArticleTests {
       a engineer; a hour; a honest answer; a heir; a MBA; a FBI agent; a HTML file; a SDK; a X-ray; a 8-bit chip; a 11th hour
       a 18-hour flight; a LLM; a NGO; a iOS app; a umbrella; a uninspired day; a AI startup; a API; a 80s synth; a owner; a R&D lead
       an user; an university; an unique find; an European; an one-off; an UX writer; an US team; an URL; an UFO; an house; an year
-      an PhD; an 10-minute call; an 180 turn; an CEO; an team; an "user" story; a $8 coupon; a LLMs course; a idea; a MVP
+      an PhD; an 10-minute call; an 180 turn; an CEO; an team; an "user" story; a $8 coupon; a LLMs course; a idea; a MVP; an unanimous vote
       """.split { $0 == ";" || $0 == "\n" }.map { $0.trimmingPrefix { $0 == " " } }.map(String.init))
   func wrong(phrase: String) throws {
     #expect(try findings("We had \(phrase) here.").count == 1)

@@ -10,7 +10,7 @@ public enum LanguageGuess {
     if words.contains(where: { $0.unicodeScalars.contains { $0.value > 0x24F && $0.value < 0x1E00 } }) { return "und" }
     var best = (tag: "en", count: 0)
     for (tag, set) in sets {
-      let count = words.count { set.contains($0) }
+      let count = words.count { set.contains($0) || tag == "fr" && isElided($0) }
       // In the order of the list, so that a tie goes to the earlier.
       if count > best.count { best = (tag, count) }
     }
@@ -18,6 +18,11 @@ public enum LanguageGuess {
     let marks = scalars.contains { "¿¡ñãõ".unicodeScalars.contains($0) }
     if marks { return scalars.contains { "ãõ".unicodeScalars.contains($0) } ? "pt" : "es" }
     return "en"
+  }
+
+  /// “j'habite”, “qu'il”, “n'est”: hardly in another language.
+  private static func isElided(_ word: String) -> Bool {
+    ["j'", "qu'", "n'", "jusqu'", "lorsqu'"].contains(where: word.hasPrefix)
   }
 
   private static func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
@@ -39,7 +44,7 @@ public enum LanguageGuess {
     (
       "fr",
       set(
-        "le les des une et mais que pour avec sans mon ma votre notre nos vos vous nous est sont très bonjour salut merci quel quelle sur dans au aux du de la je tu il un en si ne pas ce cette plus chez ici ton ta tes j'ai c'est d'un d'une l'on suis svp me nous suivre nouvelle nouveau nouvel ligne toi"
+        "le les des une et mais que pour avec sans mon ma votre notre nos vos vous nous est sont très bonjour salut merci quel quelle sur dans au aux du de la je tu il un en si ne pas ce cette plus chez ici ton ta tes j'ai c'est d'un d'une l'on suis svp me nous suivre nouvelle nouveau nouvel ligne toi on aussi près"
       )
     ),
     (

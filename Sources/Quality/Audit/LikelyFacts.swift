@@ -29,7 +29,8 @@ public struct LikelyFacts: Sendable {
       let token = reading.tokens[index]
       guard token.kind == .word, token.letters == .capitalized || token.letters == .mixed, !nobody.contains(token.key),
         !titles.contains(token.key),
-        let next = reading.token(index + 1), next.kind == .punctuation, next.gap == .none || language == .fr
+        let next = reading.token(index + (isFirstHalf(index, in: reading) ? 3 : 1)), next.kind == .punctuation,
+        next.gap == .none || language == .fr
       else { return false }
       guard let before = reading.token(index - 1) else { return next.key == "," }
       if before.key == "," { return next.isTerminator || next.key == "," }
@@ -38,14 +39,31 @@ public struct LikelyFacts: Sendable {
     }
   }
 
+  /// “Eun-ji”, “Jean-Luc”.
+  private static func isFirstHalf(_ index: Int, in reading: Reading) -> Bool {
+    guard let hyphen = reading.token(index + 1), let half = reading.token(index + 2) else { return false }
+    return hyphen.key == "-" && hyphen.gap == .none && half.kind == .word && half.gap == .none
+  }
+
   /// The last “you” or “your” of a sentence of some length.
   private static func address(in reading: Reading, _ language: Language, but name: Int) -> Int? {
     if language == .ja { return reading.tokens.indices.last { $0 != name && reading.tokens[$0].kind == .word } }
     let words = addresses[language] ?? []
-    return reading.tokens.indices.last { index in
+    let address = reading.tokens.indices.last { index in
       words.contains(reading.tokens[index].key)
         && reading.tokens[reading.sentence(around: index)].count(where: \.isWordLike) >= 4
     }
+    return address ?? longQuestion(in: reading, language)
+  }
+
+  /// The first word of a last sentence that asks something at length. Where verbs have persons of their own, “you” may well be left out.
+  private static func longQuestion(in reading: Reading, _ language: Language) -> Int? {
+    guard let last = reading.sentences.last, reading.sentences.count > 1, reading.tokens[last].last?.key == "?" else {
+      return nil
+    }
+    let isShort = [.es, .pt, .it].contains(language)
+    guard reading.tokens[last].count(where: \.isWordLike) >= (isShort ? 5 : 8) else { return nil }
+    return last.first { reading.tokens[$0].kind == .word }
   }
 
   private static let greetings: Set<String> = [

@@ -130,7 +130,8 @@ extension Scan {
       return checked(.vowel, text, count)
     case 0x75:
       let third = count > 2 ? text[2] | 0x20 : 0
-      if second == 0x6E, third != 0x69, third != 0 { return checked(.vowel, text, count) }
+      // “unanimous” and “unary” start as “university” does.
+      if second == 0x6E, third != 0x69, third != 0x61, third != 0 { return checked(.vowel, text, count) }
       if second == 0x73, third == 0x65 { return checked(.consonant, text, count) }
       // “university”, “universal”, “united”
       if second == 0x6E, third == 0x69, count > 3, text[3] | 0x20 == 0x76 || text[3] | 0x20 == 0x74 {

@@ -162,6 +162,7 @@ enum InitialSound: Sendable {
   private static func uSound(_ lower: String) -> InitialSound? {
     let three = lower.prefix(3)
     if lower == "us" { return nil }
+    if lower.hasPrefix("unanim") || lower == "unary" || lower == "utah" || lower.hasPrefix("uvul") { return .consonant }
     if ["ui", "ux", "uk", "url", "urls", "usb", "ufo", "ufos", "usa"].contains(lower) { return .consonant }
     if three == "uni" {
       switch lower.dropFirst(3).first {
@@ -174,7 +175,7 @@ enum InitialSound: Sendable {
     switch three {
     case "use", "usa", "usu", "uti", "ute", "uto", "ubi", "ukr", "uku", "ura", "uro", "ure", "uga", "usi":
       return .consonant
-    case "uly", "uru", "uri", "ude", "uma", "upa", "uva", "uda", "uig", "uyg": return nil
+    case "uly", "uru", "uri", "ude", "uma", "upa", "uva", "uda", "uig", "uyg", "ubu", "uta", "uvu": return nil
     default: return .vowel
     }
   }

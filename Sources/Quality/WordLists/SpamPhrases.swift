@@ -103,6 +103,12 @@ extension Tone {
     (lol|omg|lmao|haha|hahaha|wtf|rofl) ... (is|was) (this|that) (really |) <u>
     (nasty|bad|horrible|terrible|mean|rude|awful|cruel|real bad|crazy) (things|stuff|rumors|rumours|blog|blogs|posts|tweets|rumor|rumour) (about|abt|on|of) <u>
     (this|that) (pic|picture|photo|video|vid) of <u> (is|was|lol|lmao|omg|haha|$)
+    <ur> wallet (needs|must|has|is required|will be)
+    (to|and) (receive|get|claim) (the|your|ur|an|our) (airdrop|tokens|whitelist)
+    (our|the|my) (ido|ico|presale|whitelist|airdrop|mint|tge|token sale) (is|closes|opens|ends|starts|goes|whitelist|will)
+    whitelist (closes|opens|ends|closing|is)
+    (made|earned|making|make) (*|* *) (today|this week|yesterday|last week|last month|this month|so far) (from|with|using|working|on|at|in|doing|by|just)
+    (gained|got|gain) * (new |) (followers|subs|subscribers|likes) (this|in|today|last|using|with|by)
     # Letters from strangers with a fortune, a uniform or a wrong number.
     (nigerian prince|next of kin|inheritance fund|beneficiary of)
     late (husband's|husband|father's|client's|wife's) (fund|funds|money|estate|wealth|inheritance|* of * million)

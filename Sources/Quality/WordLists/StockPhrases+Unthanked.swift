@@ -122,6 +122,11 @@ extension StockPhrases {
     be (the|among the) first to (know|hear|get|see|try|listen)
     (turn|switch|put) on (post |push |your |our |the |my |) (notifications|alerts|notis|notifs)
     get (our|my) (latest|new|newest|free|full) (lookbook|catalog|catalogue|brochure|guide|menu|newsletter|app|magazine)
+    <thanks> (for|4) (checking (us|me|it|our|my)|trying|signing up|giving (us|me|our|my)|standing with)
+    (sign up|signup|join|start|register|get started|try it) (now |today |) (for |) free (today|now|$)
+    no (credit card|sign up|signup|registration|experience|email) (is |) (required|needed|necessary)
+    (show|give|offer|book|see|schedule|request|watch|get) (<u> |) (a|the|our) (quick |free |live |short |personalized |) demo (of (our|my|the)|today|with us|now|$)
+    who (unfollowed|viewed|stalks|blocked|stalked|is stalking|visited) (<u>|your|me)
     # Shops, offers and places.
     use (the |our |) (#*|hashtag *) (to|and|for|in|when)
     ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|appointment|visit|seat|spot|ticket|tickets|consultation|slot|space|copy|here|$)
@@ -160,6 +165,8 @@ extension StockPhrases {
     (we|i) (interviewed|featured|published|promoted|helped) (over|more than|hundreds|thousands|dozens)
     (fill|filling) (in|out) (our|my|the|this) (form|application|survey|google form)
     # Causes, votes and faiths.
+    (add|sign) <ur> name (to|here|now|today|at|and|https*|$)
+    spread the (word|love|news|message|joy)
     chip in
     (before|beat|by) (the|our|tonight's) (midnight|fec|fundraising|end of month|end of quarter|filing|matching) (deadline|goal)
     stand with (us|me)
