@@ -20,7 +20,7 @@ struct ArticleTests {
       a UFO; a Ukrainian poet; a ukulele; a utility; a uranium mine; a euro; a unicorn; a union; a unit; a house; a hero; a year
       a PhD; a BSc; a B-side; a T-shirt; a U-turn; a 10-minute call; a 1,100-page book; a 180 turn; a 110-page book; a 7a route
       a GPU; a CEO; a CTO; a TV; a VPN; a $5 coupon; a "user" story; a Honolulu bar; a one; a usable tool; a USA tour; a eulogy
-      a unanimous vote; a Utah canyon; a unary sign; an unaware guest; an unable one
+      a unanimous vote; a Utah canyon; a unary sign; a utf-8 file; a Slack bot; a McDonald's; a Sri Lankan; a Rhodes scholar; a lynx; a mnemonic; a nylon rope; an unaware guest; an unable one
       """.split { $0 == ";" || $0 == "\n" }.map { $0.trimmingPrefix { $0 == " " } }.map(String.init))
   func right(phrase: String) throws {
     #expect(try findings("We had \(phrase) here.") == [])
@@ -46,7 +46,7 @@ struct ArticleTests {
       "a LED", "an LED", "a 1800s barn", "an 1800s barn", "a NASA", "a Xanadu", "a 🚀 engineer", "a npm package",
       "an npm package",
       "a OnePlus phone", "an Yves", "a Ng", "a UNESCO", "an UNESCO", "a Ouagadougou street", "an 1/8 inch",
-      "a Oaxacan mole", "a #engineer", "a @ada", "a 日本",
+      "a Oaxacan mole", "an MLOps role", "a MLOps role", "an RStudio user", "an rsync job", "an lvalue", "a #engineer", "a @ada", "a 日本",
     ])
   func unsure(phrase: String) throws {
     #expect(try findings("We had \(phrase) here.") == [])

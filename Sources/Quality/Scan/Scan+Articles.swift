@@ -159,14 +159,7 @@ extension Scan {
 
   /// Words without a vowel, and those that start as English words don't, are left to the check.
   private func checked(_ sound: Sound, _ text: UnsafePointer<UInt8>, _ count: Int) -> Sound {
-    if sound == .consonant {
-      switch (text[0] | 0x20, text[1] | 0x20) {
-      case (0x6D, 0x62), (0x6D, 0x6B), (0x6D, 0x70), (0x6D, 0x74), (0x6E, 0x64), (0x6E, 0x67), (0x6E, 0x6B),
-        (0x6E, 0x74), (0x6C, 0x6C), (0x72, 0x72), (0x73, 0x73):
-        return .either
-      default: break
-      }
-    }
+    if sound == .consonant, InitialSound.isOddStart(text[0] | 0x20, text[1] | 0x20) { return .either }
     for offset in 0..<count {
       switch text[offset] | 0x20 {
       case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: return sound

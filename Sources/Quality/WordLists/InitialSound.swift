@@ -56,6 +56,8 @@ enum InitialSound: Sendable {
         return
       }
       guard let byWord, !Self.isUnsure(lower) else { return nil }
+      // MLOps, RStudio, LZMAFile: several capitals first may be letters.
+      if head.dropFirst().first?.isUppercase == true, Self.letterSound(lower) != byWord { return nil }
       self = byWord
       return
     }
@@ -125,8 +127,32 @@ enum InitialSound: Sendable {
   /// Lower-case words whose reading isn't safe: no vowel at all, or a start that English words don't have.
   private static func isUnsure(_ lower: String) -> Bool {
     if hasNoVowel(lower) { return letterSound(lower) != wordSound(lower) }
-    let start = lower.prefix(2)
-    return ["mb", "mk", "mp", "mt", "nd", "ng", "nk", "nt", "ll", "rr", "ss", "yt", "yp", "yv", "yn"].contains(start)
+    var letters = lower.utf8.makeIterator()
+    guard let first = letters.next(), let second = letters.next() else { return false }
+    return isOddStart(first, second)
+  }
+
+  /// Whether English words don't start with two letters, so that the first may be said by its name: “an rsync job”, “an lvalue”. Only of
+  /// letters whose name starts with another sound.
+  ///
+  /// - Parameters:
+  ///   - first: a small letter of ASCII, as the others.
+  ///   - second: what follows it.
+  static func isOddStart(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch second {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): return false
+    default: break
+    }
+    switch first {
+    case UInt8(ascii: "f"): return !"lrjy".utf8.contains(second)
+    case UInt8(ascii: "l"): return !"yh".utf8.contains(second)
+    case UInt8(ascii: "m"): return !"cny".utf8.contains(second)
+    case UInt8(ascii: "n"): return !"jy".utf8.contains(second)
+    case UInt8(ascii: "r"): return !"hy".utf8.contains(second)
+    case UInt8(ascii: "s"): return !"cfghjklmnpqrtvwyz".utf8.contains(second)
+    case UInt8(ascii: "y"): return "tpvn".utf8.contains(second)
+    default: return false
+    }
   }
 
   private static func wordSound(_ lower: String) -> InitialSound? {
@@ -163,7 +189,7 @@ enum InitialSound: Sendable {
     let three = lower.prefix(3)
     if lower == "us" { return nil }
     if lower.hasPrefix("unanim") || lower == "unary" || lower == "utah" || lower.hasPrefix("uvul") { return .consonant }
-    if ["ui", "ux", "uk", "url", "urls", "usb", "ufo", "ufos", "usa"].contains(lower) { return .consonant }
+    if ["ui", "ux", "uk", "url", "urls", "usb", "ufo", "ufos", "usa", "utf", "utc"].contains(lower) { return .consonant }
     if three == "uni" {
       switch lower.dropFirst(3).first {
       case "n", "m": return lower.hasPrefix("unimod") || lower.hasPrefix("unimog") ? nil : .vowel

@@ -38,18 +38,22 @@ extension Tone {
     free (shoutout|shoutouts|shout outs|promo|promotion|retweets|followers)
     (be|become) (your|ur) own boss
     (double|triple|multiply|10x|doubling|flip) (your|ur) (money|investment|bitcoin|btc|crypto|income|followers|cash|portfolio|funds)
-    (invest|deposit|send|start with) (as little as|just|only|a minimum of|) (*|* *) (and|to|&) (get|earn|receive|make|withdraw)
+    (invest|deposit|start with) (as little as|just|only|a minimum of|) (*|* *) (and|to|&) (get|earn|receive|make|withdraw)
+    send (as little as|just|only|a minimum of|at least) (*|* *) (and|to|&) (get|earn|receive|withdraw)
+    send (*|* *) <coin> (to|and|&|now)
     (turn|flip|turned|grow) (*|* *) into (*|* *) (in|today|within|overnight|with (bitcoin|crypto|forex|us|me)|fast|daily|weekly)
     (buy|get|gain|free|cheap|real|more|instant|want) (*|* *|) (followers|likes|retweets|subscribers) (fast|cheap|now|instantly|today|for free|free|a day|daily|per day|overnight|every day|guaranteed|$)
     (gain|grow|grab) (*|more|tons of|thousands of) (followers|likes|subscribers)
     (i'll|i will|we'll|we will|we can|i can) (get|give) <u> * followers
     (follow|follow me|f) (for|4) (a|) follow (back|)
-    (guaranteed|risk-free|risk free|sure|huge|massive|steady|consistent) (returns|return|profit|profits|income|results|roi|investment|daily)
+    (guaranteed|risk-free|risk free|sure|huge|massive|steady|consistent) (returns|return|profit|profits|income|roi|investment|daily)
+    (guaranteed|risk free|massive) results
     (profits|returns|roi|payouts|payout|withdrawal|withdrawals) (guaranteed|daily|weekly|in 24|every|instantly|within)
     <coin> (giveaway|giveaways|airdrop|signals|investment|investments|investor|trader|trading|opportunity|profits|presale|mining|miner|recovery|wallet recovery|account manager|expert|platform|bot|coach|mentor|mentorship|education|academy|group|vip)
     (mine|mining|trade|trading|invest|investing|invested|recover|recovered|recovering) (in|my|your|his|her|the|with|forex and|) (stolen|lost|) <coin>
     (trade|trading) (forex|binary|crypto|options) (and|for|with)
-    (signals|signal) (with|group|channel|service|vip|accuracy)
+    signals (with|group|channel|service|vip|accuracy)
+    signal (group|channel|service|vip|accuracy)
     (account manager|expert trader|pro trader|hacker|recovery expert) (who|that|she|he|on|helped|@*)
     (legit|genuine|certified|verified|trusted) (hacker|trader|platform|investment|broker|account manager|miner)
     (investment|business|home business|income|ground floor|once in a lifetime|mlm|work from home|network marketing|financial|earning|job) opportunity (of a lifetime|for you|today|now|you can't miss|that|with|to|and|i|$)

@@ -71,7 +71,7 @@ extension StockPhrases {
     (i'm|im|we're|i am|we are) (live|streaming|going live) (rn|now|right now|on|every|tonight|at|$)
     (come|go|please|pls|) (join|watch|catch|hang in|come to|pop into|hop in|hop on|hop into|tune into|lurk in) (the|my|our|on) (stream|streams|live|livestream|live stream|twitch|channel|discord|server|telegram|group chat|whatsapp group|whatsapp channel)
     add (me|us) on (psn|xbox|xbl|steam|ps|ps4|ps5|discord|snap|snapchat|fb|facebook|insta|ig|kik|skype|whatsapp|telegram|line|viber|messenger|playstation|nintendo|roblox|epic)
-    (link|links) (is |) (below|above|in the comments|in comments|down below|in thread)
+    (link|links) (is |) (below|in the comments|in comments|down below|in thread)
     all <u> (have to do|need to do|gotta do|do) is
     (giving away|give away) ... (tickets|copies|copy|prizes|merch|gift cards|vouchers|ps5s|consoles|bundle|to one lucky|to our followers)
     (don't|dont|do not|never) (sleep on|fade) (it|this|us|me|that)
@@ -100,7 +100,7 @@ extension StockPhrases {
     (full service|award winning|leading|top rated|one stop) (digital |marketing |creative |design |) (agency|studio|company|shop|provider|firm|manufacturer|supplier)
     (chat|talk|speak) about <ur> (options|needs|goals|business|project|vision|future|insurance|finances)
     do <u> need (funding|help with <ur>|more (leads|clients|sales|followers|traffic)|a website|a logo|capital|insurance|financing)
-    (get|be|getting) (approved|funded|hired|started|pre approved|qualified) (in|today|now|within|fast|for free)
+    (get|getting) (approved|funded|hired|pre approved|qualified) (in|today|now|within|fast|for free)
     ^ dear (business owner|valued customer|customer|entrepreneur|business|beloved|winner|user|supporter|author|artist)
     (save|saving|saved|saves) (you|ya|our clients|people) (hundreds|thousands|money|time and money|a fortune|up to)
     affordable (car |home |health |life |web |auto |) (insurance|design|websites|seo|prices|rates|coverage|housing|pricing|packages)
@@ -112,7 +112,7 @@ extension StockPhrases {
     no (obligation|commitment|contracts) $
     (business|investment|lucrative|partnership) (proposal|proposition|deal) for <u>
     (kindly|pls|plz|please) (revert|contact|inbox|dm|reply) (back|me|us|to us|asap|for|if|$)
-    (if <u> have any|any|your|share your|let me know your) (requirement|requirements)
+    (if <u> have any|share your|let me know your|for any|any such|send your) (requirement|requirements)
     at (very |) (low|affordable|reasonable|cheap|competitive|best|lowest|wholesale) (cost|costs|price|prices|rate|rates)
     (we|i) (manufacture|supply|export|provide|offer|produce) (high quality|quality|all kinds|premium|best|all types|top quality|professional|a full range|a wide range)
     (one|1|a|two|an) (short |) (email|e-mail|newsletter|digest) (per|a|each|every) (day|month|week|sunday|monday)
@@ -130,11 +130,11 @@ extension StockPhrases {
     # Shops, offers and places.
     use (the |our |) (#*|hashtag *) (to|and|for|in|when)
     ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|appointment|visit|seat|spot|ticket|tickets|consultation|slot|space|copy|here|$)
-    (show|mention|present|bring|use) this (message|dm|tweet|coupon|ad|post|code) (for|to|at|and|when|in)
+    (show|mention|present|bring|use) this (message|dm|tweet|coupon|ad|post|code) (for|to get|at|when <u>)
     (you've|you have|you|u) (just |) found the (best|coolest|number one|#1|home of|place|right place|official|finest|most)
     use (code|coupon|promo code|discount code|my code|our code|the code|coupon code) * (for|to get|and get|and save) (* |* * |) (off|discount|free)
     (enjoy|save|saving) (*|up to *) off $
-    (enjoy|save|get|take) (*|up to *) off (with|your|everything|all|sitewide|when|first|at checkout|using|today)
+    (enjoy|save|get|take) (*|up to *) off (with|your|everything|all|sitewide|first|at checkout|using|today)
     up to * off
     (flash|summer|winter|spring|holiday|clearance|black friday|cyber monday|mega|anniversary|valentine's|fall|autumn|xmas|christmas) sale (is|ends|on|now|starts|today|going|alert|$)
     ^ (today only|bogo|buy one get one|this weekend only|limited time only)
@@ -157,7 +157,7 @@ extension StockPhrases {
     grab (it|yours|them) (for|now|today|free|while|before)
     read (the first|a free|a|my first|the opening|an) (chapter|chapters|sample|excerpt|preview|pages)
     read chapter (one|1)
-    (my|our|the) (reader|readers|reader's|mailing|email|news|street team|arc|vip) (list|group|team|club|magnet)
+    (my|our) (reader|readers|reader's|mailing|email|news|street team|arc|vip) (list|group|team|club|magnet)
     (waiting|yours|free|gift|bonus) ... when you (sign up|subscribe|join|register|follow|order|preorder)
     (got|have|wrote|written|launching|selling) (a|an) (book|song|single|podcast|business|product|startup|website|app|album|blog|track) to (promote|share|sell|market|launch|publish)
     (get|put|push|place|send|promote|pitch) <ur> (music|song|track|tracks|single|video|book|beats|brand|podcast) (on|to|in|into|heard|out)
