@@ -46,7 +46,8 @@ struct ArticleTests {
       "a LED", "an LED", "a 1800s barn", "an 1800s barn", "a NASA", "a Xanadu", "a 🚀 engineer", "a npm package",
       "an npm package",
       "a OnePlus phone", "an Yves", "a Ng", "a UNESCO", "an UNESCO", "a Ouagadougou street", "an 1/8 inch",
-      "a Oaxacan mole", "an MLOps role", "a MLOps role", "an RStudio user", "an rsync job", "an lvalue", "a #engineer", "a @ada", "a 日本",
+      "a Oaxacan mole", "an MLOps role", "a MLOps role", "an RStudio user", "an rsync job", "an lvalue", "a #engineer",
+      "a @ada", "a 日本",
     ])
   func unsure(phrase: String) throws {
     #expect(try findings("We had \(phrase) here.") == [])

@@ -59,7 +59,9 @@ enum DisplayName {
       return .words([given, family], title: title)
     }
     if let given = HungarianName.given(in: words) { return .given(given, family: words[0]) }
-    if let word = words.first(where: NameWords.isPhrase) { return .refused("looks like a phrase: \(word)") }
+    if let word = words.first(where: { NameWords.isPhrase($0) && !isInitial($0, in: words) }) {
+      return .refused("looks like a phrase: \(word)")
+    }
     if let word = thing(in: words), !isPerson() { return .refused("looks like a thing or a slogan: \(word)") }
     if words.count > 5 { return .refused("too many words for a name") }
     return words.isEmpty ? .refused("it holds no name beside titles and signs") : .words(words, title: title)
@@ -79,6 +81,11 @@ enum DisplayName {
         && !(endsInFamilyName && GivenNames.standing(of: word) != .unknown)
         && !(isName && GivenNames.isMarkedName(word))
     }
+  }
+
+  /// “Giannis A”: a shortened family name, and no article.
+  private static func isInitial(_ word: String, in words: [String]) -> Bool {
+    words.count == 2 && word == words[1] && word.count == 1 && NameCase.isAllCapitals(word)
   }
 
   private static func refusedSign(in text: String) -> Character? {

@@ -3,7 +3,7 @@
 ///
 /// Patterns are bits; where there are more than bits, several share one. Vague asks have the last 64 bits to themselves.
 struct PhraseAnchors: @unchecked Sendable {
-  typealias Bits = SIMD8<UInt64>
+  typealias Bits = SIMD16<UInt64>
 
   struct Mask: Sendable {
     var first = Bits()
@@ -67,7 +67,13 @@ struct PhraseAnchors: @unchecked Sendable {
   @inline(__always)
   static func groups(_ found: Mask) -> (phrases: UInt64, vague: UInt64) {
     let both = found.first & found.second
-    return (both[0] | both[1] | both[2] | both[3] | both[4] | both[5] | both[6], both[7])
+    // The last lane is that of the vague asks.
+    var phrases = both
+    phrases[15] = 0
+    let eight = phrases.lowHalf | phrases.highHalf
+    let four = eight.lowHalf | eight.highHalf
+    let two = four.lowHalf | four.highHalf
+    return (two[0] | two[1], both[15])
   }
 }
 
@@ -89,10 +95,10 @@ extension PhraseAnchors {
     mutating func insert(_ items: [NumberedItem], isVague: Bool) -> UInt64 {
       let bit: Int
       if isVague {
-        bit = 448 + vagueCount % 64
+        bit = 960 + vagueCount % 64
         vagueCount += 1
       } else {
-        bit = phraseCount % 448
+        bit = phraseCount % 960
         phraseCount += 1
       }
       patterns.append(Pattern(items: items, bit: bit))

@@ -189,7 +189,9 @@ enum InitialSound: Sendable {
     let three = lower.prefix(3)
     if lower == "us" { return nil }
     if lower.hasPrefix("unanim") || lower == "unary" || lower == "utah" || lower.hasPrefix("uvul") { return .consonant }
-    if ["ui", "ux", "uk", "url", "urls", "usb", "ufo", "ufos", "usa", "utf", "utc"].contains(lower) { return .consonant }
+    if ["ui", "ux", "uk", "url", "urls", "usb", "ufo", "ufos", "usa", "utf", "utc"].contains(lower) {
+      return .consonant
+    }
     if three == "uni" {
       switch lower.dropFirst(3).first {
       case "n", "m": return lower.hasPrefix("unimod") || lower.hasPrefix("unimog") ? nil : .vowel

@@ -40,7 +40,6 @@ extension Tone {
     (double|triple|multiply|10x|doubling|flip) (your|ur) (money|investment|bitcoin|btc|crypto|income|followers|cash|portfolio|funds)
     (invest|deposit|start with) (as little as|just|only|a minimum of|) (*|* *) (and|to|&) (get|earn|receive|make|withdraw)
     send (as little as|just|only|a minimum of|at least) (*|* *) (and|to|&) (get|earn|receive|withdraw)
-    send (*|* *) <coin> (to|and|&|now)
     (turn|flip|turned|grow) (*|* *) into (*|* *) (in|today|within|overnight|with (bitcoin|crypto|forex|us|me)|fast|daily|weekly)
     (buy|get|gain|free|cheap|real|more|instant|want) (*|* *|) (followers|likes|retweets|subscribers) (fast|cheap|now|instantly|today|for free|free|a day|daily|per day|overnight|every day|guaranteed|$)
     (gain|grow|grab) (*|more|tons of|thousands of) (followers|likes|subscribers)
@@ -112,7 +111,12 @@ extension Tone {
     (our|the|my) (ido|ico|presale|whitelist|airdrop|mint|tge|token sale) (is|closes|opens|ends|starts|goes|whitelist|will)
     whitelist (closes|opens|ends|closing|is)
     (made|earned|making|make) (*|* *) (today|this week|yesterday|last week|last month|this month|so far) (from|with|using|working|on|at|in|doing|by|just)
-    (gained|got|gain) * (new |) (followers|subs|subscribers|likes) (this|in|today|last|using|with|by)
+    (gained|gain) * (new |) (followers|subs|subscribers|likes) (this|in|today|last|using|with|by)
+    (make|made|earn) (your|my|their) first (*|* *) (online|dollar|sale|month|day|with)
+    retired at * (thanks to|with|by|because)
+    (looking for|need|want) someone to (show me around|talk to|chat with|love|spoil|hang out with|have fun)
+    (package|parcel|delivery) (could not|couldn't|cannot) be delivered
+    (unusual|suspicious) (activity|sign in|login|log in) (on|from|detected|in)
     # Letters from strangers with a fortune, a uniform or a wrong number.
     (nigerian prince|next of kin|inheritance fund|beneficiary of)
     late (husband's|husband|father's|client's|wife's) (fund|funds|money|estate|wealth|inheritance|* of * million)
@@ -135,6 +139,6 @@ extension Tone {
     (making|earning|make|earn|made|averaging) (up to |) (*|* *) (weekly|daily|hourly|monthly) (from|with|by|in|don't|on|$)
     (lost|lose|losing|dropped|drop|shed) (*|over *|up to *) (lbs|pounds|kg|kilos|stone|inches) (in|with|without|and|of)
     (free products|commission) and (commission|commissions|free products|discounts)
-    (to|over|of|get|up to) (*|* *|* * *) (streams|plays|views) (in|guaranteed|fast|daily|within|on spotify|for)
+    (streams|plays|views) (guaranteed|fast|daily|on spotify|(in|within) (*|* *) (days|hours|weeks|day|hrs))
     """
 }

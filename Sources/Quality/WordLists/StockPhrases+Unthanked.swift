@@ -89,7 +89,7 @@ extension StockPhrases {
     just (say|reply|type|comment|text|dm|respond) (with |) (yes|info|start|guide|ready|me|send|free|details)
     # Pitches to businesses.
     (taking on|accepting|onboarding|taking|welcoming) (new|more) (clients|patients|students|customers|members|projects|commissions)
-    (books|generates|delivers|brings|gets|book|generate) ... (calls|leads|clients|sales|appointments|bookings|meetings) (per|a|every|each|on|in|for)
+    (books|generates|delivers|generate) ... (calls|leads|clients|sales|appointments|bookings|meetings) (per|a|every|each|on|in|for)
     (tool|app|system|platform|software|service|course|program|bot) that (automates|does it all|saves you|gets you|will change|does the work|helps you (grow|scale|save|make|get|sell))
     (worth|open to|up for|down for|fancy|interested in|game for) (a|having a|) (quick|short|brief|) (chat|call|convo|conversation|zoom) $
     (might|may|could|would|you'd) be (a|the|an) (good|great|perfect|ideal|amazing|awesome) (fit|match|addition|ambassador|candidate) (for|to|with|$)
@@ -127,14 +127,29 @@ extension StockPhrases {
     no (credit card|sign up|signup|registration|experience|email) (is |) (required|needed|necessary)
     (show|give|offer|book|see|schedule|request|watch|get) (<u> |) (a|the|our) (quick |free |live |short |personalized |) demo (of (our|my|the)|today|with us|now|$)
     who (unfollowed|viewed|stalks|blocked|stalked|is stalking|visited) (<u>|your|me)
+    how are <u> (currently|presently) (handling|managing|doing|using|running|tracking|marketing|getting|dealing)
+    would it be crazy (to|if)
+    (suggest|schedule|set up|book|grab|arrange) a (quick|short|brief|15 minute|10 minute|free|discovery|intro) (call|chat|demo|zoom|meeting)
+    (let me|allow me to|happy to) (show|teach) <u> how $
+    (manages|runs|handles|monitors) this (account|page|profile)
+    ^ for (all |business |general |) (inquiries|enquiries|bookings|booking|collabs)
+    (submit|submitting) <ur> (book|song|music|work|track|tracks|art|story|stories|film|demo|manuscript)
+    (fees|prices|packages|rates|plans) (start|starting|begin) (at|from)
+    (send|hit|dm|email) (me|us) (up |) (with |) <ur> (demos|demo|music|tracks|beats|portfolio|resume|cv|number|stuff|best work)
+    looking for (singers|rappers|vocalists|producers|beatmakers|models|investors|collaborators|guests|sponsors)
+    (thanks to|because of|using) this (system|program|product|opportunity|app|bot|strategy|method|company|biz)
+    (wanna|want to) learn (how|more|$)
     # Shops, offers and places.
+    ^ (hey|hi|hello|hiya) (fellow |) (dog|cat|book|music|coffee|travel|food|art|wine|pet|car|nature|fitness|sports|animal|yoga) (lover|lovers|enthusiast|enthusiasts|addict|fanatic|parent)
+    ^ new (video|vid|blog post|episode|song|single|release|podcast|track) (alert|up|out|live|* ways)
+    order (your|ur|yours|our) (t-shirt|shirt|copy|tee|merch|hoodie|mug|calendar|tickets|cookies)
     use (the |our |) (#*|hashtag *) (to|and|for|in|when)
     ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|appointment|visit|seat|spot|ticket|tickets|consultation|slot|space|copy|here|$)
     (show|mention|present|bring|use) this (message|dm|tweet|coupon|ad|post|code) (for|to get|at|when <u>)
     (you've|you have|you|u) (just |) found the (best|coolest|number one|#1|home of|place|right place|official|finest|most)
     use (code|coupon|promo code|discount code|my code|our code|the code|coupon code) * (for|to get|and get|and save) (* |* * |) (off|discount|free)
     (enjoy|save|saving) (*|up to *) off $
-    (enjoy|save|get|take) (*|up to *) off (with|your|everything|all|sitewide|first|at checkout|using|today)
+    (enjoy|save) (*|up to *) off (with|your|everything|all|sitewide|first|at checkout|using|today)
     up to * off
     (flash|summer|winter|spring|holiday|clearance|black friday|cyber monday|mega|anniversary|valentine's|fall|autumn|xmas|christmas) sale (is|ends|on|now|starts|today|going|alert|$)
     ^ (today only|bogo|buy one get one|this weekend only|limited time only)
@@ -143,13 +158,15 @@ extension StockPhrases {
     (i'm|im|i am|we're|we are|we are currently|currently) (hiring|recruiting|looking for|searching for|seeking) (*|some|brand|new|more|a few|5|3) (reps|rep|ambassadors|ladies|women|moms|mamas|models|testers|promoters|affiliates|people|collab managers|investors)
     (my|the) (secret|secrets) $
     (interested|curious|ready|tempted) (babe|hun|hon|girl|queen|dear|mama|love|bro) $
-    (small|independent|indie|local|struggling|self taught|upcoming|new|unsigned|starving) <job> (out|by|like|and|who|trying|in need|doing|needs|$)
+    (small|independent|indie|local|struggling|self taught|unsigned|starving) <job> (out|by|like|and|who|trying|in need|doing|needs|$)
     (any|your|ur|all|every) (support|share|shares|like|likes|retweet|retweets|rt) (means|helps|counts|is appreciated|would mean|would help|goes a long)
     (i|we) (do|make|sell|draw|offer|take) (cover art|logos|commissions|mixing|mastering|edits|portraits|custom|handmade|candles|soaps|jewelry|features|beats|thumbnails|flyers)
     (dm|hmu|message|msg|text|inbox|call|email) (me |us |) if (ur|you're|you are|u r|u're|<u>|) (interested|looking|want|need|down|serious|ready|keen)
     (check|peep) (em|them|these) out (if|on|when|at|here|and|now|today|below|$)
     (prints|commissions|merch|copies|tickets|paperbacks|signed copies|presets|stickers|beats) (are |r |) (available|for sale|on sale|in my|in our|now|here|always)
     # Books.
+    (my|our) (<book>|<music>) (*|* *|* * *) (is|are) (out|available|live|on sale|free) (now|in paperback|in hardback|in stores|on|today|everywhere|$)
+    (love|appreciate|welcome|leave) (a|an) (honest |quick |short |) review
     in exchange for (an|a|your|honest|) (honest|) (review|reviews|feedback|testimonial|shoutout|follow)
     (sink your teeth|be able to put (it|this) down|page turner|on the edge of your seat|can't put it down)
     (hit|reached|became|made|ranked) (number one|no 1|#1|1|bestseller) (in|on|bestseller|status)
@@ -165,6 +182,11 @@ extension StockPhrases {
     (we|i) (interviewed|featured|published|promoted|helped) (over|more than|hundreds|thousands|dozens)
     (fill|filling) (in|out) (our|my|the|this) (form|application|survey|google form)
     # Causes, votes and faiths.
+    vote (yes|no|blue|red|early) (on|for|and|$)
+    (tell|ask|bring|remind) <ur> (neighbors|neighbours|friends|followers|family)
+    (support|honor|honour|salute|thank) our (troops|veterans|heroes|farmers|police|mission)
+    help us (stop|end|fight|save|protect|feed|fund|spread|raise)
+    sign (and|n|&|) share
     (add|sign) <ur> name (to|here|now|today|at|and|https*|$)
     spread the (word|love|news|message|joy)
     chip in
