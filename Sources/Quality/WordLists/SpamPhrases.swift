@@ -117,6 +117,8 @@ extension Tone {
     (looking for|need|want) someone to (show me around|talk to|chat with|love|spoil|hang out with|have fun)
     (package|parcel|delivery) (could not|couldn't|cannot) be delivered
     (unusual|suspicious) (activity|sign in|login|log in) (on|from|detected|in)
+    (follow|gain) train
+    (rt|retweet) to (hop on|gain|get|join)
     # Letters from strangers with a fortune, a uniform or a wrong number.
     (nigerian prince|next of kin|inheritance fund|beneficiary of)
     late (husband's|husband|father's|client's|wife's) (fund|funds|money|estate|wealth|inheritance|* of * million)

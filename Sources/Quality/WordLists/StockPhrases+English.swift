@@ -99,10 +99,8 @@ extension StockPhrases {
     (love|like|happy|glad) to (send|offer|give|gift) <u> (a|some|our|my) (free|) (sample|samples|copy|discount|coupon|code|demo)
     (save|reserve|grab|claim) (your|ur) (free|) (seat|spot|place)
     (if|next time|whenever) (you're|you are|ur|you) (ever|) in (town|the area|the neighborhood|the neighbourhood|our area)
-    (what's|what is|whats) (your|ur) (favorite|favourite|story|niche|superpower|why|passion|industry|line of work|zodiac sign|sign|goal|vision|business) (social media|thing|platform|color|quote|movie|food|in life|right now|$)
     (what|which) (industry|line of work|line of business|niche|business) are <u> in
     (are|r) <u> (also|) on (linkedin|facebook|fb|instagram|insta|ig|telegram|whatsapp|tiktok|snapchat|discord|clubhouse)
-    (off|discount on|coupon for|savings on) (everything|your order|your purchase|your next|your first|all orders|all products|any order|any purchase|sitewide|site wide|storewide|in our (store|shop)|in my (store|shop)|at our (store|shop)|at my (store|shop))
     (love|value|appreciate|like|welcome|honest) (to hear|to get|to have|) (your|ur|some|) (honest|) (feedback|opinion) (on|about) (my|our|it|us|this)
     (honored|honoured|grateful|thrilled|appreciate it|appreciate|love it|happy|great|amazing|awesome|appreciated|cool|thankful|stoked) if <u> (could|would|can|listened|checked|followed|read|visit|gave|give|share|like|follow|subscribe|took|take|want|will|check)
     (<ur>|nice|great|cool|awesome|dope|amazing|beautiful|lovely) (page|profile|feed|account|content|tweets) (is|are|bro|dear|sis|man|friend|$) (so|really|very|) (amazing|awesome|great|beautiful|dope|fire|lovely|cool|inspiring|interesting|good|$)
@@ -115,12 +113,10 @@ extension StockPhrases {
     (i'm|i am) (your|ur) (girl|guy|gal|man|woman|go to)
     (happy|great|nice|glad|good) (we|our|to have) (crossed paths|paths crossed|found each other)
     (interested in|curious about) (learning|hearing|knowing|finding out|seeing|joining) (more|how|about|us|our)
-    (would|are) <u> be interested (in|$)
     (can|may|could|shall) (i|we) send <u> (more|some|our|a|the) (info|information|link|proposal|deck|brochure)
     (can|may|could|shall) (i|we) send <u> (more|some|our) details
     (tweet|dm|message|email|ask|text|call|ping|write|contact|tweet at) (me|us|away) (if|with) (<u> have|any|all|<u> need|<ur>) (questions|question|queries|requests|needs|any|anything|a)
     (my|our) (goal|passion|purpose|dream|vision|calling|aim) (is|has always been) (to|helping)
-    (you|u) (seem|look|sound) (like a|cool|interesting|nice|awesome|amazing|really|so|very|fun)
     (app store|google play|play store)
     (what's|what is|whats) the one thing
     ^ (i|we) (write|blog|post|talk|vlog|rap|sing) about
@@ -132,17 +128,22 @@ extension StockPhrases {
     (i'm|i am|im) (a|an|the) (realtor|ghostwriter|ghost writer|web developer|photographer|videographer|dj|marketer|consultant|recruiter|mortgage broker|broker|trader|personal trainer|affiliate|freelancer|copywriter|podcaster|youtuber|streamer|gamer|model|beatmaker|beat maker|influencer|entrepreneur|self employed|public speaker|motivational speaker|speaker|blogger|vlogger|crypto|distributor|ceo|founder and ceo) (and|who|from|in|with|based|looking|by|$)
     god is (good|great|love)
     caught my (eye|attention)
-    (can|could|may) (i|we) (send|offer|give|gift) <u> a (sample|free|complimentary|discount)
     (have <u>|) ever (thought about|considered|wanted to|dreamed of|dreamt of|dreamed about|wondered (how|why|what|if)|wish)
     what can (i|we) do (to help|for) <u>
     (do|does) <u> have a (blog|website|podcast|youtube channel|channel|mailing list|newsletter|side hustle|youtube)
-    (invite|inviting) <u> to (our|my|join|like|follow|a free|visit|check|subscribe|an exclusive|attend)
     (what|any|which) (topics|content|kind of content) (would|do|you'd|you would) (you|like|u) (like|want|to|see)
     (excited|eager|curious|love) to see what <u>
     (come|swing by and|stop by and|come by and) (grab|get|have|try|enjoy) (a|some|our|your) (pint|drink|coffee|slice|bite|taste|meal|burger|beer|cocktail)
     (do|are) <u> (happy|satisfied) with (where|<ur>)
-    off <ur> (first|next|entire) (order|purchase)
     == en
+    # Offers and questions that are the same for all.
+    off <ur> (first|next|entire) (order|purchase)
+    (off|discount on|coupon for|savings on) (everything|your order|your purchase|your next|your first|all orders|all products|any order|any purchase|sitewide|site wide|storewide|in our (store|shop)|in my (store|shop)|at our (store|shop)|at my (store|shop))
+    (would|are) <u> be interested (in|$)
+    (can|could|may) (i|we) (send|offer|give|gift) <u> a (sample|free|complimentary|discount)
+    (invite|inviting) <u> to (our|my|join|like|follow|a free|visit|check|subscribe|an exclusive|attend)
+    (you|u) (seem|look|sound) (like a|cool|interesting|nice|awesome|amazing|really|so|very|fun)
+    (what's|what is|whats) (your|ur) (favorite|favourite|story|niche|superpower|why|passion|industry|line of work|zodiac sign|sign|goal|vision|business) (social media|thing|platform|color|quote|movie|food|in life|right now|$)
     # Thanks with a pitch in one breath.
     <thanks> <much> (for|4) (the|your|ur|) (follow|following|connecting) (me|us|) . <pls> (check out|checkout|visit|like|follow|subscribe|download|grab|get|sign up|join|head over|stop by|listen)
     # My places: look at, visit, like, join.

@@ -32,6 +32,7 @@ extension StockPhrases {
     soy (coach|asesor|asesora|cantante|productor|productora|músico|nutricionista|emprendedor|emprendedora|agente|distribuidor|distribuidora|terapeuta|rapero|gestor|consultor|consultora) (de|en|y|inmobiliario|financiero|independiente|profesional|$)
     (agendar|agenda|agéndala|reserva|reservar|solicita) (una|tu|la) (sesión|llamada|cita|consulta|asesoría|demo) (gratis|gratuita|sin|conmigo|de|ya|hoy|$)
     sin compromiso
+    somos (tu|su|vuestra) (inmobiliaria|agencia|tienda|aliado|mejor|asesoría|gestoría)
     (vendo|vendemos|ofrezco|fabricamos|distribuimos) (perfumes|productos|ropa|zapatos|todo|los|las|originales|al|a|servicios|bisutería|joyas|*) (originales|al|a|de|por|y|para)
     (nuevo|nueva|último|última) (video|vídeo|canción|tema|episodio|capítulo|disco|libro|sencillo|clip|directo) (en (mi|el|nuestro|youtube|spotify|todas)|ya|disponible|fuera)
     (corre|corran|ve|vayan|no te pierdas) (a|) (verlo|escucharlo|verla|escucharla|ver|escuchar|el|la|mi|nuestro|nuestra|nada)

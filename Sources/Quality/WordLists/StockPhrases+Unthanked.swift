@@ -30,6 +30,8 @@ extension StockPhrases {
     (assure|assuring) <u> (of |) (our|the) best
     a fun ride
     approve this (follow|message|dm)
+    (congrats|congratulations) (on|for) following
+    (we're|we are|i'm) a (nonprofit|non profit|charity|social enterprise|family business|small team) (that|which|dedicated|working|based)
     (looking for|make|making|need|want) (some |new |more |) (friends|mutuals|moots|friendship)
     we (can|could|will) (get along|be (good|great|best) (friends|mutuals))
     (new|good|great|best) (mutual|mutuals|moot|moots) $
@@ -139,7 +141,26 @@ extension StockPhrases {
     looking for (singers|rappers|vocalists|producers|beatmakers|models|investors|collaborators|guests|sponsors)
     (thanks to|because of|using) this (system|program|product|opportunity|app|bot|strategy|method|company|biz)
     (wanna|want to) learn (how|more|$)
+    do <u> own a (business|home|car|house|restaurant|store|salon|shop)
+    (in funding|no collateral|in your niche|engaged followers)
+    want to (collaborate|collab|partner up|join forces|do a collab)
+    looking for (a |) (job|jobs|internship|opportunities|work) (in|as|please|pls|opportunity|opportunities|$)
+    (grab|get|download|claim|snag) (my|our|your) free * (template|templates|pack|kit|tool|ebook|guide|planner|spreadsheet|playbook|list)
+    (buy|cop|order|download) (my|our) (preset|presets|lightroom|sample|drum) (pack|packs|presets|kit|kits|bundle)
+    off (till|until|til) (midnight|tonight)
+    (our|my) grand opening
+    in case this (one|account|page) gets (suspended|banned|deleted|hacked)
+    (curious|wondering|ask|asking) (to know |) how (<u>|did <u>) (find|found|discovered|heard about|came across) (me|us)
+    how did <u> (find|hear about|discover|come across) (me|us|our|my)
     # Shops, offers and places.
+    (rt|retweet|like|comment) (for|4) (a |) (rt|retweet|like|comment)
+    as a (gift|token of|welcome gift|small gift) (to <u>|i|we|from|my|our|for|here)
+    free (appetizer|dessert|drink|drinks|coffee|slice|upgrade|samples|wash|month|class) (on us|with|when|for|just|this|to)
+    subscribe on (apple|spotify|youtube|itunes|soundcloud|google|stitcher)
+    keep (me|us) in mind
+    (entered|enter|joined) (our|my|the) (contest|giveaway|raffle|sweepstakes|draw)
+    (remember|don't forget|time|call) to (book|schedule) <ur>
+    accepted (jesus|christ)
     ^ (hey|hi|hello|hiya) (fellow |) (dog|cat|book|music|coffee|travel|food|art|wine|pet|car|nature|fitness|sports|animal|yoga) (lover|lovers|enthusiast|enthusiasts|addict|fanatic|parent)
     ^ new (video|vid|blog post|episode|song|single|release|podcast|track) (alert|up|out|live|* ways)
     order (your|ur|yours|our) (t-shirt|shirt|copy|tee|merch|hoodie|mug|calendar|tickets|cookies)
@@ -182,6 +203,7 @@ extension StockPhrases {
     (we|i) (interviewed|featured|published|promoted|helped) (over|more than|hundreds|thousands|dozens)
     (fill|filling) (in|out) (our|my|the|this) (form|application|survey|google form)
     # Causes, votes and faiths.
+    (consider|considering|make) (a|making a) (small |monthly |one time |generous |) donation
     vote (yes|no|blue|red|early) (on|for|and|$)
     (tell|ask|bring|remind) <ur> (neighbors|neighbours|friends|followers|family)
     (support|honor|honour|salute|thank) our (troops|veterans|heroes|farmers|police|mission)
