@@ -54,13 +54,12 @@ struct PhraseAnchors: @unchecked Sendable {
 
   /// What stands at some places, together.
   func mask(of places: UnsafeBufferPointer<UInt16>) -> Mask {
-    var found = always
-    for place in places {
-      let mask = masks + Int(place)
-      found.first |= mask.pointee.first
-      found.second |= mask.pointee.second
-    }
-    return found
+    // One after the other, so that the processor's registers hold what is being put together.
+    var first = always.first
+    for place in places { first |= masks[Int(place)].first }
+    var second = always.second
+    for place in places { second |= masks[Int(place)].second }
+    return Mask(first: first, second: second)
   }
 
   /// The groups of the patterns that both sets speak for: of the phrases, and of the vague asks.

@@ -134,7 +134,7 @@ extension Tone {
     (copyright|policy|community guidelines|terms of service) (violation|infringement|violations)
     (100x|1000x|50x|10x) (potential|gem|gains|token|coin|return|returns|soon)
     (mint|minting) (is |) (live|open|now)
-    (before|until) (the |) (wl|whitelist|allowlist|presale|airdrop|mint) (closes|ends|fills|is over)
+    before (the |) (wl|whitelist|allowlist|presale|airdrop|mint) (closes|ends|fills|is over)
     (nft|crypto|web3) (project|collection|drop|mint) (interested|and|looking|launching|soon|is|that)
     (private|vip|exclusive) (alpha|signal|signals|trading|crypto) (group|channel|room|chat)
     (to|for) (like|liking|watch|watching|rate|rating|reviewing) (youtube|tiktok|amazon|google) (videos|video|products|maps)
