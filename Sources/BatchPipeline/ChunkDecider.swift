@@ -22,8 +22,6 @@ final class ChunkDecider {
   func decide(_ chunk: InputChunk, spent: Set<CohortKey>) -> DecidedChunk {
     if let now = options.clock?(), now.minutes != options.now.minutes { move(to: now) }
     var result = DecidedChunk(source: chunk, now: options.now)
-    result.entries.reserveCapacity(chunk.lines.lineCount)
-    result.keys.reserveCapacity(chunk.lines.lineCount)
     log.restart(spent: spent)
     chunk.lines.forEachLine { take($0, of: chunk, into: &result) }
     result.transcript = log.transcript
@@ -65,8 +63,7 @@ final class ChunkDecider {
       places = DecisionLine.append(decision, now: options.now, shape: options.shape, to: &result.output[kind])
       line = start..<result.output[kind].count
     }
-    result.keys.append(presumption.keys)
-    result.entries.append(
+    result.append(
       DecidedChunk.Entry(
         presumption: presumption, kind: HistoryEntry.Kind(decision.outcome), tally: tally, output: kind, line: line,
         places: places, delivery: DecidedChunk.Delivery(decision.outcome), source: source))

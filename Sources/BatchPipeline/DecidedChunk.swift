@@ -36,12 +36,24 @@ struct DecidedChunk: Sendable {
   let source: InputChunk
   /// The moment that it was decided at.
   let now: Timestamp
-  var entries: [Entry] = []
-  /// Of the entries, side by side, to be looked up before it is their turn.
-  var keys: [EventKeys] = []
+  private(set) var entries: [Entry] = []
+  /// Of the entries, side by side, to be looked up before it is their turn: as many as there are entries.
+  private(set) var keys: [EventKeys] = []
   var transcript = QuestionLog().transcript
   var output = OutputBytes()
   var counts = BatchCounts()
+
+  init(source: InputChunk, now: Timestamp) {
+    self.source = source
+    self.now = now
+    entries.reserveCapacity(source.lines.lineCount)
+    keys.reserveCapacity(source.lines.lineCount)
+  }
+
+  mutating func append(_ entry: Entry) {
+    keys.append(entry.presumption.keys)
+    entries.append(entry)
+  }
 }
 
 /// Some lines of one of the inputs.
