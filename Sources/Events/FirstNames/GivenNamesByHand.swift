@@ -217,13 +217,20 @@ enum GivenNamesByHand {
     zvi zvika zvonimir zwier zyad zygmunt
     """
 
-  /// Family names of West, East and Southern Africa, and a frequent one of Italy.
+  /// Family names of West, East and Southern Africa, and frequent ones of France, Italy, Germany, Portugal and Spain.
   static let familyNames: StaticString = """
-    abubakar acheampong achieng adebayo adegoke adeleke adeniyi adeyemi afolabi agyeman ajayi akande akinwumi amoah
-    ampofo ansah appiah asante asare balogun bello boateng chege chukwu danjuma darko dlamini eze fashola ferrari gitau hassan
-    igwe iheanacho kamau karanja kariuki khumalo kimani kipkemboi kiplagat lawal mabaso mahlangu maina makgoba mensah
-    mkhize mokoena molefe moyo mthembu mutua mwangi ncube ndlovu ngcobo njoroge nkosi nwankwo nwosu nyambura nzimande
-    obi odhiambo ogunbanjo ogunleye ojo okafor okeke okonkwo okoro oladipo olaniyan oliseh omondi onyango oparah osei
-    otieno owusu oyelaran quansah sarpong sibanda sithole tetteh uzoh wafula wanjiku zulu zuma
+    abubakar acheampong achieng adebayo adegoke adeleke adeniyi adeyemi afolabi agyeman ajayi akande akinwumi
+    amoah ampofo ansah appiah arnaud asante asare aubert balogun barbier barbieri bello bergmann bianchi bianco
+    boateng bohm brunet cardoso carpentier chege chevalier chukwu colin conte coppola danjuma darko denis
+    dlamini dufour dumont durand eze fabbri fashola faure ferrari ferri fontana franke friedrich gaillard galli
+    garnier garrido giraud gitau goncalves guerin hartmann hassan heinrich hofmann iglesias igwe iheanacho jager
+    joly jung kamau karanja kariuki khumalo kimani kipkemboi kiplagat konig kuhne laurent lawal leclerc lefebvre
+    lefevre legrand lemaire lemoine leroy mabaso mahlangu maillard maina makgoba mancini marchand marchetti
+    mariani marques martinelli martins masson mathieu mendes mensah meunier mkhize mokoena molefe moller moreira
+    moretti moyo mthembu mutua mwangi nascimento ncube ndlovu ngcobo njoroge nkosi nwankwo nwosu nyambura
+    nzimande obi odhiambo ogunbanjo ogunleye ojo okafor okeke okonkwo okoro oladipo olaniyan oliseh omondi
+    onyango oparah osei otieno owusu oyelaran parisi perrin philippe pohl quansah renard renaud ribeiro rinaldi
+    riviere rolland roussel santoro sanz sarpong scholz schroder schulze seidel serra sibanda sithole sommer
+    teixeira tetteh uzoh vieira voigt wafula wanjiku zimmermann zulu zuma
     """
 }
