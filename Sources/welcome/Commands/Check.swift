@@ -11,7 +11,8 @@ struct Check: ParsableCommand {
       For the auto-DM you send today, or a draft. What it says of the person who \
       gets it is found by comparing it with the follower, where one is given. Of a \
       text without one nothing is known: that it holds no fact only warns then, and \
-      so does a mere "thanks for the follow" where it calls someone by name.
+      so does a mere "thanks for the follow" where it calls someone by name and \
+      speaks of them.
 
         welcome check "Thx 4 the follow! Check out our page"
         welcome check drafts.txt --follower '{"name": "Ada", "bio": "Beekeeper"}'
