@@ -163,6 +163,7 @@ extension MatchScratch {
     texts.withUnsafeMutableBufferPointer { texts in
       switch channel.lexicon {
       case .words(let lexicon):
+        if let filter = lexicon.filter, !filter.mayHold(text) { return }
         texts[number].read(text, form, index.alphabet, &caches[form.place])
         lexicon.scan(texts[number]) { found.append(($0, $1)) }
       case .texts(let lexicon):

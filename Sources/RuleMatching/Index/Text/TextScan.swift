@@ -69,34 +69,41 @@ struct TextScan {
     _ text: UnsafeBufferPointer<UInt8>, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache
   ) {
     let table = form.asciiTable
-    var scalars = ScalarReader(text)
-    while let scalar = scalars.next {
-      let start = scalars.offset
-      scalars.advance()
-      if scalars.isBetweenSolo {
-        let place = Place(start: start, end: scalars.offset)
-        if scalar.isASCII {
-          let entry = table.entries[Int(scalar.value)]
-          put(entry & 0xFF, UInt8(truncatingIfNeeded: entry >> 8), place)
-        } else {
-          put(scalar, place, form, alphabet, &cache)
-        }
-        continue
+    places.reserve(text.count)
+    var offset = 0
+    while offset < text.count {
+      // ASCII before more of it, but for a carriage return, is one character a byte.
+      while offset &+ 1 < text.count, text[offset] | text[offset &+ 1] < 0x80, text[offset] != 0x0D {
+        put(table, text[offset], at: offset)
+        offset &+= 1
       }
-      while scalars.next != nil, !scalars.isBetweenSolo { scalars.advance() }
-      var offset = start
-      for character in String(decoding: text[start..<scalars.offset], as: UTF8.self) {
-        let length = character.utf8.count
-        let place = Place(start: offset, end: offset + length)
-        let parts = character.unicodeScalars
-        if let scalar = parts.first, parts.count == 1 {
-          put(scalar, place, form, alphabet, &cache)
+      let group = ScalarGroup(text, from: offset)
+      if let scalar = group.only {
+        if scalar.isASCII, scalar != "\r" {
+          put(table, text[offset], at: offset)
         } else {
-          put(character, place, form, alphabet)
+          put(scalar, Place(start: offset, end: group.end), form, alphabet, &cache)
         }
-        offset += length
+      } else {
+        for character in String(decoding: text[offset..<group.end], as: UTF8.self) {
+          let place = Place(start: offset, end: offset + character.utf8.count)
+          let parts = character.unicodeScalars
+          if let scalar = parts.first, parts.count == 1 {
+            put(scalar, place, form, alphabet, &cache)
+          } else {
+            put(character, place, form, alphabet)
+          }
+          offset = place.end
+        }
       }
+      offset = group.end
     }
+  }
+
+  @inline(__always)
+  private mutating func put(_ table: ASCIITable, _ byte: UInt8, at offset: Int) {
+    let entry = table.entries[Int(byte)]
+    put(entry & 0xFF, UInt8(truncatingIfNeeded: entry >> 8), Place(start: offset, end: offset &+ 1))
   }
 
   private mutating func put(
@@ -128,37 +135,35 @@ struct TextScan {
   }
 }
 
-/// The scalars of a valid text, one by one, with whether there certainly is a boundary of characters before the next one.
-private struct ScalarReader {
-  private let text: UnsafeBufferPointer<UInt8>
-  /// The next one; nil at the end.
-  private(set) var next: Unicode.Scalar?
-  /// Of the next one, in bytes.
-  private(set) var offset = 0
-  private(set) var isBetweenSolo = true
-  private var isNextSolo = true
-  private var decoder = UTF8.ForwardParser()
-  private var rest: UnsafeBufferPointer<UInt8>.Iterator
+/// Scalars of a valid text up to where a boundary of characters certainly is.
+private struct ScalarGroup {
+  /// The scalar where there is just one.
+  private(set) var only: Unicode.Scalar?
+  /// Where the next one starts, in bytes.
+  private(set) var end: Int
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    rest = text.makeIterator()
-    read()
-  }
-
-  mutating func advance() {
-    if let next { offset += UTF8.width(next) }
-    let wasSolo = isNextSolo
-    read()
-    isBetweenSolo = wasSolo && isNextSolo
-  }
-
-  private mutating func read() {
-    switch decoder.parseScalar(from: &rest) {
-    case .valid(let encoded): next = UTF8.decode(encoded)
-    case .error: next = "\u{FFFD}"
-    case .emptyInput: next = nil
+  init(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
+    let first = Self.scalar(text, at: start)
+    only = first
+    end = start &+ UTF8.width(first)
+    var isSolo = SoloScalars.contains(first.value)
+    while end < text.count {
+      let next = Self.scalar(text, at: end)
+      let isNextSolo = SoloScalars.contains(next.value)
+      if isSolo, isNextSolo { return }
+      only = nil
+      end &+= UTF8.width(next)
+      isSolo = isNextSolo
     }
-    isNextSolo = next.map { SoloScalars.contains($0.value) } ?? true
+  }
+
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Unicode.Scalar {
+    let lead = text[offset]
+    if lead < 0x80 { return Unicode.Scalar(lead) }
+    let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard offset &+ count <= text.count else { return Unicode.Scalar(0x7F) }
+    var value = UInt32(lead) & (0xFF >> UInt32(count &+ 1))
+    for place in 1..<count { value = value << 6 | UInt32(text[offset &+ place] & 0x3F) }
+    return Unicode.Scalar(value) ?? Unicode.Scalar(0x7F)
   }
 }

@@ -38,12 +38,15 @@ final class WordLexicon: Sendable {
   /// Phrases of nothing but `*`.
   let wild: [Entry]
   let phrases: [Phrase]
+  /// Nil where it would say nothing.
+  let filter: FirstWordFilter?
 
-  init(spaced: Stems, unspaced: Stems, wild: [Entry], phrases: [Phrase]) {
+  init(spaced: Stems, unspaced: Stems, wild: [Entry], phrases: [Phrase], filter: FirstWordFilter?) {
     self.spaced = spaced
     self.unspaced = unspaced
     self.wild = wild
     self.phrases = phrases
+    self.filter = filter
   }
 
   /// Calls back with the fact of every phrase that stands in a text, and with where it starts: nil where that has to be looked for. Perhaps
@@ -104,6 +107,7 @@ struct WordLexiconBuilder {
   private var spacedEntries: [[WordLexicon.Entry]] = []
   private var unspacedEntries: [[WordLexicon.Entry]] = []
   private var wild: [WordLexicon.Entry] = []
+  private var stems: [(keys: [UInt32], isPrefix: Bool)] = []
 
   /// The fact that the phrase stands in the text, and the phrase's number.
   mutating func add(_ phrase: Phrase, newFact: () -> UInt32) -> (fact: UInt32, phrase: Int, isNew: Bool) {
@@ -135,6 +139,7 @@ struct WordLexiconBuilder {
       if stem.first.isUnspaced {
         Self.enter(entry, at: unspaced.number(of: stem.keys), &unspacedEntries)
       } else {
+        stems.append((stem.keys, isPrefix))
         Self.enter(entry, at: spaced.number(of: stem.keys), &spacedEntries)
       }
       return
@@ -153,6 +158,7 @@ struct WordLexiconBuilder {
   var lexicon: WordLexicon {
     WordLexicon(
       spaced: .init(trie: spaced.trie, entries: spacedEntries),
-      unspaced: .init(trie: unspaced.trie, entries: unspacedEntries), wild: wild, phrases: phrases)
+      unspaced: .init(trie: unspaced.trie, entries: unspacedEntries), wild: wild, phrases: phrases,
+      filter: wild.isEmpty ? FirstWordFilter(stems, hasUnspaced: !unspacedEntries.isEmpty) : nil)
   }
 }
