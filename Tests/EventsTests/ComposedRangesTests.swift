@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ struct ComposedRangesTests {
     #expect(taken > 30_000)
   }
 
-  @Test("A text that is taken as clean is what the long way makes of it", arguments: [1, 2, 3])
+  @Test("A text that is taken as clean, or as composed, is what the long way makes of it", arguments: [1, 2, 3])
   func randomTexts(seed: UInt64) {
     var random = SplitMix(seed: seed)
     let parts = [
@@ -26,14 +27,20 @@ struct ComposedRangesTests {
       "“", "\u{a0}",
       "\u{ad}", "\u{200b}", "\u{7f}", "\n", "основатель", "й", "и\u{306}", "Å", "\u{212b}", "😀", "🏴", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🇩🇪", "ｆ",
     ]
-    var clean = 0
+    var (clean, composed) = (0, 0)
     for _ in 0..<2000 {
-      let text = random.text(of: parts, upTo: 6)
+      var text = random.text(of: parts, upTo: 6)
+      if text.withUTF8(ComposedRanges.areComposed) {
+        composed += 1
+        let expected = text.precomposedStringWithCanonicalMapping
+        #expect(Array(expected.utf8) == Array(text.utf8), "\(text.unicodeScalars.map(\.value))")
+      }
       guard ComposedRanges.isClean(text) else { continue }
       clean += 1
       #expect(Array(FactText.takenApart(text).utf8) == Array(text.utf8), "\(text.unicodeScalars.map(\.value))")
     }
     #expect(clean > 100)
+    #expect(composed > clean)
   }
 }
 

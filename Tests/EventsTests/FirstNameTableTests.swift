@@ -100,11 +100,15 @@ struct FirstNameTableTests {
       "Łukasz",
       "groß", "bot", "CEO", "S", "Amber",
     ]
-    let joints = [" ", " ", " ", " ", " 🔥 ", "🔥", " 👍🏽 ", " ❤️ ", "  ", ", ", "-"]
+    let joints = [
+      " ", " ", " ", " ", " 🔥 ", "🔥", " 👍🏽 ", " ❤️ ", "  ", ", ", "-", " ✨ ", "☕", " 👩‍💻 ", " 🏳️‍🌈 ", "✌🏽", " ❨ ", " ➊ ",
+      "🇩🇪", "\u{200D}", " ❤\u{200D}", "🏽",
+    ]
     let tails = [
       "", "", "", " 🔥", " 🎉🎉", " | DevRel @ Acme", " • Berlin, Germany", " - Anna, Berlin", " — she/her", " (she/her)",
       " (fan account)", " | fan page", " @ Acme", " @acme", " · not a bot", " – it's me", " (a.b@c.de)", " | \"hi", "!",
-      " 🇩🇪", " | 東京", " (x) y", " |", "| x", " 😀|",
+      " 🇩🇪", " 🇩🇪🇫🇷", " 👩🏽‍🔬", " ❤️‍🔥", " 🔥\u{200D}", ", PhD", ", MD.", ", Inc.", ", Anna", ", bot", " , x", ",x", " ⚡️ fan",
+      " 🏴󠁧󠁢󠁳󠁣󠁴󠁿", " | 東京", " (x) y", " |", "| x", " 😀|",
     ]
     var random = SplitMix(seed: 11)
     var plain = 0

@@ -1,5 +1,5 @@
-/// Tells texts that cleaning would leave as they are, without taking them apart: what nearly all facts are made of.
-enum ComposedRanges {
+/// Tells texts that cleaning or composing would leave as they are, without taking them apart: what nearly all facts are made of.
+public enum ComposedRanges {
   /// Whether a text consists of visible characters, with single spaces inside, that nothing composes with.
   ///
   /// False doesn't mean that there is something to clean.
@@ -30,16 +30,43 @@ enum ComposedRanges {
         index += 1
         continue
       }
-      // Swift's strings are valid UTF-8; of anything else this only says that the long way has to be gone.
-      let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-      guard index + length <= bytes.count else { return false }
-      var value = UInt32(byte) & (length == 4 ? 0x07 : length == 3 ? 0x0f : 0x1f)
-      for next in index + 1..<index + length { value = value << 6 | UInt32(bytes[next] & 0x3f) }
-      guard contains(value) else { return false }
+      guard let (value, length) = wide(bytes, at: index), contains(value) else { return false }
       previous = 0
       index += length
     }
     return previous != 0x20 || bytes.isEmpty
+  }
+
+  /// Whether a text in UTF-8 certainly is in Unicode's composed form (NFC), whatever else may be cleaned in it.
+  ///
+  /// False doesn't mean that composing changes it.
+  public static func areComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+        continue
+      }
+      guard let (value, length) = wide(bytes, at: index), contains(value) || isNeutral(value) else { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// What cleaning may take out, but composing leaves alone: the joiner of emoji, and the halves of flags.
+  private static func isNeutral(_ value: UInt32) -> Bool { value == 0x200d || (0x1f1e6...0x1f1ff).contains(value) }
+
+  /// A scalar beyond ASCII, and how many bytes it takes.
+  ///
+  /// Swift's strings are valid UTF-8; of anything else this only says that the long way has to be gone.
+  @inline(__always)
+  private static func wide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int)? {
+    let byte = bytes[index]
+    let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+    guard index + length <= bytes.count else { return nil }
+    var value = UInt32(byte) & (length == 4 ? 0x07 : length == 3 ? 0x0f : 0x1f)
+    for next in index + 1..<index + length { value = value << 6 | UInt32(bytes[next] & 0x3f) }
+    return (value, length)
   }
 
   /// Whether eight bytes, the first of them lowest, are visible ASCII with single spaces.

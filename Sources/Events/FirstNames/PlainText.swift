@@ -50,6 +50,13 @@ struct PlainText {
         guard words.count < 5, let word = scanner.word(at: offset) else { return nil }
         words.append(word)
         offset = word.range.upperBound
+        // A comma behind one word may part a family name from a given one.
+        if words.count > 1, offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: ","),
+          bytes[offset + 1] == UInt8(ascii: " ")
+        {
+          guard !scanner.mayHoldAddress(from: offset), scanner.isPlainTagline(from: offset + 1) else { return nil }
+          return
+        }
         guard offset == bytes.count || bytes[offset] == UInt8(ascii: " ") || scanner.pictureLength(at: offset) != nil
         else { return nil }
       }
@@ -100,20 +107,42 @@ private struct PlainScanner {
     return word
   }
 
-  /// Emoji of one scalar, which `Letters.isPicture` takes for a space: Unicode 15.0, "Miscellaneous Symbols and Pictographs" to "Supplemental
-  /// Symbols and Pictographs". Modifiers of skin tones belong to the one before them.
-  func pictureLength(at offset: Int) -> Int? {
+  /// An emoji or another picture, which `Letters.isPicture` takes for a space: one scalar or several joined ones, with selectors and skin
+  /// tones; also half a flag.
+  func pictureLength(at start: Int) -> Int? {
+    var offset = start
+    while let length = pictureScalarLength(at: offset) {
+      offset += length
+      if holds(0xef, 0xb8, 0x8f, at: offset) { offset += 3 }
+      if isSkinTone(at: offset) { offset += 4 }
+      guard holds(0xe2, 0x80, 0x8d, at: offset) else { return offset - start }
+      offset += 3
+    }
+    return nil
+  }
+
+  /// Unicode 15.0: "Miscellaneous Symbols" and "Dingbats" without their brackets and numbers, "Miscellaneous Symbols and Pictographs" to
+  /// "Supplemental Symbols and Pictographs", and the letters of flags.
+  private func pictureScalarLength(at offset: Int) -> Int? {
+    guard offset + 3 <= bytes.count else { return nil }
+    if bytes[offset] == 0xe2 {
+      let value = 0x2000 + (UInt32(bytes[offset + 1] & 0x3f) << 6 | UInt32(bytes[offset + 2] & 0x3f))
+      return (0x2600...0x2767).contains(value) || (0x2794...0x27bf).contains(value) ? 3 : nil
+    }
     guard offset + 4 <= bytes.count, bytes[offset] == 0xf0, bytes[offset + 1] == 0x9f else { return nil }
     let low = UInt32(bytes[offset + 2] & 0x3f) << 6 | UInt32(bytes[offset + 3] & 0x3f)
     switch 0x1f000 + low {
-    case 0x1f300...0x1f3fa, 0x1f400...0x1f64f, 0x1f680...0x1f6c5, 0x1f900...0x1f9ff:
-      // What joins or changes the picture makes it one character with others.
-      let next = offset + 4
-      if next + 1 < bytes.count, bytes[next] == 0xe2 || bytes[next] == 0xef { return nil }
-      if next + 3 < bytes.count, bytes[next] == 0xf0, bytes[next + 2] == 0x8f, bytes[next + 3] >= 0xbb { return nil }
-      return 4
+    case 0x1f1e6...0x1f1ff, 0x1f300...0x1f3fa, 0x1f400...0x1f64f, 0x1f680...0x1f6c5, 0x1f900...0x1f9ff: return 4
     default: return nil
     }
+  }
+
+  private func isSkinTone(at offset: Int) -> Bool {
+    holds(0xf0, 0x9f, 0x8f, at: offset) && offset + 3 < bytes.count && bytes[offset + 3] >= 0xbb
+  }
+
+  private func holds(_ first: UInt8, _ second: UInt8, _ third: UInt8, at offset: Int) -> Bool {
+    offset + 3 <= bytes.count && bytes[offset] == first && bytes[offset + 1] == second && bytes[offset + 2] == third
   }
 
   /// A sign between spaces behind which a tagline begins.
@@ -162,12 +191,15 @@ private struct PlainScanner {
     return true
   }
 
+  func mayHoldAddress(from start: Int) -> Bool {
+    bytes[start...].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+  }
+
   /// Whether what stands from here to the end is in brackets, and nothing in it counts.
   func isPlainBracket(from start: Int) -> Bool {
     let inner = bytes[(start + 1)...]
     guard bytes[bytes.count - 1] == UInt8(ascii: ")"), inner.firstIndex(of: UInt8(ascii: ")")) == bytes.count - 1,
-      // Perhaps an address.
-      !inner.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+      !mayHoldAddress(from: start)
     else { return false }
     return isPlainTagline(from: start + 1)
   }

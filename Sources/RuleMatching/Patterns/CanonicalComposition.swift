@@ -1,3 +1,4 @@
+import Events
 import Foundation
 
 /// A text in Unicode's composed form (NFC), with the way back to the original's bytes. Regular expressions see texts in this form, so
@@ -9,14 +10,17 @@ struct ComposedText {
 
   init(_ text: String) {
     utf8 = Array(text.utf8)
-    if utf8.allSatisfy({ $0 < 0x80 }) { return }
+    if utf8.withUnsafeBufferPointer(ComposedRanges.areComposed) { return }
     let original = utf8
     utf8 = []
     var origins: [Int] = []
     var offset = 0
     for character in text {
-      let composed = String(character).precomposedStringWithCanonicalMapping
-      let isChanged = !composed.utf8.elementsEqual(character.utf8)
+      var written = String(character)
+      // Only a few of a text have to be asked about, which is dear.
+      let isComposed = written.withUTF8(ComposedRanges.areComposed)
+      let composed = isComposed ? written : written.precomposedStringWithCanonicalMapping
+      let isChanged = !isComposed && !composed.utf8.elementsEqual(character.utf8)
       for index in 0..<composed.utf8.count { origins.append(isChanged ? offset : offset + index) }
       utf8.append(contentsOf: composed.utf8)
       offset += character.utf8.count
