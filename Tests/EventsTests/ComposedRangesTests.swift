@@ -6,14 +6,19 @@ import Testing
 
 @Suite("Texts that need no cleaning")
 struct ComposedRangesTests {
-  @Test("Every character that is taken as clean is left alone by the long way, alone and behind any other")
+  @Test("Every character that is taken as clean is visible, and composed alone and behind any other")
   func everyCharacter() {
     var taken = 0
     for value in UInt32(0x80)...0x1ffff where ComposedRanges.contains(value) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       taken += 1
+      let place = "U+\(String(value, radix: 16))"
+      #expect(!scalar.properties.isWhitespace, "\(place)")
+      #expect(![.control, .format, .privateUse].contains(scalar.properties.generalCategory), "\(place)")
       for text in [String(scalar), "a\(scalar)", "\u{1112}\u{1161}\(scalar)"] {
-        #expect(Array(FactText.takenApart(text).utf8) == Array(text.precomposed.utf8), "U+\(String(value, radix: 16))")
+        #expect(Array(FactText.takenApart(text).utf8) == Array(text.precomposed.utf8), "\(place)")
+        let composed = text.precomposedStringWithCanonicalMapping
+        #expect(Array(composed.utf8) == Array(text.precomposed.utf8), "\(place)")
       }
     }
     #expect(taken > 30_000)

@@ -74,7 +74,17 @@ import Testing
       ("don't stop", nil), ("thanks", nil), ("", nil),
     ] as [(String, String?)])
   func optOutWords(message: String, keyword: String?) {
-    #expect(OptOut.keyword(in: message, extra: []) == keyword)
+    #expect(OptOut(extra: []).keyword(in: message) == keyword)
+  }
+
+  @Test("the policy's own words count as they are, and one without a letter not at all")
+  func ownOptOutWords() {
+    let optOut = OptOut(extra: ["Quiet, please", "стоп", "🛑"])
+    #expect(optOut.keyword(in: "quiet please!") == "quiet please")
+    #expect(optOut.keyword(in: "Стоп.") == "стоп")
+    #expect(optOut.keyword(in: "quiet") == nil)
+    #expect(optOut.keyword(in: "👍") == nil)
+    #expect(optOut.keyword(in: "🛑 stop") == "stop")
   }
 
   @Test("a quick look at how a message begins comes to the same as taking it apart")
@@ -85,15 +95,15 @@ import Testing
       "配信", "стоп", "привет", "café", "thanks", "it's", "7", "a", "ok", "unsubscribe", "subscriptions", "\u{301}", "…",
     ]
     let gaps = [" ", " ", ", ", "! ", " — ", "’", "", "\n", "  "]
+    let optOuts = [[], ["стоп"], ["7 a"], ["it's enough", "café"]].map(OptOut.init)
     var random = SplitMix(seed: 11)
     for _ in 0..<5000 {
       var message = Bool.random(using: &random) ? "" : gaps.randomElement(using: &random) ?? ""
       for _ in 0..<Int.random(in: 0...13, using: &random) {
         message += (words.randomElement(using: &random) ?? "") + (gaps.randomElement(using: &random) ?? "")
       }
-      for extra in [[], ["стоп"], ["7 a"]] {
-        #expect(
-          OptOut.keyword(in: message, extra: extra) == OptOut.foundThoroughly(in: message, extra: extra), "\(message)")
+      for optOut in optOuts {
+        #expect(optOut.keyword(in: message) == optOut.foundThoroughly(in: message), "\(message)")
       }
     }
   }

@@ -24,6 +24,13 @@ enum FactText {
     var sequenceEnd = 0
     for (index, scalar) in scalars.enumerated() {
       if index < sequenceEnd { continue }
+      if isPlain(scalar.value) {
+        if pendingSpace { kept.append(" ") }
+        pendingSpace = false
+        inTagSequence = inTagSequence && scalar == variation16
+        kept.append(scalar)
+        continue
+      }
       if let end = endOfControlSequence(scalars, at: index) {
         sequenceEnd = end
         continue
@@ -45,6 +52,11 @@ enum FactText {
     }
     let folded = String(kept)
     return needsComposition ? folded.precomposedStringWithCanonicalMapping : folded
+  }
+
+  /// What is kept whatever stands around it, and is composed: no need to look it up.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    value < 0x80 ? value > 0x20 && value < 0x7f : ComposedRanges.contains(value)
   }
 
   private static let blackFlag: Unicode.Scalar = "\u{1f3f4}"

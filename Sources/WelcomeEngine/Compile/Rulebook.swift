@@ -17,6 +17,8 @@ public struct Rulebook: Sendable {
   let partials: [String: Template]
   /// The line that automatic messages end with.
   let optOut: Template?
+  /// What a follower writes who wants to hear no more.
+  let optOutKeywords: OptOut
   let gate: QualityGate
   /// What the gate knows of every message, to be copied and completed for each.
   let gateContext: GateContext

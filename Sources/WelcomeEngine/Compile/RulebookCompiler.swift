@@ -42,7 +42,7 @@ struct RulebookCompiler {
     }
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
-      gate: QualityGate(),
+      optOutKeywords: OptOut(extra: ruleSet.policy.optOutKeywords), gate: QualityGate(),
       gateContext: GateContext(
         channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
       seed: seed ?? ruleSet.policy.seed)

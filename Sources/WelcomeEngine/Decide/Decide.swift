@@ -56,8 +56,7 @@ extension Rulebook {
       return Skip(.ownAccount, "the event is the brand's own: @\(username)")
     }
     // Before everything else that could hide it: an opt-out must never be lost.
-    if event.type == .message, let text = event.text, let word = OptOut.keyword(in: text, extra: policy.optOutKeywords)
-    {
+    if event.type == .message, let text = event.text, let word = optOutKeywords.keyword(in: text) {
       return Skip(.optOut, "the message asks to hear no more: \u{201c}\(word)\u{201d}")
     }
     questions?.asks(.isSuppressed)

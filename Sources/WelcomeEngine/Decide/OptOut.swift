@@ -1,7 +1,7 @@
 /// Recognises messages by which a follower asks to hear no more.
-enum OptOut {
+struct OptOut: Sendable {
   /// What such a message says, folded; in the languages of the shipped flows and the platform's largest.
-  private static let keywords: Set<String> = [
+  private static let common: Set<String> = [
     "stop", "unsubscribe", "opt out", "optout", "stop messaging", "stop dming", "stop writing", "no more", "remove",
     "baja", "darme de baja", "parar", "désabonner", "désinscrire", "arrêt", "arrêtez", "abmelden", "stopp", "sair",
     "parar de receber", "cancellami", "配信停止",
@@ -16,38 +16,47 @@ enum OptOut {
     "merci", "obrigado", "obrigada", "per", "favore", "grazie",
   ]
 
+  /// The keywords, folded, with the policy's own.
+  private let keywords: Set<String>
+  /// The words with which messages begin that ask for it.
+  private let openers: Set<String>
+  /// In UTF-8 bytes.
+  private let longestOpener: Int
+  private let hasOpenersBeyondASCII: Bool
+
+  /// - Parameter extra: the policy's own keywords; one without a letter or digit says nothing.
+  init(extra: [String]) {
+    let own = extra.map { Self.words(of: $0).joined(separator: " ") }.filter { !$0.isEmpty }
+    keywords = Self.common.union(own)
+    openers = Self.fillers.union(keywords.compactMap { Self.words(of: $0).first })
+    longestOpener = openers.reduce(0) { max($0, $1.utf8.count) }
+    hasOpenersBeyondASCII = own.contains { ($0.utf8.first ?? 0) >= 0x80 }
+  }
+
   /// The keyword that a message consists of, without regard to case, punctuation and polite words; nil when it says anything else: “can't
   /// stop using it” is no wish to hear nothing.
-  static func keyword(in message: String, extra: [String]) -> String? {
-    isSomethingElse(message, hasExtra: !extra.isEmpty) ? nil : foundThoroughly(in: message, extra: extra)
-  }
+  func keyword(in message: String) -> String? { isSomethingElse(message) ? nil : foundThoroughly(in: message) }
 
   /// The long way, right for every message.
-  static func foundThoroughly(in message: String, extra: [String]) -> String? {
-    let words = words(of: message)
-    guard words.count <= mostWords else { return nil }
+  func foundThoroughly(in message: String) -> String? {
+    let words = Self.words(of: message)
+    guard words.count <= Self.mostWords else { return nil }
     let whole = words.joined(separator: " ")
-    if extra.contains(where: { Self.words(of: $0).joined(separator: " ") == whole }) || keywords.contains(whole) {
-      return whole
-    }
-    let bare = words.filter { !fillers.contains($0) }.joined(separator: " ")
-    return keywords.contains(bare) ? bare : nil
+    if keywords.contains(whole) { return whole }
+    let bare = words.filter { !Self.fillers.contains($0) }.joined(separator: " ")
+    return Self.common.contains(bare) ? bare : nil
   }
-
-  /// The words with which messages begin that ask for it.
-  private static let openers = fillers.union(keywords.compactMap { words(of: $0).first })
 
   private static let mostWords = 10
 
   /// Whether a message is too long, or begins with a word that no such message begins with: nearly all do, and need no closer look.
-  /// - Parameter hasExtra: whether there are more keywords than the built-in ones.
-  private static func isSomethingElse(_ message: String, hasExtra: Bool) -> Bool {
+  private func isSomethingElse(_ message: String) -> Bool {
     var message = message
     return message.withUTF8 { bytes in
-      if hasMore(than: mostWords, bytes) { return true }
-      guard !hasExtra, let start = bytes.firstIndex(where: { isWord($0) || $0 >= 0x80 }) else { return false }
-      if beginsWithOtherLetter(bytes[start]) { return true }
-      guard let end = bytes[start...].firstIndex(where: { !isWord($0) }), bytes[end] < 0x80 else { return false }
+      if Self.hasMore(than: Self.mostWords, bytes) { return true }
+      guard let start = bytes.firstIndex(where: { Self.isWord($0) || $0 >= 0x80 }) else { return false }
+      if !hasOpenersBeyondASCII, Self.beginsWithOtherLetter(bytes[start]) { return true }
+      guard let end = bytes[start...].firstIndex(where: { !Self.isWord($0) }), bytes[end] < 0x80 else { return false }
       guard end - start <= longestOpener else { return true }
       return !openers.contains(
         String(unsafeUninitializedCapacity: longestOpener) { opener in
@@ -73,9 +82,6 @@ enum OptOut {
     }
     return count + (isInside && isPlain ? 1 : 0) > most
   }
-
-  /// In UTF-8 bytes.
-  private static let longestOpener = openers.reduce(0) { max($0, $1.utf8.count) }
 
   /// Of ASCII: what `words` doesn't part at.
   private static func isWord(_ byte: UInt8) -> Bool {

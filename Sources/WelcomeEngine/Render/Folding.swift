@@ -7,8 +7,12 @@ extension Message {
   /// It works on the rendered text, so that a tag on a line of its own, such as `{% if %}`, leaves neither a space nor a blank line behind.
   func folded() -> Message {
     if isFolded { return self }
-    let bytes = Array(text.utf8)
-    var builder = Builder()
+    var text = self.text
+    return text.withUTF8(folded)
+  }
+
+  private func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> Message {
+    var builder = Builder(capacity: bytes.count)
     var pending: (origin: Int, isParagraph: Bool)?
     for (number, segment) in segments.enumerated() {
       var index = segment.range.lowerBound
@@ -16,14 +20,18 @@ extension Message {
       while index < end {
         var run = index
         if Self.isSpace(bytes[index]) {
-          while run < end, Self.isSpace(bytes[run]) { run += 1 }
+          var breaks = 0
+          while run < end, Self.isSpace(bytes[run]) {
+            if bytes[run] == UInt8(ascii: "\n") { breaks += 1 }
+            run += 1
+          }
           // Line breaks of one segment only: those on both sides of a tag don't make a blank line.
-          let isParagraph = bytes[index..<run].count { $0 == UInt8(ascii: "\n") } > 1
-          pending = (pending?.origin ?? number, isParagraph || pending?.isParagraph == true)
+          pending = (pending?.origin ?? number, breaks > 1 || pending?.isParagraph == true)
         } else {
-          // Words with single spaces between them go as one piece.
+          // Words with single spaces between them go as one piece. Most bytes are greater than any space.
           while run < end,
-            !Self.isSpace(bytes[run]) || bytes[run] == 0x20 && run + 1 < end && !Self.isSpace(bytes[run + 1])
+            bytes[run] > 0x20 || !Self.isSpace(bytes[run])
+              || bytes[run] == 0x20 && run + 1 < end && !Self.isSpace(bytes[run + 1])
           {
             run += 1
           }
@@ -33,7 +41,7 @@ extension Message {
             }
             pending = nil
           }
-          builder.append(bytes[index..<run], like: segment, number)
+          builder.append(UnsafeBufferPointer(rebasing: bytes[index..<run]), like: segment, number)
         }
         index = run
       }
@@ -63,6 +71,8 @@ extension Message {
     private var segments: [Segment] = []
     /// Which segment the last piece came from.
     private var number = -1
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
     var isEmpty: Bool { bytes.isEmpty }
     var message: Message { Message(text: String(decoding: bytes, as: UTF8.self), segments: segments) }
