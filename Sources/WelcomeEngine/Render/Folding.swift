@@ -12,7 +12,7 @@ extension Message {
   }
 
   private func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> Message {
-    var builder = Builder(capacity: bytes.count)
+    var builder = Builder(segments, capacity: bytes.count)
     var pending: (origin: Int, isParagraph: Bool)?
     for (number, segment) in segments.enumerated() {
       var index = segment.range.lowerBound
@@ -37,16 +37,16 @@ extension Message {
           }
           if let space = pending {
             if !builder.isEmpty {
-              builder.append(space.isParagraph ? "\n\n".utf8 : " ".utf8, like: segments[space.origin], space.origin)
+              builder.append(space.isParagraph ? "\n\n".utf8 : " ".utf8, of: space.origin)
             }
             pending = nil
           }
-          builder.append(UnsafeBufferPointer(rebasing: bytes[index..<run]), like: segment, number)
+          builder.append(UnsafeBufferPointer(rebasing: bytes[index..<run]), of: number)
         }
         index = run
       }
     }
-    return builder.message
+    return builder.finish()
   }
 
   /// Whether every white space is a single space between two other characters.
@@ -65,33 +65,45 @@ extension Message {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
 
-  /// Puts a message together from pieces, joining neighbours that come from the same segment.
+  /// Puts a message together from pieces of another one's segments, joining neighbours that come from the same place.
   private struct Builder {
+    private let sources: [Segment]
     private var bytes: [UInt8] = []
     private var segments: [Segment] = []
-    /// Which segment the last piece came from.
+    /// Which segment the last pieces came from, and where the first of them starts.
     private var number = -1
+    private var start = 0
 
-    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    init(_ sources: [Segment], capacity: Int) {
+      self.sources = sources
+      bytes.reserveCapacity(capacity)
+      segments.reserveCapacity(sources.count)
+    }
 
     var isEmpty: Bool { bytes.isEmpty }
-    var message: Message { Message(text: String(decoding: bytes, as: UTF8.self), segments: segments) }
 
-    mutating func append(_ piece: some Collection<UInt8>, like segment: Segment, _ number: Int) {
-      let start = bytes.count
-      bytes += piece
-      let isSame = number == self.number
-      self.number = number
-      if let last = segments.last,
-        isSame
-          || (last.origin == segment.origin && last.region == segment.region && last.span == segment.span)
-      {
-        segments[segments.count - 1] = Segment(
-          range: last.range.lowerBound..<bytes.count, origin: last.origin, region: last.region, span: last.span)
-      } else {
-        segments.append(
-          Segment(range: start..<bytes.count, origin: segment.origin, region: segment.region, span: segment.span))
+    mutating func append(_ piece: some Collection<UInt8>, of number: Int) {
+      if number != self.number {
+        close()
+        (self.number, start) = (number, bytes.count)
       }
+      bytes += piece
+    }
+
+    private mutating func close() {
+      guard number >= 0 else { return }
+      let source = sources[number]
+      if let last = segments.last, last.origin == source.origin, last.region == source.region, last.span == source.span {
+        start = last.range.lowerBound
+        segments.removeLast()
+      }
+      segments.append(
+        Segment(range: start..<bytes.count, origin: source.origin, region: source.region, span: source.span))
+    }
+
+    mutating func finish() -> Message {
+      close()
+      return Message(text: String(decoding: bytes, as: UTF8.self), segments: segments)
     }
   }
 }
