@@ -54,7 +54,7 @@ public enum ComposedRanges {
   }
 
   /// What cleaning may take out, but composing leaves alone: the joiner of emoji, and the halves of flags.
-  private static func isNeutral(_ value: UInt32) -> Bool { value == 0x200d || (0x1f1e6...0x1f1ff).contains(value) }
+  static func isNeutral(_ value: UInt32) -> Bool { value == 0x200d || (0x1f1e6...0x1f1ff).contains(value) }
 
   /// A scalar beyond ASCII, and how many bytes it takes.
   ///

@@ -47,7 +47,7 @@ enum FactText {
       }
       if pendingSpace { kept.append(" ") }
       pendingSpace = false
-      needsComposition = needsComposition || scalar.value >= 0x300
+      needsComposition = needsComposition || scalar.value >= 0x300 && !ComposedRanges.isNeutral(scalar.value)
       kept.append(scalar)
     }
     let folded = String(kept)
