@@ -125,4 +125,15 @@ struct FirstNameTableTests {
     }
     #expect(plain > 1000)
   }
+
+  @Test("The quick way to a name's natural case comes to the same as the long way")
+  func naturalCase() {
+    let parts = ["a", "b", "mc", "MC", "o'", "D'", "l", "-", " ", "'", "K", "enzie", "NEIL", ".", "Mac", "m", "C", "7"]
+    var random = SplitMix(seed: 5)
+    for _ in 0..<5000 {
+      let word = random.text(of: parts, upTo: 5)
+      guard !NameCase.isNatural(word) else { continue }
+      #expect(NameCase.natural(word) == NameCase.naturalThoroughly(word), "\(word)")
+    }
+  }
 }

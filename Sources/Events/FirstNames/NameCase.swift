@@ -23,6 +23,44 @@ enum NameCase {
   /// stays as it was written ("DeShawn").
   static func natural(_ word: String) -> String {
     if isNatural(word) { return word }
+    return ASCIIWord.isASCII(word) ? naturalASCII(word) : naturalThoroughly(word)
+  }
+
+  /// The quick way for words of ASCII alone.
+  private static func naturalASCII(_ word: String) -> String {
+    let hasCapital = word.utf8.contains { $0 &- UInt8(ascii: "A") < 26 }
+    if hasCapital, word.utf8.contains(where: { $0 &- UInt8(ascii: "a") < 26 }) {
+      let rest = String(word.dropFirst())
+      return word.prefix(1).uppercased() + (isAllCapitals(rest) ? rest.lowercased() : rest)
+    }
+    let count = word.utf8.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    // Where the part between hyphens or spaces starts.
+    var start = 0
+    var isCapital = true
+    for (place, byte) in word.utf8.enumerated() {
+      let isLetter = ASCIIWord.isLetter(byte)
+      bytes.append(isLetter ? (isCapital ? byte & ~0x20 : byte | 0x20) : byte)
+      isCapital = false
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: " "):
+        start = place + 1
+        isCapital = true
+      case UInt8(ascii: "'"):
+        isCapital =
+          place == start + 1 && [UInt8(ascii: "o"), UInt8(ascii: "d"), UInt8(ascii: "l")].contains(bytes[start] | 0x20)
+      default:
+        isCapital =
+          count > 4 && place == start + 1 && bytes[start] | 0x20 == UInt8(ascii: "m")
+          && byte | 0x20 == UInt8(ascii: "c")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The long way, right for every word that isn't natural already.
+  static func naturalThoroughly(_ word: String) -> String {
     if word.contains(where: { $0.isUppercase }), word.contains(where: { $0.isLowercase }) {
       // "aDA" is a slip of the shift key, "deShawn" isn't.
       let rest = word.dropFirst()
