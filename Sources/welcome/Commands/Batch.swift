@@ -135,7 +135,7 @@ struct Batch: ParsableCommand {
     // So is a file that has reached the limit of `ulimit -f`.
     signal(SIGXFSZ, SIG_IGN)
     let terminal = Terminal(color: shared.color)
-    let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal)
+    let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal, tellsErrors: true)
     let interruption = Interruption()
     do {
       var session = try BatchSession(request(fingerprint, rulebook)) { note in
