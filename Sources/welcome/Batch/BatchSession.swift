@@ -74,7 +74,7 @@ struct BatchSession {
       outputs = try .folder(folder, kinds: request.kinds, keeping: resumes ? plan.checkpoint.outputs : nil)
       try OutputOwner.note(folder, ledger: request.ledger)
     } else {
-      outputs = .standardOutput()
+      outputs = .standardOutput(tellsMalformed: request.kinds.contains(.malformed))
     }
     let moment = now
     journal = store.place.map { place in

@@ -41,7 +41,8 @@ struct FollowerIDList {
       }
       // “1,234” without quotes: half of it would be somebody else.
       if columns == 1, fields.count > 1 {
-        problems.append(Problem(line: index + 1, reason: "it has \(fields.count) values, and the header has one column"))
+        problems.append(
+          Problem(line: index + 1, reason: "it has \(fields.count) values, and the header has one column"))
         continue
       }
       let place = place ?? 0
