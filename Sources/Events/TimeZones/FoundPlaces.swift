@@ -85,6 +85,15 @@ struct FoundPlaces {
         return true
       }
     }
+    // "日本 東京", "UK London"
+    if words.count > 1 {
+      let named = places.regions(named: Letters.folded(words[0]))
+      if !named.isEmpty, take(words[1...].joined(separator: " "), places) {
+        regions.append(RegionPart(candidates: named))
+        return true
+      }
+    }
+    if Letters.script(of: words.first ?? "") == .eastAsian { return takeStart(of: text, places) }
     if text.utf8.contains(UInt8(ascii: "-")) {
       let parts = text.split(separator: "-").map { $0.split(separator: " ").joined(separator: " ") }
       if parts.count > 1, parts.allSatisfy({ isPlace($0, places) }) {
@@ -95,6 +104,12 @@ struct FoundPlaces {
     guard words.count > 2 else { return false }
     let parts = words.split { PlaceWords.joints.contains(Letters.folded($0)) }.map { $0.joined(separator: " ") }
     return parts.count > 1 && parts.map { take($0, places) }.contains(true)
+  }
+
+  /// Whether a text that is written without spaces starts with a place: "東京都渋谷区". The largest part of an address comes first there.
+  private mutating func takeStart(of text: String, _ places: Places) -> Bool {
+    let lengths = stride(from: min(text.count - 1, 8), through: 2, by: -1)
+    return lengths.contains { take(String(text.prefix($0)), places) }
   }
 
   private mutating func isPlace(_ text: String, _ places: Places) -> Bool {

@@ -34,11 +34,11 @@ extension PlacesData {
     US-NY America/New_York the tri-state area|tri state area|tristate area|capital region ny
     US-NJ America/New_York jersey|south jersey|north jersey|central jersey|dirty jersey|jersey shore
     US-NJ America/New_York the jersey shore|garden state|the garden state
-    US-CA America/Los_Angeles cali|calif|so cal|nor cal|inland empire|central valley|the bay|the bay area|sf bay
-    US-CA America/Los_Angeles east bay|sf east bay|orange county|san fernando valley|napa valley|sonoma county
-    US-CA America/Los_Angeles marin county|lake tahoe|big sur|san gabriel valley|la county|los angeles county
-    US-CA America/Los_Angeles ventura county|golden state|central california|sunny california|sunny socal
-    US-CA America/Los_Angeles west la
+    US-CA America/Los_Angeles cali|san fran|calif|so cal|nor cal|inland empire|central valley|the bay
+    US-CA America/Los_Angeles the bay area|sf bay|east bay|sf east bay|orange county|san fernando valley
+    US-CA America/Los_Angeles napa valley|sonoma county|marin county|lake tahoe|big sur|san gabriel valley
+    US-CA America/Los_Angeles la county|los angeles county|ventura county|golden state|central california
+    US-CA America/Los_Angeles sunny california|sunny socal|west la
     US-TX America/Chicago dfw|dfw area|dallas-fort worth|dallas fort worth|h-town|htown|htx|atx|dtx|satx|rgv
     US-TX America/Chicago rio grande valley|east texas|central texas|north texas|south texas|hill country
     US-TX America/Chicago texas hill country|lone star state|tejas|deep in the heart of texas
