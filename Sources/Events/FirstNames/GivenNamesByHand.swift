@@ -400,20 +400,127 @@ enum GivenNamesByHand {
     zygmunt
     """
 
-  /// Family names of West, East and Southern Africa, and frequent ones of France, Italy, Germany, Portugal and Spain.
+  /// Frequent family names of Africa, South and Southeast Asia, the Arab world, Iran, Turkey and Europe. Without East Asian ones, which may
+  /// come first.
   static let familyNames: StaticString = """
-    abubakar acheampong achieng adebayo adegoke adeleke adeniyi adeyemi afolabi agyeman ajayi akande akinwumi
-    amoah ampofo ansah appiah arnaud asante asare aubert balogun barbier barbieri bello bergmann bianchi bianco
-    boateng bohm brunet cardoso carpentier chege chevalier chukwu colin conte coppola danjuma darko denis
-    dlamini dufour dumont durand eze fabbri fashola faure ferrari ferri fontana franke friedrich gaillard galli
-    garnier garrido giraud gitau goncalves guerin hartmann hassan heinrich hofmann iglesias igwe iheanacho jager
-    joly jung kamau karanja kariuki khumalo kimani kipkemboi kiplagat konig kuhne laurent lawal leclerc lefebvre
-    lefevre legrand lemaire lemoine leroy mabaso mahlangu maillard maina makgoba mancini marchand marchetti
-    mariani marques martinelli martins masson mathieu mendes mensah meunier mkhize mokoena molefe moller moreira
-    moretti moyo mthembu mutua mwangi nascimento ncube ndlovu ngcobo njoroge nkosi nwankwo nwosu nyambura
-    nzimande obi odhiambo ogunbanjo ogunleye ojo okafor okeke okonkwo okoro oladipo olaniyan oliseh omondi
-    onyango oparah osei otieno owusu oyelaran parisi perrin philippe pohl quansah renard renaud ribeiro rinaldi
-    riviere rolland roussel santoro sanz sarpong scholz schroder schulze seidel serra sibanda sithole sommer
-    teixeira tetteh uzoh vieira voigt wafula wanjiku zimmermann zulu zuma
+    abbas abbasi abboud abdallah abdi abdullah abdullahi abebe abiola abramov abubakar acar acheampong achebe
+    achieng adamczyk adamov adamu addo ade adebayo adedeji adegoke adekunle adeleke ademola adeniyi adeola adeoye
+    adepoju aderibigbe adesanya adesina adewale adeyemi adeyinka adhikari adjei adu aerts afolabi afolayan afridi
+    agarwal agbaje aggarwal aggrey agu aguiar agyei agyeman agyemang ahluwalia ahmad ahmadi ahonen ahuja aidoo
+    aigner ajayi ajibade akande akbari akhtar akinola akintola akinwumi akinyemi akpabio akpan aksoy aktas akter
+    akuffo alabi alam alavi aleksandrov alekseev alemu alhassan aliyu altun amadi amankwah amaral amini ammar amoah
+    amoako ampofo amundsen anand andersson andrada andreassen andreev angelopoulos angelov aniagolu ankomah ansah
+    ansari antoniou antonov antunes anwar anyango anyanwu appiah arango araujo araya arnaud arora arshad arslan
+    arvidsson asadi asamoah asante asare ashour ashraf aslam aslan assefa assis atas atieno atta aubert auer avci
+    awad awan awolowo axelsson ayad aydin aydogan ayodele ayyad azevedo azikiwe azizi babalola babangida babic
+    badmus baghdadi baig bajaj bajwa bak bakke bakken bakker bal baloch balodis balogun bamgbose bandara banerjee
+    banerji bangura bansal barakat baran baranov barasa barbier barbieri barros bartos barua basaran bashir basile
+    basnet bassey bastos basu bayram bazzi bedi bedoya begic begum bekele bellini bello belov benali benedetti benes
+    bengtsson bennani berglund bergmann bergqvist bergstrom berisha bernardi berrada berzins bezerra bhagat bhalla
+    bhandari bharadwaj bhardwaj bhargava bhat bhatia bhatnagar bhatt bhattacharjee bhattacharya bhattarai bhatti
+    bhowmik bhuiyan bhutani bhutto bianchi bianco bibi bista biswas bjork blanc blazek blomqvist boadu boakye
+    boateng bogdanov bohm bondarenko bondoc bora borisov borkowski bos bose botha bouazza boukhari bouzid boyko
+    bozkurt brouwer brun brunet buhari bukenya bukhari bulut bwalya calvo camara caputo cardoso carneiro carpentier
+    catacutan cattaneo cavalcante cavalcanti cayabyab celik cermak cerny cetin chadha chahine chakrabarti
+    chakraborty chanda chandra chaoui chatterjee chaturvedi chaudhary chaudhry chaudhuri chauhan chawla chebet
+    cheema chege chepkoech chernov cherono chevalier chhabra chikwanha chinyama chirwa chmielewski chopra choudhary
+    choudhury chowdhury chraibi chukwu cifuentes ciobanu cisse claes claesson claeys coelho colin colombo condori
+    constantin constantinescu conte conteh coppola coskun costantini coulibaly cunha czarnecki dabrowski dahal daher
+    dalisay danielsson danilov danjuma danquah danso dantas dar darko darwish dasgupta datta dekker delic demir
+    demirci denis dervishi desai deshmukh deshpande desmet desta dey dhawan dhillon diaconu diallo diarra diez
+    dijkstra dimaculangan dimitriou dimitrov dinu diop diouf dissanayake dixit dizon djordjevic dlamini dmitriev
+    dogan dogo dolezal donati donkor dubey dudek dufour duman dumisa dumitrescu dumitru dumont durand durmaz durrani
+    dutta dvorak ebrahimi echeverri economou eder edet effiong egger egorov egwu eid eide ejiofor ekeh eklund ekpo
+    ekwueme elmasry elsayed emecheta enahoro engstrom erdem erdogan eren eriksen eriksson erkan ersoy essien esteban
+    etim evangelista eze ezeh ezekwesili fabbri fahmy falana farah farooq farouk farouq fashola fathi faure fedorov
+    fernando ferrari ferretti ferreyra ferri fiala figueiredo filippov fiore florea fofana fofanah folarin fontana
+    forsberg frandsen franke fransson fredriksson friedrich frimpong frolov gaillard galang gallego galli gandhi
+    ganguly garg garnier garrido gashi gatchalian gatti gaur gautam gautier gavrilov gaye gebre gebremariam
+    georgescu georgiev georgiou gerasimov getachew ghanem gheorghe ghimire ghorbani ghosh gichuru gilani gimenez
+    ginting giraldo giraud giri girma gitau githinji giuliani goel gogoi gokhale golubev goncalves goossens gorski
+    gowda goyal grabowski grassi grasso grewal grigoriev guerin guevarra gueye guha guimaraes gul gulati guler
+    gumede gunaratne gunawardena gundersen gunes gungor gunnarsson gupta gurung gusev gustafsson gyamfi habib haddad
+    hadid hadzic haile hailu hajek hakansson hakimi halilovic halvorsen hamalainen hamdan hammoud hansson harahap
+    hariri hartmann hashemi hashmi hassan hayat hegde heidari heikkila heikkinen heinonen heinrich hendriks
+    henriksen henriksson henriquez herath hermans herrero hidayat hlongwane hodzic hofer hofmann holmberg holub
+    horak horvat hossain hosseini howlader hoxha hristov hrytsenko huaman huisman hussain husseini hutapea ibanez
+    ibeh ibekwe ibrahim idowu idrissi iglesias igwe iheanacho ike ilic iliev ilves inyang ioannou ionescu iqbal isah
+    isaksson isik ismail ivanov ivanova ivanovic iversen iwu iyengar iyer jaber jablonski jadhav jafari jager jain
+    jaiswal jakobsen jakobsson jakubowski jalloh jallow jamal jankauskas jankowski jansons janssens jansson jarvinen
+    jasinski jatta javed javier jaworski jayasinghe jayasuriya jayawardena jelinek jeppesen jha jibril johannessen
+    johansson johnsen jokinen joly jonsson joshi jovanovic juma jung juric kabbani kabiru kaczmarek kadlec kagame
+    kalinin kalnins kalu kamara kamau kaminska kanaan kanu kapoor kapur kara karaca karadag karagiannis karakaya
+    karanja karimi kariuki karjalainen karki karlsen karlsson karpov karunaratne kashyap kask kassem kastrati kaul
+    kaunda kaur kaya kayani kazemi kazlauskas kebede keita kenyatta keskin khadka khalid khalil khandelwal khanna
+    khatib khatri khattak khatun khokhar khoury khumalo kibaki kibet kihara kilic kimani kimathi kinnunen kinyua
+    kipchoge kipkemboi kiplagat kiprono kiptoo kirui kiselev kjaer klymenko knezevic knutsen koc koech kohli koirala
+    kok kolar kolev konate kone konecny konig konstantinou kopecky koppel korhonen korkmaz koroma kose koskinen
+    koster kouassi kovac kovacevic kovacic koval kovalchuk kovalenko kovar kowalczyk kowalska kozlov kral krasniqi
+    kravchenko krawczyk krishnamurthy krishnan kristensen kristiansen kristoffersen kriz krol krumins kucera kuffour
+    kuhne kuiper kuipers kukk kulkarni kumalo kumar kumara kundu kurniawan kurt kusuma kuti kuznetsov kuznetsova
+    kwarteng kwiatkowski lacerda lacson lagman lahlou lahtinen laine laitinen lal lalwani langat lapid larsson
+    laurent lauritsen lawal lebedev lechner leclerc lefebvre lefevre legrand lehtinen lehtonen leite leitner
+    lekgothoane lemaire lemoine leroux leroy letsie lewandowska liepins limbu lindgren lindqvist lindstrom lodhi
+    lofgren londono lubis lukic lundberg lundgren lundin lundqvist lungu lysenko maalouf maas mabaso mabena mabuza
+    macapagal macedo macharia madonsela maduka maes magagula magalhaes magar magbanua magi magnusson magsaysay
+    mahajan maharjan mahdi maheshwari mahlangu mahmood mahmud maillard maina majewski majumdar majumder makarov
+    makela makena makgoba makinen makori makris maksimov malabanan malema malhotra malinowski maluleke maly mamani
+    manalo manchanda mancini mandela mangubat mansour mansouri mantovani manurung maphosa marchand marchenko
+    marchetti marciniak marcos marek mariani maric marie marini markov markovic marques martensson martinelli
+    martins martinsen marufu masango maseko mashaba masondo masood masri masson masuku matei mathebula mathieu
+    mathisen mathur matic mattila mattsson mavuso mayr mazur mazza mbah mbatha mbeki mbele mbugua mbuyi mdluli
+    medvedev mehra mehrotra mehta meijer melnik melnyk melo memon mendes mendis menezes mengal menon mensah mertens
+    meunier mhlanga mhlongo mia miah michalak michalski michiels mikhail mikhailov milani milosevic mirza mishra
+    misra mittal mkandawire mkhize mnguni modi modise moen mofokeng mogale mohammadi mohamud mohanty mokoena mokone
+    moldovan molefe mollah moller moloi mondal montanari monteiro monti montsho moradi moreira morel morelli moretti
+    morina moroz morozov motaung motsepe moura mousavi moyo mpofu msimang mthembu mthethwa mudau mugabe mughal
+    mugisha mugo muhammed mukasa mukherjee mulder mulenga mumba mumtaz munshi munteanu murthy museveni musil musonda
+    mustafa mutai mutale mutasa muthoni mutiso mutua mwale mwangi mwansa mwanza mwila mwinyi nadar nader nagpal
+    naidoo naidu naik nair najafi najjar nambiar nanda narayan narayanan narula nascimento nasr nassar nasution
+    navratil nayak nayar nazari ncube ndaba ndiaye ndlovu ndong negri nemec neri neupane neves ngcobo ngoma nguyen
+    ngwenya niazi nicolas niemi nieminen nigam nikitin nikolaev nikolaou nikolic nikolov nilsen nilsson njenga njeri
+    njoku njoroge nkemelu nkosi nkrumah nkuna nnamdi nogueira nordstrom norgaard novakovic novikov novotny
+    nowakowski nowicki nsubuga ntuli nugroho nwachukwu nwafor nwankwo nwosu nxumalo nyambura nyamweya nyathi nyberg
+    nyerere nygard nyoni nystrom nzimande obasanjo obeng oberoi obi obiora ochieng odeh odhiambo odinga odukoya
+    ofori ogbonna ogunbanjo ogundipe ogunlade ogunleye oikonomou ojha ojo okafor okeke okello okereke okoli okolo
+    okonjo okonkwo okorie okoro okoth okoye okpara oladipo olaniyan olatunji olawale olayinka olesen oliseh oliynyk
+    olofsson olowookere olsson olszewski oluoch omar omondi onah oni onuoha onwuka onyango onyeka opara oparah opoku
+    orlov osei oshodi osman ospina ostergaard ostrowski otieno ouattara ouellet ouma owino owusu oyedepo oyelaran
+    oyelowo oyewole ozcan ozdemir ozkan ozolins ozols ozturk pacquiao pagano pai paiva paliwal palmieri pandey
+    pandit pandya panganiban pangilinan panicker panjaitan papadopoulos papadopoulou paracha parekh parikh parisi
+    parmar parn pascual pathak patil patnaik patra paudel pavlov pavlovic pawar pawlak pawlowski peeters pellegrini
+    pellegrino perera peric perrin persson petkov petrauskas petrenko petrov petrova petrovic pettersen pettersson
+    philippe phiri pichler pietrzak pillai pillay pinheiro pinzon piotrowski piras pires pohl pokharel pokorny polak
+    polat polyakov ponomarenko popa popescu popov popova popovic pospisil postma poudel poulsen prabhu pradhan
+    prajapati prasad prasetyo pratama prins prochazka puri purnama putra qasim qazi quansah quarshie quaye queiroz
+    quispe qureshi radebe radovanovic radu rafiq rahimi rahmani rai raina raj rajapaksa raju ramachandran ramadan
+    ramaphosa ramaswamy rana ranasinghe ranatunga randhawa rane rantanen rao rastogi rathi rathnayake rathod rathore
+    ratnam raut rawat raza rebane regmi renard renaud restrepo rezaei rezende ribeiro rijal rinaldi rincon riva
+    riviere rizzi rolland romanov rossetti rostami roussel roux roxas rudenko ruggiero rusu rutkowski ruto ruzicka
+    saad saarinen sabbagh sackey sadeghi sadiq sadowski saeed saez saha sahin sahni sahoo sahu saini sala salah
+    salama saleh salehi sall salminen salo salonen salonga salvador samaan samarasinghe sampaio samuelsson sandberg
+    sandhu sanghvi sankar sankoh sanna santoro sanz sapkota saputra sarkar sarker sarpong sarr sartori savchenko
+    savic savolainen sawant sawicki saxena sayed sayegh scholz schroder schulze seck sedlacek sehgal seidel
+    sembiring semenov senanayake sengupta sepp sergeev serra sesay seth sethi setiawan shafiq shaheen sharif sharifi
+    sharma shehata shehu shekhawat shenoy sherpa shetty shevchenko shevchuk shinde shongwe shrestha shrivastava
+    shukla sibanda sibiya siddiqui sidhu sidorov sihombing sikder sikora silvestri simanjuntak simard simek simic
+    simoes simsek singhal singhania sinha siqueira siregar sisulu sithole sitompul situmorang sjoberg smirnov
+    smirnova smits soderberg sodhi sokolov sokolova sokolowski solanki solberg soler soliman solovyov soltani sommer
+    soni sood soomro sorokin sorrentino soyinka sridharan srinivasan srivastava ssali stan stanek stanescu
+    stankevicius stankovic stastny stepanov stepien stoica stojanovic stoyanov subedi subramaniam subramanian sule
+    sulemana sumulong sundaram suri suryadi susanto svendsen svensson svoboda swaminathan swamy sydorenko sylla
+    szewczyk szymanski tadesse tagore taha tahir tahiri taleb talukder talwar tamang tambo tamm tandon taneja
+    tanjung tanveer tarasov tariq tas tawfik tawiah tazi teixeira tekin tembo tesfaye testa tetteh thakkar thakur
+    thapa thapar thiam thibault thomsen tinubu tiwari tkachenko tkachuk todorov todorovic tolentino tomaszewski
+    tomic toprak toure traore tripathi trivedi tshabalala tshivhase tudor tunc tuominen turan turkmen turunen tyagi
+    ubah ucar uddin udo udoh ugwu umar umeh unal ungureanu upadhyay usman usmani uysal uzoh uzor valentini vanek
+    varghese varma vasilev vasiliauskas vasiliev venkataraman venkatesan verhoeven verma vermeulen vesely
+    vestergaard viana vicente vieira vinogradov virtanen visser vitali vlachos vlcek voigt volkov vorobyov vos
+    vukovic vyas wadhwa wafula wainaina wairimu walczak walia wallin wallner wamalwa wambua wambui wanjala wanjiku
+    wanjiru wanyama waweru wazir weerasinghe wekesa wibowo wickramasinghe wieczorek wijaya wijesinghe wikstrom
+    willems wirawan wisniewska wisniewski witkowski wlodarczyk wojcik wouters wozniak wrobel wroblewski xavier yadav
+    yakovlev yakubu yalcin yassin yavuz yeboah yildirim yildiz yilmaz younes yousaf youssef yuksel yusuf zadeh zafar
+    zaidan zaidi zaitsev zajac zakharov zaki zalewski zamani zardari zaveri zawadzki zeman zengin zhukov ziani
+    zielinska zimmermann zivkovic zondi zondo zulu zuma zwane
     """
 }

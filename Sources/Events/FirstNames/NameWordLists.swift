@@ -12,9 +12,12 @@ enum NameWordLists {
   /// Go with a given name alone: terms of address, and jobs that people put before their names.
   static let informalTitles = WordList.set(
     """
-    actor actress artist aunt auntie aunty author barber brother chef coach comedian designer developer dj drummer
-    haji hajj hj illustrator md miss moh mohd muhd musician nurse painter pastor photographer plumber podcaster poet
-    rapper realtor shri singer sister smt songwriter sri streamer syed teacher therapist trainer uncle writer youtuber
+    actor actress apostle artist aunt auntie aunty author barber barista blogger brother ca caricaturist cartoonist
+    chef coach comedian dentist designer developer devops dietitian dj doula drummer engineer evangelist farmer
+    filmmaker firefighter florist guitarist hairstylist haji hajj hj illustrator lawyer librarian md miss moh mohd
+    muhd musician nurse nutritionist painter paramedic pastor photographer physio pilot plumber podcaster poet
+    prophet psychologist rapper realtor recruiter rn shri singer sister smt songwriter sri streamer syed teacher
+    therapist trainer translator trucker uncle vlogger writer youtuber
     """)
 
   /// Stand behind a name.
@@ -183,6 +186,9 @@ enum NameWordLists {
     you your
     """)
 
+  /// Of those, the ones that end names in Turkey, Vietnam and China, behind a given name.
+  static let phraseWordsThatAreNames = WordList.set("an can do le my so to")
+
   /// Family names that are rather parts of names of media, goods and places behind a given name: "Emma Daily".
   static let publicationWords = WordList.set(
     """
@@ -202,7 +208,8 @@ enum NameWordLists {
     "bruce wayne", "buena vista", "calvin klein", "carl jr", "charles schwab", "charlotte tilbury",
     "christian dior", "clark kent", "crystal palace", "dolly varden", "dom perignon", "don draper", "don julio",
     "donna karan", "dow jones", "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden",
-    "eric cartman", "ernst young", "estee lauder", "forrest gump", "franklin covey", "gene pool", "ginger beer",
+    "eric cartman", "ernst young", "estee lauder", "farmer john",
+    "forrest gump", "franklin covey", "gene pool", "ginger beer",
     "giorgio armani", "goldman sachs", "grace period", "hannah montana", "harley davidson", "harry potter",
     "homer simpson", "hugh mungus", "hugo boss", "jack daniel", "jack daniels", "jack frost",
     "jack pot", "james bond", "jasmine rice", "jean paul gaultier", "jessica rabbit", "jim beam", "jimmy choo",

@@ -102,7 +102,8 @@ struct PersonalName {
       return false
     }
     let startsWithWord = words.first.map { EnglishWords.contains($0) } ?? false
-    return startsWithWord || !GivenNames.isWordyFamilyName(word)
+    if startsWithWord { return true }
+    return !GivenNames.isWordyFamilyName(word) && !NameWordLists.phraseWordsThatAreNames.contains(Letters.folded(word))
   }
 
   /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened
