@@ -401,7 +401,7 @@ enum GivenNamesByHand {
     """
 
   /// Frequent family names of Africa, South and Southeast Asia, the Arab world, Iran, Turkey and Europe. Without East Asian ones, which may
-  /// come first.
+  /// come first, but for some Chinese ones that are no given names.
   static let familyNames: StaticString = """
     abbas abbasi abboud abdallah abdi abdullah abdullahi abebe abiola abramov abubakar acar acheampong achebe
     achieng adamczyk adamov adamu addo ade adebayo adedeji adegoke adekunle adeleke ademola adeniyi adeola adeoye
@@ -439,33 +439,33 @@ enum GivenNamesByHand {
     georgescu georgiev georgiou gerasimov getachew ghanem gheorghe ghimire ghorbani ghosh gichuru gilani gimenez
     ginting giraldo giraud giri girma gitau githinji giuliani goel gogoi gokhale golubev goncalves goossens gorski
     gowda goyal grabowski grassi grasso grewal grigoriev guerin guevarra gueye guha guimaraes gul gulati guler
-    gumede gunaratne gunawardena gundersen gunes gungor gunnarsson gupta gurung gusev gustafsson gyamfi habib haddad
-    hadid hadzic haile hailu hajek hakansson hakimi halilovic halvorsen hamalainen hamdan hammoud hansson harahap
-    hariri hartmann hashemi hashmi hassan hayat hegde heidari heikkila heikkinen heinonen heinrich hendriks
+    gumede gunaratne gunawardena gundersen gunes gungor gunnarsson guo gupta gurung gusev gustafsson gyamfi habib
+    haddad hadid hadzic haile hailu hajek hakansson hakimi halilovic halvorsen hamalainen hamdan hammoud hansson
+    harahap hariri hartmann hashemi hashmi hassan hayat hegde heidari heikkila heikkinen heinonen heinrich hendriks
     henriksen henriksson henriquez herath hermans herrero hidayat hlongwane hodzic hofer hofmann holmberg holub
-    horak horvat hossain hosseini howlader hoxha hristov hrytsenko huaman huisman hussain husseini hutapea ibanez
-    ibeh ibekwe ibrahim idowu idrissi iglesias igwe iheanacho ike ilic iliev ilves inyang ioannou ionescu iqbal isah
-    isaksson isik ismail ivanov ivanova ivanovic iversen iwu iyengar iyer jaber jablonski jadhav jafari jager jain
-    jaiswal jakobsen jakobsson jakubowski jalloh jallow jamal jankauskas jankowski jansons janssens jansson jarvinen
-    jasinski jatta javed javier jaworski jayasinghe jayasuriya jayawardena jelinek jeppesen jha jibril johannessen
-    johansson johnsen jokinen joly jonsson joshi jovanovic juma jung juric kabbani kabiru kaczmarek kadlec kagame
-    kalinin kalnins kalu kamara kamau kaminska kanaan kanu kapoor kapur kara karaca karadag karagiannis karakaya
-    karanja karimi kariuki karjalainen karki karlsen karlsson karpov karunaratne kashyap kask kassem kastrati kaul
-    kaunda kaur kaya kayani kazemi kazlauskas kebede keita kenyatta keskin khadka khalid khalil khandelwal khanna
-    khatib khatri khattak khatun khokhar khoury khumalo kibaki kibet kihara kilic kimani kimathi kinnunen kinyua
-    kipchoge kipkemboi kiplagat kiprono kiptoo kirui kiselev kjaer klymenko knezevic knutsen koc koech kohli koirala
-    kok kolar kolev konate kone konecny konig konstantinou kopecky koppel korhonen korkmaz koroma kose koskinen
-    koster kouassi kovac kovacevic kovacic koval kovalchuk kovalenko kovar kowalczyk kowalska kozlov kral krasniqi
-    kravchenko krawczyk krishnamurthy krishnan kristensen kristiansen kristoffersen kriz krol krumins kucera kuffour
-    kuhne kuiper kuipers kukk kulkarni kumalo kumar kumara kundu kurniawan kurt kusuma kuti kuznetsov kuznetsova
-    kwarteng kwiatkowski lacerda lacson lagman lahlou lahtinen laine laitinen lal lalwani langat lapid larsson
-    laurent lauritsen lawal lebedev lechner leclerc lefebvre lefevre legrand lehtinen lehtonen leite leitner
-    lekgothoane lemaire lemoine leroux leroy letsie lewandowska liepins limbu lindgren lindqvist lindstrom lodhi
-    lofgren londono lubis lukic lundberg lundgren lundin lundqvist lungu lysenko maalouf maas mabaso mabena mabuza
-    macapagal macedo macharia madonsela maduka maes magagula magalhaes magar magbanua magi magnusson magsaysay
-    mahajan maharjan mahdi maheshwari mahlangu mahmood mahmud maillard maina majewski majumdar majumder makarov
-    makela makena makgoba makinen makori makris maksimov malabanan malema malhotra malinowski maluleke maly mamani
-    manalo manchanda mancini mandela mangubat mansour mansouri mantovani manurung maphosa marchand marchenko
+    horak horvat hossain hosseini howlader hoxha hristov hrytsenko huaman huang huisman hussain husseini hutapea
+    ibanez ibeh ibekwe ibrahim idowu idrissi iglesias igwe iheanacho ike ilic iliev ilves inyang ioannou ionescu
+    iqbal isah isaksson isik ismail ivanov ivanova ivanovic iversen iwu iyengar iyer jaber jablonski jadhav jafari
+    jager jain jaiswal jakobsen jakobsson jakubowski jalloh jallow jamal jankauskas jankowski jansons janssens
+    jansson jarvinen jasinski jatta javed javier jaworski jayasinghe jayasuriya jayawardena jelinek jeppesen jha
+    jibril johannessen johansson johnsen jokinen joly jonsson joshi jovanovic juma jung juric kabbani kabiru
+    kaczmarek kadlec kagame kalinin kalnins kalu kamara kamau kaminska kanaan kanu kapoor kapur kara karaca karadag
+    karagiannis karakaya karanja karimi kariuki karjalainen karki karlsen karlsson karpov karunaratne kashyap kask
+    kassem kastrati kaul kaunda kaur kaya kayani kazemi kazlauskas kebede keita kenyatta keskin khadka khalid khalil
+    khandelwal khanna khatib khatri khattak khatun khokhar khoury khumalo kibaki kibet kihara kilic kimani kimathi
+    kinnunen kinyua kipchoge kipkemboi kiplagat kiprono kiptoo kirui kiselev kjaer klymenko knezevic knutsen koc
+    koech kohli koirala kok kolar kolev konate kone konecny konig konstantinou kopecky koppel korhonen korkmaz
+    koroma kose koskinen koster kouassi kovac kovacevic kovacic koval kovalchuk kovalenko kovar kowalczyk kowalska
+    kozlov kral krasniqi kravchenko krawczyk krishnamurthy krishnan kristensen kristiansen kristoffersen kriz krol
+    krumins kucera kuffour kuhne kuiper kuipers kukk kulkarni kumalo kumar kumara kundu kurniawan kurt kusuma kuti
+    kuznetsov kuznetsova kwarteng kwiatkowski lacerda lacson lagman lahlou lahtinen laine laitinen lal lalwani
+    langat lapid larsson laurent lauritsen lawal lebedev lechner leclerc lefebvre lefevre legrand lehtinen lehtonen
+    leite leitner lekgothoane lemaire lemoine leroux leroy letsie lewandowska liepins limbu lindgren lindqvist
+    lindstrom lodhi lofgren londono lubis lukic lundberg lundgren lundin lundqvist lungu lysenko maalouf maas mabaso
+    mabena mabuza macapagal macedo macharia madonsela maduka maes magagula magalhaes magar magbanua magi magnusson
+    magsaysay mahajan maharjan mahdi maheshwari mahlangu mahmood mahmud maillard maina majewski majumdar majumder
+    makarov makela makena makgoba makinen makori makris maksimov malabanan malema malhotra malinowski maluleke maly
+    mamani manalo manchanda mancini mandela mangubat mansour mansouri mantovani manurung maphosa marchand marchenko
     marchetti marciniak marcos marek mariani maric marie marini markov markovic marques martensson martinelli
     martins martinsen marufu masango maseko mashaba masondo masood masri masson masuku matei mathebula mathieu
     mathisen mathur matic mattila mattsson mavuso mayr mazur mazza mbah mbatha mbeki mbele mbugua mbuyi mdluli
@@ -520,7 +520,7 @@ enum GivenNamesByHand {
     wanjiru wanyama waweru wazir weerasinghe wekesa wibowo wickramasinghe wieczorek wijaya wijesinghe wikstrom
     willems wirawan wisniewska wisniewski witkowski wlodarczyk wojcik wouters wozniak wrobel wroblewski xavier yadav
     yakovlev yakubu yalcin yassin yavuz yeboah yildirim yildiz yilmaz younes yousaf youssef yuksel yusuf zadeh zafar
-    zaidan zaidi zaitsev zajac zakharov zaki zalewski zamani zardari zaveri zawadzki zeman zengin zhukov ziani
-    zielinska zimmermann zivkovic zondi zondo zulu zuma zwane
+    zaidan zaidi zaitsev zajac zakharov zaki zalewski zamani zardari zaveri zawadzki zeman zengin zhang zhao zheng
+    zhou zhukov ziani zielinska zimmermann zivkovic zondi zondo zulu zuma zwane
     """
 }

@@ -150,6 +150,10 @@ enum NameWordLists {
     al bin da das de del della den der di dos du e el i ibn la le san st ten ter van von y zu
     """)
 
+  /// Those of nine in ten Vietnamese, who put them first at home and often last abroad.
+  static let vietnameseFamilyNames = WordList.set(
+    "bui dang dao dinh do doan duong ha ho hoang huynh lam le ly mai ngo nguyen pham phan tran trinh truong vo vu")
+
   /// In the languages in which people put them beside their names.
   static let pronouns = WordList.set(
     """

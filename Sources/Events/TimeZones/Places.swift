@@ -34,7 +34,7 @@ struct Places: Sendable {
     names = Names(
       regions: [
         PlacesData.regions, PlacesData.regionsByHand, PlacesData.subdivisions, PlacesData.countriesAbroad,
-      ], cities: [PlacesData.cities, PlacesData.citiesAbroad])
+      ], cities: [PlacesData.cities, PlacesData.citiesAbroad], towns: [PlacesData.towns])
     for line in PlacesData.lines(PlacesData.regions) {
       let code = line.region.split(separator: "-").last.map(String.init) ?? ""
       regionsByCode[code, default: []].append(Region(code: line.region, zone: line.zone))
@@ -86,9 +86,7 @@ struct Places: Sendable {
     /// Names that mean the region where they stand alone.
     var ofRegions: Set<String> = []
 
-    init() {}
-
-    init(regions tables: [StaticString], cities cityTables: [StaticString]) {
+    init(regions tables: [StaticString], cities cityTables: [StaticString], towns: [StaticString] = []) {
       for line in tables.lazy.flatMap(PlacesData.lines) {
         let region = Region(code: line.region, zone: line.zone)
         for name in line.names { add(region, named: name) }
@@ -100,6 +98,11 @@ struct Places: Sendable {
           let city = City(region: line.region, zone: zone, isUsual: isUsual)
           cities[isUsual ? name : String(name.dropFirst()), default: []].append(city)
         }
+      }
+      for line in towns.lazy.flatMap(PlacesData.lines) {
+        guard let zone = line.zone else { continue }
+        let town = City(region: line.region, zone: zone, isUsual: false)
+        for name in line.names { cities[name, default: []].append(town) }
       }
     }
 

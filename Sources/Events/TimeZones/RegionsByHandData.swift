@@ -46,7 +46,7 @@ extension PlacesData {
     US-IL America/Chicago southern illinois|northern illinois
     US-DC America/New_York dmv|the dmv|dmv area|dc metro|dc metro area|dc area|washington dc area
     US-DC America/New_York washington dc metro|washington metro area|capitol hill|inside the beltway
-    US-VA America/New_York northern virginia|northern va|rva|hampton roads|tidewater|shenandoah valley
+    US-VA America/New_York +virginia|northern virginia|northern va|rva|hampton roads|tidewater|shenandoah valley
     US-VA America/New_York southwest virginia|va beach
     US-FL America/New_York south florida|sofla|so fla|fla|central florida|southwest florida|sw florida|swfl
     US-FL America/New_York space coast|treasure coast|tampa bay|tampa bay area|palm beach county|broward
@@ -91,6 +91,10 @@ extension PlacesData {
     US-AR America/Chicago nwa|northwest arkansas
     US-CT America/New_York fairfield county
     US-MS America/Chicago mississippi delta|the mississippi delta
+    US-WY America/Denver +wyoming
+    AM Asia/Yerevan +armenia
+    JM America/Jamaica +jamaica
+    CA-NB America/Moncton +new brunswick
     CA-ON America/Toronto +ontario|the 6ix|6ix|the six|the 6|t dot|tdot|gta|the gta|greater toronto area
     CA-ON America/Toronto southwestern ontario|southern ontario|eastern ontario|ottawa valley|niagara region
     CA-ON America/Toronto muskoka|durham region|peel region|york region|golden horseshoe|kitchener-waterloo
