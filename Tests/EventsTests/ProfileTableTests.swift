@@ -9,6 +9,7 @@ import Testing
 /// more than one answer is right, they stand with `or` between; `-` is none.
 enum ProfileTable: String, CaseIterable, Sendable {
   case first = "profiles-first.tsv"
+  case second = "profiles-second.tsv"
 }
 
 /// One line of a table.

@@ -49,7 +49,7 @@ enum NameWordLists {
     burgers bv cafe capital care careers catering center centre cf chain channel choir chronicle church city clinic
     clinics clothing cloud club clubs co coalition coffee coin coins collective college commission committee
     communities community companies company conference construction consulate consultancy consultants consulting coop
-    cooperative corp corporation cosmetics council county cruises crypto customer dao data defi dental department dept
+    cooperative corp corporation cosmetics cosplay council county cruises crypto customer dao data defi dental department dept
     digital electric electrical electronics embassy energy engineering entertainment equity estate estates europe
     event events exchange expo exports factory farm farms fashion fc federation festival film films finance financial
     fire fitness food foods force foundation fund funds gallery games gaming garage garden gardens gazette global gmbh
