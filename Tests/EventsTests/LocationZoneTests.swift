@@ -37,7 +37,11 @@ struct LocationZoneTests {
       ("San Francisco", "America/Los_Angeles"), ("Curitiba, PR", "America/Sao_Paulo"), ("Pune, MH", "Asia/Kolkata"),
       ("São Paulo - SP", "America/Sao_Paulo"), ("Accra-Ghana", "Africa/Accra"), ("Winston-Salem", "America/New_York"),
       ("paris, tx", "America/Chicago"), ("portland or", "America/Los_Angeles"), ("Texas USA", "America/Chicago"),
-      ("Woburn, MA", "America/New_York"), ("near Boston", "America/New_York"), ("N. Ireland", "Europe/London"),
+      ("Woburn, MA", "America/New_York"), ("LA", "America/Los_Angeles"), ("Victoria, Australia", "Australia/Melbourne"),
+      ("Wyoming", "America/Denver"), ("Wyoming, MI", "America/Detroit"), ("Half Moon Bay, CA", "America/Los_Angeles"),
+      ("Mecca", "Asia/Riyadh"), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "Europe/London"), ("Mecca, CA", "America/Los_Angeles"),
+      ("Canmore, CA", "America/Edmonton"),
+      ("near Boston", "America/New_York"), ("N. Ireland", "Europe/London"),
       ("Brighton & Hove", "Europe/London"), ("Trinidad & Tobago", "America/Port_of_Spain"),
       ("Buenos Aires, Argentina", "America/Argentina/Buenos_Aires"),
     ])
@@ -53,7 +57,8 @@ struct LocationZoneTests {
       "Earth", "everywhere", "🌍", "Remote", "In your heart", "the internet", "London / NYC", "Berlin → Lisbon",
       "nice", "mobile", "home", "in", "he/him", "she / her", "", "127.0.0.1", "Hogwarts", "Tennessee", "🇺🇸",
       "Wherever the wifi is", "between Paris and Tokyo", "Victoria", "Jackson", "Washington",
-      "between Berlin & Lisbon", "London via Dhaka", "Lagos to London", "London 🇳🇬", "🇳🇬🇬🇧", "Jersey", "Cali",
+      "between Berlin & Lisbon", "London via Dhaka", "Originally from Ghana", "Lagos to London", "London 🇳🇬", "🇳🇬🇬🇧",
+      "Jersey", "Cali",
       "South America", "Milano, MI", "Punjab", "MA",
     ])
   func unknown(location: String) {

@@ -154,12 +154,17 @@ struct FoundPlaces {
       let others = sure + either.enumerated().filter { $0.offset != place }.map(\.element.cities)
       let isState = others.contains { $0.contains { city in part.regions.candidates.contains { city.isIn($0) } } }
       let isElsewhere = !part.cities.contains { city in regions.contains { $0.candidates.contains { city.isIn($0) } } }
-      if isState || (places.meansRegion(part.name) && isElsewhere) {
+      // "Victoria, Australia"
+      let isPart = part.regions.candidates.contains { state in
+        regions.contains { $0.candidates.contains { state.overlaps($0) } }
+      }
+      let isMeant = places.meansRegion(part.name) || part.cities.allSatisfy(\.isTown)
+      if isState || (isElsewhere && (isPart || isMeant)) {
         regions.append(part.regions)
-      } else if isAlone, let city = part.cities.first(where: \.isUsual),
+      } else if isAlone, part.regions.code == nil, let city = part.cities.first(where: \.isUsual),
         part.regions.candidates.allSatisfy({ $0.zone != nil && $0.zone != city.zone })
       {
-        // Either may be meant.
+        // Either may be meant. A code is a city's short form above all: LA.
         regions = []
       } else {
         cities.append(part.cities)

@@ -56,6 +56,8 @@ struct LocationText {
   /// `DE` of the flag of Germany, which is written with two letters of its own.
   private static func countryCode(ofFlag character: Character) -> String? {
     let scalars = Array(character.unicodeScalars)
+    // The black flag, with the letters of a part of Britain that can't be seen.
+    if scalars.first?.value == 0x1f3f4, scalars.count > 2, scalars[1].value == 0xe0067 { return "GB" }
     guard scalars.count == 2 else { return nil }
     var code = ""
     for scalar in scalars {

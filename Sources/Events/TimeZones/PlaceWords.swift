@@ -38,6 +38,6 @@ enum PlaceWords {
 
   /// Words between two places, of which none may be the one where someone lives now.
   static let joints: Set<String> = [
-    "and", "or", "to", "via", "und", "oder", "et", "ou", "y", "e", "ve", "dan", "x", "by", "but", "from",
+    "and", "or", "to", "via", "und", "oder", "et", "ou", "y", "e", "ve", "dan", "x",
   ]
 }

@@ -14,6 +14,8 @@ struct Places: Sendable {
     let zone: String
     /// Whether this is the city that is meant when the name stands alone.
     let isUsual: Bool
+    /// Whether it is too small to be meant anywhere but beside its state.
+    var isTown = false
   }
 
   /// A country that has a state, province or canton of a code.
@@ -101,7 +103,7 @@ struct Places: Sendable {
       }
       for line in towns.lazy.flatMap(PlacesData.lines) {
         guard let zone = line.zone else { continue }
-        let town = City(region: line.region, zone: zone, isUsual: false)
+        let town = City(region: line.region, zone: zone, isUsual: false, isTown: true)
         for name in line.names { cities[name, default: []].append(town) }
       }
     }

@@ -202,27 +202,40 @@ extension PlacesData {
 
   /// A line for each country or state and zone: its code, the zone, the names.
   static let citiesAbroad: StaticString = """
+    AD Europe/Andorra andorra la vella
     AE Asia/Dubai dubaj|doubai|dubay
     AF Asia/Kabul kaboul|cabul|kabil
     AM Asia/Yerevan erevan|eriwan|jerevan|erywan
+    AS Pacific/Pago_Pago pago pago
     AT Europe/Vienna viena|wenen|wieden|viyana|wina|viden
+    AW America/Aruba oranjestad
+    AX Europe/Mariehamn mariehamn
     AZ Asia/Baku bakou|bakoe
     BA Europe/Sarajevo sarajewo|saraybosna
-    BD Asia/Dhaka daca|dacca|dakka
+    BB America/Barbados bridgetown
+    BD Asia/Dhaka daca|dacca|dakka|chittagong|ctg
     BE Europe/Brussels bruselas|bruxelas|bruksela|bruksel|bryssel|brusel|amberes|anvers|gand|gante|bruges|brujas
     BE Europe/Brussels luik|bxl
     BF Africa/Ouagadougou uagadugu|wagadugu
     BG Europe/Sofia sofya
-    BI Africa/Bujumbura buzumbura
+    BI Africa/Bujumbura buzumbura|gitega
     BJ Africa/Porto-Novo portonovo|porto novo
+    BN Asia/Brunei bandar seri begawan
     BR America/Manaus manaos
     BR America/Sao_Paulo san paolo
+    BT Asia/Thimphu thimphu|paro bhutan
+    BZ America/Belize belmopan|belize city
+    CA-NT America/Edmonton yellowknife
+    CA-PE America/Halifax charlottetown
     CA-QC America/Toronto montreal qc|quebec city|ville de quebec
+    CA-YT America/Whitehorse whitehorse
     CD Africa/Kinshasa kinszasa|kinsasa
     CF Africa/Bangui bangi
     CG Africa/Brazzaville brazzavil
-    CH Europe/Zurich zurique|zurigo|zurych|zurih|curych|zuric|ginebra|genf|genebra|ginevra|berne|basilea
+    CH Europe/Zurich zurique|zurigo|zurych|zurih|curych|zuric|ginebra|genf|genebra|ginevra|berne|basilea|zug
+    CH Europe/Zurich davos|st moritz
     CI Africa/Abidjan abiyan|abidzan
+    CK Pacific/Rarotonga rarotonga|avarua
     CL America/Santiago santiago de chile
     CM Africa/Douala duala
     CN Asia/Shanghai xangai|sjanghai|szanghaj|sanghay|sanghaj|thuong hai|pekin|peking|pequim|canton china
@@ -230,10 +243,11 @@ extension PlacesData {
     CY Asia/Nicosia nicosie|nikosia|nikozja|lefkosa|nikosie
     CZ Europe/Prague praga|prag|praag
     DE Europe/Berlin berlim|berlino|berlijn|munique|monaco di baviera|hambourg|hamburgo|amburgo|colonia alemania
-    DE Europe/Berlin keulen|frankfurt/main|ffm|norimberga|hanover|berlin-kreuzberg|berlin-neukolln
+    DE Europe/Berlin keulen|frankfurt/main|ffm|norimberga|hanover|berlin-kreuzberg|berlin-neukolln|frankfurt
     DJ Africa/Djibouti yibuti|dschibuti|djibuti|gibuti|dzibuti|cibuti
     DK Europe/Copenhagen copenhague|kopenhagen|copenaghen|kopenhaga|kopenhag|kopenhamn|kodan|copenhaga
     DK Europe/Copenhagen copenhaguen
+    DM America/Dominica roseau
     DO America/Santo_Domingo saint-domingue
     DZ Africa/Algiers argel|algier|algeri|aljir|alzir|alger
     EC America/Guayaquil guaiaquil
@@ -243,19 +257,29 @@ extension PlacesData {
     ES Europe/Madrid donostia|donosti|gasteiz|vitoria-gasteiz|iruna|la coruna|bilbo
     ET Africa/Addis_Ababa addis-abeba|adis abeba|addis abeba
     FI Europe/Helsinki helsinque|helsingfors|helsinky
+    FJ Pacific/Fiji suva|nadi fiji
+    FO Atlantic/Faroe torshavn
     FR Europe/Paris parigi|parijs|paryz|pariz|marsella|marsiglia|estrasburgo|strasburgo|burdeos|lione|nizza|niza
     FR Europe/Paris paname|pariis
     GA Africa/Libreville librevil
     GB Europe/London londres|londra|londen|edimburgo|edimbourg|oxford uk|ldn|lndn|london town|e london|nw london
     GB Europe/London sw london|se london|sth london|brum|camden town|hackney|shoreditch|greenwich london|stoke
-    GB Europe/London stoke on trent
+    GB Europe/London stoke on trent|leamington spa|st andrews|inverness|canterbury uk|bath uk|cheltenham spa
+    GD America/Grenada st georges grenada
     GE Asia/Tbilisi tbilissi|tiflis
+    GF America/Cayenne cayenne
+    GG Europe/Guernsey st peter port
     GH Africa/Accra acra|akra
+    GL America/Nuuk nuuk
+    GM Africa/Banjul banjul
     GN Africa/Conakry conakri|conacri|konakry|konakri
-    GR Europe/Athens athenes|atenas|athen|atene|athene|ateny|atina|aten|atheny|atenes
+    GP America/Guadeloupe pointe-a-pitre
+    GR Europe/Athens athenes|atenas|athen|atene|athene|ateny|atina|aten|atheny|atenes|santorini|mykonos
+    GR Europe/Athens rhodes greece
+    GU Pacific/Guam hagatna
     GW Africa/Bissau bisau
     HK Asia/Hong_Kong hongkong
-    HR Europe/Zagreb zagabria|zagrzeb|zahreb
+    HR Europe/Zagreb zagabria|zagrzeb|zahreb|dubrovnik
     HT America/Port-au-Prince puerto principe|porto principe
     HU Europe/Budapest budapeste|boedapest|budapeszt|budapesta
     ID Asia/Jakarta yakarta|jacarta|giacarta|dzakarta|cakarta
@@ -264,40 +288,57 @@ extension PlacesData {
     IE Europe/Dublin dublino
     IL Asia/Jerusalem jerusalen|gerusalemme|jeruzalem|jerozolima|kudus|yerusalem|ierusalim
     IN Asia/Kolkata calcuta|kalkutta|kalkuta|kalkata|blr|hyd|aamchi mumbai|amchi mumbai|new bombay|vizag|cochin
-    IN Asia/Kolkata trivandrum|namma bengaluru|nammabengaluru|bangalore urban|pondicherry|kashi
+    IN Asia/Kolkata trivandrum|namma bengaluru|nammabengaluru|bangalore urban|pondicherry|kashi|mysore|mangalore
+    IN Asia/Kolkata calicut|baroda|simla|trichy|belgaum|hubli|benares|allahabad|poona|vijaywada|rajahmundry
+    IN Asia/Kolkata pondy|itanagar|kohima|leh|manali|dharamshala|rishikesh|darjeeling
     IQ Asia/Baghdad bagdad|bagda
     IR Asia/Tehran teheran|teera|tahran
-    IS Atlantic/Reykjavik reikiavik
+    IS Atlantic/Reykjavik reikiavik|akureyri|kopavogur
     IT Europe/Rome rzym|mailand|milao|neapel|napoles|genua|genes|venedig|venecia|veneza|venise|turim|bolonia
     IT Europe/Rome bologne
+    JE Europe/Jersey st helier|saint helier
     JP Asia/Tokyo tokio|toquio|kioto
-    KG Asia/Bishkek bichkek|bischkek|bisjkek|biszkek|biskek
+    KG Asia/Bishkek bichkek|bischkek|bisjkek|biszkek|biskek|frunze
     KH Asia/Phnom_Penh phnompenh
+    KM Indian/Comoro moroni
+    KN America/St_Kitts basseterre
     KP Asia/Pyongyang pjongjang|pchjongjang|binh nhuong|phenian
     KR Asia/Seoul seul
+    KW Asia/Kuwait kuwait city|salmiya|hawally
     KZ Asia/Almaty alma ata|alma-ata|almati
     KZ Asia/Atyrau atyraou|atiraw|atirav|atirau|atyray
-    LA Asia/Vientiane vientian|wientian|vieng chan
+    LA Asia/Vientiane vientian|wientian|vieng chan|luang prabang
     LB Asia/Beirut beyrouth|beirute|beiroet|bejrut|beyrut
+    LC America/St_Lucia castries
+    LI Europe/Vaduz vaduz
     LK Asia/Colombo kolombo
     LT Europe/Vilnius vilna|wilno
     LV Europe/Riga ryga
     LY Africa/Tripoli tripolis|trypolis|trablus
     MA Africa/Casablanca kazablanka
     MD Europe/Chisinau kiszyniow|kisinev|kishinev
-    ME Europe/Podgorica podgorita
+    ME Europe/Podgorica podgorita|budva|kotor
     MG Indian/Antananarivo antananarywa
+    MH Pacific/Majuro majuro
     MK Europe/Skopje skopie|uskup
     MM Asia/Yangon rangoun|rangun|rangum|rangoon
+    MN Asia/Ulaanbaatar ulaanbaatar
     MO Asia/Macau makao|ma cao
+    MP Pacific/Saipan saipan
+    MQ America/Martinique fort-de-france
     MR Africa/Nouakchott nuakchot|nawakszut|nuaksott
+    MT Europe/Malta valletta|sliema|birkirkara
     MX America/Mexico_City mexiko-stadt|cidade do mexico|citta del messico|mexico-stad|mexico by|ciutat de mexic
+    MX-ROO America/Cancun cozumel|isla mujeres
     MY Asia/Kuching kucing
     NA Africa/Windhoek windhuk
+    NC Pacific/Noumea noumea
     NL Europe/Amsterdam amsterda|la haye|la haya|020 amsterdam|adam nl
     NP Asia/Kathmandu katmandou|katmandu
+    NZ Pacific/Auckland queenstown nz|te anau|taupo|waiheke
     OM Asia/Muscat mascate|maskat|muskat|masqat
-    PH Asia/Manila manille
+    PF Pacific/Tahiti papeete|moorea|bora bora
+    PH Asia/Manila manille|siargao|boracay
     PK Asia/Karachi karatschi|karaczi|karaci
     PL Europe/Warsaw varsovie|varsovia|warschau|varsavia|varsova|warsawa|varsava|cracovie|cracovia|krakau|danzig
     PL Europe/Warsaw breslau|wroclove
@@ -322,33 +363,52 @@ extension PlacesData {
     RU Europe/Saratov saratow
     RU Europe/Ulyanovsk oulianovsk|ulianovsk|uljanowsk|uljanovsk
     RU Europe/Volgograd volgogrado|wolgograd
-    SA Asia/Riyadh riade
+    SA Asia/Riyadh riade|taif|al khobar|dhahran
+    SB Pacific/Guadalcanal honiara
     SD Africa/Khartoum jartum|khartum|cartum|khartoem|chartum|hartum
     SE Europe/Stockholm estocolmo|stoccolma|sztokholm|stokholm|estocolm
     SG Asia/Singapore singapour|singapur|singapura
     SI Europe/Ljubljana liubliana|lubiana|lublana|lublan
     SK Europe/Bratislava bratyslawa
-    SO Africa/Mogadishu mogadiscio|mogadischu|mogadiszu|mogadisu
+    SO Africa/Mogadishu mogadiscio|mogadischu|mogadiszu|mogadisu|hargeisa
     SS Africa/Juba giuba|dzuba
+    ST Africa/Sao_Tome sao tome
     SY Asia/Damascus damas|damasco|damaskus|damaszek|damasek|damasc
+    SZ Africa/Mbabane mbabane
+    TH Asia/Bangkok koh phangan
     TJ Asia/Dushanbe douchanbe|dusambe|duschanbe|duchambe|doesjanbe|duszanbe|dusanbe|dusjanbe|duixanbe
     TM Asia/Ashgabat achgabat|asjabad|asgabat|asgabate|asjchabad|aszchabad|askabat|aschabad|asjkhabad
     TN Africa/Tunis tunez|tunisi|tunus
-    TR Europe/Istanbul estambul|istambul|istanboel|stambul
+    TO Pacific/Tongatapu nuku'alofa
+    TR Europe/Istanbul estambul|istambul|istanboel|stambul|istanbul|bodrum|fethiye|cappadocia|marmaris
+    TT America/Port_of_Spain port of spain|chaguanas
     TW Asia/Taipei taipeh|tajpej|tchaj-pej|dai bac
-    TZ Africa/Dar_es_Salaam dar es-salam|daressalam|darusselam|dar es-salaam|dar-es-salaam
+    TZ Africa/Dar_es_Salaam dar es-salam|daressalam|darusselam|dar es-salaam|dar-es-salaam|zanzibar city
+    TZ Africa/Dar_es_Salaam stone town
     UA Europe/Kyiv kiew|kijow|kyjev|kiiv
     UA Europe/Simferopol sinferopoli|symferopol
+    US-CA America/Los_Angeles weho|dtla|venice beach|san luis obispo|slo|silver lake los angeles|noho
+    US-CA America/Los_Angeles half moon bay|malibu|calabasas|la california
+    US-FL America/New_York key west|boca|south beach miami|wynwood
     US-LA America/Chicago nouvelle-orleans
     US-NY America/New_York nueva york|nova york|nowy jork|nova iorque|nyc ny|nyc/nj|nuyork|bk|bklyn|bed-stuy
     US-NY America/New_York bedstuy|williamsburg brooklyn|da bronx|the boogie down bronx|harlem world
     US-PA America/New_York filadelfia|philadelphie
+    US-SC America/New_York hilton head|hilton head island|myrtle beach
     UY America/Montevideo montevideu
     UZ Asia/Samarkand samarcande|samarcanda|samarkanda|semerkant
     UZ Asia/Tashkent tachkent|taskent|taschkent|tasjkent|taszkient|taixkent
+    VC America/St_Vincent kingstown
+    VG America/Tortola tortola|road town
+    VI America/St_Thomas st thomas usvi|charlotte amalie|st croix
     VN Asia/Ho_Chi_Minh ho-chi-minh-ville|ciudad ho chi minh|ho-chi-minh-stadt|cidade de ho chi minh
     VN Asia/Ho_Chi_Minh ho chi minhstad|ho chi minh kenti|ho chi minh-staden|ho ci minovo mesto|ho chi minh-byen
     VN Asia/Ho_Chi_Minh ho si min|saigon city
+    VU Pacific/Efate port vila
+    WS Pacific/Apia apia
+    XK Europe/Belgrade prishtina
+    YE Asia/Aden sana'a
+    YT Indian/Mayotte mamoudzou
     ZA Africa/Johannesburg johannesburgo|joanesburgo
     """
 }

@@ -14,8 +14,8 @@ extension PlacesData {
     GB Europe/London scottish highlands|fife|ayrshire|lanarkshire|midlothian|east anglia|home counties
     GB Europe/London the home counties|cotswolds|the cotswolds|lake district|the lake district|peak district
     GB Europe/London isle of wight|isle of skye|isle of lewis|shetland|county durham|co durham|north wales
-    GB Europe/London south wales|west wales|mid wales|cymru|brighton & hove|brighton and hove|the midlands
-    GB Europe/London midlands uk|west country|the west country|north of england|north west england
+    GB Europe/London south wales|west wales|mid wales|cymru|brighton & hove|sussex|brighton and hove
+    GB Europe/London the midlands|midlands uk|west country|the west country|north of england|north west england
     GB Europe/London north east england|south west england|south east england|greater london
     GB Europe/London the north of england|bristol & bath|county down|co down|county antrim|co antrim
     GB Europe/London county armagh|co armagh|county tyrone|co tyrone|county fermanagh|co fermanagh|caledonia
