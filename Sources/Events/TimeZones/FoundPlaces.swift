@@ -40,7 +40,7 @@ struct FoundPlaces {
         followsCity = cities.count + either.count > before
       }
     }
-    settle(with: places)
+    if !either.isEmpty { settle(with: places) }
     zone = agreed()
   }
 
@@ -121,11 +121,15 @@ struct FoundPlaces {
   private mutating func find(
     _ text: String, _ places: Places
   ) -> (name: String, cities: [Places.City], region: RegionPart?) {
-    let whole = ASCIIWord.filtered(Letters.folded(text)) { $0 != UInt8(ascii: ".") }
-    let name =
-      PlaceWords.place(in: whole) { !places.cities(named: $0).isEmpty || !places.regions(named: $0).isEmpty } ?? whole
-    let (cities, named) = (places.cities(named: name), places.regions(named: name))
-    return (name, cities, named.isEmpty ? regions(ofCode: text, places) : RegionPart(candidates: named))
+    let folded = Letters.folded(text)
+    let whole = folded.utf8.contains(UInt8(ascii: ".")) ? folded.filter { $0 != "." } : folded
+    let found = PlaceWords.first(in: whole) { name in
+      let (cities, regions) = (places.cities(named: name), places.regions(named: name))
+      return cities.isEmpty && regions.isEmpty ? nil : (name: name, cities: cities, regions: regions)
+    }
+    guard let found else { return (whole, [], regions(ofCode: text, places)) }
+    let region = found.regions.isEmpty ? regions(ofCode: text, places) : RegionPart(candidates: found.regions)
+    return (found.name, found.cities, region)
   }
 
   private mutating func regions(ofCode text: String, _ places: Places) -> RegionPart? {

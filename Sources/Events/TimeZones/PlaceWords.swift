@@ -1,19 +1,18 @@
 /// What stands around the name of a place: "based in", "greater", "northern", "metro area".
 enum PlaceWords {
-  /// The text, or the text without those words, one after the other, as soon as that is a place.
-  static func place(in name: String, _ isPlace: (String) -> Bool) -> String? {
-    if isPlace(name) { return name }
+  /// What is found for the text, or for the text without those words, one after the other, as soon as something is.
+  static func first<Found>(in name: String, _ find: (String) -> Found?) -> Found? {
+    if let found = find(name) { return found }
     // Words part from a name by a space.
     guard let space = name.utf8.firstIndex(of: UInt8(ascii: " ")), let last = name.utf8.lastIndex(of: UInt8(ascii: " "))
     else { return nil }
     for end in ends[name[last...].dropFirst()] ?? [] where name.hasSuffix(end) {
-      let rest = String(name.dropLast(end.count))
-      if isPlace(rest) { return rest }
+      if let found = find(String(name.dropLast(end.count))) { return found }
     }
     for start in starts[name[..<space]] ?? [] where name.hasPrefix(start) {
       let rest = String(name.dropFirst(start.count))
       // South America and its like are more than a country.
-      return rest == "america" ? nil : place(in: rest, isPlace)
+      return rest == "america" ? nil : first(in: rest, find)
     }
     return nil
   }

@@ -1,5 +1,5 @@
 /// The names of countries, states and cities, and the time zones they are in. Read from the tables on first use.
-struct Places: Sendable {
+final class Places: Sendable {
   static let known = Places()
 
   struct Region: Sendable, Hashable {
@@ -29,10 +29,12 @@ struct Places: Sendable {
   /// Read only once a location has other letters than Latin ones.
   private static let inOtherScripts = Names(
     regions: [PlacesData.regionsInOtherScripts], cities: [PlacesData.citiesInOtherScripts])
-  private var regionsByCode: [String: [Region]] = [:]
-  private var localCodes: [String: [LocalCode]] = [:]
+  private let regionsByCode: [String: [Region]]
+  private let localCodes: [String: [LocalCode]]
 
   private init() {
+    var regionsByCode: [String: [Region]] = [:]
+    var localCodes: [String: [LocalCode]] = [:]
     names = Names(
       regions: [
         PlacesData.regions, PlacesData.regionsByHand, PlacesData.subdivisions, PlacesData.countriesAbroad,
@@ -48,6 +50,8 @@ struct Places: Sendable {
           .append(LocalCode(country: line.region, isSure: isSure))
       }
     }
+    self.regionsByCode = regionsByCode
+    self.localCodes = localCodes
   }
 
   /// Of a name in small letters without marks. Several have the same name: Georgia.

