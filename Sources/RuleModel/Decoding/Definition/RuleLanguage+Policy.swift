@@ -20,7 +20,9 @@ extension RuleLanguage {
         "The severity of checks of the quality gate, by code."),
       KeyDefinition("opt_out", .template, "The line that tells how to opt out, in automatic messages."),
       KeyDefinition(
-        "opt_out_keywords", .list(.text, single: true), "Words that opt a follower out, beside the built-in ones."),
+        "opt_out_keywords", .list(.text, single: true),
+        "Words that opt a follower out, beside the built-in ones; several in a row do so wherever they stand in a message."
+      ),
       KeyDefinition(
         "stock_phrases", .list(.text, single: true), "Phrases of stock messages, beside the built-in ones."),
       KeyDefinition("spam_words", .list(.text, single: true), "Words of spam, beside the built-in ones."),
