@@ -17,7 +17,7 @@ enum SentenceSplitter {
     if next.gap == .paragraph { return true }
     if next.gap == .line, next.letters != .lower { return true }
     // Marks and emoji behind a terminator stay with the sentence that they close.
-    if next.kind == .symbol || next.isTerminator || isClosing(next) && next.gap == .none { return false }
+    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none { return false }
     var last = index - 1
     var sawEmoji = false
     while last > 0, tokens[last].kind == .symbol || isClosing(tokens[last]) {
@@ -41,6 +41,9 @@ enum SentenceSplitter {
     default: return false
     }
   }
+
+  /// A mark inside of a sentence: behind a quotation it shows that the period was the quotation's own, as in “says "CTO. Dad.", so …”.
+  private static func goesOn(_ token: Token) -> Bool { token.key == "," || token.key == ";" || token.key == ":" }
 
   static let abbreviations: Set<String> = [
     "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "eg", "i.e", "ie", "etc", "inc", "ltd", "co", "corp", "no",

@@ -26,11 +26,15 @@ extension Scan {
   @inline(__always)
   private func isClosing(_ token: ScanToken) -> Bool { token.kind == .punctuation && Sign.isClosing(token.sign) }
 
+  /// A comma, semicolon or colon.
+  @inline(__always)
+  private func goesOn(_ token: ScanToken) -> Bool { token.sign == 0x2C || token.sign == 0x3B || token.sign == 0x3A }
+
   private func isBoundary(before index: Int) -> Bool {
     let next = tokens[index]
     if next.gap == .paragraph { return true }
     if next.gap == .line, next.letters != .lower { return true }
-    if next.kind == .symbol || next.isTerminator || isClosing(next) && next.gap == .none { return false }
+    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none { return false }
     let previous = tokens[index &- 1]
     var last = index &- 1
     var sawEmoji = false

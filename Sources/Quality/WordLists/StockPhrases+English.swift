@@ -1,7 +1,7 @@
 /// Phrases of the stock auto-DM in English, in the notation of `PhrasePattern`; see `StockPhrases`.
 extension StockPhrases {
-  /// The parts stand in the first of the two.
-  static let english = [general, unthanked].joined(separator: "\n")
+  /// The parts stand in the first of them.
+  static let english = [general, unthanked, dependent].joined(separator: "\n")
 
   private static let general = """
     # Parts of patterns. English first.
@@ -37,7 +37,6 @@ extension StockPhrases {
     big (fan|fans) of (what you do|your work|your tweets|your content|your stuff)
     (means|mean) (a lot|the world|so much|alot|everything) (to (me|us)|)
     # Wishes, small talk, and offers to be of use.
-    ^ (where are you from|where r u from|where are you based|where are you tweeting from|what brings you here|what brings you to twitter|how are you|how are u|how r u|how are you doing|how's it going|hows it going|how is it going|how are things|how's everything|how's life|how is life|what do you tweet about|what are you working on|what do you do|what's up|whats up|sup|wyd|how's the weather where you are|how's the weather) (today|these days|) $
     (hi|hello|hey) (there|) how are (you|u) (doing|) (today|)
     (i'm|i am|we're|we are) on a mission to
     (our|my) mission is to
@@ -81,8 +80,6 @@ extension StockPhrases {
     (came across|stumbled upon|stumbled across|ran across|came upon|bumped into|was checking out|was looking at|just checked out) <ur> (profile|page|account|feed|twitter|website|site|bio|tweets|work)
     (love|loved|like|liked|loving|saw|see|noticed|found|read|enjoy|enjoyed|impressed by|impressed with|dig|digging|adore) <ur> (whole|) (profile|page|account|feed|tweets|content|vibe|vibes|energy|timeline|header|posts)
     (we|i think we) (have|share) (a lot|so much|many things|some interests) in common
-    (hop|jump|get) on a (quick|free|short|brief|15 minute|) (call|zoom|chat|phone call|discovery call)
-    open to (a (quick|short|brief) (chat|call)|hearing|learning|chatting|connecting|new opportunities|an opportunity|collaborating)
     (see|talk|chat|tweet|speak) (to|with|) (you|u|ya) (soon|around|later|online)
     (talk|chat|tweet|speak) soon
     (i'm|i am) (a|an|the) (certified|professional|licensed|full time|self published|indie|independent|bestselling|best selling|amazon bestselling|aspiring|passionate|freelance|published|debut|up and coming|local|) (author|life coach|coach|rapper|singer|producer|songwriter|musician|health coach|fitness coach|business coach|mindset coach|virtual assistant|va|realtor|real estate agent|mentor|healer|financial advisor|digital marketer|network marketer|copywriter|web designer|graphic designer|seo expert|affiliate marketer|web developer)

@@ -43,7 +43,6 @@ extension StockPhrases {
     what (brought|brings|led|drew) <u> (to (our|my|this) (page|profile|account|corner|feed|site|channel|community)|here|to x) $
     (tell|telling) (me|us) (something|a little|a bit|one thing|a fun fact|more|one fun fact|all) (interesting|fun|random|surprising|) (about|of) (yourself|you)
     if <u> could (have dinner|travel anywhere|live anywhere|have any superpower|meet anyone|go anywhere|be any|only|change one thing)
-    ^ (coffee or tea|tea or coffee|cats or dogs|dogs or cats|beach or mountains|early bird or night owl|ios or android) $
     what do <u> (love|like|enjoy) (most|best|the most) about (what <u> do|<ur> (job|work|business|life|day)|life|being)
     (what's|what is|whats) (one|1) thing <u> (wish|wished)
     what (topics|content|subjects|kind of tweets|kind of posts|type of content) (<u>|you'd|would|do|should)
@@ -88,12 +87,10 @@ extension StockPhrases {
     (you'll|you will|youll) (love|enjoy|want to|dig|adore|be hooked) ... (my|our)
     (hope|think|bet|sure) (that |) (you'll|you|you will|youll) (like|love|enjoy|dig) (my|our) (<music>|<book>|<site>|art|work|stuff|content|photos|designs|page|poems)
     (lead magnet|sales funnel|swipe file|opt in)
-    just (say|reply|type|comment|text|dm|respond) (with |) (yes|info|start|guide|ready|me|send|free|details)
     # Pitches to businesses.
     (taking on|accepting|onboarding|taking|welcoming) (new|more) (clients|patients|students|customers|members|projects|commissions)
     (books|generates|delivers|generate) ... (calls|leads|clients|sales|appointments|bookings|meetings) (per|a|every|each|on|in|for)
     (tool|app|system|platform|software|service|course|program|bot) that (automates|does it all|saves you|gets you|will change|does the work|helps you (grow|scale|save|make|get|sell))
-    (worth|open to|up for|down for|fancy|interested in|game for) (a|having a|) (quick|short|brief|) (chat|call|convo|conversation|zoom) $
     (might|may|could|would|you'd) be (a|the|an) (good|great|perfect|ideal|amazing|awesome) (fit|match|addition|ambassador|candidate) (for|to|with|$)
     (is|are) <ur> (business|website|site|brand|company|app|store|ads|marketing|team) (showing up|ranking|visible|losing|optimized|converting|growing|ready|protected|getting|stuck|working|on)
     (visited|looked at|checked|reviewed|saw|audited|came to) <ur> (website|site|page|profile) and (noticed|found|saw|see|think|it)
@@ -127,17 +124,13 @@ extension StockPhrases {
     <thanks> (for|4) (checking (us|me|it|our|my)|trying|signing up|giving (us|me|our|my)|standing with)
     (sign up|signup|join|start|register|get started|try it) (now |today |) (for |) free (today|now|$)
     no (credit card|sign up|signup|registration|experience|email) (is |) (required|needed|necessary)
-    (show|give|offer|book|see|schedule|request|watch) (<u> |) (a|the|our) (quick |free |live |short |personalized |) demo (of (our|my|the)|today|with us|now|$)
     who (unfollowed|viewed|stalks|blocked|stalked|is stalking|visited) (<u>|your|me)
     how are <u> (currently|presently) (handling|managing|doing|using|running|tracking|marketing|getting|dealing)
     would it be crazy (to|if)
-    (suggest|schedule|set up|book|grab|arrange) a (quick|short|brief|15 minute|10 minute|free|discovery|intro) (call|chat|demo|zoom|meeting)
     (let me|allow me to|happy to) (show|teach) <u> how $
     (manages|runs|handles|monitors) this (account|page|profile)
     ^ for (all |business |general |) (inquiries|enquiries|bookings|booking|collabs)
-    (submit|submitting) <ur> (book|song|music|work|track|tracks|art|story|stories|film|demo|manuscript)
     (fees|prices|packages|rates|plans) (start|starting|begin) (at|from)
-    (send|hit|dm|email) (me|us) (up |) (with |) <ur> (demos|demo|music|tracks|beats|portfolio|resume|cv|number|stuff|best work)
     looking for (singers|rappers|vocalists|producers|beatmakers|models|investors|collaborators|guests|sponsors)
     (thanks to|because of|using) this (system|program|product|opportunity|app|bot|strategy|method|company|biz)
     (wanna|want to) learn (how|more|$)
@@ -147,7 +140,6 @@ extension StockPhrases {
     looking for (a |) (job|jobs|internship|opportunities|work) (in|as|please|pls|opportunity|opportunities|$)
     (grab|get|download|claim|snag) (my|our|your) free * (template|templates|pack|kit|tool|ebook|guide|planner|spreadsheet|playbook|list)
     (buy|cop|order|download) (my|our) (preset|presets|lightroom|sample|drum) (pack|packs|presets|kit|kits|bundle)
-    off (till|until|til) (midnight|tonight)
     (our|my) grand opening
     in case this (one|account|page) gets (suspended|banned|deleted|hacked)
     (curious|wondering|ask|asking) (to know |) how (<u>|did <u>) (find|found|discovered|heard about|came across) (me|us)
@@ -164,14 +156,9 @@ extension StockPhrases {
     ^ (hey|hi|hello|hiya) (fellow |) (dog|cat|book|music|coffee|travel|food|art|wine|pet|car|nature|fitness|sports|animal|yoga) (lover|lovers|enthusiast|enthusiasts|addict|fanatic|parent)
     ^ new (video|vid|blog post|episode|song|single|release|podcast|track) (alert|up|out|live|* ways)
     order (your|ur|yours|our) (t-shirt|shirt|copy|tee|merch|hoodie|mug|calendar|tickets|cookies)
-    use (the |our |) (#*|hashtag *) (to|and|for|in|when)
     ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|appointment|visit|seat|spot|ticket|tickets|consultation|slot|space|copy|here|$)
     (show|mention|present|bring|use) this (message|dm|tweet|coupon|ad|post|code) (for|to get|at|when <u>)
     (you've|you have|you|u) (just |) found the (best|coolest|number one|#1|home of|place|right place|official|finest|most)
-    use (code|coupon|promo code|discount code|my code|our code|the code|coupon code) * (for|to get|and get|and save) (* |* * |) (off|discount|free)
-    (enjoy|save|saving) (*|up to *) off $
-    (enjoy|save) (*|up to *) off (with|your|everything|all|sitewide|first|at checkout|using|today)
-    up to * off
     (flash|summer|winter|spring|holiday|clearance|black friday|cyber monday|mega|anniversary|valentine's|fall|autumn|xmas|christmas) sale (is|ends|on|now|starts|today|going|alert|$)
     ^ (today only|bogo|buy one get one|this weekend only|limited time only)
     (just|only) pay (shipping|for shipping|postage|the shipping)

@@ -1,0 +1,58 @@
+import RuleModel
+
+/// What the section of a stock phrase says of it: one or several of `courtesy`, `opener`, and a kind of call to action.
+struct StockPhraseTraits {
+  /// Thanks for the follow itself, wishes and offers to be of use: weak evidence.
+  let isCourtesy: Bool
+  /// A question that everybody can be asked: stock only where it is all that is asked.
+  private let isOpener: Bool
+  /// The kind of call to action that can hardly do without the phrase: “book a 15-minute call” is what a meeting is asked for with.
+  private let kind: CallToAction.Kind?
+
+  init(section: String) {
+    var (isCourtesy, isOpener, kind) = (false, false, CallToAction.Kind?.none)
+    for word in section.split(separator: " ") {
+      switch word {
+      case "courtesy": isCourtesy = true
+      case "opener": isOpener = true
+      default: kind = CallToAction.Kind(rawValue: String(word)) ?? kind
+      }
+    }
+    (self.isCourtesy, self.isOpener, self.kind) = (isCourtesy, isOpener, kind)
+  }
+
+  /// Whether a phrase speaks against the message that it was found in.
+  func counts(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Bool {
+    if let kind, kind == asked, Self.isAsk(match, in: reading) { return false }
+    return !isOpener || Self.isAllThatIsAsked(match, in: reading)
+  }
+
+  /// How many facts make a warning of it. A rule's own ask for a reply is about its subject, so that one fact is enough to tell it from
+  /// the question that everybody gets.
+  func factsWanted(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Int {
+    isOpener && asked == .reply && Self.isAsk(match, in: reading) ? 1 : 2
+  }
+
+  private static func isAsk(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    reading.tokens[match.tokens].allSatisfy { $0.callToAction != nil }
+  }
+
+  /// “Quick question: cats or dogs?”, but not “Which one do you drink, tea or coffee?”
+  private static func isAllThatIsAsked(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    reading.sentence(around: match.tokens.lowerBound).allSatisfy { index in
+      let token = reading.tokens[index]
+      return match.tokens.contains(index) || !token.isWordLike || token.isFact || leadIns.contains(token.key)
+    }
+  }
+
+  /// Words that lead to a question or round it off, and ask nothing.
+  private static let leadIns: Set<String> = [
+    "a", "an", "the", "and", "but", "so", "or", "well", "ok", "okay", "oh", "hey", "hi", "hello", "hiya", "yo", "there",
+    "now", "just", "then", "also", "by", "way", "btw", "first", "last", "one", "very", "most", "really", "all", "my", "our",
+    "quick", "short", "serious", "important", "burning", "random", "fun", "big", "real", "eternal", "old", "age", "ever",
+    "question", "questions", "q", "thing", "things", "poll", "icebreaker", "debate", "choice", "dilemma", "time", "today",
+    "tell", "me", "us", "say", "be", "honest", "please", "pls", "curious", "friend", "friends", "everyone", "guys", "mate",
+    "thanks", "thank", "for", "following", "follow", "to", "know", "have", "gotta", "ask", "i", "we", "must", "let's", "here",
+    "welcome", "team", "this",
+  ]
+}
