@@ -48,11 +48,16 @@ struct StockPhraseTraits {
   /// Words that lead to a question or round it off, and ask nothing.
   private static let leadIns: Set<String> = [
     "a", "an", "the", "and", "but", "so", "or", "well", "ok", "okay", "oh", "hey", "hi", "hello", "hiya", "yo", "there",
-    "now", "just", "then", "also", "by", "way", "btw", "first", "last", "one", "very", "most", "really", "all", "my", "our",
-    "quick", "short", "serious", "important", "burning", "random", "fun", "big", "real", "eternal", "old", "age", "ever",
-    "question", "questions", "q", "thing", "things", "poll", "icebreaker", "debate", "choice", "dilemma", "time", "today",
-    "tell", "me", "us", "say", "be", "honest", "please", "pls", "curious", "friend", "friends", "everyone", "guys", "mate",
-    "thanks", "thank", "for", "following", "follow", "to", "know", "have", "gotta", "ask", "i", "we", "must", "let's", "here",
+    "now", "just", "then", "also", "by", "way", "btw", "first", "last", "one", "very", "most", "really", "all", "my",
+    "our",
+    "quick", "short", "serious", "important", "burning", "random", "fun", "big", "real", "eternal", "old", "age",
+    "ever",
+    "question", "questions", "q", "thing", "things", "poll", "icebreaker", "debate", "choice", "dilemma", "time",
+    "today",
+    "tell", "me", "us", "say", "be", "honest", "please", "pls", "curious", "friend", "friends", "everyone", "guys",
+    "mate",
+    "thanks", "thank", "for", "following", "follow", "to", "know", "have", "gotta", "ask", "i", "we", "must", "let's",
+    "here",
     "welcome", "team", "this",
   ]
 }

@@ -17,7 +17,9 @@ enum SentenceSplitter {
     if next.gap == .paragraph { return true }
     if next.gap == .line, next.letters != .lower { return true }
     // Marks and emoji behind a terminator stay with the sentence that they close.
-    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none { return false }
+    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none {
+      return false
+    }
     var last = index - 1
     var sawEmoji = false
     while last > 0, tokens[last].kind == .symbol || isClosing(tokens[last]) {

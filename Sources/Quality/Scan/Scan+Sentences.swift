@@ -34,7 +34,9 @@ extension Scan {
     let next = tokens[index]
     if next.gap == .paragraph { return true }
     if next.gap == .line, next.letters != .lower { return true }
-    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none { return false }
+    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none {
+      return false
+    }
     let previous = tokens[index &- 1]
     var last = index &- 1
     var sawEmoji = false
