@@ -39,7 +39,8 @@ struct ReplyAsk {
     guard words.contains(where: { $0.contains(where: \.isLowercase) || $0.allSatisfy { !$0.isCased } }) else {
       return false
     }
-    return words.contains { word in
+    // “DARKと返信”: words of scripts without capitals may run on in the same token.
+    return words.lazy.flatMap { $0.split { !$0.isCased && !$0.isNumber } }.contains { word in
       word.count > 1 && word.contains(where: \.isUppercase) && !word.contains(where: \.isLowercase)
         && !nobodysReply.contains(word.lowercased())
     }
