@@ -65,10 +65,10 @@ struct AskedPhraseTests {
   @Test(
     "elsewhere they are stock",
     arguments: [
-      ("reply", "Which wool do you use?", "Let's hop on a quick call. "),
+      ("reply", "Which wool do you use?", "You can schedule a quick call any day. "),
       ("reply", "Which wool do you use?", "Coffee or tea? "),
       ("link", "Book a free call: https://cal.example/ada", ""),
-      ("meeting", "Does Thursday at 10:30 work?", "Use code ADA20 for 20% off. "),
+      ("meeting", "Does Thursday at 10:30 work?", "Use code ADA20 for a big discount. "),
       ("reply", "Which wool do you use?", "How are you? Have a great day! "),
     ])
   func elsewhere(kind: String, ask: String, before: String) throws {

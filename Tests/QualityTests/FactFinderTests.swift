@@ -85,7 +85,7 @@ struct FactFinderTests {
       ("in Bergen (Norway, right?)", "Bergen (Norway)", .exact, ["Bergen", "Norway"]),
       ("in Bergen (in Norway)", "Bergen (Norway)", .exact, ["Bergen", "Norway"]),
       ("a potter (and climber).", "Potter (and climber)", .prose, ["potter (and climber)"]),
-      ("we like \"Potter\" mugs", "“Potter” mugs", .prose, ["Potter\" mugs"]),
+      ("we like \"Potter\" mugs", "“Potter” mugs", .prose, ["\"Potter\" mugs"]),
       ("we like the “Deep Sea” mug", "Diver: “Deep Sea”", .prose, ["Deep Sea"]),
       ("says “Diver: Deep” a", "Diver: “Deep”", .prose, ["Diver: Deep"]),
       ("你好上海（中国）的朋友", "上海（中国）", .exact, ["上海", "中国"]),

@@ -39,7 +39,7 @@ struct SpacelessText {
     var index = 0
     while index < scalars.count {
       guard let found = longest(of: value, kind, at: index, taken) else {
-        index += 1
+        index += kind == .prose ? commonLength(at: index) ?? 1 : 1
         continue
       }
       for place in found { taken[place] = true }
@@ -70,7 +70,8 @@ struct SpacelessText {
   private func telling(_ range: Range<Int>, _ start: Int, of value: SpacelessText, _ kind: FactFinder.Value.Kind)
     -> Range<Int>?
   {
-    if kind == .exact, range.count == value.scalars.count, range.count > 1 { return range }
+    let isWhole = range.count == value.scalars.count
+    if kind == .exact, isWhole, range.count > 1, range.contains(where: { scripts[$0] != .katakana }) { return range }
     var part: Range<Int>?
     var first = range.lowerBound
     while first < range.upperBound {
@@ -92,26 +93,45 @@ struct SpacelessText {
     switch scripts[run.lowerBound] {
     case .hiragana: return nil
     case .katakana:
-      // A part of another word is none: ライス in フライスパン.
-      let isWhole =
-        isRun(run) || value.isRun(place..<(place + run.count))
-      return run.count > 2 && isWhole ? run : nil
+      // “コーヒーミル” has both words, “フライスパン” no ライス.
+      return run.count > 2 && touchesEdge(run) && value.touchesEdge(place..<(place + run.count)) ? run : nil
     case .southeastAsian: return run.count > (run.count == value.scalars.count ? 2 : 5) ? run : nil
     case .han:
       var word = run
       if kind == .prose {
         while let first = word.first, SpacelessWords.grammar.contains(scalars[first]) { word.removeFirst() }
         while let last = word.last, SpacelessWords.grammar.contains(scalars[last]) { word.removeLast() }
-        if SpacelessWords.common.contains(String(String.UnicodeScalarView(scalars[word]))) { return nil }
+        if isCommon(word) { return nil }
       }
       return word.count > 1 ? word : nil
     }
   }
 
-  /// Whether it is all that stands there in its script.
-  private func isRun(_ run: Range<Int>) -> Bool {
+  /// The length of a word that says nothing about one person, so that its second half isn't taken for another's first.
+  private func commonLength(at index: Int) -> Int? {
+    [3, 2].first { length in
+      index + length <= scalars.count
+        && SpacelessWords.common.contains(String(String.UnicodeScalarView(scalars[index..<(index + length)])))
+    }
+  }
+
+  /// Whether it is made of nothing but words that say nothing about one person.
+  private func isCommon(_ word: Range<Int>) -> Bool {
+    var ends: Set<Int> = [word.lowerBound]
+    for end in word.dropFirst().map({ $0 }) + [word.upperBound] {
+      let isEnd = ends.contains { start in
+        end - start == 1 && SpacelessWords.grammar.contains(scalars[start])
+          || SpacelessWords.common.contains(String(String.UnicodeScalarView(scalars[start..<end])))
+      }
+      if isEnd { ends.insert(end) }
+    }
+    return ends.contains(word.upperBound)
+  }
+
+  /// Whether it starts or ends where its script does.
+  private func touchesEdge(_ run: Range<Int>) -> Bool {
     let script = scripts[run.lowerBound]
-    return (run.lowerBound == 0 || scripts[run.lowerBound - 1] != script)
-      && (run.upperBound == scripts.count || scripts[run.upperBound] != script)
+    return run.lowerBound == 0 || scripts[run.lowerBound - 1] != script || run.upperBound == scripts.count
+      || scripts[run.upperBound] != script
   }
 }

@@ -35,13 +35,15 @@ struct StockPhrase: ReadingCheck {
       let range = match.range
       let traits = StockPhraseTraits(section: match.section)
       let isCourtesy = traits.isCourtesy
-      let count = isCourtesy && matches.count == 1 ? withName : personal
+      let isPersonal =
+        (isCourtesy && matches.count == 1 ? withName : personal) > 1
+        || personal == 1 && traits.isOwnQuestion(match, in: reading, asked)
       return Finding(
         Self.code, "“\(reading.text(range))” is a phrase of the stock auto-DM", at: range,
         help: isCourtesy
           ? "thank them for something they did or are, rather than for the follow"
           : "drop it, or say what it is about for this follower; two facts beside the name make it a warning",
-        severity: count < traits.factsWanted(match, in: reading, asked) ? .error : .warning)
+        severity: isPersonal ? .warning : .error)
     }
   }
 }

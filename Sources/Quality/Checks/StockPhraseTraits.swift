@@ -27,10 +27,10 @@ struct StockPhraseTraits {
     return !isOpener || Self.isAllThatIsAsked(match, in: reading)
   }
 
-  /// How many facts make a warning of it. A rule's own ask for a reply is about its subject, so that one fact is enough to tell it from
-  /// the question that everybody gets.
-  func factsWanted(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Int {
-    isOpener && asked == .reply && Self.isAsk(match, in: reading) ? 1 : 2
+  /// Whether a rule's own ask for a reply is what everybody can be asked. It is about the rule's subject, so that one fact beside the name
+  /// is enough to tell it from the question that everybody gets.
+  func isOwnQuestion(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Bool {
+    isOpener && asked == .reply && Self.isAsk(match, in: reading)
   }
 
   private static func isAsk(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
@@ -42,7 +42,15 @@ struct StockPhraseTraits {
     reading.sentence(around: match.tokens.lowerBound).allSatisfy { index in
       let token = reading.tokens[index]
       return match.tokens.contains(index) || !token.isWordLike || token.isFact || leadIns.contains(token.key)
+        || isAddressed(index, in: reading)
     }
+  }
+
+  /// A name, or what should have been one, behind a greeting.
+  private static func isAddressed(_ index: Int, in reading: Reading) -> Bool {
+    guard let greeting = reading.token(index - 1) else { return false }
+    return ["hi", "hey", "hello", "hiya", "dear", "yo"].contains(greeting.key)
+      && reading.tokens[index].letters != .lower
   }
 
   /// Words that lead to a question or round it off, and ask nothing.

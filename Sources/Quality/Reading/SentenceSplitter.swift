@@ -27,7 +27,7 @@ enum SentenceSplitter {
       last -= 1
     }
     if tokens[last].isTerminator {
-      guard next.gap > .none || last < index - 1 else { return false }
+      guard next.gap > .none || last < index - 1 || isWide(tokens[last]) else { return false }
       if tokens[last].key == "...", next.letters == .lower { return false }
       return tokens[last].key != "." || !isAbbreviation(before: last, next: next, in: tokens)
     }
@@ -46,6 +46,9 @@ enum SentenceSplitter {
 
   /// A mark inside of a sentence: behind a quotation it shows that the period was the quotation's own, as in “says "CTO. Dad.", so …”.
   private static func goesOn(_ token: Token) -> Bool { token.key == "," || token.key == ";" || token.key == ":" }
+
+  /// A terminator of scripts that put no space behind it.
+  private static func isWide(_ token: Token) -> Bool { token.key == "。" || token.key == "！" || token.key == "？" }
 
   static let abbreviations: Set<String> = [
     "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "eg", "i.e", "ie", "etc", "inc", "ltd", "co", "corp", "no",

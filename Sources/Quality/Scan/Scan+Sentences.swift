@@ -46,7 +46,7 @@ extension Scan {
     }
     let end = tokens[last]
     if end.isTerminator {
-      guard next.gap > .none || last < index &- 1 else { return false }
+      guard next.gap > .none || last < index &- 1 || Sign.isWideTerminator(end.sign) else { return false }
       if end.sign == Sign.ellipsis, next.letters == .lower { return false }
       return end.sign != 0x2E || !isAbbreviation(before: last, next)
     }

@@ -44,7 +44,7 @@ struct ScannedAsk {
     var words = 0
     for index in range where isOwn(index) && tokens[index].kind == .word && !tokens[index].isVague {
       words &+= 1
-      if words > 1 || wideCount(tokens[index]) > 3 { return true }
+      if words > 1 || ideographCount(tokens[index]) > 3 { return true }
     }
     return false
   }
@@ -164,6 +164,13 @@ struct ScannedAsk {
   private func characterCount(_ token: ScanToken) -> Int {
     var count = 0
     for offset in Int(token.start)..<Int(token.end) where bytes[offset] & 0xC0 != 0x80 { count &+= 1 }
+    return count
+  }
+
+  /// Kana and Han; Korean has spaces.
+  private func ideographCount(_ token: ScanToken) -> Int {
+    var count = 0
+    for offset in Int(token.start)..<Int(token.end) where bytes[offset] >= 0xE3 && bytes[offset] <= 0xE9 { count &+= 1 }
     return count
   }
 

@@ -36,9 +36,7 @@ struct ReplyAsk {
 
   /// “Reply LIGHT or DARK.”: a word in capitals among others that aren't.
   private static func namesWord(_ words: [Substring]) -> Bool {
-    guard words.contains(where: { $0.contains(where: \.isLowercase) || $0.allSatisfy { !$0.isCased } }) else {
-      return false
-    }
+    guard words.contains(where: { $0.contains { $0.isLetter && !$0.isUppercase } }) else { return false }
     // “DARKと返信”: words of scripts without capitals may run on in the same token.
     return words.lazy.flatMap { $0.split { !$0.isCased && !$0.isNumber } }.contains { word in
       word.count > 1 && word.contains(where: \.isUppercase) && !word.contains(where: \.isLowercase)
