@@ -63,6 +63,20 @@ struct AskedPhraseTests {
   }
 
   @Test(
+    "a question at the end of a time that is offered passes, in all languages",
+    arguments: [
+      ("Thursday at 10:30, sound good?", "en"), ("El jueves a las 10:30, ¿te apuntas?", "es"),
+      ("Jeudi à 10 h 30, ça vous dit ?", "fr"),
+      ("Donnerstag um 10:30, Lust?", "de"), ("Quinta às 10:30, topa?", "pt"), ("Giovedì alle 10:30, ti va?", "it"),
+    ])
+  func tags(ask: String, lang: String) throws {
+    for kind in ["meeting", "reply"] {
+      let example = try ExampleMessage("kind: \(kind)\nlang: \(lang)\n---\n{first_name:Ada}, {bio:Rust}! [\(ask)]")
+      #expect(StockPhrase().findings(in: Reading(example.message), context: example.context).map(\.message) == [])
+    }
+  }
+
+  @Test(
     "elsewhere they are stock",
     arguments: [
       ("reply", "Which wool do you use?", "You can schedule a quick call any day. "),

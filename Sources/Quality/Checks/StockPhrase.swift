@@ -20,7 +20,7 @@ struct StockPhrase: ReadingCheck {
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     let asked = context.cta?.kind
     var matches = (StockPhrases[context.language]?.matches(in: reading) ?? []).filter { match in
-      StockPhraseTraits(section: match.section).counts(match, in: reading, asked)
+      StockPhraseTraits(section: match.section).counts(match, in: reading, context)
     }
     if !context.lists.stockPhrases.isEmpty {
       let own = context.lists.stockPhrases.matches(in: reading)

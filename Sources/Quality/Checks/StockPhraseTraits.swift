@@ -22,9 +22,9 @@ struct StockPhraseTraits {
   }
 
   /// Whether a phrase speaks against the message that it was found in.
-  func counts(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Bool {
-    if let kind, kind == asked, Self.isAsk(match, in: reading) { return false }
-    return !isOpener || Self.isAllThatIsAsked(match, in: reading)
+  func counts(_ match: PhraseSet.Match, in reading: Reading, _ context: GateContext) -> Bool {
+    if let kind, kind == context.cta?.kind, Self.isAsk(match, in: reading) { return false }
+    return !isOpener || Self.isAllThatIsAsked(match, in: reading, context.language)
   }
 
   /// Whether a rule's own ask for a reply is what everybody can be asked. It is about the rule's subject, so that one fact beside the name
@@ -38,34 +38,19 @@ struct StockPhraseTraits {
   }
 
   /// “Quick question: cats or dogs?”, but not “Which one do you drink, tea or coffee?”
-  private static func isAllThatIsAsked(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
-    reading.sentence(around: match.tokens.lowerBound).allSatisfy { index in
+  private static func isAllThatIsAsked(_ match: PhraseSet.Match, in reading: Reading, _ language: Language?) -> Bool {
+    let others = reading.sentence(around: match.tokens.lowerBound).filter { index in
       let token = reading.tokens[index]
-      return match.tokens.contains(index) || !token.isWordLike || token.isFact || leadIns.contains(token.key)
-        || isAddressed(index, in: reading)
+      return !match.tokens.contains(index) && token.isWordLike && !token.isFact
+        && !LeadIns.words.contains(token.key) && !isAddressed(index, in: reading)
     }
+    // Of other languages only the commonest words that lead to a question are known.
+    return others.count <= (language == .en ? 0 : 2)
   }
 
   /// A name, or what should have been one, behind a greeting.
   private static func isAddressed(_ index: Int, in reading: Reading) -> Bool {
     guard let greeting = reading.token(index - 1) else { return false }
-    return ["hi", "hey", "hello", "hiya", "dear", "yo"].contains(greeting.key)
-      && reading.tokens[index].letters != .lower
+    return LeadIns.greetings.contains(greeting.key) && reading.tokens[index].letters != .lower
   }
-
-  /// Words that lead to a question or round it off, and ask nothing.
-  private static let leadIns: Set<String> = [
-    "a", "an", "the", "and", "but", "so", "or", "well", "ok", "okay", "oh", "hey", "hi", "hello", "hiya", "yo", "there",
-    "now", "just", "then", "also", "by", "way", "btw", "first", "last", "one", "very", "most", "really", "all", "my",
-    "our",
-    "quick", "short", "serious", "important", "burning", "random", "fun", "big", "real", "eternal", "old", "age",
-    "ever",
-    "question", "questions", "q", "thing", "things", "poll", "icebreaker", "debate", "choice", "dilemma", "time",
-    "today",
-    "tell", "me", "us", "say", "be", "honest", "please", "pls", "curious", "friend", "friends", "everyone", "guys",
-    "mate",
-    "thanks", "thank", "for", "following", "follow", "to", "know", "have", "gotta", "ask", "i", "we", "must", "let's",
-    "here",
-    "welcome", "team", "this",
-  ]
 }

@@ -9,6 +9,8 @@ extension StockPhrases {
     == en opener
     ^ (coffee or tea|tea or coffee|cats or dogs|dogs or cats|beach or mountains|early bird or night owl|ios or android) $
     # What a call to action of the kind can hardly be said without.
+    == en opener meeting
+    ^ (want to know how|ask me how|wanna know how|want to learn how|want to see how|curious how|want to know more|ask us how|want in|interested in learning how|does this sound like you|sound good|sound familiar|who's in|are you in|are you ready|you ready|tempted|sounds interesting|care to learn more) $
     == en meeting courtesy
     (hop|jump|get) on a (quick|free|short|brief|15 minute|) (call|zoom|chat|phone call|discovery call)
     open to (a (quick|short|brief) (chat|call)|hearing|learning|chatting|connecting|new opportunities|an opportunity|collaborating)

@@ -270,7 +270,6 @@ extension StockPhrases {
     holding <u> back
     (discovery|strategy|clarity|breakthrough|sales) (call|session|calls)
     (ready|want|wanna|time|looking) to (level up|scale|grow|transform|take <ur>|quit <ur>|10x|start <ur>|live <ur>|elevate|boost|double|monetize|make money|earn|make more|achieve)
-    ^ (want to know how|ask me how|wanna know how|want to learn how|want to see how|curious how|want to know more|ask us how|want in|interested in learning how|does this sound like you|sound good|sound familiar|who's in|are you in|are you ready|you ready|tempted|sounds interesting|care to learn more) $
     (everyone|everybody|you) (has|have) a (gift|story|purpose) (to|inside|$)
     (are you|if you're|if you are|r u) (a|an) (author|entrepreneur|blogger|small business owner|business owner|coach|artist|musician|writer|creator|content creator|influencer|realtor) (looking|who|wanting|and|in need|that|struggling|$)
     # Companies.
