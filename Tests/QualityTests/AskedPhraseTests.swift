@@ -29,6 +29,11 @@ struct AskedPhraseTests {
       "Just reply GUIDE and I'll send the dye chart.", "Just say yes and I'll post the sample.",
       "Which wool do you use?",
       "What is the hardest pattern you have woven?", "Which loom would you like to see next?",
+      "What would you like to see in version 3?", "What kind of music do you play in the studio?",
+      "What inspired you to start the night market?", "What are your thoughts on borrow checking in build scripts?",
+      "Do you use any tools to trace Kafka lag?", "Do you need help with your Postgres upgrade?",
+      "Do you collab with other dyers?",
+      "What's the one thing that your build can't do yet?", "Which industry do you build chips for?",
     ])
   func question(ask: String) throws {
     #expect(try errors("reply", ask) == [])
@@ -43,6 +48,7 @@ struct AskedPhraseTests {
       "Up for a quick call? {cta.link:https://cal.example/ada}",
       "Schedule a demo with us: {cta.link:https://cal.example/ada}",
       "Are you open to a short call on Thursday at 10:30?", "Shall we hop on a quick call at {cta.slot:10:30 AM}?",
+      "Schedule your free consultation: {cta.link:https://cal.example/ada}",
       "Set up a 20-minute demo: {cta.link:https://cal.example/ada}",
       "Book your 30-minute slot: {cta.link:https://cal.example/ada}",
     ])
@@ -55,6 +61,10 @@ struct AskedPhraseTests {
     arguments: [
       ("offer", "Use code {cta.code:ADA20} for 20% off until Friday."),
       ("offer", "Enjoy 20% off with {cta.code:ADA20}."),
+      ("offer", "Show this code at the till for a coffee: {cta.code:ADA20}"),
+      ("task", "Leave a review of the planner by Friday."),
+      ("link", "Read our new report on wool prices: https://a.example"),
+      ("task", "Fill in the form of the guild by Friday."),
       ("offer", "Up to 30% off with code {cta.code:ADA20}."), ("task", "Submit your story by Friday."),
       ("task", "Send us your best work by May 3."), ("task", "Use #loom when you post your next scarf."),
     ])
@@ -84,6 +94,9 @@ struct AskedPhraseTests {
       ("link", "Book a free call: https://cal.example/ada", ""),
       ("meeting", "Does Thursday at 10:30 work?", "Use code ADA20 for a big discount. "),
       ("reply", "Which wool do you use?", "How are you? Have a great day! "),
+      ("reply", "What would you like to see from us?", ""), ("reply", "What are your thoughts on this?", ""),
+      ("reply", "Do you need help with your business?", ""),
+      ("meeting", "What are your thoughts on dyes? Or Friday at 10:30?", ""),
     ])
   func elsewhere(kind: String, ask: String, before: String) throws {
     #expect(try errors(kind, ask, before: before).contains { $0.contains("stock auto-DM") })

@@ -133,7 +133,8 @@ public struct FactFinder: Sendable {
     }
   }
 
-  private static let commonWords: Set<String> = {
+  /// Words of grammar, and those that fit anyone.
+  static let commonWords: Set<String> = {
     var words: Set<String> = []
     for language in Language.allCases { words.formUnion(Fillers.words(language) ?? []) }
     return words.union(generic).union(SpacelessWords.commonKorean)

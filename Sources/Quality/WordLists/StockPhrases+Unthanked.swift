@@ -39,22 +39,10 @@ extension StockPhrases {
     == en
     # Questions that anyone is asked.
     as (a|our|my) (new|valued|loyal|newest) (follower|subscriber|fan|member|friend|connection)
-    (where|what) (in the world|part of the world|country|city|state|town|) (are|r) <u> (following|tweeting|tuning in|joining|writing|watching|chatting|from) (us|me|from|$)
-    what (brought|brings|led|drew) <u> (to (our|my|this) (page|profile|account|corner|feed|site|channel|community)|here|to x) $
-    (tell|telling) (me|us) (something|a little|a bit|one thing|a fun fact|more|one fun fact|all) (interesting|fun|random|surprising|) (about|of) (yourself|you)
     if <u> could (have dinner|travel anywhere|live anywhere|have any superpower|meet anyone|go anywhere|be any|only|change one thing)
-    what do <u> (love|like|enjoy) (most|best|the most) about (what <u> do|<ur> (job|work|business|life|day)|life|being)
-    (what's|what is|whats) (one|1) thing <u> (wish|wished)
-    what (topics|content|subjects|kind of tweets|kind of posts|type of content) (<u>|you'd|would|do|should)
-    what would <u> (like|love|want) (to see|me to|us to|more of|to hear)
     (ask|dm|message) (me|us) (anything|whatever|any question|any questions) $
     introduce yourself (to (the|our|my)|in|$)
     (great|nice|good|lovely|fun|cool|awesome) to (meet|connect with) fellow
-    what (kind|type|sort|kinds|genre|genres) of (music|books|movies|games|content|business|art|films) (are|do|did) <u>
-    what inspired <u> to (become|start|write|get into|follow|join)
-    what are <ur> thoughts (on|about)
-    best (book|movie|song|film|show|advice|album) (you've|<u>|you have) (ever |) (read|seen|heard|watched|got|received)
-    do <u> (use any (tools|software|apps|tool|app)|collab|have any hobbies|like (memes|anime|sports))
     are <u> (married|single|lonely|seeing anyone|happy (with|in))
     (we|i) (don't|dont|won't) bite
     (running|doing|conducting|working on) a (quick |short |) survey
@@ -98,7 +86,6 @@ extension StockPhrases {
     (send|share|show|email) <u> (a|the|some|my|our) (screenshot|proposal|quote|price list|rate card|media kit|case study|case studies|free video|brochure)
     (full service|award winning|leading|top rated|one stop) (digital |marketing |creative |design |) (agency|studio|company|shop|provider|firm|manufacturer|supplier)
     (chat|talk|speak) about <ur> (options|needs|goals|business|project|vision|future|insurance|finances)
-    do <u> need (funding|help with <ur>|more (leads|clients|sales|followers|traffic)|a website|a logo|capital|insurance|financing)
     (get|getting) (approved|funded|hired|pre approved|qualified) (in|today|now|within|fast|for free)
     ^ dear (business owner|valued customer|customer|entrepreneur|business|beloved|winner|user|supporter|author|artist)
     (save|saving|saved|saves) (you|ya|our clients|people) (hundreds|thousands|money|time and money|a fortune|up to)
@@ -106,7 +93,6 @@ extension StockPhrases {
     (thinking|thought|dreaming) (about|of) (buying|selling|moving|investing|starting|upgrading|refinancing|remodeling|listing) (a|your|ur|or|to|in|first)
     (i|we) (buy|sell|flip|list) (houses|homes|cars|gold|properties|land|property)
     (check out|see|view|tour|just listed|look at|book a showing) (this|our|my|the) (new |latest |) (listing|listings|property|home)
-    (get|request|claim|book|schedule|receive|your) (a|your|my|our|) (fast |) (free|no obligation) (quote|estimate|audit|seo audit|seo report|consultation|demo|assessment|valuation|appraisal|inspection|home valuation)
     new (patients|clients|customers|members|students) (get|receive|save|enjoy|always|are|welcome)
     no (obligation|commitment|contracts) $
     (business|investment|lucrative|partnership) (proposal|proposition|deal) for <u>
@@ -115,7 +101,6 @@ extension StockPhrases {
     (low|lowest|affordable|reasonable|cheap|competitive) (cost|costs|price|prices|rate|rates)
     (we|i) (manufacture|supply|export|provide|offer|produce) (high quality|quality|all kinds|premium|best|all types|top quality|professional|a full range|a wide range)
     (one|1|a) (short |) (email|e-mail|newsletter|digest) (per|a|each|every) (day|month|week|sunday|monday)
-    read (our|my) (new|latest|annual|free|full|most recent) (report|study|whitepaper|white paper|case study|article|blog|story|interview|survey)
     join us for (a|our|an|the) (live|free|virtual|online|exclusive|upcoming|special|next)
     try (our|my) (product|app|tool|service|platform|software|beta|demo|new) (for|free|out|today|now|and)
     be (the|among the) first to (know|hear|get|see|try|listen)
@@ -125,7 +110,6 @@ extension StockPhrases {
     (sign up|signup|join|start|register|get started|try it) (now |today |) (for |) free (today|now|$)
     no (credit card|sign up|signup|registration|experience|email) (is |) (required|needed|necessary)
     who (unfollowed|viewed|stalks|blocked|stalked|is stalking|visited) (<u>|your|me)
-    how are <u> (currently|presently) (handling|managing|doing|using|running|tracking|marketing|getting|dealing)
     would it be crazy (to|if)
     (let me|allow me to|happy to) (show|teach) <u> how $
     (manages|runs|handles|monitors) this (account|page|profile)
@@ -142,8 +126,6 @@ extension StockPhrases {
     (buy|cop|order|download) (my|our) (preset|presets|lightroom|sample|drum) (pack|packs|presets|kit|kits|bundle)
     (our|my) grand opening
     in case this (one|account|page) gets (suspended|banned|deleted|hacked)
-    (curious|wondering|ask|asking) (to know |) how (<u>|did <u>) (find|found|discovered|heard about|came across) (me|us)
-    how did <u> (find|hear about|discover|come across) (me|us|our|my)
     # Shops, offers and places.
     (rt|retweet|like|comment) (for|4) (a |) (rt|retweet|like|comment)
     as a (gift|token of|welcome gift|small gift) (to <u>|i|we|from|my|our|for|here)
@@ -151,13 +133,11 @@ extension StockPhrases {
     subscribe on (apple|spotify|youtube|itunes|soundcloud|google|stitcher)
     keep (me|us) in mind
     (entered|enter|joined) (our|my|the) (contest|giveaway|raffle|sweepstakes|draw)
-    (remember|don't forget|time|call) to (book|schedule) <ur>
     accepted (jesus|christ)
     ^ (hey|hi|hello|hiya) (fellow |) (dog|cat|book|music|coffee|travel|food|art|wine|pet|car|nature|fitness|sports|animal|yoga) (lover|lovers|enthusiast|enthusiasts|addict|fanatic|parent)
     ^ new (video|vid|blog post|episode|song|single|release|podcast|track) (alert|up|out|live|* ways)
     order (your|ur|yours|our) (t-shirt|shirt|copy|tee|merch|hoodie|mug|calendar|tickets|cookies)
     ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|appointment|visit|seat|spot|ticket|tickets|consultation|slot|space|copy|here|$)
-    (show|mention|present|bring|use) this (message|dm|tweet|coupon|ad|post|code) (for|to get|at|when <u>)
     (you've|you have|you|u) (just |) found the (best|coolest|number one|#1|home of|place|right place|official|finest|most)
     (flash|summer|winter|spring|holiday|clearance|black friday|cyber monday|mega|anniversary|valentine's|fall|autumn|xmas|christmas) sale (is|ends|on|now|starts|today|going|alert|$)
     ^ (today only|bogo|buy one get one|this weekend only|limited time only)
@@ -174,7 +154,6 @@ extension StockPhrases {
     (prints|commissions|merch|copies|tickets|paperbacks|signed copies|presets|stickers|beats) (are |r |) (available|for sale|on sale|in my|in our|now|here|always)
     # Books.
     (my|our) (<book>|<music>) (*|* *|* * *) (is|are) (out|available|live|on sale|free) (now|in paperback|in hardback|in stores|on|today|everywhere|$)
-    (love|appreciate|welcome|leave) (a|an) (honest |quick |short |) review
     in exchange for (an|a|your|honest|) (honest|) (review|reviews|feedback|testimonial|shoutout|follow)
     (sink your teeth|be able to put (it|this) down|page turner|on the edge of your seat|can't put it down)
     (hit|reached|became|made|ranked) (number one|no 1|#1|1|bestseller) (in|on|bestseller|status)
@@ -188,7 +167,6 @@ extension StockPhrases {
     (get|put|push|place|send|promote|pitch) <ur> (music|song|track|tracks|single|video|book|beats|brand|podcast) (on|to|in|into|heard|out)
     (tweet|post|share|promote|blast|market) (it|your book|your music|your link|your song|you) (to|on|for) (our|my|over|@*|*) (followers|* followers|* fans|audience|network|subscribers|page|pages|$)
     (we|i) (interviewed|featured|published|promoted|helped) (over|more than|hundreds|thousands|dozens)
-    (fill|filling) (in|out) (our|my|the|this) (form|application|survey|google form)
     # Causes, votes and faiths.
     (consider|considering|make) (a|making a) (small |monthly |one time |generous |) donation
     vote (yes|no|blue|red|early) (on|for|and|$)
@@ -196,7 +174,6 @@ extension StockPhrases {
     (support|honor|honour|salute|thank) our (troops|veterans|heroes|farmers|police|mission)
     help us (stop|end|fight|save|protect|feed|fund|spread|raise)
     sign (and|n|&|) share
-    (add|sign) <ur> name (to|here|now|today|at|and|https*|$)
     spread the (word|love|news|message|joy)
     chip in
     (before|beat|by) (the|our|tonight's) (midnight|fec|fundraising|end of month|end of quarter|filing|matching) (deadline|goal)
