@@ -55,7 +55,8 @@ struct Ask {
   /// Two words that the policy doesn't call vague, or a few signs of a script that needs no spaces.
   private var isSentence: Bool {
     let words = indices.filter { !vague.contains($0) }.map { reading.tokens[$0] }.filter { $0.kind == .word }
-    return words.count > 1 || words.contains { $0.key.unicodeScalars.count { (0x0E00...0x9FFF).contains($0.value) } > 3 }
+    return words.count > 1
+      || words.contains { $0.key.unicodeScalars.count { (0x0E00...0x9FFF).contains($0.value) } > 3 }
   }
 
   /// Nothing but a vague wording and words of grammar: neither a value, a number nor a word that says something.

@@ -34,6 +34,7 @@ struct AskedPhraseTests {
       "Do you use any tools to trace Kafka lag?", "Do you need help with your Postgres upgrade?",
       "Do you collab with other dyers?",
       "What's the one thing that your build can't do yet?", "Which industry do you build chips for?",
+      "Can I send you a sample of the wool?",
     ])
   func question(ask: String) throws {
     #expect(try errors("reply", ask) == [])
@@ -70,6 +71,12 @@ struct AskedPhraseTests {
     ])
   func offerOrTask(kind: String, ask: String) throws {
     #expect(try errors(kind, ask) == [])
+  }
+
+  @Test("a call of a stated length is asked for in a text of which nobody says what it asks, too")
+  func bare() throws {
+    #expect(try errors(nil, "Book a 15-minute call: https://cal.example/ada") == [])
+    #expect(try errors(nil, "Book a quick call: https://cal.example/ada").contains { $0.contains("stock auto-DM") })
   }
 
   @Test(

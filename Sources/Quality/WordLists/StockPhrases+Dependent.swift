@@ -17,7 +17,7 @@ extension StockPhrases {
     == en meeting
     (remember|don't forget|time|call) to (book|schedule) <ur>
     (worth|open to|up for|down for|fancy|interested in|game for) (a|having a|) (quick|short|brief|) (chat|call|convo|conversation|zoom) $
-    (suggest|schedule|set up|book|grab|arrange) a (quick|short|brief|15 minute|10 minute|free|discovery|intro) (call|chat|demo|zoom|meeting)
+    (suggest|schedule|set up|book|grab|arrange) a (quick|short|brief|free|discovery|intro) (call|chat|demo|zoom|meeting)
     (show|give|offer|book|see|schedule|request|watch) (<u> |) (a|the|our) (quick |free |live |short |personalized |) demo (of (our|my|the)|today|with us|now|$)
     == en reply
     just (say|reply|type|comment|text|dm|respond) (with |) (yes|info|start|guide|ready|me|send|free|details)
@@ -54,6 +54,7 @@ extension StockPhrases {
     (what|any|which) (topics|content|kind of content) (would|do|you'd|you would) (you|like|u) (like|want|to|see)
     (anything|any way|whatever) (i|we) can (do|help)
     == en reply subject
+    (can|could|may) (i|we) (send|offer|give|gift) <u> a (sample|free|complimentary|discount)
     (what's|what is|whats) (your|ur) (favorite|favourite|story|niche|superpower|why|passion|industry|line of work|zodiac sign|sign|goal|vision|business) (social media|thing|platform|color|quote|movie|food|in life|right now|$)
     (where|what) (in the world|part of the world|country|city|state|town|) (are|r) <u> (following|tweeting|tuning in|joining|writing|watching|chatting|from) (us|me|from|$)
     what (brought|brings|led|drew) <u> (to (our|my|this) (page|profile|account|corner|feed|site|channel|community)|here|to x) $

@@ -126,7 +126,6 @@ extension StockPhrases {
     off <ur> (first|next|entire) (order|purchase)
     (off|discount on|coupon for|savings on) (everything|your order|your purchase|your next|your first|all orders|all products|any order|any purchase|sitewide|site wide|storewide|in our (store|shop)|in my (store|shop)|at our (store|shop)|at my (store|shop))
     (would|are) <u> be interested (in|$)
-    (can|could|may) (i|we) (send|offer|give|gift) <u> a (sample|free|complimentary|discount)
     (invite|inviting) <u> to (our|my|join|like|follow|a free|visit|check|subscribe|an exclusive|attend)
     (you|u) (seem|look|sound) (like a|cool|interesting|nice|awesome|amazing|really|so|very|fun)
     # Thanks with a pitch in one breath.
