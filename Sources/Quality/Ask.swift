@@ -46,9 +46,9 @@ struct Ask {
     case .meeting: hasLink || hasTime || isSentence
     case .link: hasLink && namesSomething(atLeast: 1)
     case .reply: hasAnswerableQuestion || namesReply || isSentence
-    case .task: isSentence
+    case .task: isSentence || namesSomething(atLeast: 1) && (hasLink || hasTime || hasPlace)
     case .offer: hasCode || hasEnd || tokens.contains { $0.kind == .number }
-    case nil: isSentence || hasTime || hasAnswerableQuestion || hasCode || hasLink && namesSomething(atLeast: 1)
+    case nil: hasTime || [.link, .reply, .task, .offer].contains { isSpecificInAnyLanguage($0) }
     }
   }
 

@@ -64,6 +64,23 @@ import Testing
     compare(Message(auditing: "Follow our founder \(handle)", facts: []), GateContext(), GateScratch())
   }
 
+  @Test(
+    "sees halves of pairs beside what makes an emoticon",
+    arguments: ["[;First] is", "“:First” is", "It is [so :] there"])
+  func emoticons(text: String) {
+    compare(Message(auditing: "Hi \(text) here. Which one?", facts: []), GateContext(), GateScratch())
+  }
+
+  @Test(
+    "asks of few words in a language that the lists don't know",
+    arguments: ["UN", "Moi @ada", "Moi", "Moi Friday", "#loaf", "UN?"])
+  func shortAsks(text: String) throws {
+    for kind in ["", "kind: task\n", "kind: reply\n", "kind: meeting\n", "kind: offer\n", "kind: link\n"] {
+      let example = try ExampleMessage("\(kind)lang: nl\n---\nHi {first_name:Ada}. [\(text)]")
+      compare(example.message, example.context, GateScratch())
+    }
+  }
+
   @Test("cuts a message into the tokens and sentences that the reading has")
   func tokens() {
     let scratch = GateScratch()
