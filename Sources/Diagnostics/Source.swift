@@ -9,6 +9,12 @@ public final class Source: Sendable, Hashable, Comparable {
   /// The offset at which each line starts; the first is always 0.
   public let lineStarts: [Int]
 
+  /// The offset of the first byte that isn't UTF-8; nil where all is.
+  public var firstInvalidByte: Int? {
+    let read = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    return bytes.indices.first { $0 >= read.count || read[$0] != bytes[$0] }
+  }
+
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

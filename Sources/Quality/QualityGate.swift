@@ -5,14 +5,22 @@ import RuleModel
 public struct QualityGate: Sendable {
   private struct Entry: Sendable {
     let check: any Check
+    /// The same, if it reads the message's words.
+    let reader: (any ReadingCheck)?
     let code: DiagnosticCode
-    /// What a scan has to raise for the check to be run.
-    let suspicion: Suspicion
-    /// What a scan raises when it knows the finding itself.
+    /// What a scan finds itself.
     let certainty: Certainty?
   }
 
+  /// What a scan has to raise for a check to be run, and what it raises when it knows the finding itself.
+  private struct Trigger: Sendable {
+    let suspicion: Suspicion
+    let raised: Suspicion
+  }
+
   private let entries: [Entry]
+  /// Of each entry; apart, since most are only looked at.
+  private let triggers: [Trigger]
   /// What any of the checks waits for.
   private let relevant: Suspicion
 
@@ -20,10 +28,15 @@ public struct QualityGate: Sendable {
     entries = checks.map { check in
       let kind = type(of: check)
       return Entry(
-        check: check, code: kind.code, suspicion: Suspicion.byCheck[ObjectIdentifier(kind)] ?? .always,
+        check: check, reader: check as? any ReadingCheck, code: kind.code,
         certainty: Certainty.byCheck[ObjectIdentifier(kind)])
     }
-    relevant = entries.reduce(into: []) { $0.formUnion($1.suspicion.union($1.certainty?.raised ?? [])) }
+    triggers = checks.map { check in
+      let kind = ObjectIdentifier(type(of: check))
+      return Trigger(
+        suspicion: Suspicion.byCheck[kind] ?? .always, raised: Certainty.byCheck[kind]?.raised ?? [])
+    }
+    relevant = triggers.reduce(into: []) { $0.formUnion($1.suspicion.union($1.raised)) }
   }
 
   /// Everything that speaks against a message, sorted by place (what concerns the whole message first), then by code. An error among
@@ -50,15 +63,16 @@ public struct QualityGate: Sendable {
     var reading: Reading?
     var findings: [Finding] = []
     let settings = context.policy.checks
-    for entry in entries {
-      let isCertain = entry.certainty.map { suspicion != .everything && suspicion.contains($0.raised) } ?? false
-      guard isCertain || !entry.suspicion.isDisjoint(with: suspicion) else { continue }
+    for (place, trigger) in triggers.enumerated() {
+      let isCertain = suspicion != .everything && !trigger.raised.isDisjoint(with: suspicion)
+      guard isCertain || !trigger.suspicion.isDisjoint(with: suspicion) else { continue }
+      let entry = entries[place]
       let setting = settings.isEmpty ? nil : settings[entry.code.id]
       if setting == .off { continue }
       let found: [Finding]
       if isCertain, let certainty = entry.certainty {
         found = [certainty.finding]
-      } else if let check = entry.check as? any ReadingCheck {
+      } else if let check = entry.reader {
         let known = reading ?? Reading(message)
         reading = known
         found = check.findings(in: known, context: context)

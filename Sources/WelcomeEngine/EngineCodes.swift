@@ -3,7 +3,8 @@ import Diagnostics
 /// The codes of problems that show only when rules and templates come together.
 public enum EngineCodes {
   public static let all: [DiagnosticCode] = [
-    .templateFrontMatter, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate, .ruleNoCTA, .ruleUnusedCTA,
+    .templateFrontMatter, .templateInvalidUTF8, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate,
+    .ruleNoCTA, .ruleUnusedCTA,
     .ruleUnusedCondition, .ruleNoOptOut, .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact,
     .templateTooLong, .templateType, .templateAborted, .templateFailed, .ctaNoSlot,
   ]
@@ -29,6 +30,13 @@ extension DiagnosticCode {
       ---
       Hi {{ follower.first_name | default: "there" }}. {{ cta }}
       """)
+
+  public static let templateInvalidUTF8 = DiagnosticCode(
+    "template/invalid-utf8", .error, "a template is not UTF-8",
+    explanation:
+      "Templates are UTF-8, with or without a byte order mark. Read as anything else, letters with accents would reach followers as “�”.",
+    bad: "Hi {{ follower.first_name | default: \"there\" }}, welcome to the caf\\xE9. {{ cta }}",
+    good: "Hi {{ follower.first_name | default: \"there\" }}, welcome to the caf\\xC3\\xA9. {{ cta }}")
 
   public static let templateUnknownVariable = DiagnosticCode(
     "template/unknown-variable", .error, "a template uses a variable that doesn't exist",

@@ -24,7 +24,7 @@ struct ErrorScan {
     (0..<max(line, 0)).last { index in source.lineRange(index).contains { !ByteScan.isBlank(byte(at: $0)) } }
   }
 
-  /// Where a value of a line starts with one of two marks: behind `: ` or `- `, or at the start of the line.
+  /// Where a value of a line starts with one of two marks: behind `: ` or `- `, or at the start of the line, and not within quotes.
   func valueStart(startingWith one: String, _ other: String, in range: Range<Int>) -> Int? {
     range.first { offset in
       guard bytes[offset...].starts(with: one.utf8) || bytes[offset...].starts(with: other.utf8) else { return false }
@@ -32,7 +32,25 @@ struct ErrorScan {
       guard behind > range.lowerBound else { return true }
       let mark = bytes[behind - 1]
       return behind < offset && (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "-"))
+        && !isQuoted(offset, from: range.lowerBound)
     }
+  }
+
+  /// Whether a place stands in quotes that were opened on its line. An apostrophe opens none inside a word.
+  private func isQuoted(_ offset: Int, from start: Int) -> Bool {
+    var open: UInt8?
+    for place in start..<offset {
+      let byte = byte(at: place)
+      if let quote = open {
+        if byte == quote, quote == UInt8(ascii: "'") || self.byte(at: place - 1) != UInt8(ascii: "\\") { open = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        let before = place > start ? self.byte(at: place - 1) : UInt8(ascii: " ")
+        if ByteScan.isBlank(before) || [UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ",")].contains(before) {
+          open = byte
+        }
+      }
+    }
+    return open != nil
   }
 
   /// The double quote, on a line before, that the quote right before an offset closed by accident.

@@ -23,7 +23,23 @@ import Testing
       list.problems == [
         .init(line: 3, reason: "there is no id in it"),
         .init(line: 4, reason: "`@zoe` is a handle; followers are suppressed by id, since handles change"),
-        .init(line: 5, reason: "`two words` is no id: it has a space in it"),
+        .init(line: 5, reason: "`two words` is no id: it has a space or a comma in it"),
+      ])
+  }
+
+  @Test("ids that a spreadsheet has rounded or parted suppress nobody else")
+  func damaged() throws {
+    let list = try FollowerIDList("id\n1.2E+18\n1,234\n\"5,678\"\n'77\n88.0\n", column: nil)
+    #expect(list.ids == ["77", "88"])
+    #expect(
+      list.problems == [
+        .init(
+          line: 2,
+          reason:
+            "the id 1.2E+18 has been rounded by a spreadsheet, its last digits are lost; export again, and open the column as text"
+        ),
+        .init(line: 3, reason: "it has 2 values, and the header has one column"),
+        .init(line: 4, reason: "`5,678` is no id: it has a space or a comma in it"),
       ])
   }
 

@@ -16,7 +16,7 @@ import Testing
     // How long to wait for the kill, at most. It adapts itself: most runs are to be killed, some are to come to their end.
     var patience = Date().timeIntervalSince(started)
     let expected = try Self.result(log, "undisturbed", withLedger)
-    #expect(expected.files.count == 5)
+    #expect(expected.files.count == (withLedger ? 6 : 5))
     var kills = 0
     var ends = 0
     while kills < Self.kills || ends == 0 {

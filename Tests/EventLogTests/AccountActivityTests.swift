@@ -41,6 +41,14 @@ struct AccountActivityTests {
       decode(line.replacing("{\"for_user_id\":\"100\",", with: "{\"x\":1,\"for_user_id\":100,")) == .events([event]))
   }
 
+  @Test("A body for another account than the brand's is that one's, whoever is in it")
+  func anotherAccount() {
+    let line = body(#""follow_events":[{"type":"follow","target":\#(brand),"source":\#(ada)}]"#)
+    #expect(decode(line, brand: BrandAccount(id: "777", username: nil)) == .ignored(type: "body for another account"))
+    let byHandle = BrandAccount(id: nil, username: "northwind")
+    #expect(decode(line, brand: byHandle) == decode(line))
+  }
+
   @Test(
     "An unfollow, and what the brand does itself, is ignored",
     arguments: [

@@ -34,6 +34,21 @@ struct XActivityTests {
   }
 
   @Test(
+    "A message, a post or a like for another account than the brand's is that one's",
+    arguments: [
+      (
+        "dm.received",
+        #"{"direct_message_events":[{"message_create":{"sender_id":"7","target":{"recipient_id":"1"},"message_data":{"text":"x"}}}]}"#
+      ),
+      ("post.mention.create", #"{"author_id":"7","text":"x"}"#),
+      ("like.create", #"{"liked_tweet_author_id":"1","liking_user_id":"7"}"#),
+    ])
+  func anotherAccount(type: String, payload: String) {
+    let decoder = EventDecoder(brand: BrandAccount(id: "777", username: nil), undated: undated)
+    #expect(decoder.decode(envelope(type, payload)) == .ignored(type: "\(type) (for another account)"))
+  }
+
+  @Test(
     "What the brand does itself, and what goes elsewhere, is ignored",
     arguments: [
       ("follow.follow", #"{"source":{"id":"1"},"target":{"id":"7"}}"#),

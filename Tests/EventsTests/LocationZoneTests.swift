@@ -29,7 +29,21 @@ struct LocationZoneTests {
       ("Washington, D.C.", "America/New_York"), ("New York, New York", "America/New_York"),
       ("Nice, France", "Europe/Paris"), ("Berlin | Hamburg", "Europe/Berlin"),
       ("Москва", "Europe/Moscow"), ("Singapore", "Asia/Singapore"), ("Kraków, Polska", "Europe/Warsaw"),
-      ("Barcelona", "Europe/Madrid"), ("Buenos Aires, Argentina", "America/Argentina/Buenos_Aires"),
+      ("Barcelona", "Europe/Madrid"), ("Yorkshire", "Europe/London"), ("Kerala", "Asia/Kolkata"),
+      ("Northern Virginia", "America/New_York"), ("DMV", "America/New_York"), ("Ontario", "America/Toronto"),
+      ("Ontario, CA", "America/Los_Angeles"), ("Bali", "Asia/Makassar"), ("Alger", "Africa/Algiers"),
+      ("Maroc", "Africa/Casablanca"), ("Україна", "Europe/Kyiv"), ("القاهرة", "Africa/Cairo"),
+      ("神奈川県", "Asia/Tokyo"), ("東京都渋谷区", "Asia/Tokyo"), ("대한민국 서울", "Asia/Seoul"), ("ঢাকা", "Asia/Dhaka"),
+      ("San Francisco", "America/Los_Angeles"), ("Curitiba, PR", "America/Sao_Paulo"), ("Pune, MH", "Asia/Kolkata"),
+      ("São Paulo - SP", "America/Sao_Paulo"), ("Accra-Ghana", "Africa/Accra"), ("Winston-Salem", "America/New_York"),
+      ("paris, tx", "America/Chicago"), ("portland or", "America/Los_Angeles"), ("Texas USA", "America/Chicago"),
+      ("Woburn, MA", "America/New_York"), ("LA", "America/Los_Angeles"), ("Victoria, Australia", "Australia/Melbourne"),
+      ("Wyoming", "America/Denver"), ("Wyoming, MI", "America/Detroit"), ("Half Moon Bay, CA", "America/Los_Angeles"),
+      ("Mecca", "Asia/Riyadh"), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "Europe/London"), ("Mecca, CA", "America/Los_Angeles"),
+      ("Canmore, CA", "America/Edmonton"),
+      ("near Boston", "America/New_York"), ("N. Ireland", "Europe/London"),
+      ("Brighton & Hove", "Europe/London"), ("Trinidad & Tobago", "America/Port_of_Spain"),
+      ("Buenos Aires, Argentina", "America/Argentina/Buenos_Aires"),
     ])
   func known(location: String, zone: String) {
     #expect(LocationZone.identifier(of: location) == zone)
@@ -43,9 +57,17 @@ struct LocationZoneTests {
       "Earth", "everywhere", "🌍", "Remote", "In your heart", "the internet", "London / NYC", "Berlin → Lisbon",
       "nice", "mobile", "home", "in", "he/him", "she / her", "", "127.0.0.1", "Hogwarts", "Tennessee", "🇺🇸",
       "Wherever the wifi is", "between Paris and Tokyo", "Victoria", "Jackson", "Washington",
+      "between Berlin & Lisbon", "London via Dhaka", "Originally from Ghana", "Lagos to London", "London 🇳🇬", "🇳🇬🇬🇧",
+      "Jersey", "Cali",
+      "South America", "Milano, MI", "Punjab", "MA",
     ])
   func unknown(location: String) {
     #expect(LocationZone.identifier(of: location) == nil)
+  }
+
+  @Test("Every name of the tables is in the form in which it is looked up")
+  func namesAreFolded() {
+    #expect(Places.known.allNames.filter { Letters.folded($0) != $0 } == [])
   }
 
   @Test("Every zone of the tables is one that the system knows")

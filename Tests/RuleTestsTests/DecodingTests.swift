@@ -14,6 +14,29 @@ import Testing
     #expect(tests.map(\.name) == ["fine"])
   }
 
+  @Test("a test with an unknown key of its own isn't run, and nor are its cases")
+  func unknownKeys() throws {
+    let text = """
+      tests:
+        - name: one
+          folower: { location: Rome }
+          expect: { skip: no-rule }
+        - name: two
+          expect: { skip: no-rule }
+          cases:
+            - { name: a, folower: { location: Rome } }
+            - { name: b }
+        - name: three
+          extra: 1
+          expect: { skip: no-rule }
+          cases: [{ name: a }]
+      """
+    let (tests, diagnostics) = TestFileDecoder.decode(
+      [Source(path: "x.test.yaml", text: text)], ruleSet: try rulebook(welcomes).ruleSet)
+    #expect(tests.map(\.name) == ["two: b"])
+    #expect(diagnostics.map(\.message) == ["unknown key `folower`", "unknown key `folower`", "unknown key `extra`"])
+  }
+
   @Test("a file that is no YAML, a list, or empty", arguments: ["tests: [", "- a\n- b", "", "# only a comment"])
   func noTests(_ text: String) throws {
     let (tests, diagnostics) = TestFileDecoder.decode(

@@ -1,5 +1,7 @@
+import Diagnostics
 import Foundation
 import Preview
+import Diagnostics
 import RuleTests
 import TestSupport
 import Testing
@@ -34,5 +36,26 @@ import Testing
   func junit() throws {
     let xml = JUnitReport.render(try results().results, ruleSet: try rulebook(welcomes).ruleSet)
     try expectGolden(xml, at: folder.appending(path: "failures.xml"))
+  }
+
+  @Test("JUnit XML has an error for each mistake in a file, whose test wasn't run")
+  func junitErrors() throws {
+    let file = Source(
+      path: "Rules/a.test.yaml", text: "tests:\n  - { name: one, folower: {}, expect: { skip: no-rule } }\n")
+    let ruleSet = try rulebook(welcomes).ruleSet
+    let (tests, problems) = TestFileDecoder.decode([file], ruleSet: ruleSet)
+    #expect(tests.isEmpty)
+    #expect(
+      JUnitReport.render([], ruleSet: ruleSet, problems: problems) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="welcome test" tests="1" failures="0" errors="1">
+          <testsuite name="Rules/a.test.yaml" tests="1" failures="0" errors="1">
+            <testcase name="test/unknown-key" classname="Rules/a.test.yaml" file="Rules/a.test.yaml" line="2">
+              <error message="unknown key `folower`"/>
+            </testcase>
+          </testsuite>
+        </testsuites>
+
+        """)
   }
 }

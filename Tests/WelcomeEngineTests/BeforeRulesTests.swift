@@ -65,49 +65,6 @@ import Testing
     #expect(decideAll(events, with: book).map(\.summary) == ["send all/default", "skip cap", "send all/default"])
   }
 
-  @Test(
-    "polite words around an opt-out change nothing, other words do",
-    arguments: [
-      ("STOP", "stop"), ("Stop, please!", "stop"), ("Unsubscribe me from this", "unsubscribe"),
-      ("please no more messages", "no more"),
-      ("Darme de baja, por favor", "darme de baja"), ("can't stop using it", nil), ("how do I stop a preview?", nil),
-      ("don't stop", nil), ("thanks", nil), ("", nil),
-    ] as [(String, String?)])
-  func optOutWords(message: String, keyword: String?) {
-    #expect(OptOut(extra: []).keyword(in: message) == keyword)
-  }
-
-  @Test("the policy's own words count as they are, and one without a letter not at all")
-  func ownOptOutWords() {
-    let optOut = OptOut(extra: ["Quiet, please", "стоп", "🛑"])
-    #expect(optOut.keyword(in: "quiet please!") == "quiet please")
-    #expect(optOut.keyword(in: "Стоп.") == "стоп")
-    #expect(optOut.keyword(in: "quiet") == nil)
-    #expect(optOut.keyword(in: "👍") == nil)
-    #expect(optOut.keyword(in: "🛑 stop") == "stop")
-  }
-
-  @Test("a quick look at how a message begins comes to the same as taking it apart")
-  func quickLook() {
-    let words = [
-      "stop", "STOP", "Please", "hi", "no", "more", "remove", "darme", "de", "baja", "désabonner", "arre\u{302}t",
-      "配信停止",
-      "配信", "стоп", "привет", "café", "thanks", "it's", "7", "a", "ok", "unsubscribe", "subscriptions", "\u{301}", "…",
-    ]
-    let gaps = [" ", " ", ", ", "! ", " — ", "’", "", "\n", "  "]
-    let optOuts = [[], ["стоп"], ["7 a"], ["it's enough", "café"]].map(OptOut.init)
-    var random = SplitMix(seed: 11)
-    for _ in 0..<5000 {
-      var message = Bool.random(using: &random) ? "" : gaps.randomElement(using: &random) ?? ""
-      for _ in 0..<Int.random(in: 0...13, using: &random) {
-        message += (words.randomElement(using: &random) ?? "") + (gaps.randomElement(using: &random) ?? "")
-      }
-      for optOut in optOuts {
-        #expect(optOut.keyword(in: message) == optOut.foundThoroughly(in: message), "\(message)")
-      }
-    }
-  }
-
   @Test("a message that asks to stop is answered by nothing, and nothing follows it")
   func optOut() throws {
     let book = try rulebook(prelude + "\npolicy: { opt_out_keywords: [quiet please] }" + Self.rules)

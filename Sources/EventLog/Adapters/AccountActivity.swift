@@ -5,7 +5,8 @@ import Events
 /// `{"for_user_id":…,"follow_events":[…]}` (docs.x.com, "Account Activity data objects").
 ///
 /// `for_user_id` is the account that subscribed, the brand's. Its own actions come as well and don't count. Where it
-/// is missing, the account that the rulebook names is the brand's.
+/// is missing, the account that the rulebook names is the brand's; where it is another than that one, the whole body is another
+/// brand's, which shares the webhook.
 enum AccountActivity: EventAdapter {
   /// Whether a member of a document tells that the document is such a body.
   static func isMark(_ member: JSONValue) -> Bool {
@@ -19,9 +20,11 @@ enum AccountActivity: EventAdapter {
   ]
 
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
-    let body = Body(
-      document: document, side: BrandSide(account: document["for_user_id"]?.identifier, brand: context.brand),
-      context: context)
+    let account = document["for_user_id"]?.identifier
+    if let account, let brand = context.brand?.id, account != brand {
+      return .ignored(type: "body for another account")
+    }
+    let body = Body(document: document, side: BrandSide(account: account, brand: context.brand), context: context)
     var events: [Event] = []
     // The first thing of no use: what the line counts as when nothing in it is of use.
     var unused: String?

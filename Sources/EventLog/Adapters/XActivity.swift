@@ -7,8 +7,8 @@ import Events
 ///
 /// `filter.user_id` is the account that is listened to: the brand, and of profile changes the follower whose profile
 /// it is. The same events fire for both ends of an action, so that only those of other accounts towards the brand
-/// count. Where the brand is known and the account is another, as in
-/// the samples of the platform's documentation, a follow by that account counts: who listens to it wants it.
+/// count. Where the brand is known and the account is another, as in the samples of the platform's documentation, a follow by that
+/// account counts: who listens to it wants it. Messages, posts and likes for another account are that one's.
 enum XActivity: EventAdapter {
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
     guard let data = document["data"] else { throw LineFault("`data` is missing") }
@@ -20,6 +20,9 @@ enum XActivity: EventAdapter {
     guard let outer = data["payload"], outer.isObject else { throw LineFault("`data.payload` is missing") }
     let envelope = Envelope(
       document: document, data: data, outer: outer, payload: XUser.unwrapped(outer), account: account, context: context)
+    if kind.isForTheBrand, let brand = context.brand?.id, brand != account {
+      return .ignored(type: "\(type) (for another account)")
+    }
     let events: [Event]
     if data["filter"]?["direction"]?.text == "outbound" {
       events = []
@@ -41,6 +44,14 @@ enum XActivity: EventAdapter {
     case follow, message, like
     case post(EventType)
     case profile(XProfileChange)
+
+    /// Whether only those that were delivered for the brand's account are of use.
+    var isForTheBrand: Bool {
+      switch self {
+      case .message, .like, .post: true
+      case .follow, .profile: false
+      }
+    }
 
     init?(_ type: String) {
       switch type {

@@ -1,7 +1,7 @@
 import CivilTime
 
 /// The values of tables, as spreadsheets and export tools write them.
-enum TableCell {
+package enum TableCell {
   /// The text without what stands around it; nil where nothing is left.
   static func text(_ cell: String) -> String? {
     let text = cell.trimmed
@@ -14,7 +14,7 @@ enum TableCell {
       ? nil : text
   }
 
-  enum Identifier: Equatable {
+  package enum Identifier: Equatable {
     case none
     case good(String)
     /// A spreadsheet has rounded it.
@@ -22,7 +22,7 @@ enum TableCell {
   }
 
   /// An identifier, also as spreadsheets protect them: `'123`, `="123"`; `123.0` as data frames write whole numbers.
-  static func identifier(_ cell: String) -> Identifier {
+  package static func identifier(_ cell: String) -> Identifier {
     guard var text = value(cell) else { return .none }
     if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 3 { text = String(text.dropFirst(2).dropLast()) }
     if text.hasPrefix("'") { text.removeFirst() }
@@ -37,10 +37,10 @@ enum TableCell {
     return .good(text)
   }
 
-  static func damaged(_ text: String) -> LineFault {
-    LineFault(
-      "the id \(text) has been rounded by a spreadsheet, its last digits are lost; export again, and open the column as text"
-    )
+  static func damaged(_ text: String) -> LineFault { LineFault(reasonOfDamage(text)) }
+
+  package static func reasonOfDamage(_ text: String) -> String {
+    "the id \(text) has been rounded by a spreadsheet, its last digits are lost; export again, and open the column as text"
   }
 
   /// A count: `1234`, `1,234`, `1.234`, `1 234`, `1234.0`, `1.2K`, `3M`; nil for anything else.

@@ -59,7 +59,7 @@ enum DisplayName {
       return .words([given, family], title: title)
     }
     if let given = HungarianName.given(in: words) { return .given(given, family: words[0]) }
-    if let word = words.first(where: { NameWords.isPhrase($0) && !isInitial($0, in: words) }) {
+    if let word = words.first(where: { NameWords.isPhrase($0) && !mayEndName($0, in: words) }) {
       return .refused("looks like a phrase: \(word)")
     }
     if let word = thing(in: words), !isPerson() { return .refused("looks like a thing or a slogan: \(word)") }
@@ -83,9 +83,12 @@ enum DisplayName {
     }
   }
 
-  /// “Giannis A”: a shortened family name, and no article.
-  private static func isInitial(_ word: String, in words: [String]) -> Bool {
-    words.count == 2 && word == words[1] && word.count == 1 && NameCase.isAllCapitals(word)
+  /// “Giannis A”: a shortened family name, and no article. "Emre Can", "Kevin Le": a name that is a word elsewhere.
+  private static func mayEndName(_ word: String, in words: [String]) -> Bool {
+    guard words.count == 2, word == words[1] else { return false }
+    if word.count == 1 { return NameCase.isAllCapitals(word) }
+    return NameCase.isNatural(word) && NameWordLists.phraseWordsThatAreNames.contains(Letters.folded(word))
+      && GivenNames.standing(of: words[0]) == .sure && NameCase.isNatural(words[0])
   }
 
   private static func refusedSign(in text: String) -> Character? {
@@ -222,16 +225,15 @@ enum DisplayName {
     return (words.prefix(1) + words.dropFirst().filter { !$0.hasPrefix("#") }).joined(separator: " ")
   }
 
-  /// "Max!", "alex_", "Max !!": one word without the sign behind it. Before it stood a name if anything, which the lists tell.
+  /// "Max!", "alex_", "Max !!", "anna~~": one word without the signs behind it. Before them stood a name if anything, which the lists tell.
   private static func withoutFlourish(_ text: String) -> String {
-    if text.last == "!", text.contains(" "), let first = text.split(separator: " ").first,
-      text.dropFirst(first.count).allSatisfy({ $0 == " " || $0 == "!" })
-    {
-      return String(first)
-    }
-    guard let last = text.last, last == "!" || last == "_", !text.contains(" ") else { return text }
-    return String(text.dropLast())
+    guard let last = text.last, isFlourish(last) else { return text }
+    var rest = text[...]
+    while let sign = rest.last, isFlourish(sign) || sign == " " { rest.removeLast() }
+    return rest.contains(" ") ? text : String(rest)
   }
+
+  private static func isFlourish(_ character: Character) -> Bool { "!_~*^".contains(character) }
 
   /// Signs of ASCII that may stand inside a name's part.
   private static func isPlainSign(_ byte: UInt8) -> Bool {

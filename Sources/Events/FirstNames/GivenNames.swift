@@ -69,10 +69,12 @@ enum GivenNames {
     otherScripts[script]?[Letters.folded(word)]
   }
 
-  /// Added by hand: short forms, and names of India, Nigeria, Turkey and Iceland that the sources lack.
+  /// Added by hand: short forms, names of India, Nigeria, Turkey and Iceland that the sources lack, and names that
+  /// nearly always are a person's, although a place or a family has them, too.
   static let shortNames: StaticString = """
-    aishwarya ankur bex bjork cagla farai gabby herbie izzy jenn kat kev manny matty mikey naledi olafur oli pharrell
-    rach ritu seb seun shaz shreyas sigurdur sonal stace steph sunita tash tendai thordur tolga venkatesh
+    aishwarya ankur bex bjork brittany cagla delaney farai gabby herbie izzy jamison jenn kat kev madison manny
+    matty mckenzie mikey naledi olafur oli payton pharrell rach ritu seb seun shaz shreyas sigurdur sonal stace
+    steph sunita tash tendai thordur tolga venkatesh
     """
 
   private static let otherScripts: [Letters.Script: [String: String]] = {

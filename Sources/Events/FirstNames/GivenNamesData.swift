@@ -1142,14 +1142,14 @@ enum GivenNamesData {
     baba babe baby bailey baker baldwin bale bali ballard banks bao baptist barb barbie barnard barnett baron barr
     barrett barron barton baxter beat beau bee bell belle bello bennett benson bent bentley benton berlin berry bibi
     bird bishop bitten blair blanch blanchard blaze blessing bliss blossom bo bode bolden bong bonny booker boone boss
-    boston bowman boyce bozo brain branch brandy brantley bristol britt brittany britton brock brogan brook brooklyn
+    boston bowman boyce bozo brain branch brandy brantley bristol britt britton brock brogan brook brooklyn
     brooks brown buck bud buddy bunk bunny burgess burke burnett burns burr burrell burt bush buster butch butler byrd
     caddie cadence cain cal calhoun cam camden camellia campbell can canal candy cannon canyon cap caprice captain
     carlisle carmine carolina carry carson carter case cash catalina champ chan chance chancy chandler chanel chaney
     chang charity chase chastity chelsea cherie cherish cherry chester cheyenne chi chin china chip christ christen
     chung cielo cinnamon clarke cleave cleveland cohen colbert coleman collie collier collins colon colonel colt come
     comfort commodore con conception conley constant conway cooper coral corbett corbin cord corona cortez council coy
-    crawford creed crockett cruz cuba dahlia dai dakota dallas daniels darling dawson deacon deforest delaney dell
+    crawford creed crockett cruz cuba dahlia dai dakota dallas daniels darling dawson deacon deforest dell
     delta dempsey denton denver desire destiny devon dewitt diamond dick dickie dickson dieter dillard dillon dimple
     dink divan dixon doc dock doctor dodo doll domingo dong dorsey doss dot dotty dove drake dries duarte duff duke
     duncan dung dusty early earnest ebb ebony echo eider elder eldridge ell ellison elmore elon else ember emerald
@@ -1163,21 +1163,21 @@ enum GivenNamesData {
     harmony harper harrell harris harsh hart hartley haven hayden hayes hays heath heaven hebert hence henderson henna
     herb hermes hester hill hilliard hilton holden holland holley hollis holmes homer honey hoover hope horton houston
     howell hubbard hudson hue hughes humphrey hung hunt hunter hurley hyacinth hymen ib ibis icy imam immaculate in
-    india infant ingram innocent ion ireland irwin isis israel ivey ivory ja jail jamison jarred jc jennings jensen
+    india infant ingram innocent ion ireland irwin isis israel ivey ivory ja jail jarred jc jennings jensen
     jesus jet jewel ji jin job johnson joke jones journey judge jung junior justice ka kaiser kale kane karma kato
     kennedy kenney kenya kia kick kim kimball king kingston kirby kismet kit knox krishna laddie lady lai lambert
     lander lane lang lark larkin lassie lavender lawson lawyer laze leafy lean leaner lee lemma lemon less levy lexus
     li liberty lien lies lim lin lincoln linden line link lisle little lo loan lode london lone long loot lope lore
     lot lott lourdes love lovell lowe loyal lu lucero lucky luna luster lute lutz luz lyric ma mace mad madden maddox
-    made madison magnolia major male man manila manley manly manning mans manual many mao maple mar mare marin marine
+    made magnolia major male man manila manley manly manning mans manual many mao maple mar mare marin marine
     marino marlin marquez marquis marquise marry marsh marshal mart marten martial martins marvel mat mate math
-    mathews mathis mats matts maverick maxim maxima maximus may mayo mckenzie mckinley meadow media medina mei melton
+    mathews mathis mats matts maverick maxim maxima maximus may mayo mckinley meadow media medina mei melton
     memphis mentor mercedes mercer mercy merrily merritt merry messiah meta metro meyer mi mica mickey milan mile
     miller mills min miner minor miracle miss misty monroe montana montgomery moody moon mora moreno morton murdock
     murphy my na nacho nadir nail nana nanna narcissus nash neely nena neo nevada nevaeh newell newman newt newton
     nieves nil nixon noble north norton norwood nova novella nu numbers octave odd odessa odin ok om oma oman omega
     oneal oral orange orion orlando osborn osborne ott ova over owe owens pa page paisley pal palmer pansy par paris
-    park parker parley parrish paschal pastor pasty pate patience paw payton paz peace pearce pearly peer peg pepe
+    park parker parley parrish paschal pastor pasty pate patience paw paz peace pearce pearly peer peg pepe
     pepper per perla peterson phoenix pier pierce ping pink pinkie piper pleas pleasant plummer pol polk poppy porsche
     porter powell pratt precious press preston price prince princess prosper prudence pryor puck purity purl queen
     raid raleigh ramsey ransom rares raven reason red redden reece reid reilly rein reina remy rex rey reyes reynolds

@@ -12,9 +12,12 @@ enum NameWordLists {
   /// Go with a given name alone: terms of address, and jobs that people put before their names.
   static let informalTitles = WordList.set(
     """
-    actor actress artist aunt auntie aunty author barber brother chef coach comedian designer developer dj drummer
-    haji hajj hj illustrator md miss moh mohd muhd musician nurse painter pastor photographer plumber podcaster poet
-    rapper realtor shri singer sister smt songwriter sri streamer syed teacher therapist trainer uncle writer youtuber
+    actor actress apostle artist aunt auntie aunty author barber barista blogger brother ca caricaturist cartoonist
+    chef coach comedian dentist designer developer devops dietitian dj doula drummer engineer evangelist farmer
+    filmmaker firefighter florist guitarist hairstylist haji hajj hj illustrator lawyer librarian md miss moh mohd
+    muhd musician nurse nutritionist painter paramedic pastor photographer physio pilot plumber podcaster poet
+    prophet psychologist rapper realtor recruiter rn shri singer sister smt songwriter sri streamer syed teacher
+    therapist trainer translator trucker uncle vlogger writer youtuber
     """)
 
   /// Stand behind a name.
@@ -46,7 +49,7 @@ enum NameWordLists {
     burgers bv cafe capital care careers catering center centre cf chain channel choir chronicle church city clinic
     clinics clothing cloud club clubs co coalition coffee coin coins collective college commission committee
     communities community companies company conference construction consulate consultancy consultants consulting coop
-    cooperative corp corporation cosmetics council county cruises crypto customer dao data defi dental department dept
+    cooperative corp corporation cosmetics cosplay council county cruises crypto customer dao data defi dental department dept
     digital electric electrical electronics embassy energy engineering entertainment equity estate estates europe
     event events exchange expo exports factory farm farms fashion fc federation festival film films finance financial
     fire fitness food foods force foundation fund funds gallery games gaming garage garden gardens gazette global gmbh
@@ -147,6 +150,10 @@ enum NameWordLists {
     al bin da das de del della den der di dos du e el i ibn la le san st ten ter van von y zu
     """)
 
+  /// Those of nine in ten Vietnamese, who put them first at home and often last abroad.
+  static let vietnameseFamilyNames = WordList.set(
+    "bui dang dao dinh do doan duong ha ho hoang huynh lam le ly mai ngo nguyen pham phan tran trinh truong vo vu")
+
   /// In the languages in which people put them beside their names.
   static let pronouns = WordList.set(
     """
@@ -183,6 +190,9 @@ enum NameWordLists {
     you your
     """)
 
+  /// Of those, the ones that end names in Turkey, Vietnam and China, behind a given name.
+  static let phraseWordsThatAreNames = WordList.set("an can do le my so to")
+
   /// Family names that are rather parts of names of media, goods and places behind a given name: "Emma Daily".
   static let publicationWords = WordList.set(
     """
@@ -202,7 +212,8 @@ enum NameWordLists {
     "bruce wayne", "buena vista", "calvin klein", "carl jr", "charles schwab", "charlotte tilbury",
     "christian dior", "clark kent", "crystal palace", "dolly varden", "dom perignon", "don draper", "don julio",
     "donna karan", "dow jones", "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden",
-    "eric cartman", "ernst young", "estee lauder", "forrest gump", "franklin covey", "gene pool", "ginger beer",
+    "eric cartman", "ernst young", "estee lauder", "farmer john",
+    "forrest gump", "franklin covey", "gene pool", "ginger beer",
     "giorgio armani", "goldman sachs", "grace period", "hannah montana", "harley davidson", "harry potter",
     "homer simpson", "hugh mungus", "hugo boss", "jack daniel", "jack daniels", "jack frost",
     "jack pot", "james bond", "jasmine rice", "jean paul gaultier", "jessica rabbit", "jim beam", "jimmy choo",

@@ -59,6 +59,11 @@ struct PersonalName {
       return yes(NameCase.natural(second), "“\(second)” is a known given name, behind a family name in capitals")
     }
     if let servant = servantName(words) { return servant }
+    if let last = words.last, words.count > 1, words.contains(where: isVietnamese),
+      !NameWordLists.vietnameseFamilyNames.contains(Letters.folded(last))
+    {
+      return no("Vietnamese names begin with the family name: \(first)")
+    }
     if let company = NameWords.called((title.map { [$0] } ?? []) + words) {
       return no("known as no person: \(company)")
     }
@@ -102,7 +107,8 @@ struct PersonalName {
       return false
     }
     let startsWithWord = words.first.map { EnglishWords.contains($0) } ?? false
-    return startsWithWord || !GivenNames.isWordyFamilyName(word)
+    if startsWithWord { return true }
+    return !GivenNames.isWordyFamilyName(word) && !NameWordLists.phraseWordsThatAreNames.contains(Letters.folded(word))
   }
 
   /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened
@@ -115,6 +121,12 @@ struct PersonalName {
   private func isFamilyInCapitals(_ words: [String]) -> Bool {
     guard let first = words.first, first.count > 2, NameCase.isAllCapitals(first) else { return false }
     return words.dropFirst().allSatisfy { !NameCase.isAllCapitals($0) && $0.first?.isUppercase == true }
+  }
+
+  /// Whether a word has letters that only Vietnamese writes: "Tuấn", "Hương".
+  private func isVietnamese(_ word: String) -> Bool {
+    !ASCIIWord.isASCII(word)
+      && word.unicodeScalars.contains { (0x1ea0...0x1ef9).contains($0.value) || [0x1a1, 0x1b0].contains($0.value) }
   }
 
   /// Arabic names of the form "servant of …" are one name in two words: "Abdul Rahman"; "Abu" and "Umm" (father and

@@ -27,7 +27,7 @@ extension PlacesData {
     AR America/Argentina/Buenos_Aires belgrano|san nicolas de los arroyos|isidro casanova|tandil|ezeiza
     AR America/Argentina/Buenos_Aires villa lugano|lomas de zamora|castelar|san justo
     AR America/Argentina/Catamarca catamarca|comodoro rivadavia
-    AR America/Argentina/Cordoba -cordoba|-rosario|-santa fe|corrientes|posadas|resistencia
+    AR America/Argentina/Cordoba -cordoba|rosario|-santa fe|corrientes|posadas|resistencia
     AR America/Argentina/Cordoba santiago del estero|parana|formosa|ituzaingo|rio cuarto|-concordia
     AR America/Argentina/Jujuy san salvador de jujuy
     AR America/Argentina/La_Rioja la rioja
@@ -42,11 +42,11 @@ extension PlacesData {
     AU-ACT Australia/Sydney canberra|tuggeranong
     AU-NSW Australia/Sydney sydney|-newcastle|central coast|wollongong|-maitland|coffs harbour
     AU-NSW Australia/Sydney blue mountains|pittwater|port macquarie
-    AU-NT Australia/Darwin -darwin
+    AU-NT Australia/Darwin darwin
     AU-QLD Australia/Brisbane brisbane|gold coast|sunshine coast|-logan|logan city|townsville|cairns
     AU-QLD Australia/Brisbane toowoomba|caloundra|mackay|rockhampton|bundaberg|hervey bay
     AU-SA Australia/Adelaide adelaide|adelaide hills
-    AU-TAS Australia/Hobart -hobart|launceston
+    AU-TAS Australia/Hobart hobart|launceston
     AU-VIC Australia/Melbourne melbourne|geelong|city of port phillip|ballarat|bendigo|point cook
     AU-VIC Australia/Melbourne craigieburn|melbourne city centre|tarneit|pakenham|-reservoir|berwick
     AU-VIC Australia/Melbourne werribee
@@ -60,13 +60,13 @@ extension PlacesData {
     BD Asia/Dhaka barishal|-saidpur|par naogaon|pabna|paltan|tangail|-jamalpur|puthia|ramna maidan
     BD Asia/Dhaka -nawabganj|kushtia|maijdi|sonargaon|satkhira|sirajganj|tungipara|-faridpur|sherpur
     BD Asia/Dhaka rangamati|bhairab bazar|shahzadpur
-    BE Europe/Brussels brussel|brussels|bruxelles|antwerp|antwerpen|-gent|charleroi|liege|anderlecht
+    BE Europe/Brussels brussel|brussels|bruxelles|antwerp|antwerpen|gent|charleroi|liege|anderlecht
     BE Europe/Brussels schaerbeek|brugge|namur|leuven|molenbeek-saint-jean|mons|ixelles|uccle|deurne
     BE Europe/Brussels hasselt|aalst|mechelen|la louviere|kortrijk|tournai|ostend|sint-niklaas|genk
     BE Europe/Brussels seraing|woluwe-saint-lambert|-forest|roeselare|verviers|jette|mouscron
     BE Europe/Brussels saint-gilles
     BF Africa/Ouagadougou ouagadougou|bobo-dioulasso|koudougou|saaba|ouahigouya|-kaya|banfora
-    BG Europe/Sofia sofia|plovdiv|varna|burgas|stara zagora|-ruse
+    BG Europe/Sofia sofia|plovdiv|varna|burgas|stara zagora|ruse
     BH Asia/Bahrain al muharraq|manama|madinat hamad|ar rifa'
     BI Africa/Bujumbura bujumbura
     BJ Africa/Porto-Novo cotonou|abomey-calavi|porto-novo|parakou|godome|abomey
@@ -80,7 +80,7 @@ extension PlacesData {
     BR America/Belem -braganca|marituba|-santana|breves|paragominas
     BR America/Boa_Vista boa vista
     BR America/Campo_Grande -campo grande|dourados
-    BR America/Cuiaba cuiaba|varzea grande|rondonopolis|-sinop|sorriso|tangara da serra
+    BR America/Cuiaba cuiaba|varzea grande|rondonopolis|sinop|sorriso|tangara da serra
     BR America/Fortaleza fortaleza|sao luis|natal|teresina|joao pessoa|caucaia|campina grande|parnamirim
     BR America/Fortaleza mossoro|sao jose de ribamar|maracanau|juazeiro do norte|imperatriz|sobral|-timon
     BR America/Fortaleza caxias|-santa rita|paco do lumiar|parnaiba|itapipoca|crato
@@ -88,7 +88,7 @@ extension PlacesData {
     BR America/Maceio maceio|aracaju|arapiraca|nossa senhora do socorro|itabaiana|lagarto
     BR America/Manaus manaus|itacoatiara|manacapuru|parintins
     BR America/Porto_Velho porto velho|ji parana
-    BR America/Recife recife|jaboatao dos guararapes|caruaru|petrolina|-olinda|paulista
+    BR America/Recife recife|jaboatao dos guararapes|caruaru|petrolina|olinda|paulista
     BR America/Recife cabo de santo agostinho|camaragibe|garanhuns|vitoria de santo antao|igarassu
     BR America/Recife sao lourenco da mata|ipojuca|abreu e lima
     BR America/Rio_Branco rio branco
@@ -98,9 +98,9 @@ extension PlacesData {
     BR America/Sao_Paulo sao bernardo do campo|osasco|sao jose dos campos|ribeirao preto|santo andre
     BR America/Sao_Paulo contagem|londrina|uberlandia|juiz de fora|serra|aparecida de goiania
     BR America/Sao_Paulo florianopolis|campos dos goytacazes|sao jose do rio preto|sao joao de meriti
-    BR America/Sao_Paulo belford roxo|joinville|niteroi|jundiai|-santos|-maua|montes claros|maringa
+    BR America/Sao_Paulo belford roxo|joinville|niteroi|jundiai|santos|maua|montes claros|maringa
     BR America/Sao_Paulo piracicaba|vila velha|diadema|carapicuiba|grajau|betim|caxias do sul|bauru
-    BR America/Sao_Paulo itaquaquecetuba|blumenau|-franca|cariacica|praia grande|uberaba|sao vicente
+    BR America/Sao_Paulo itaquaquecetuba|blumenau|franca|cariacica|praia grande|uberaba|sao vicente
     BR America/Sao_Paulo ribeirao das neves|sao jose dos pinhais|canoas|mogi das cruzes|guaruja|taubate
     BR America/Sao_Paulo pelotas|anapolis|barueri|-vitoria|jardim angela|suzano|foz do iguacu
     BR America/Sao_Paulo ponta grossa|limeira|ceilandia|viamao|volta redonda|sumare|taboao da serra
@@ -110,7 +110,7 @@ extension PlacesData {
     BR America/Sao_Paulo cabo frio|campo limpo|hortolandia|-colombo|divinopolis|ipatinga|sete lagoas
     BR America/Sao_Paulo rio verde|aguas lindas de goias|presidente prudente|santa luzia|samambaia
     BR America/Sao_Paulo jabaquara|jacarei|-marica|jaragua|itaquera|sao leopoldo|luziania|itaim paulista
-    BR America/Sao_Paulo sao carlos|-rio claro|valparaiso de goias|plano piloto|taguatinga
+    BR America/Sao_Paulo sao carlos|rio claro|valparaiso de goias|plano piloto|taguatinga
     BR America/Sao_Paulo cidade tiradentes|nova friburgo|planaltina|santa barbara d'oeste|-rio grande
     BR America/Sao_Paulo alvorada|cachoeiro de itapemirim|jaragua do sul|cidade dutra|guarapuava|pirituba
     BR America/Sao_Paulo passo fundo|ferraz de vasconcelos|angra dos reis|braganca paulista|teresopolis
@@ -119,7 +119,7 @@ extension PlacesData {
     BR America/Sao_Paulo barra mansa|pedreira|criciuma|chapeco|patos de minas|itapecerica da serra
     BR America/Sao_Paulo itapetininga|itajai|sao mateus|santana de parnaiba|parelheiros|mogi guacu
     BR America/Sao_Paulo pouso alegre|araucaria|iguatemi|queimados|fazenda rio grande|sao rafael|botucatu
-    BR America/Sao_Paulo nilopolis|franco da rocha|atibaia|cachoeirinha|macae|trindade|-brusque|cangaiba
+    BR America/Sao_Paulo nilopolis|franco da rocha|atibaia|cachoeirinha|macae|trindade|brusque|cangaiba
     BR America/Sao_Paulo paranagua|vila curuca|-gama|balneario camboriu|sao lucas|araruama|-itu
     BR America/Sao_Paulo freguesia do o|cidade lider|varginha|campo largo|araras|vila jacui|jau
     BR America/Sao_Paulo santa cruz do sul|sapucaia do sul|rio pequeno|apucarana|jardim helena|sabara
@@ -152,14 +152,14 @@ extension PlacesData {
     CA-NS America/Glace_Bay -sydney
     CA-NS America/Halifax -halifax|dartmouth|lower sackville
     CA-ON America/Toronto toronto|ottawa|mississauga|brampton|-hamilton|-london|etobicoke|markham
-    CA-ON America/Toronto -vaughan|kitchener|-windsor|-oakville|richmond hill|-burlington|nepean|oshawa
-    CA-ON America/Toronto greater sudbury|-gloucester|-barrie|guelph|whitby|st catharines|-milton
+    CA-ON America/Toronto -vaughan|kitchener|-windsor|oakville|richmond hill|-burlington|nepean|oshawa
+    CA-ON America/Toronto greater sudbury|-gloucester|barrie|guelph|whitby|st catharines|-milton
     CA-ON America/Toronto -kingston|-cambridge|-orleans|ottawa south|ajax|thunder bay|-waterloo|brantford
     CA-ON America/Toronto niagara falls|pickering|-newmarket|kanata|-peterborough|willowdale|-caledon
     CA-ON America/Toronto stoney creek|sarnia|sault ste marie|waterfront communities-the island
     CA-ON America/Toronto halton hills|norfolk county|-aurora|woburn|welland|-belleville|willowdale east
     CA-ON America/Toronto north bay
-    CA-QC America/Toronto montreal|quebec|-laval|gatineau|longueuil|saguenay|trois-rivieres|-levis
+    CA-QC America/Toronto montreal|quebec|laval|gatineau|longueuil|saguenay|trois-rivieres|levis
     CA-QC America/Toronto ahuntsic-cartierville|le vieux-longueuil|sherbrooke|saint-louis-de-terrebonne
     CA-QC America/Toronto terrebonne|sainte-foy|la cite-limoilou|le plateau-mont-royal|ville-marie
     CA-QC America/Toronto saint-laurent|saint-jean-sur-richelieu|chomedey|la haute-saint-charles
@@ -167,22 +167,22 @@ extension PlacesData {
     CA-QC America/Toronto saint-leonard|les rivieres|pierrefonds-roxboro|brossard|-verdun|chicoutimi
     CA-QC America/Toronto notre-dame-de-grace|granby|-hull|drummondville|pierrefonds|aylmer|saint-michel
     CA-QC America/Toronto saint-jerome|jonquiere|saint-hyacinthe
-    CA-SK America/Regina saskatoon|-regina|nutana sector|confederation|-university heights|-lakewood
+    CA-SK America/Regina saskatoon|regina|nutana sector|confederation|-university heights|-lakewood
     CD Africa/Kinshasa kinshasa|kikwit|masina|mbandaka|matadi|-boma|bandundu province|gemena|bumba
     CD Africa/Kinshasa mbanza-ngungu|moanda|lisala|inkisi
-    CD Africa/Lubumbashi lubumbashi|mbuji-mayi|kananga|kisangani|bukavu|kolwezi|likasi|tshikapa|-goma
+    CD Africa/Lubumbashi lubumbashi|mbuji-mayi|kananga|kisangani|bukavu|kolwezi|likasi|tshikapa|goma
     CD Africa/Lubumbashi uvira|bunia|mwene|butembo|isiro|kindu|kabinda|gandajika|kamina|mwene-ditu
     CD Africa/Lubumbashi kipushi|kalemie|-beni|ilebo|tshilenge|bukama|bakwa
     CF Africa/Bangui bangui|bimbo|begoua|carnot|berberati
     CG Africa/Brazzaville brazzaville|pointe-noire|dolisie|nkayi
-    CH Europe/Zurich zuerich|zurich|-geneva|geneve|-basel|lausanne|bern|winterthur|luzern|sankt gallen
+    CH Europe/Zurich zuerich|zurich|geneva|geneve|basel|lausanne|bern|winterthur|luzern|sankt gallen
     CH Europe/Zurich lugano
     CI Africa/Abidjan abidjan|abobo|bouake|korhogo|daloa|koumassi|san-pedro|gagnoa|yamoussoukro|sinfra
     CI Africa/Abidjan -man|marcory|bondoukou|dabou|divo|anyama|soubre|abengourou|bonon|duekoue|bouafle
     CI Africa/Abidjan seguela|daoukro
     CL America/Punta_Arenas punta arenas
-    CL America/Santiago santiago|puente alto|maipu|antofagasta|vina del mar|-valparaiso|nunoa
-    CL America/Santiago san bernardo|puerto montt|-arica|penalolen|temuco|-concepcion|rancagua|quilicura
+    CL America/Santiago santiago|puente alto|maipu|antofagasta|vina del mar|valparaiso|nunoa
+    CL America/Santiago san bernardo|puerto montt|arica|penalolen|temuco|-concepcion|rancagua|quilicura
     CL America/Santiago la pintana|iquique|talca|calama|coquimbo|la serena|talcahuano|chillan|renca
     CL America/Santiago -colina|alto hospicio|osorno|valdivia|-villa mercedes|quilpue|copiapo
     CL America/Santiago -los angeles|san pedro de la paz|coronel|lo prado|curico|lampa
@@ -255,7 +255,7 @@ extension PlacesData {
     CN Asia/Shanghai pailou|pulandian|wuchuan|salaqi|jishu|yuxi|-bashan|tongren|gangu chengguanzhen
     CN Asia/Shanghai xincheng|jishou|shuifu|hedong|huacheng|lianjiang|linxi|xinzhai|kangding|上海|北京|广州|深圳
     CO America/Bogota bogota|cali|medellin|barranquilla|kennedy|-cartagena|cucuta|soacha|bucaramanga
-    CO America/Bogota ibague|santa marta|monteria|valledupar|pereira|manizales|-buenaventura|-bello|pasto
+    CO America/Bogota ibague|santa marta|monteria|valledupar|pereira|manizales|-buenaventura|bello|pasto
     CO America/Bogota neiva|-soledad|villavicencio|popayan|-palmira|armenia|itagui|sincelejo
     CO America/Bogota floridablanca|tulua|dosquebradas|barrancabermeja|riohacha|tunja|yopal|-florencia
     CO America/Bogota maicao|piedecuesta|envigado|facatativa|pitalito|-madrid|-cartago|zipaquira|quibdo
@@ -275,14 +275,14 @@ extension PlacesData {
     DE Europe/Berlin dusseldorf|stuttgart|essen|dortmund|dresden|bremen|nuernberg|nuremberg|nurnberg
     DE Europe/Berlin hannover|leipzig|duisburg|wandsbek|bochum|wuppertal|bielefeld|bonn|hamburg-nord
     DE Europe/Berlin munster|mannheim|hamburg-mitte|augsburg|wiesbaden|marienthal|karlsruhe|gelsenkirchen
-    DE Europe/Berlin eimsbuttel|aachen|monchengladbach|-kiel|altona|chemnitz|braunschweig|magdeburg
+    DE Europe/Berlin eimsbuttel|aachen|monchengladbach|kiel|altona|chemnitz|braunschweig|magdeburg
     DE Europe/Berlin krefeld|freiburg|neue neustadt|mainz|oberhausen|erfurt|lubeck|-hagen|rostock|kassel
     DE Europe/Berlin potsdam|saarbrucken|hamm|mulheim|herne|harburg|darmstadt|osnabruck|neukolln|solingen
     DE Europe/Berlin ludwigshafen am rhein|leverkusen|oldenburg|kreuzberg|neuss|regensburg
-    DE Europe/Berlin prenzlauer berg|-heidelberg|paderborn|wurzburg|furth|charlottenburg|wolfsburg
+    DE Europe/Berlin prenzlauer berg|heidelberg|paderborn|wurzburg|furth|charlottenburg|wolfsburg
     DE Europe/Berlin schoneberg|recklinghausen|gottingen|heilbronn|ingolstadt|ulm|bottrop|bergedorf
     DE Europe/Berlin pforzheim|offenbach|bremerhaven|friedrichshain|remscheid|nippes|porz am rhein
-    DE Europe/Berlin reutlingen|marzahn|rodenkirchen|koblenz|siegen|bergisch gladbach|salzgitter|-jena
+    DE Europe/Berlin reutlingen|marzahn|rodenkirchen|koblenz|siegen|bergisch gladbach|salzgitter|jena
     DE Europe/Berlin gera|moers|hildesheim|erlangen|mitte|wilmersdorf|trier|zwickau|kaiserslautern
     DE Europe/Berlin schwerin|gutersloh|gesundbrunnen|duren|rahlstedt|esslingen|tubingen|iserlohn|witten
     DE Europe/Berlin ratingen|marl|lunen|giessen|hanau am main|velbert|ludwigsburg|lichterfelde|flensburg
@@ -310,19 +310,19 @@ extension PlacesData {
     DO America/Santo_Domingo santo domingo este|san pedro de macoris|la romana|-bella vista
     DO America/Santo_Domingo -san cristobal|puerto plata|san francisco de macoris|salvaleon de higuey
     DO America/Santo_Domingo la vega|punta cana
-    DZ Africa/Algiers algiers|oran|-constantine|annaba|blida|batna|bab ezzouar|djelfa|setif
+    DZ Africa/Algiers algiers|oran|constantine|annaba|blida|batna|bab ezzouar|djelfa|setif
     DZ Africa/Algiers sidi bel abbes|biskra|tebessa|el oued|skikda|tiaret|chlef|bejaia|tlemcen|ouargla
     DZ Africa/Algiers bechar|mostaganem|bordj bou arreridj|el achir|souk ahras|medea|el eulma|touggourt
     DZ Africa/Algiers ghardaia|-saida|laghouat|m'sila|jijel|relizane|bordj el kiffan|guelma|rouiba
     DZ Africa/Algiers ain beida|khenchela|bou saada|-mascara|baraki|tizi ouzou
     EC America/Guayaquil quito|guayaquil|-cuenca|santo domingo de los colorados|ambato|portoviejo
     EC America/Guayaquil eloy alfaro|machala|loja|manta|riobamba|ibarra|-esmeraldas|quevedo|latacunga
-    EC America/Guayaquil daule|-milagro
+    EC America/Guayaquil daule|milagro
     EE Europe/Tallinn tallinn|lasnamae
-    EG Africa/Cairo cairo|alexandria|giza|shubra al khaymah|port said|suez|madinat an nasr|-al mansurah
+    EG Africa/Cairo cairo|alexandria|giza|shubra al khaymah|port said|suez|madinat an nasr|al mansurah
     EG Africa/Cairo al mahallah al kubra|tanta|assiut|al fayyum|al khusus|-esna|zagazig|ismailia|luxor
     EG Africa/Cairo kom ombo|aswan|hada'iq al qubbah|damanhur|al qahirah al jadidah|new cairo|damietta
-    EG Africa/Cairo -rosetta|minya|bani suwayf|shibin al kawm|sohag|-qina|al 'ashir min ramadan|halwan
+    EG Africa/Cairo -rosetta|minya|bani suwayf|shibin al kawm|sohag|qina|al 'ashir min ramadan|halwan
     EG Africa/Cairo mallawi|hurghada|arish|kafr ash shaykh|bilbeis|banha|idku|marsa matruh|al matariyah
     EG Africa/Cairo qalyub|al hawamidiyah|abu kabir|mit ghamr|akhmim|girga|disuq|samalut|al-'ubur
     EG Africa/Cairo kirdasah|bilqas|-bush|tahta|sinnuris|kafr ad dawwar|al manzalah|munuf|ashmun
@@ -333,36 +333,36 @@ extension PlacesData {
     ES Africa/Ceuta melilla
     ES Atlantic/Canary las palmas de gran canaria|santa cruz de tenerife|la laguna|telde|-centro|arona
     ES Atlantic/Canary -santa lucia|arrecife|san bartolome de tirajana
-    ES Europe/Madrid madrid|barcelona|valencia|-zaragoza|sevilla|seville|malaga|murcia|-palma|alicante
-    ES Europe/Madrid bilbao|-cordoba|-valladolid|-vigo|gijon|eixample|l'hospitalet de llobregat|-latina
-    ES Europe/Madrid carabanchel|a coruna|puente de vallecas|fuencarral|sant marti|elche|-granada
-    ES Europe/Madrid ciudad lineal|fuencarral-el pardo|-oviedo|terrassa|badalona|-cartagena
-    ES Europe/Madrid jerez de la frontera|sabadell|-pamplona|mostoles|almeria|alcala de henares
-    ES Europe/Madrid fuenlabrada|leganes|getafe|sants-montjuic|-burgos|santander|albacete|alcorcon
+    ES Europe/Madrid madrid|barcelona|valencia|zaragoza|sevilla|seville|malaga|murcia|palma|alicante
+    ES Europe/Madrid bilbao|-cordoba|valladolid|vigo|gijon|eixample|l'hospitalet de llobregat|-latina
+    ES Europe/Madrid carabanchel|a coruna|puente de vallecas|fuencarral|sant marti|elche|granada
+    ES Europe/Madrid ciudad lineal|fuencarral-el pardo|oviedo|terrassa|badalona|-cartagena
+    ES Europe/Madrid jerez de la frontera|sabadell|pamplona|mostoles|almeria|alcala de henares
+    ES Europe/Madrid fuenlabrada|leganes|getafe|sants-montjuic|burgos|santander|albacete|alcorcon
     ES Europe/Madrid castello de la plana|horta-guinardo|nou barris|hortaleza|san blas-canillejas
     ES Europe/Madrid marbella|tetuan de las victorias|logrono|badajoz|madrid centro|arganzuela
     ES Europe/Madrid sarria-sant gervasi|-salamanca|chamberi|huelva|sant andreu|tarragona|usera|lleida
     ES Europe/Madrid chamartin|mataro|villaverde|-retiro|-leon|dos hermanas|-gracia|algeciras
-    ES Europe/Madrid santa coloma de gramenet|torrejon de ardoz|-cadiz|moncloa-aravaca|alcobendas|parla
-    ES Europe/Madrid -jaen|delicias|ourense|moratalaz|reus|ciutat vella|orihuela|barakaldo|girona
-    ES Europe/Madrid santiago de compostela|lugo|-caceres|las rozas de madrid|-san fernando
+    ES Europe/Madrid santa coloma de gramenet|torrejon de ardoz|cadiz|moncloa-aravaca|alcobendas|parla
+    ES Europe/Madrid jaen|delicias|ourense|moratalaz|reus|ciutat vella|orihuela|barakaldo|girona
+    ES Europe/Madrid santiago de compostela|lugo|caceres|las rozas de madrid|-san fernando
     ES Europe/Madrid roquetas de mar|-guadalajara|lorca|talavera de la reina|el puerto de santa maria
-    ES Europe/Madrid cornella de llobregat|-toledo|el ejido|chiclana de la frontera|ceuta|-pontevedra
+    ES Europe/Madrid cornella de llobregat|-toledo|el ejido|chiclana de la frontera|ceuta|pontevedra
     ES Europe/Madrid algorta|torrevieja|pozuelo de alarcon|sant boi de llobregat|les corts|coslada|getxo
-    ES Europe/Madrid mijas|sant cugat del valles|aviles|-palencia|-torrent|manresa
+    ES Europe/Madrid mijas|sant cugat del valles|aviles|palencia|-torrent|manresa
     ES Europe/Madrid san sebastian de los reyes|valdemoro|ciudad real|velez-malaga|gandia|-rubi
     ES Europe/Madrid fuengirola|benidorm|alcala de guadaira|valdefuentes|ponferrada|rivas-vaciamadrid
     ES Europe/Madrid majadahonda|sanlucar de barrameda|-campina|estepona|ferrol|aluche|vicalvaro
     ES Europe/Madrid castelldefels|viladecans|sagunto|vilanova i la geltru|torremolinos|villa de vallecas
     ES Europe/Madrid valverde|la linea de la concepcion|molina de segura|paterna|el prat de llobregat
-    ES Europe/Madrid collado-villalba|-pueblo nuevo|grao de murviedro|irun|-zamora|alcoy|granollers
+    ES Europe/Madrid collado-villalba|-pueblo nuevo|grao de murviedro|irun|zamora|alcoy|granollers
     ES Europe/Madrid motril|gamonal|santutxu|-merida|benalmadena|cerdanyola del valles
     ES Europe/Madrid la nova esquerra de l'eixample|avila|-linares|barri de sant andreu
     ES Europe/Madrid san vicent del raspeig|torrelavega|-elda|-cuenca|aranjuez|huesca|vallecas
     ES Europe/Madrid boadilla del monte|utrera|mollet del valles|pinar del rey|puertollano|calvia
-    ES Europe/Madrid -segovia|-sagrada familia|arganda|las aguilas|la vila de gracia|vila-real|ventas
+    ES Europe/Madrid segovia|-sagrada familia|arganda|las aguilas|la vila de gracia|vila-real|ventas
     ET Africa/Addis_Ababa addis ababa|jijiga|gonder|mek'ele|nazret|warder|awasa|bahir dar|dire dawa
-    ET Africa/Addis_Ababa -dessie|jimma|shashamane|bishoftu|sodo|arba minch|hosa'ina|dila|harar|nek'emte
+    ET Africa/Addis_Ababa dessie|jimma|shashamane|bishoftu|sodo|arba minch|hosa'ina|dila|harar|nek'emte
     ET Africa/Addis_Ababa arabi|debre birhan|debre mark'os|asela|kombolcha|debre tabor|adigrat|weldiya
     ET Africa/Addis_Ababa sebeta|burayu|inda silase
     FI Europe/Helsinki helsinki|espoo|tampere|vantaa|oulu|turku|east helsinki|jyvaskyla|kuopio|lahti|pori
@@ -370,9 +370,9 @@ extension PlacesData {
     FI Europe/Helsinki salo|kotka
     FR Europe/Paris paris|marseille|lyon|toulouse|-nice|nantes|marne la vallee|strasbourg|bordeaux
     FR Europe/Paris montpellier|lille|rennes|reims|le havre|cergy-pontoise|saint-etienne|toulon|angers
-    FR Europe/Paris -dijon|grenoble|nimes|clermont-ferrand|aix-en-provence|saint-quentin-en-yvelines
-    FR Europe/Paris -brest|le mans|amiens|tours|limoges|villeurbanne|besancon|metz|-orleans|rouen
-    FR Europe/Paris mulhouse|montreuil|perpignan|caen|boulogne-billancourt|-nancy|argenteuil|roubaix
+    FR Europe/Paris dijon|grenoble|nimes|clermont-ferrand|aix-en-provence|saint-quentin-en-yvelines
+    FR Europe/Paris -brest|le mans|amiens|tours|limoges|villeurbanne|besancon|metz|orleans|rouen
+    FR Europe/Paris mulhouse|montreuil|perpignan|caen|boulogne-billancourt|nancy|argenteuil|roubaix
     FR Europe/Paris tourcoing|-saint-denis|avignon|asnieres-sur-seine|nanterre|dunkirk|poitiers
     FR Europe/Paris versailles|courbevoie|creteil|-pau|colombes|vitry-sur-seine|aulnay-sous-bois
     FR Europe/Paris la rochelle|champigny-sur-marne|rueil-malmaison|antibes|gare|saint-maur-des-fosses
@@ -386,30 +386,30 @@ extension PlacesData {
     FR Europe/Paris albi|tarbes|fontenay-sous-bois|evry|clamart|chalons-en-champagne|narbonne|saint-malo
     FR Europe/Paris -laval|hyeres
     GA Africa/Libreville libreville|port-gentil|franceville
-    GB Europe/London london|-birmingham|glasgow|manchester|sheffield|leeds|edinburgh|liverpool|-bristol
-    GB Europe/London cardiff|leicester|-bradford|belfast|-coventry|-brent|birkenhead|nottingham|islington
-    GB Europe/London -reading|kingston upon hull|-preston|swansea|newcastle upon tyne|southend-on-sea
-    GB Europe/London -brighton|-derby|southampton|wolverhampton|-plymouth|stoke-on-trent|milton keynes
+    GB Europe/London london|-birmingham|glasgow|manchester|sheffield|leeds|edinburgh|liverpool|bristol|hull
+    GB Europe/London cardiff|leicester|bradford|belfast|coventry|-brent|birkenhead|nottingham|islington
+    GB Europe/London -reading|kingston upon hull|preston|swansea|newcastle upon tyne|southend-on-sea
+    GB Europe/London brighton|derby|southampton|wolverhampton|plymouth|stoke-on-trent|milton keynes
     GB Europe/London city of westminster|-northampton|oldham|bexley|luton|barking|-archway|-portsmouth
-    GB Europe/London swindon|-dudley|-aberdeen|sutton|st helens|ipswich|wigan|-croydon|warrington|walsall
+    GB Europe/London swindon|-dudley|aberdeen|sutton|st helens|ipswich|wigan|croydon|warrington|walsall
     GB Europe/London -mansfield|sunderland|ilford|slough|bournemouth|-peterborough|oxford|-newport
-    GB Europe/London enfield town|-york|telford|poole|burnley|-harrow|huddersfield|-dundee|blackburn
-    GB Europe/London -cambridge|blackpool|basildon|-norwich|middlesbrough|-bolton|stockport|high wycombe
-    GB Europe/London -gloucester|exeter|-colchester|tottenham|salford|newcastle under lyme|solihull
-    GB Europe/London watford|-saint peters|crawley|burton upon trent|-cheltenham|rotherham|worthing
-    GB Europe/London -doncaster|-chesterfield|-chelmsford|mendip|sutton coldfield|-wakefield|walthamstow
+    GB Europe/London enfield town|york|telford|poole|burnley|harrow|huddersfield|dundee|blackburn
+    GB Europe/London -cambridge|blackpool|basildon|norwich|middlesbrough|bolton|stockport|high wycombe
+    GB Europe/London -gloucester|exeter|colchester|tottenham|salford|newcastle under lyme|solihull
+    GB Europe/London watford|-saint peters|crawley|burton upon trent|cheltenham|rotherham|worthing
+    GB Europe/London doncaster|-chesterfield|chelmsford|mendip|sutton coldfield|wakefield|walthamstow
     GB Europe/London dagenham|basingstoke|maidstone|-bedford|woking|-lincoln|west bromwich|eastbourne
     GB Europe/London -worcester|-bath|gillingham|becontree|rochdale|hemel hempstead|romford|-hayes
-    GB Europe/London -harlow|-hastings|high peak|darlington|stevenage|-southport|chester|wembley|grays
-    GB Europe/London harrogate|hartlepool|nuneaton|redditch|fulham|londonderry county borough|-grimsby
-    GB Europe/London cannock|-st albans|south shields|-derry|weston-super-mare|-halifax|-edmonton
-    GB Europe/London -tamworth|gosport|scunthorpe|-chatham|stockton-on-tees|-carlisle|southall|-rugby
-    GB Europe/London gateshead|lisburn|-paisley|putney|-shrewsbury|fylde|crewe|bracknell|battersea
-    GB Europe/London east kilbride|-hove|aylesbury|canary wharf|purley|-guildford|peckham|barnsley
+    GB Europe/London harlow|-hastings|high peak|darlington|stevenage|southport|chester|wembley|grays
+    GB Europe/London harrogate|hartlepool|nuneaton|redditch|fulham|londonderry county borough|grimsby
+    GB Europe/London cannock|st albans|south shields|derry|weston-super-mare|-halifax|-edmonton
+    GB Europe/London -tamworth|gosport|scunthorpe|-chatham|stockton-on-tees|carlisle|southall|-rugby
+    GB Europe/London gateshead|lisburn|paisley|putney|shrewsbury|fylde|crewe|bracknell|battersea
+    GB Europe/London east kilbride|-hove|aylesbury|canary wharf|purley|guildford|peckham|barnsley
     GB Europe/London lowestoft|chingford|maidenhead|-stafford|-uxbridge|rhondda|royal tunbridge wells
     GB Europe/London wimbledon|corby|stamford hill|paignton|rossendale|-washington|folkestone|brixton
-    GB Europe/London hounslow|finchley|wrexham|ellesmere port town|-torquay|cricklewood|loughborough
-    GB Europe/London -taunton|waterlooville|bognor regis|newtownabbey|buckley|great yarmouth|-mitcham
+    GB Europe/London hounslow|finchley|wrexham|ellesmere port town|torquay|cricklewood|loughborough
+    GB Europe/London taunton|waterlooville|bognor regis|newtownabbey|buckley|great yarmouth|-mitcham
     GB Europe/London feltham|-margate|ashford|-sale|tonypandy|-acton|-scarborough|widnes|runcorn|-bury
     GB Europe/London dewsbury|-bangor|beckenham|farnborough|tynemouth|-hereford|stroud|halesowen|-chelsea
     GB Europe/London craigavon|wallasey|littlehampton|streatham|bootle|bebington|kidderminster|-morley
@@ -418,7 +418,7 @@ extension PlacesData {
     GB Europe/London meikle earnock|sittingbourne|macclesfield|-gravesend|eastleigh|smethwick|-braintree
     GB Europe/London -weymouth|-brentwood|esher|dunstable|morecambe|-redhill|welwyn garden
     GB Europe/London welwyn garden city|-horsham|dartford|staines|royal leamington spa|hinckley
-    GB Europe/London clacton-on-sea|cumbernauld|kirkcaldy|bletchley|yeovil|keighley|east london
+    GB Europe/London clacton-on-sea|cumbernauld|kirkcaldy|bletchley|yeovil|keighley|-east london
     GB Europe/London north london|south london
     GE Asia/Tbilisi tbilisi|batumi|kutaisi|rustavi
     GH Africa/Accra kumasi|accra|tamale|takoradi|sekondi|cape coast|atsiaman|ashaiman|obuase|tema
@@ -427,7 +427,7 @@ extension PlacesData {
     GN Africa/Conakry conakry|camayenne|nzerekore|kankan|maneah|dubreka|kindia|siguiri|dixinn|kissidougou
     GN Africa/Conakry kamsar|labe
     GQ Africa/Malabo bata|malabo
-    GR Europe/Athens -athens|athina|thessaloniki|patra|piraeus|-larisa|peristeri|irakleion|kallithea
+    GR Europe/Athens athens|athina|thessaloniki|patra|piraeus|larisa|peristeri|irakleion|kallithea
     GR Europe/Athens αθηνα
     GT America/Guatemala guatemala city|villa nueva|mixco|coban|quetzaltenango|jalapa|escuintla
     GT America/Guatemala villa canales|jutiapa|chichicastenango|san juan sacatepequez|petapa
@@ -464,13 +464,13 @@ extension PlacesData {
     ID Asia/Jakarta kedungwuni|soreang|pamanukan|lawang|kuningan|cileunyi|kresek|ciamis|pelabuhanratu
     ID Asia/Jakarta pati|cikarang|-pare|arjawinangun|subulussalam|prabumulih|tanjung pandan|rantauprapat
     ID Asia/Jakarta belawan|sungai penuh|sungailiat|grogol|sumedang utara
-    ID Asia/Jayapura jayapura|ambon|sorong|ternate|-timika|manokwari|merauke
+    ID Asia/Jayapura jayapura|ambon|sorong|ternate|timika|manokwari|merauke
     ID Asia/Makassar makassar|samarinda|balikpapan|denpasar|banjarmasin|kupang|manado|mataram|palu
     ID Asia/Makassar kendari|banjarbaru|tarakan|toli-toli|bitung|klungkung|loa janan|gorontalo|bontang
     ID Asia/Makassar labuan bajo|palopo|bima|baubau|parepare|watampone|singaraja|martapura|sukawati
     ID Asia/Makassar kotamobagu|negara
     ID Asia/Pontianak pontianak|palangkaraya|singkawang|sampit|pangkalanbuun
-    IE Europe/Dublin -dublin|south dublin|cork|-limerick|galway|tallaght|-waterford
+    IE Europe/Dublin dublin|south dublin|cork|limerick|galway|tallaght|-waterford
     IL Asia/Jerusalem jerusalem|tel aviv|tlv|west jerusalem|haifa|rishon letsiyyon|petah tiqva|netanya
     IL Asia/Jerusalem ashdod|bnei brak|holon|beersheba|ramat gan|rehovot|ashkelon|bat yam|bet shemesh
     IL Asia/Jerusalem kfar saba|jaffa|herzliya|hadera|modi'in makkabbim re'ut|-nazareth|lod|modiin ilit
@@ -485,11 +485,11 @@ extension PlacesData {
     IN Asia/Kolkata jodhpur|gwalior|teni|howrah|raipur|tiruchirappalli|kota|shivaji nagar|sholapur
     IN Asia/Kolkata chandigarh|tiruppur|guwahati|hubballi|mysuru|-salem|gurgaon|gurugram|bhubaneswar
     IN Asia/Kolkata bhiwandi|jalandhar|rohini|kanayannur|bhayandar|narela|thiruvananthapuram|aligarh
-    IN Asia/Kolkata bareilly|moradabad|warangal|dharavi|guntur|puducherry|jajmau|amravati|bikaner|-kochi
+    IN Asia/Kolkata bareilly|moradabad|warangal|dharavi|guntur|puducherry|jajmau|amravati|bikaner|kochi
     IN Asia/Kolkata bhilai|cuttack|borivli|bhavnagar|sangli|jamnagar|jammu|bokaro|nanded|kozhikode
     IN Asia/Kolkata kolhapur|nellore|kalaburagi|ajmer|dehradun|-erode|durgapur|ulhasnagar|loni|siliguri
     IN Asia/Kolkata ujjain|bilimora|karol bagh|asansol|mangaluru|belagavi|saharanpur|vellore|bhatpara
-    IN Asia/Kolkata malegaon|-gaya|ambattur|jalgaon|kurnool|ramgundam|udaipur|maheshtala|patiala
+    IN Asia/Kolkata malegaon|gaya|ambattur|jalgaon|kurnool|ramgundam|udaipur|maheshtala|patiala
     IN Asia/Kolkata shyamnagar|davangere|akola|rajpur sonarpur|-korba|jhansi|thoothukudi|ballari
     IN Asia/Kolkata bhagalpur|agartala|kakinada|latur|panihati|rajamahendravaram|dhule|rohtak|ahilyanagar
     IN Asia/Kolkata kollam|bilaspur|bhilwara|brahmapur|muzaffarpur|punasa|muzaffarnagar|avadi|kadapa
@@ -546,7 +546,7 @@ extension PlacesData {
     IQ Asia/Baghdad al-musayab|nahiyat al iskandariyah
     IR Asia/Tehran tehran|mashhad|isfahan|karaj|tabriz|shiraz|qom|ahvaz|kermanshah|rasht|kerman|orumiyeh
     IR Asia/Tehran zahedan|hamadan|arak|yazd|eslamshahr|ardabil|zanjan|bandar abbas|sanandaj|qazvin
-    IR Asia/Tehran khorramshahr|khorramabad|shahriar|qods|-kashan|khomeyni shahr|dezful|maragheh|-sari
+    IR Asia/Tehran khorramshahr|khorramabad|shahriar|qods|kashan|khomeyni shahr|dezful|maragheh|-sari
     IR Asia/Tehran borujerd|qarchak|gorgan|sabzevar|golestan|-amol|pakdasht|najafabad|-abadan|varamin
     IR Asia/Tehran neyshabur|saveh|nazarabad|qa'em shahr|babol|nasim shahr|nasimshahr|sirjan|khuy|birjand
     IR Asia/Tehran bukan|bojnurd|fardis|shahin shahr|malayer|mahabad|piranshahr|bushehr|saqqez|shahrud
@@ -556,24 +556,24 @@ extension PlacesData {
     IR Asia/Tehran andisheh|shahre jadide andisheh|pardis|kazerun|quchan|borazjan|baneh|chalus|baharestan
     IR Asia/Tehran mianeh|robat karim|parsabad|shushtar|lahijan|ahar|masjed soleyman|shahrak-e pardisan
     IS Atlantic/Reykjavik reykjavik
-    IT Europe/Rome roma|rome|milan|milano|naples|napoli|torino|turin|palermo|genoa|genova|-bologna
-    IT Europe/Rome -florence|firenze|-bari|catania|-verona|messina|trieste|padua|brescia|taranto|-parma
-    IT Europe/Rome prato|-modena|reggio calabria|quarto oggiaro|reggio nell'emilia|livorno|cagliari
+    IT Europe/Rome roma|rome|milan|milano|naples|napoli|torino|turin|palermo|genoa|genova|bologna
+    IT Europe/Rome florence|firenze|bari|catania|verona|messina|trieste|padua|brescia|taranto|parma
+    IT Europe/Rome prato|modena|reggio calabria|quarto oggiaro|reggio nell'emilia|livorno|cagliari
     IT Europe/Rome rimini|mestre|circoiscrizione ii|foggia|circoiscrizione viii|ferrara
     IT Europe/Rome circoiscrizione iii|acilia-castel fusano-ostia antica|circoiscrizione v|salerno|monza
-    IT Europe/Rome siracusa|bergamo|-trento|perugia|pescara|forli|vicenza|terni|pisa|bolzano
+    IT Europe/Rome siracusa|bergamo|trento|perugia|pescara|forli|vicenza|terni|pisa|bolzano
     IT Europe/Rome circoiscrizione vi|piacenza|novara|arezzo|udine|-andria|circoiscrizione iv|cesena
     IT Europe/Rome la spezia|barletta|alessandria|sassari|ancona|circoiscrizione vii|guidonia montecelio
     IT Europe/Rome campo di marte|brindisi|treviso|torre del greco|lido di ostia|como|busto arsizio
-    IT Europe/Rome sesto san giovanni|-lucca|pozzuoli|ravenna|lecce|varese|giugliano in campania
+    IT Europe/Rome sesto san giovanni|lucca|pozzuoli|ravenna|lecce|varese|giugliano in campania
     IT Europe/Rome catanzaro|circoiscrizione i|marsala|pesaro|fuorigrotta|-latina|cinisello balsamo|gela
     IT Europe/Rome aprilia|asti|ragusa|casoria|pistoia|caserta|cremona|carpi|altamura|lamezia terme|imola
     IT Europe/Rome san carlo all'arena|arenella|trapani|quartu sant'elena|castellammare di stabia|pavia
     IT Europe/Rome massa|crotone|afragola|cosenza|caltanissetta|viareggio|savona|fano|grosseto|matera
     IT Europe/Rome olbia|acerra|molfetta|carrara|benevento|vigevano|pianura|legnano|manfredonia|foligno
-    IT Europe/Rome potenza|moncalieri|cuneo|bisceglie|pozzo strada|modica|teramo|cerignola|trani|-siena
+    IT Europe/Rome potenza|moncalieri|cuneo|bisceglie|pozzo strada|modica|teramo|cerignola|trani|siena
     IT Europe/Rome portici|ercolano|montesilvano|bagheria|cava de tirreni|aversa|velletri|ponticelli
-    IT Europe/Rome san severo|secondigliano|bitonto|mazara del vallo|-venice|venezia|-vittoria|gallarate
+    IT Europe/Rome san severo|secondigliano|bitonto|mazara del vallo|venice|venezia|-vittoria|gallarate
     IT Europe/Rome barriera di milano|rovigo|barriera di lanzo
     JM America/Jamaica -kingston|new kingston|spanish town|portmore
     JO Asia/Amman amman|zarqa|irbid|russeifa|hayy khilda|khuraybat as suq|wadi as sir|ar ramtha|suwaylih
@@ -596,7 +596,7 @@ extension PlacesData {
     JP Asia/Tokyo tachikawa|narashino|tomakomai|hitachi|-sakura|ube|kamakura|izumo|urayasu|imabari
     JP Asia/Tokyo takaoka|nishio|chuo|hirosaki|kushiro|oyama|iwata|obihiro|niiza|hadano|ogaki|miyakonojo
     JP Asia/Tokyo sayama|matsusaka|tochigi|ueda|hitachi-naka|katsuta|kawanishi|noda|kariya
-    JP Asia/Tokyo higashimurayama|kukichuo|musashino|shunan|komaki|yonago|-tama|iruma|fujieda|ashikaga
+    JP Asia/Tokyo higashimurayama|kukichuo|musashino|shunan|komaki|yonago|tama|iruma|fujieda|ashikaga
     JP Asia/Tokyo kakamigahara|tsuchiura|kusatsu|moriguchi|okinawa|fukayacho|-asaka|shimotoda|ishinomaki
     JP Asia/Tokyo kuwana|yaizu|koga|minoh|ebina|kisarazu|isahaya|inazawa|ebetsu|ome|narita
     JP Asia/Tokyo tondabayashicho|sandacho|fujinomiya|zama|omuta|abiko|-kadoma|onomichi|matsubara
@@ -633,13 +633,13 @@ extension PlacesData {
     KZ Asia/Qyzylorda kyzylorda
     LA Asia/Vientiane vientiane|savannakhet
     LB Asia/Beirut beirut|ra's bayrut|-tripoli|sidon|tyre|aley|nabatiye et tahta
-    LK Asia/Colombo -colombo|dehiwala-mount lavinia|maharagama|jaffna|moratuwa|negombo|pita kotte
-    LK Asia/Colombo sri jayewardenepura kotte|-kandy|trincomalee|kalmunai
+    LK Asia/Colombo colombo|dehiwala-mount lavinia|maharagama|jaffna|moratuwa|negombo|pita kotte
+    LK Asia/Colombo sri jayewardenepura kotte|kandy|trincomalee|kalmunai
     LR Africa/Monrovia monrovia
     LS Africa/Maseru maseru
     LT Europe/Vilnius vilnius|kaunas|klaipeda
     LV Europe/Riga riga
-    LY Africa/Tripoli -tripoli|benghazi|misratah|zliten|al khums|az zawiyah|zawiya|janzur|sabha|tobruk
+    LY Africa/Tripoli tripoli|benghazi|misratah|zliten|al khums|az zawiyah|zawiya|janzur|sabha|tobruk
     LY Africa/Tripoli ajdabiya|al ajaylat|al bayda'|al jadid|sirte|darnah|al jumayl|qasr bin ghashir
     LY Africa/Tripoli tajura'
     MA Africa/Casablanca casablanca|rabat|fes|tangier|marrakesh|-sale|agadir|meknes|oujda|kenitra|tetouan
@@ -653,7 +653,7 @@ extension PlacesData {
     MG Indian/Antananarivo antananarivo|toamasina|antsirabe|mahajanga|fianarantsoa|toliara|antsiranana
     MK Europe/Skopje skopje
     ML Africa/Bamako bamako|sikasso|koutiala|segou|-kayes|mopti|kalaban koro|gao|-kati|san
-    MM Asia/Yangon yangon|mandalay|nay pyi taw|hlaingthaya|mawlamyine|kalemyo|insein|-bago|amarapura
+    MM Asia/Yangon yangon|mandalay|nay pyi taw|hlaingthaya|mawlamyine|kalemyo|insein|bago|amarapura
     MM Asia/Yangon pathein|yawnghwe|monywa|kyaukpyu|sittwe|meiktila|myeik|keng tung|mu-se|taunggyi
     MM Asia/Yangon myingyan|dawei|mingaladon|pyay|hinthada|kyauktan|mingala tangnyunt|lashio|pakokku
     MM Asia/Yangon thaton|-ann|pyin oo lwin|mong yang|kyimyindine|set ka lay|yenangyaung|taungoo
@@ -661,7 +661,7 @@ extension PlacesData {
     MO Asia/Macau macau|taipa
     MR Africa/Nouakchott nouakchott|nouadhibou
     MU Indian/Mauritius port louis|vacoas|beau bassin-rose hill
-    MV Indian/Maldives -male
+    MV Indian/Maldives male
     MW Africa/Blantyre lilongwe|blantyre|mzuzu|zomba
     MX America/Cancun cancun|chetumal|playa del carmen
     MX America/Chihuahua chihuahua|-cuauhtemoc|ciudad delicias|hidalgo del parral
@@ -694,7 +694,7 @@ extension PlacesData {
     MX America/Monterrey ciudad apodaca|ciudad general escobedo|san nicolas de los garza|ciudad victoria
     MX America/Monterrey tampico|ciudad benito juarez|santa catarina|gomez palacio|monclova|ciudad madero
     MX America/Monterrey san pedro garza garcia|-miramar
-    MX America/Tijuana tijuana|mexicali|-ensenada|rosarito
+    MX America/Tijuana tijuana|mexicali|ensenada|rosarito
     MY Asia/Kuala_Lumpur kl|kuala lumpur|johor bahru|kampung baru subang|petaling jaya|ipoh|shah alam
     MY Asia/Kuala_Lumpur subang jaya|bukit rahman putra|pelentong|malacca|iskandar puteri|kota bharu
     MY Asia/Kuala_Lumpur kuantan|kota kuala muda|sungai petani|selayang baru utara|pasir gudang
@@ -716,7 +716,7 @@ extension PlacesData {
     NG Africa/Lagos lagos|kano|ibadan|abuja|port harcourt|kaduna|benin|benin city|onitsha|aba|maiduguri
     NG Africa/Lagos ilorin|jos|sokoto|zaria|enugu|warri|oyo|abeokuta|akure|bauchi|agege|katsina|osogbo
     NG Africa/Lagos gombe|ile-ife|ajegunle|owerri|calabar|ebute ikorodu|okene|ikare|yola|uyo|ado-ekiti
-    NG Africa/Lagos ogbomoso|-minna|lekki|bida|makurdi|ondo|umuahia|iseyin|gboko|yenagoa|ijebu ode
+    NG Africa/Lagos ogbomoso|minna|lekki|bida|makurdi|ondo|umuahia|iseyin|gboko|yenagoa|ijebu ode
     NG Africa/Lagos obalende|ilesa|ikeja|akowonjo|alimosho|sapele|efon-alaaye|owo|ikot ekpene|-ota|-iwo
     NG Africa/Lagos jimeta|atani|aliayabiagba|gusau|mubi|ikire|shagamu|ugep|chakwama|mushin|nnewi
     NG Africa/Lagos surulere|ise-ekiti|ila orangun|-saki|oshodi|awka|ijero-ekiti|inisa|suleja|-ede|kisi
@@ -724,7 +724,7 @@ extension PlacesData {
     NG Africa/Lagos lafia|gashua|modakeke|-bama|ilobu|jalingo|okigwe|offa|esuk oron|nsukka|nguru|hadejia
     NG Africa/Lagos ijebu-igbo|uromi|birnin kebbi|pindiga|azare|nkpor|ikere-ekiti|lafiagi|alasia
     NI America/Managua managua|-leon|masaya|chinandega|matagalpa
-    NL Europe/Amsterdam rotterdam|amsterdam|den haag|the hague|utrecht|groningen|eindhoven|tilburg|-breda
+    NL Europe/Amsterdam rotterdam|amsterdam|den haag|the hague|utrecht|groningen|eindhoven|tilburg|breda
     NL Europe/Amsterdam nijmegen|almere stad|haarlem|arnhem|'s-hertogenbosch|enschede|zaanstad|amersfoort
     NL Europe/Amsterdam apeldoorn|hoofddorp|zwolle|leeuwarden|maastricht|leiden|dordrecht|zoetermeer
     NL Europe/Amsterdam venlo|deventer|delft|alkmaar|heerlen|amsterdam-zuidoost|hilversum|hengelo
@@ -732,18 +732,18 @@ extension PlacesData {
     NL Europe/Amsterdam vlaardingen|almelo|gouda|zaandam|alphen aan den rijn|hoorn|assen|velsen-zuid|-ede
     NL Europe/Amsterdam bergen op zoom|capelle aan den ijssel|nieuwegein|veenendaal|zeist|den helder
     NL Europe/Amsterdam hardenberg|emmen|oosterhout
-    NO Europe/Oslo oslo|-bergen|trondheim|stavanger|kristiansand|drammen|lillestrom|sandnes|fredrikstad
+    NO Europe/Oslo oslo|bergen|trondheim|stavanger|kristiansand|drammen|lillestrom|sandnes|fredrikstad
     NO Europe/Oslo sandefjord|asker|sarpsborg|tonsberg|alesund|skien
     NP Asia/Kathmandu kathmandu|pokhara|-bharatpur|-patan|birganj|biratnagar|dhangadhi|hetauda|janakpur
     NP Asia/Kathmandu butwal|dharan|nepalgunj|birendranagar|madhyapur thimi|lahan
-    NZ Pacific/Auckland auckland|christchurch|-wellington|manukau|manukau city|north shore|-hamilton
-    NZ Pacific/Auckland tauranga|-dunedin|lower hutt|palmerston north|new plymouth|-hastings|napier
+    NZ Pacific/Auckland auckland|christchurch|wellington|manukau|manukau city|north shore|-hamilton
+    NZ Pacific/Auckland tauranga|dunedin|lower hutt|palmerston north|new plymouth|-hastings|napier
     NZ Pacific/Auckland rotorua|porirua|invercargill|papatoetoe|-nelson|whangarei
     OM Asia/Muscat muscat|seeb|bawshar|'ibri|salalah|saham|-rustaq|sohar|as suwayq
     PA America/Panama panama city|san miguelito|juan diaz
     PE America/Lima lima|callao|arequipa|trujillo|piura|chiclayo|huancayo|cusco|iquitos|pucallpa|chimbote
-    PE America/Lima tacna|-ica|santiago de surco|juliaca|cajamarca|huanuco|miraflores
-    PE America/Lima santa anita - los ficus|sullana|chincha alta|-ayacucho|-san martin|puno|huaraz
+    PE America/Lima tacna|ica|santiago de surco|juliaca|cajamarca|huanuco|miraflores
+    PE America/Lima santa anita - los ficus|sullana|chincha alta|ayacucho|-san martin|puno|huaraz
     PE America/Lima san francisco de borja
     PG Pacific/Port_Moresby port moresby
     PH Asia/Manila quezon|quezon city|davao|caloocan|manila|taguig|budta|malingao|zamboanga|cebu
@@ -792,13 +792,13 @@ extension PlacesData {
     PS Asia/Gaza gaza|khan yunis|jabalya|-rafah
     PS Asia/Hebron east jerusalem|hebron|nablus
     PT Atlantic/Madeira funchal
-    PT Europe/Lisbon lisboa|lisbon|porto|braga|amadora|coimbra|leiria|setubal|-viseu|queluz|cacem|-aveiro
+    PT Europe/Lisbon lisboa|lisbon|porto|braga|amadora|coimbra|leiria|setubal|viseu|queluz|cacem|aveiro
     PT Europe/Lisbon vila nova de gaia|faro|algueirao|loures|felgueiras|rio de mouro|odivelas|evora|amora
     PT Europe/Lisbon corroios|barreiro|monsanto
     PY America/Asuncion asuncion|ciudad del este|-san lorenzo|capiata|lambare|fernando de la mora
     QA Asia/Qatar doha|ar rayyan|lusail
     RE Indian/Reunion -saint-denis|saint-paul
-    RO Europe/Bucharest bucharest|bucuresti|iasi|-constanta|cluj-napoca|brasov|timisoara|craiova|galati
+    RO Europe/Bucharest bucharest|bucuresti|iasi|constanta|cluj-napoca|brasov|timisoara|craiova|galati
     RO Europe/Bucharest targu mures|oradea|ploiesti|arad|braila|pitesti|bacau|sibiu|satu mare|baia mare
     RO Europe/Bucharest buzau|piatra neamt
     RS Europe/Belgrade belgrade|beograd|nis|novi sad|zemun|kragujevac|cacak|subotica
@@ -813,7 +813,7 @@ extension PlacesData {
     RU Asia/Sakhalin yuzhno-sakhalinsk
     RU Asia/Tomsk tomsk|seversk
     RU Asia/Vladivostok khabarovsk|vladivostok|komsomolsk-on-amur|ussuriysk|nakhodka|artem
-    RU Asia/Yakutsk yakutsk|-blagoveshchensk
+    RU Asia/Yakutsk yakutsk|blagoveshchensk
     RU Asia/Yekaterinburg yekaterinburg|chelyabinsk|ufa|perm|tyumen|orenburg|magnitogorsk|nizhny tagil
     RU Asia/Yekaterinburg kurgan|surgut|sterlitamak|orsk|nizhnevartovsk|zlatoust|kamensk-ural'skiy
     RU Asia/Yekaterinburg berezniki|miass|salavat|pervouralsk|neftekamsk|tobolsk|nefteyugansk|noyabrsk
@@ -823,7 +823,7 @@ extension PlacesData {
     RU Europe/Kirov kirov
     RU Europe/Moscow moscow|moskva|saint petersburg|nizhniy novgorod|kazan|rostov-on-don|voronezh
     RU Europe/Moscow krasnodar|yaroslavl|makhachkala|ryazan'|penza|naberezhnyye chelny|lipetsk
-    RU Europe/Moscow kalininskiy|cheboksary|-tula|kursk|stavropol|bryansk|tver|ivanovo|-vladimir
+    RU Europe/Moscow kalininskiy|cheboksary|tula|kursk|stavropol|bryansk|tver|ivanovo|-vladimir
     RU Europe/Moscow arkhangel'sk|belgorod|kaluga|krasnogvargeisky|smolensk|sochi|saransk|cherepovets
     RU Europe/Moscow vologda|vladikavkaz|orel|grozny|murmansk|tambov|petrozavodsk|taganrog|kostroma
     RU Europe/Moscow yoshkar-ola|syktyvkar|mar'ino|novorossiysk|khimki|nalchik|nizhnekamsk|dzerzhinsk
@@ -845,9 +845,9 @@ extension PlacesData {
     RU Europe/Ulyanovsk ulyanovsk|-dimitrovgrad
     RU Europe/Volgograd volgograd|volzhsky|kamyshin
     RW Africa/Kigali kigali|gisenyi|musanze|nyagatare
-    SA Asia/Riyadh jeddah|riyadh|makkah|madinah|dammam|sultanah|buraydah|ta'if|-tabuk|ha'il|najran
+    SA Asia/Riyadh jeddah|riyadh|makkah|madinah|dammam|sultanah|buraydah|ta'if|tabuk|ha'il|najran
     SA Asia/Riyadh al kharj|khamis mushait|al hufuf|al mubarraz|hafar al-batin|thuqbah|al jubayl|sabya
-    SA Asia/Riyadh -abha|yanbu|unaizah|khobar|arar|sakakah|az zulfi|jizan|-qurayyat|sabt alalayah|الرياض
+    SA Asia/Riyadh abha|yanbu|unaizah|khobar|arar|sakakah|az zulfi|jizan|-qurayyat|sabt alalayah|الرياض
     SD Africa/Khartoum khartoum|omdurman|khartoum north|nyala|port sudan|kassala|el obeid|al qadarif
     SD Africa/Khartoum kosti|wad medani|el daein|el fasher|singa|ad-damazin|al-junaynah|rabak
     SD Africa/Khartoum el geneina fort|sennar|al manaqil|gereida|atbara|an nuhud|ad-damir
@@ -865,7 +865,7 @@ extension PlacesData {
     SI Europe/Ljubljana ljubljana
     SK Europe/Bratislava bratislava|kosice|petrzalka
     SL Africa/Freetown freetown|kenema|-bo|koidu
-    SN Africa/Dakar dakar|pikine|touba|guediawaye|-thies|kaolack|rufisque|mbour|-saint-louis|thies nones
+    SN Africa/Dakar dakar|pikine|touba|guediawaye|thies|kaolack|rufisque|mbour|saint-louis|thies nones
     SN Africa/Dakar rufisque est|ziguinchor|diourbel|tambacounda|louga|kolda|tivaouane|mbake|tiebo
     SO Africa/Addis_Ababa cabudwaaq
     SO Africa/Mogadishu mogadishu|borama|hargeysa|berbera|kismayo|marka|el dibir|ruqi|baidoa
@@ -909,7 +909,7 @@ extension PlacesData {
     TZ Africa/Dar_es_Salaam tabora|sumbawanga|songea|kibaha|bariadi|kasulu|singida|kigoma|moshi|tunduma
     TZ Africa/Dar_es_Salaam ifakara|-mpanda|iringa|bunda|musoma|bukoba|mtwara|shinyanga|tarime|-nzega
     TZ Africa/Dar_es_Salaam makumbako|sengerema|handeni|katumba
-    UA Europe/Kyiv kiev|kyiv|kharkiv|odesa|dnipro|donetsk|lviv|zaporizhzhya|kryvyy rih|mykolayiv
+    UA Europe/Kyiv kiev|kyiv|kharkiv|odesa|dnipro|donetsk|lviv|zaporizhzhya|kryvyy rih|mykolayiv|odessa
     UA Europe/Kyiv vinnytsya|saltivka|luhansk|desna|dniprovskyi|pravyi bereh|darnytsya|makiyivka
     UA Europe/Kyiv chernihiv|poltava|khmelnytskyi|cherkasy|chernivtsi|zhytomyr|sumy|rivne
     UA Europe/Kyiv vyhurivshchyna-troyeshchyna|horlivka|obolon|ivano-frankivsk|mariupol|kamyanske
@@ -925,29 +925,29 @@ extension PlacesData {
     UG Africa/Kampala kampala|nansana|-kira|bunamwaya|kyengera|mbarara|kasangati|mukono|-njeru|-gulu
     UG Africa/Kampala katabi|kajansi|lugazi|hoima|mubende|lira|ibanda|masaka|kasese|mbale|masindi|mityana
     UG Africa/Kampala entebbe
-    US-AK America/Anchorage -anchorage
+    US-AK America/Anchorage anchorage
     US-AL America/Chicago huntsville|-birmingham|-montgomery|-mobile|tuscaloosa|-hoover|dothan|-auburn
     US-AL America/Chicago -decatur
     US-AR America/Chicago little rock|fort smith|-fayetteville|springdale|jonesboro|north little rock
     US-AR America/Chicago -conway|-rogers
-    US-AZ America/Phoenix phoenix|tucson|mesa|-chandler|-gilbert|-glendale|scottsdale|maryvale|-peoria
+    US-AZ America/Phoenix phoenix|tucson|mesa|chandler|-gilbert|-glendale|scottsdale|maryvale|-peoria
     US-AZ America/Phoenix tempe|deer valley|tempe junction|-surprise|-alhambra|yuma|ahwatukee foothills
     US-AZ America/Phoenix san tan valley|-avondale|goodyear|flagstaff|casas adobes|-central|central city
     US-AZ America/Phoenix encanto|lake havasu|lake havasu city|casa grande|buckeye|catalina foothills
-    US-CA America/Los_Angeles hollywood|la|los angeles|san diego|-san jose|-san francisco|sf|fresno
-    US-CA America/Los_Angeles sacramento|-long beach|oakland|bakersfield|anaheim|riverside|-santa ana
-    US-CA America/Los_Angeles stockton|chula vista|-irvine|-fremont|san bernardino|-fontana|-modesto
+    US-CA America/Los_Angeles hollywood|la|los angeles|san diego|-san jose|san francisco|sf|fresno
+    US-CA America/Los_Angeles sacramento|long beach|oakland|bakersfield|anaheim|riverside|-santa ana
+    US-CA America/Los_Angeles stockton|chula vista|irvine|fremont|san bernardino|fontana|modesto
     US-CA America/Los_Angeles oxnard|moreno valley|huntington beach|-glendale|santa clarita|-santa rosa
     US-CA America/Los_Angeles -oceanside|garden grove|rancho cucamonga|ontario|elk grove|-corona
     US-CA America/Los_Angeles -lancaster|palmdale|-hayward|-salinas|sunnyvale|pomona|escondido|-valencia
-    US-CA America/Los_Angeles -torrance|-pasadena|-orange|fullerton|van nuys|-roseville|visalia
+    US-CA America/Los_Angeles torrance|-pasadena|-orange|fullerton|van nuys|-roseville|visalia
     US-CA America/Los_Angeles thousand oaks|-concord|simi valley|east los angeles|-santa clara|koreatown
     US-CA America/Los_Angeles victorville|vallejo|chico|berkeley|-el monte|-carlsbad|downey|costa mesa
     US-CA America/Los_Angeles -fairfield|inglewood|antioch|temecula|murrieta|-richmond|west covina
-    US-CA America/Los_Angeles -norwalk|daly|daly city|-burbank|-santa maria|-universal|-universal city
+    US-CA America/Los_Angeles -norwalk|daly|daly city|burbank|-santa maria|-universal|-universal city
     US-CA America/Los_Angeles -clovis|el cajon|-san mateo|rialto|-vista|-chinatown|compton|mission viejo
     US-CA America/Los_Angeles vacaville|ventura|-south gate|hesperia|-carson|santa monica|-san marcos
-    US-CA America/Los_Angeles boyle heights|arden-arcade|-westminster|-santa barbara|redding|san leandro
+    US-CA America/Los_Angeles boyle heights|arden-arcade|-westminster|santa barbara|redding|san leandro
     US-CA America/Los_Angeles -hawthorne|livermore|indio|whittier|menifee|newport beach|-tracy
     US-CA America/Los_Angeles citrus heights|-chino|-alhambra|redwood|redwood city|hemet|-san pedro
     US-CA America/Los_Angeles buena park|mid-city|-lake forest|merced|-lakewood|tustin|mountain view|napa
@@ -970,15 +970,15 @@ extension PlacesData {
     US-CO America/Denver denver|colorado springs|-aurora|fort collins|-lakewood|-thornton|-westminster
     US-CO America/Denver arvada|-centennial|-pueblo|greeley|boulder|highlands ranch|longmont|loveland
     US-CO America/Denver broomfield|grand junction|castle rock|-commerce|commerce city
-    US-CT America/New_York -bridgeport|new haven|-stamford|north stamford|hartford|waterbury|-norwalk
+    US-CT America/New_York -bridgeport|new haven|stamford|north stamford|hartford|waterbury|-norwalk
     US-CT America/New_York danbury|east norwalk|new britain|west hartford|-bristol|meriden|hamden
     US-CT America/New_York -fairfield|west haven|-milford|-stratford|east hartford
     US-DC America/New_York -washington|dc|washington dc|downtown dc
     US-DE America/New_York -wilmington
     US-FL America/Chicago east pensacola heights|pensacola
-    US-FL America/New_York jacksonville|miami|tampa|-orlando|st petersburg|hialeah|tallahassee
+    US-FL America/New_York jacksonville|miami|tampa|orlando|st petersburg|hialeah|tallahassee
     US-FL America/New_York fort lauderdale|cape coral|pembroke pines|port saint lucie|-hollywood
-    US-FL America/New_York -gainesville|-miramar|coral springs|west palm beach|palm bay|clearwater
+    US-FL America/New_York gainesville|-miramar|coral springs|west palm beach|palm bay|clearwater
     US-FL America/New_York miami gardens|pompano beach|lakeland|-brandon|-davie|-spring hill|boca raton
     US-FL America/New_York -plantation|miami beach|deltona|lehigh acres|-melbourne|-sunrise|palm coast
     US-FL America/New_York largo|-homestead|-kendall|deerfield beach|town 'n' country|alafaya|doral
@@ -988,16 +988,16 @@ extension PlacesData {
     US-FL America/New_York ocala|-sanford|palm harbor|-margate|kendale lakes|tamiami|sarasota|bradenton
     US-FL America/New_York port charlotte|allapattah|little havana|poinciana|palm beach gardens
     US-FL America/New_York bonita springs|pinellas park|the villages|coral gables|the hammocks|flagami
-    US-GA America/New_York atl|atlanta|-columbus|-savannah|-athens|south fulton|sandy springs|-roswell
-    US-GA America/New_York -macon|johns creek|-albany|warner robins|alpharetta|-marietta|-smyrna|valdosta
+    US-GA America/New_York atl|atlanta|-columbus|savannah|-athens|south fulton|sandy springs|-roswell
+    US-GA America/New_York macon|johns creek|-albany|warner robins|alpharetta|-marietta|-smyrna|valdosta
     US-GA America/New_York brookhaven|stonecrest
     US-HI Pacific/Honolulu honolulu
-    US-IA America/Chicago -des moines|cedar rapids|davenport|sioux|sioux city|iowa|iowa city|-waterloo
+    US-IA America/Chicago des moines|cedar rapids|davenport|sioux|sioux city|iowa|iowa city|-waterloo
     US-IA America/Chicago ames|west des moines|council bluffs|dubuque|ankeny
     US-ID America/Boise boise|-meridian|nampa|idaho falls|pocatello|caldwell
     US-IL America/Chicago chicago|-aurora|rockford|joliet|naperville|-peoria|-springfield|north peoria
-    US-IL America/Chicago -elgin|waukegan|west town|champaign|near north side|-cicero|belmont cragin
-    US-IL America/Chicago -bloomington|arlington heights|-evanston|schaumburg|bolingbrook|south lawndale
+    US-IL America/Chicago elgin|waukegan|west town|champaign|near north side|-cicero|belmont cragin
+    US-IL America/Chicago -bloomington|arlington heights|evanston|schaumburg|bolingbrook|south lawndale
     US-IL America/Chicago logan square|-decatur|west ridge|palatine|-lincoln park|portage park|skokie
     US-IL America/Chicago des plaines|orland park|tinley park|oak lawn|irving park|berwyn|chicago lawn
     US-IL America/Chicago -uptown|-edgewater|mount prospect|rogers park|-normal|-wheaton|-oak park
@@ -1013,7 +1013,7 @@ extension PlacesData {
     US-KY America/New_York lexington|lexington-fayette|meads
     US-LA America/Chicago -nola|new orleans|baton rouge|shreveport|metairie terrace|metairie|-lafayette
     US-LA America/Chicago lake charles|-bossier|bossier city|kenner
-    US-MA America/New_York boston|south boston|-worcester|-springfield|-lowell|-cambridge|new bedford
+    US-MA America/New_York boston|south boston|-worcester|-springfield|lowell|-cambridge|new bedford
     US-MA America/New_York -dorchester|brockton|fall river|-quincy|-lynn|-newton|somerville|-lawrence
     US-MA America/New_York framingham|framingham center|waltham|-haverhill|malden|brookline|-medford
     US-MA America/New_York -taunton|chicopee|north chicopee|-weymouth|-revere|peabody|methuen
@@ -1021,12 +1021,12 @@ extension PlacesData {
     US-MD America/New_York baltimore|-columbia|-germantown|silver spring|-frederick|waldorf|glen burnie
     US-MD America/New_York gaithersburg|rockville|ellicott|ellicott city|-dundalk|bethesda|bowie|towson
     US-ME America/New_York -portland
-    US-MI America/Detroit detroit|grand rapids|-warren|sterling heights|ann arbor|-lansing
-    US-MI America/Detroit clinton township|-flint|dearborn|livonia|canton|-troy|westland|farmington hills
+    US-MI America/Detroit detroit|grand rapids|-warren|sterling heights|ann arbor|lansing
+    US-MI America/Detroit clinton township|flint|dearborn|livonia|canton|-troy|westland|farmington hills
     US-MI America/Detroit kalamazoo|-waterford|wyoming|-shelby|rochester hills|southfield
     US-MI America/Detroit west bloomfield township|-taylor|pontiac|saint clair shores|royal oak|-novi
     US-MI America/Detroit dearborn heights|battle creek|kentwood
-    US-MN America/Chicago minneapolis|saint paul|-rochester|-bloomington|-duluth|brooklyn park|-plymouth
+    US-MN America/Chicago minneapolis|saint paul|-rochester|-bloomington|duluth|brooklyn park|-plymouth
     US-MN America/Chicago maple grove|woodbury|eagan|-saint cloud|eden prairie|west coon rapids
     US-MN America/Chicago coon rapids|-blaine|burnsville|lakeville|minnetonka|-apple valley|-edina
     US-MN America/Chicago minnetonka mills
@@ -1035,23 +1035,23 @@ extension PlacesData {
     US-MO America/Chicago blue springs|-saint peters|florissant|joplin
     US-MS America/Chicago -jackson|gulfport|west gulfport|southaven
     US-MT America/Denver billings|missoula|-great falls
-    US-NC America/New_York charlotte|-raleigh|west raleigh|greensboro|-durham|winston-salem|-fayetteville
+    US-NC America/New_York charlotte|raleigh|west raleigh|greensboro|-durham|winston-salem|-fayetteville
     US-NC America/New_York -cary|-wilmington|high point|asheville|-greenville|-concord|gastonia
     US-NC America/New_York -jacksonville|chapel hill|rocky mount|huntersville|-burlington
     US-ND America/Chicago fargo|bismarck|grand forks
     US-NE America/Chicago omaha|-lincoln|-bellevue|-grand island
     US-NH America/New_York -manchester|nashua
-    US-NJ America/New_York -newark|jersey city|paterson|-elizabeth|-edison|-trenton|toms river|-clifton
+    US-NJ America/New_York newark|jersey city|paterson|-elizabeth|-edison|trenton|toms river|-clifton
     US-NJ America/New_York -camden|-brick|passaic|cherry hill|-union|-union city|-bayonne|middletown
     US-NJ America/New_York east orange|north bergen|irvington|vineland|south vineland|-wayne
-    US-NJ America/New_York new brunswick|piscataway|-jackson|-lakewood|-hoboken|west new york|perth amboy
+    US-NJ America/New_York new brunswick|piscataway|-jackson|-lakewood|hoboken|west new york|perth amboy
     US-NJ America/New_York -plainfield|parsippany
     US-NM America/Denver albuquerque|las cruces|enchanted hills|rio rancho|-santa fe
-    US-NV America/Los_Angeles las vegas|vegas|-henderson|-reno|north las vegas|-paradise|sunrise manor
+    US-NV America/Los_Angeles las vegas|vegas|-henderson|reno|north las vegas|-paradise|sunrise manor
     US-NV America/Los_Angeles -spring valley|-enterprise|sparks|-carson|carson city
     US-NY America/New_York brooklyn|harlem|manhattan|new york|new york city|nyc|queens|the bronx
     US-NY America/New_York staten island|buffalo|upper west side|jamaica|rochester|yonkers|east flatbush
-    US-NY America/New_York east new york|washington heights|astoria|borough park|-syracuse|sunset park
+    US-NY America/New_York east new york|washington heights|astoria|borough park|syracuse|sunset park
     US-NY America/New_York sheepshead bay|amherst|east harlem|-elmhurst|bushwick|-gravesend|-corona
     US-NY America/New_York -albany|-richmond hill|fordham|west albany|flatbush|-chinatown|canarsie
     US-NY America/New_York greenburgh|new rochelle|south ozone park|cheektowaga|kings bridge|-brownsville
@@ -1060,26 +1060,26 @@ extension PlacesData {
     US-NY America/New_York -brentwood|bensonhurst|coney island|white plains|-clay|morningside heights
     US-NY America/New_York hempstead|cypress hills|ozone park|briarwood|-wakefield|queens village
     US-NY America/New_York -levittown|irondequoit|mott haven|long island
-    US-OH America/New_York columbus|-cleveland|cincinnati|-toledo|akron|-dayton|-parma|-canton|youngstown
+    US-OH America/New_York columbus|cleveland|cincinnati|-toledo|akron|dayton|-parma|-canton|youngstown
     US-OH America/New_York lorain|-hamilton|-springfield|-kettering|elyria|-lakewood
     US-OK America/Chicago oklahoma city|tulsa|-norman|broken arrow|-lawton|-edmond|moore|midwest
     US-OK America/Chicago midwest city|-enid
-    US-OR America/Los_Angeles pdx|portland|-eugene|-salem|gresham|hillsboro|beaverton|-bend|-medford
+    US-OR America/Los_Angeles pdx|portland|eugene|-salem|gresham|hillsboro|beaverton|-bend|-medford
     US-OR America/Los_Angeles -springfield|corvallis|-albany|tigard
-    US-PA America/New_York philadelphia|philly|pittsburgh|allentown|-erie|-reading|scranton|-bethlehem
+    US-PA America/New_York philadelphia|philly|pittsburgh|allentown|erie|-reading|scranton|-bethlehem
     US-PA America/New_York bensalem|-lancaster|-center|center city|abington|-levittown|havertown
     US-PA America/New_York harrisburg
-    US-RI America/New_York -providence|-warwick|-cranston|pawtucket
-    US-SC America/New_York -columbia|-charleston|north charleston|-mount pleasant|rock hill|-greenville
+    US-RI America/New_York providence|-warwick|-cranston|pawtucket
+    US-SC America/New_York -columbia|charleston|north charleston|-mount pleasant|rock hill|-greenville
     US-SD America/Chicago sioux falls
     US-SD America/Denver -rapid|rapid city
     US-TN America/Chicago nashville|new south memphis|memphis|-clarksville|murfreesboro|-franklin
     US-TN America/Chicago -cordova|-jackson|bartlett|hendersonville
     US-TN America/New_York knoxville|chattanooga|east chattanooga|-johnson|johnson city|kingsport
-    US-TX America/Chicago houston|-san antonio|dallas|fort worth|austin|-arlington|corpus christi|plano
-    US-TX America/Chicago laredo|lubbock|-garland|-irving|-cypress|amarillo|grand prairie|-brownsville
+    US-TX America/Chicago houston|san antonio|dallas|fort worth|austin|-arlington|corpus christi|plano
+    US-TX America/Chicago laredo|lubbock|-garland|irving|-cypress|amarillo|grand prairie|-brownsville
     US-TX America/Chicago mckinney|frisco|-pasadena|-mesquite|killeen|mcallen|-carrollton|-midland|waco
-    US-TX America/Chicago -denton|abilene|round rock|-beaumont|-odessa|richardson|pearland
+    US-TX America/Chicago denton|abilene|round rock|-beaumont|-odessa|richardson|pearland
     US-TX America/Chicago college station|wichita falls|lewisville|-tyler|san angelo|alief|-league
     US-TX America/Chicago league city|-allen|the woodlands|sugar land|edinburg|-mission|-longview|-bryan
     US-TX America/Chicago pharr|baytown|-missouri|missouri city|-temple|flower mound|new braunfels
@@ -1089,19 +1089,19 @@ extension PlacesData {
     US-TX America/Chicago galveston
     US-TX America/Denver el paso
     US-UT America/Denver salt lake city|west valley|west valley city|provo|west jordan|orem|sandy hills
-    US-UT America/Denver -sandy|-ogden|-layton|saint george|south jordan|millcreek|taylorsville|lehi
+    US-UT America/Denver -sandy|ogden|-layton|saint george|south jordan|millcreek|taylorsville|lehi
     US-UT America/Denver -logan
     US-VA America/New_York virginia beach|-norfolk|chesapeake|-richmond|-arlington|newport news
     US-VA America/New_York -alexandria|east hampton|-hampton|roanoke|portsmouth heights|-portsmouth
     US-VA America/New_York suffolk|south suffolk|lynchburg|centreville|-dale|dale city|west lynchburg
     US-VA America/New_York reston|harrisonburg|leesburg
-    US-WA America/Los_Angeles seattle|tri-cities|spokane|tacoma|-vancouver|-bellevue|-kent|-everett
-    US-WA America/Los_Angeles renton|federal way|spokane valley|yakima|-kirkland|bellingham|kennewick
-    US-WA America/Los_Angeles -auburn|pasco|-marysville|-redmond|-lakewood|-olympia|shoreline|richland
+    US-WA America/Los_Angeles seattle|tri-cities|spokane|tacoma|-vancouver|bellevue|-kent|everett
+    US-WA America/Los_Angeles renton|federal way|spokane valley|yakima|kirkland|bellingham|kennewick
+    US-WA America/Los_Angeles -auburn|pasco|-marysville|redmond|-lakewood|olympia|shoreline|richland
     US-WA America/Los_Angeles south hill|sammamish|burien|pacific northwest
-    US-WI America/Chicago milwaukee|-madison|green bay|kenosha|racine|appleton|waukesha|eau claire
+    US-WI America/Chicago milwaukee|madison|green bay|kenosha|racine|appleton|waukesha|eau claire
     US-WI America/Chicago oshkosh|janesville|west allis|la crosse|north la crosse
-    US-WY America/Denver -cheyenne|-casper
+    US-WY America/Denver cheyenne|-casper
     UY America/Montevideo montevideo|-salto|maldonado
     UZ Asia/Samarkand samarkand|nukus|bukhara|qarshi|tirmiz|jizzax|urganch|navoiy|shahrisabz|xiva
     UZ Asia/Tashkent tashkent|andijon|namangan|yunusobod|fergana|chilanzar|qo'qon|marg'ilon|angren
@@ -1137,7 +1137,7 @@ extension PlacesData {
     XK Europe/Belgrade pristina|prizren|mitrovice
     YE Asia/Aden sanaa|aden|taiz|ibb|al hudaydah|mukalla|dhamar
     ZA Africa/Johannesburg johannesburg|cape town|durban|pretoria|soweto|gqeberha|soshanguve
-    ZA Africa/Johannesburg pietermaritzburg|evaton|benoni|bloemfontein|thembisa|east london|vereeniging
+    ZA Africa/Johannesburg pietermaritzburg|evaton|benoni|bloemfontein|thembisa|-east london|vereeniging
     ZA Africa/Johannesburg boksburg|welkom|-newcastle|krugersdorp|rustenburg|emalahleni|diepsloot
     ZA Africa/Johannesburg randburg|roodepoort|botshabelo|brakpan|kariega|polokwane|germiston
     ZA Africa/Johannesburg richards bay|vanderbijlpark|athlone|paarl|centurion|klerksdorp|somerset west
@@ -1147,7 +1147,7 @@ extension PlacesData {
     ZA Africa/Johannesburg -worcester|ntuzuma|-virginia|brits|alberton|-queenstown|kroonstad|somaroboro
     ZA Africa/Johannesburg hammanskraal|mabopane|mbombela|orkney|phalaborwa|thohoyandou|tokoza|standerton
     ZA Africa/Johannesburg mokopane|ermelo
-    ZM Africa/Lusaka lusaka|kitwe|ndola|chipata|solwezi|kabwe|chingola|luanshya|-kasama|-livingstone
+    ZM Africa/Lusaka lusaka|kitwe|ndola|chipata|solwezi|kabwe|chingola|luanshya|-kasama|livingstone
     ZM Africa/Lusaka -mansa|mufulira|chunga|chililabombwe|mongu|mazabuka|kafue|kalulushi
     ZW Africa/Harare harare|bulawayo|chitungwiza|mutare|epworth|gweru|kwekwe|-kadoma
     """

@@ -159,10 +159,12 @@ public struct TraceView: Sendable {
   }
 
   private func captured(_ captures: Captures, indent: Int) -> [String] {
-    guard !captures.isEmpty else { return [] }
+    // Attributes are no variables of `match`: they stand in `follower.attributes`.
+    let entries = captures.all.filter { !$0.path.hasPrefix("attributes.") }
+    guard !entries.isEmpty else { return [] }
     var text = StyledText()
     text.append("captured ", .dim)
-    for (index, entry) in captures.all.enumerated() {
+    for (index, entry) in entries.enumerated() {
       text.append("\(index > 0 ? ", " : "")match.\(entry.path) ", .dim)
       text.append("\u{201c}\(entry.text)\u{201d}", .fact)
     }

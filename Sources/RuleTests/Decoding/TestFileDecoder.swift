@@ -72,6 +72,7 @@ struct TestFileDecoding {
   }
 
   private mutating func addTest(_ node: Node, _ defaults: Settings) {
+    let known = reader.diagnostics.count
     reader.notes = []
     if let name = node["name"]?.scalar?.text { reader.notes = ["in: test `\(name)`"] }
     let keys = ["name", "description"] + Self.settings + ["cases", "events"]
@@ -80,9 +81,13 @@ struct TestFileDecoding {
     }
     _ = reader.text(values["description"], "description")
     let settings = defaults.overlaid(by: Settings(node))
-    guard let cases = values["cases"], !cases.isNull else { return add(name, settings, values["events"]) }
+    guard let cases = values["cases"], !cases.isNull else {
+      return add(name, settings, values["events"], knowing: known)
+    }
+    let isSharedGood = reader.diagnostics.count == known
     for item in reader.items(cases, "cases") ?? [] {
       let notes = reader.notes
+      let known = isSharedGood ? reader.diagnostics.count : -1
       if let name = item["name"]?.scalar?.text {
         reader.notes = ["in: case `\(name)` of test `\(node["name"]?.scalar?.text ?? "")`"]
       }
@@ -90,7 +95,7 @@ struct TestFileDecoding {
         let caseName = self.name(of: item, values, "a case")
       {
         let full = Located("\(name.value): \(caseName.value)", at: caseName.span)
-        add(full, settings.overlaid(by: Settings(item)), node["events"])
+        add(full, settings.overlaid(by: Settings(item)), node["events"], knowing: known)
       }
       reader.notes = notes
     }
@@ -108,7 +113,11 @@ struct TestFileDecoding {
     return nil
   }
 
-  private mutating func add(_ name: Located<String>, _ settings: Settings, _ events: Node?) {
+  /// - Parameter known: how many problems there were before the test; it isn't run when it has any.
+  private mutating func add(_ name: Located<String>, _ settings: Settings, _ events: Node?, knowing known: Int) {
+    let steps = self.steps(name, settings, events)
+    var trial = self.trial(settings)
+    let isGood = reader.diagnostics.count == known
     if let first = places[name.value] {
       reader.report([
         Diagnostic(
@@ -117,10 +126,7 @@ struct TestFileDecoding {
       ])
     }
     places[name.value] = places[name.value] ?? name.span
-    let before = reader.diagnostics.count
-    let steps = self.steps(name, settings, events)
-    var trial = self.trial(settings)
-    guard reader.diagnostics.count == before else { return }
+    guard isGood else { return }
     let expectsHoldout = steps.contains { step in
       if case .skip(Skip.Reason.holdout.rawValue) = step.expectation?.outcome { true } else { false }
     }

@@ -2,25 +2,41 @@ import Diagnostics
 import Preview
 import RuleModel
 
-/// The results of tests as JUnit XML, which continuous integration services read: a suite for each file.
+/// The results of tests as JUnit XML, which continuous integration services read: a suite for each file. An error in a file, for which
+/// a test could not be run, is a case of its own.
 ///
 /// Source: the schema of Jenkins' xUnit plugin, junit-10.xsd. Tests have no times: they are decided at their own moments.
 public enum JUnitReport {
-  public static func render(_ results: [TestResult], ruleSet: RuleSet) -> String {
-    let files = Dictionary(grouping: results) { $0.test.span.source.path }.sorted { $0.key < $1.key }
+  /// - Parameter problems: of the test files.
+  public static func render(_ results: [TestResult], ruleSet: RuleSet, problems: [Diagnostic] = []) -> String {
+    let errors = Dictionary(grouping: problems.filter { $0.severity == .error }) { $0.primary?.span.source.path ?? "" }
+    let tests = Dictionary(grouping: results) { $0.test.span.source.path }
     let failures = results.count { !$0.passed }
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-      "<testsuites name=\"welcome test\" tests=\"\(results.count)\" failures=\"\(failures)\" errors=\"0\">",
+      "<testsuites name=\"welcome test\" \(counts(results.count, failures, errors.values.reduce(0) { $0 + $1.count }))>",
     ]
-    for (path, results) in files {
+    for path in Set(tests.keys).union(errors.keys).sorted() {
+      let (results, errors) = (tests[path] ?? [], errors[path] ?? [])
       let failures = results.count { !$0.passed }
-      lines.append(
-        "  <testsuite name=\(attribute(path)) tests=\"\(results.count)\" failures=\"\(failures)\" errors=\"0\">")
-      lines += results.flatMap { testCase($0, path, ruleSet) }
+      lines.append("  <testsuite name=\(attribute(path)) \(counts(results.count, failures, errors.count))>")
+      lines += results.flatMap { testCase($0, path, ruleSet) } + errors.flatMap { errorCase($0, path) }
       lines.append("  </testsuite>")
     }
     return (lines + ["</testsuites>"]).map { $0 + "\n" }.joined()
+  }
+
+  private static func counts(_ results: Int, _ failures: Int, _ errors: Int) -> String {
+    "tests=\"\(results + errors)\" failures=\"\(failures)\" errors=\"\(errors)\""
+  }
+
+  private static func errorCase(_ problem: Diagnostic, _ path: String) -> [String] {
+    let line = problem.primary.map { " line=\"\($0.span.start.line)\"" } ?? ""
+    let place = "classname=\(attribute(path)) file=\(attribute(path))\(line)"
+    return [
+      "    <testcase name=\(attribute(problem.code.id)) \(place)>",
+      "      <error message=\(attribute(problem.message))/>", "    </testcase>",
+    ]
   }
 
   private static func testCase(_ result: TestResult, _ path: String, _ ruleSet: RuleSet) -> [String] {

@@ -24,7 +24,14 @@ struct TemplateFile {
   /// Reads a file; problems of the front matter are added to `diagnostics`.
   init(_ source: Source, diagnostics: inout [Diagnostic]) {
     self.source = source
+    if let offset = source.firstInvalidByte {
+      diagnostics.append(
+        Diagnostic(
+          .templateInvalidUTF8, "this template is not UTF-8", at: Span(source, offset..<offset + 1),
+          label: "the first byte that can't be read", help: "save the file again with the encoding UTF-8"))
+    }
     guard let fence = Self.fence(of: source) else {
+      if let stray = Self.strayFence(in: source) { diagnostics.append(stray) }
       frontMatter = FrontMatter()
       bodyStart = source.bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
       return
@@ -71,6 +78,19 @@ struct TemplateFile {
       return Fence(opening: source.lineRange(0), yaml: start..<source.lineStarts[line], bodyStart: body)
     }
     return Fence(opening: source.lineRange(0), yaml: start..<source.bytes.count, bodyStart: nil)
+  }
+
+  /// Front matter that would go out as text, since a line stands before it or its fence has more hyphens.
+  private static func strayFence(in source: Source) -> Diagnostic? {
+    let lines = source.lineStarts.indices.lazy.map { (number: $0, text: source.text(in: source.lineRange($0))) }
+      .filter { !$0.text.allSatisfy(\.isWhitespace) }
+    guard let first = lines.first, let next = lines.dropFirst().first, first.text.hasPrefix("--"),
+      first.text.allSatisfy({ $0 == "-" || $0.isWhitespace }), keys.contains(where: { next.text.hasPrefix("\($0):") })
+    else { return nil }
+    return Diagnostic(
+      .templateFrontMatter, "the front matter isn't read", at: Span(source, source.lineRange(first.number)),
+      label: first.number > 0 ? "a line stands before it" : "not three hyphens",
+      help: first.number > 0 ? "let the file start with `---`" : "write `---`")
   }
 
   private static let keys = ["purpose", "value", "lang", "wrap"]

@@ -11,8 +11,12 @@ final class BatchOutputs {
 
   private init(folder: String?) { self.folder = folder }
 
-  static func standardOutput() -> BatchOutputs {
+  /// - Parameter tellsMalformed: whether lines that can't be read go to standard error, as there is no file for them.
+  static func standardOutput(tellsMalformed: Bool = false) -> BatchOutputs {
     let outputs = BatchOutputs(folder: nil)
+    if tellsMalformed {
+      outputs.writers[.malformed] = LineWriter(descriptor: STDERR_FILENO, path: "standard error", finalPath: nil)
+    }
     outputs.writers[.messages] = LineWriter(descriptor: STDOUT_FILENO, path: "standard output", finalPath: nil)
     return outputs
   }

@@ -37,6 +37,7 @@ struct BatchSession {
     if let folder = request.folder {
       try BatchOutputs.makeFolder(folder)
       locks.append(try FolderLock(folder))
+      try OutputOwner.check(folder, ledger: request.ledger, startsOver: request.startsOver)
     }
     if let path = request.ledger {
       locks.append(
@@ -71,8 +72,9 @@ struct BatchSession {
     }
     if let folder = request.folder, plan.start != .nothingNew {
       outputs = try .folder(folder, kinds: request.kinds, keeping: resumes ? plan.checkpoint.outputs : nil)
+      try OutputOwner.note(folder, ledger: request.ledger)
     } else {
-      outputs = .standardOutput()
+      outputs = .standardOutput(tellsMalformed: request.kinds.contains(.malformed))
     }
     let moment = now
     journal = store.place.map { place in

@@ -66,8 +66,8 @@ struct RunPlan {
     }
     self.checkpoint = checkpoint
     if earlier.command != identity.options {
-      let options = earlier.command.isEmpty ? "without options" : "with \(earlier.command)"
-      throw Obstacle(reason: "it was begun \(options)")
+      let name = { (options: String) in options.isEmpty ? "without options" : "with \(options)" }
+      throw Obstacle(reason: "it was begun \(name(earlier.command)), and this one is \(name(identity.options))")
     }
     if !earlier.isFinished, let now = identity.givenNow, now != earlier.now {
       throw Obstacle(reason: "it was begun for the moment \(earlier.now.iso8601)")

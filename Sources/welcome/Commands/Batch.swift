@@ -46,7 +46,8 @@ struct Batch: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The folder to write to; - writes the messages to standard output, and nothing else.", valueName: "dir"))
+      "The folder to write to; - writes the messages to standard output, and lines that can't be read to standard error.",
+      valueName: "dir"))
   var out: String
 
   @Option(
@@ -135,7 +136,8 @@ struct Batch: ParsableCommand {
     // So is a file that has reached the limit of `ulimit -f`.
     signal(SIGXFSZ, SIG_IGN)
     let terminal = Terminal(color: shared.color)
-    let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal)
+    let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal, tellsErrors: true)
+    sayWhatIsLost(rulebook, terminal)
     let interruption = Interruption()
     do {
       var session = try BatchSession(request(fingerprint, rulebook)) { note in
@@ -203,9 +205,26 @@ struct Batch: ParsableCommand {
         inputs: events, options: typed.joined(separator: " "), rulebook: fingerprint, givenNow: shared.now,
         follows: follow),
       folder: folder, ledger: ledger,
-      kinds: Set(OutputKind.allCases).subtracting(skipped ? [] : [.skipped]), now: shared.moment,
+      kinds: kinds, now: shared.moment,
       acceptsNewRules: acceptNewRules, startsOver: restart, checkpointLines: checkpointLines,
       cohortLimit: rulebook.ruleSet.policy.cohort.limit)
+  }
+
+  private var kinds: Set<OutputKind> {
+    var kinds = Set(OutputKind.allCases)
+    if !skipped { kinds.remove(.skipped) }
+    if folder == nil, shared.quiet { kinds.remove(.malformed) }
+    return kinds
+  }
+
+  /// What a shape of messages leaves out.
+  private func sayWhatIsLost(_ rulebook: Rulebook, _ terminal: Terminal) {
+    guard shape == .xAPI, rulebook.ruleSet.ctas.contains(where: { !$0.quickReplies.isEmpty || $0.button != nil }) else {
+      return
+    }
+    say(
+      "note: X's API 2 takes neither quick replies nor buttons, so they are left out; --shape x-api-v1 has them",
+      terminal)
   }
 
   private func options(_ session: BatchSession, _ terminal: Terminal) -> BatchPipeline.Options {

@@ -32,6 +32,12 @@ struct Lint: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if let test = paths.first(where: TestFiles.isTestFile) {
+      throw ValidationError("\(test) is a file of tests: `welcome test \(test)` checks and runs it")
+    }
+  }
+
   func run() throws {
     let terminal = Terminal(color: shared.color)
     let (files, isShown) = selection

@@ -52,11 +52,15 @@ struct Suppress: ParsableCommand {
       say("note: \(Visible.escaped(holder)) is using the ledger; it heeds this from its next start")
     }
 
-    /// Ids from the command line; handles are refused.
+    /// Ids from the command line; what can be none is refused.
     func check(_ followers: [String]) throws {
-      for id in followers where id.isEmpty || id.hasPrefix("@") {
-        throw ValidationError(
-          "`\(Visible.escaped(id))` is no id; followers are named by the platform's id, since handles change")
+      for text in followers {
+        switch FollowerID.read(text) {
+        case .success(text): continue
+        case .success(let id):
+          throw ValidationError("`\(Visible.escaped(text))` is no id; did you mean \(Visible.escaped(id))?")
+        case .failure(let problem): throw ValidationError(Visible.escaped(problem.reason))
+        }
       }
     }
   }

@@ -78,7 +78,9 @@ struct Test: ParsableCommand {
     let run = TestRun(tests, rulebook: rulebook)
     let report = TestReport(style: terminal.style, ruleSet: rulebook.ruleSet, listsAll: shared.verbose)
     if junit != "-" { terminal.print(report.render(shared.quiet ? run.failures : run.results)) }
-    if let junit { try write(JUnitReport.render(run.results, ruleSet: rulebook.ruleSet), to: junit, terminal) }
+    if let junit {
+      try write(JUnitReport.render(run.results, ruleSet: rulebook.ruleSet, problems: diagnostics), to: junit, terminal)
+    }
     let isCovered = coverageMin.map { run.coverage.lowest >= $0 } ?? true
     if filter == nil, !tests.isEmpty, junit != "-", !shared.quiet || !isCovered {
       printCoverage(run.coverage, terminal)

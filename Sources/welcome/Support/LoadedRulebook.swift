@@ -3,11 +3,16 @@ import Diagnostics
 import WelcomeEngine
 
 extension SharedOptions {
-  /// Loads and compiles the rulebook for a command that needs it in order. Errors end the command with status 1; warnings are left to `lint`.
+  /// Loads and compiles the rulebook for a command that needs it in order. Errors end the command with status 1, but for those
+  /// of messages that the gate would refuse; they and warnings are left to `lint`.
   func loadRulebook(_ terminal: Terminal) throws -> Rulebook { try loadFingerprintedRulebook(terminal).rulebook }
 
   /// The same with what stands for the texts that it was compiled from.
-  func loadFingerprintedRulebook(_ terminal: Terminal) throws -> (rulebook: Rulebook, fingerprint: String) {
+  ///
+  /// - Parameter tellsErrors: whether a line tells of the errors of messages that the gate would refuse, which end no command.
+  func loadFingerprintedRulebook(
+    _ terminal: Terminal, tellsErrors: Bool = false
+  ) throws -> (rulebook: Rulebook, fingerprint: String) {
     let files = RulebookFiles(rules: rules, templates: templates)
     if !files.diagnostics.isEmpty {
       terminal.report(files.diagnostics)
@@ -20,6 +25,10 @@ extension SharedOptions {
       terminal.report(errors)
       terminal.report("\(errors.summary): nothing can be decided with these rules\n")
       throw ExitCode(ExitStatus.findings)
+    }
+    let errors = diagnostics.filter { $0.severity == .error }
+    if tellsErrors, !errors.isEmpty, !quiet {
+      terminal.report("note: `welcome lint` finds \(errors.summary): not all messages will be fit to send\n")
     }
     return (rulebook, RulebookFingerprint.of(files))
   }

@@ -27,7 +27,8 @@ struct RulebookFiles {
   }
 
   private mutating func readTemplates(_ folder: String) {
-    guard FileManager.default.fileExists(atPath: folder) else { return }
+    // Rules with messages of their own need no templates; a folder that is named is meant.
+    guard FileManager.default.fileExists(atPath: folder) || folder != SharedOptions.templatesFolder else { return }
     for path in Self.files(under: folder, what: "templates", option: "--templates", diagnostics: &diagnostics)
     where path.hasSuffix(".liquid") {
       if let source = Self.read(path, diagnostics: &diagnostics) {
@@ -65,12 +66,18 @@ struct RulebookFiles {
       if name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       let real = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
-      guard real.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { continue }
+      guard real.hasPrefix(root.hasSuffix("/") ? root : root + "/") || isDangling(path) else { continue }
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { continue }
       paths.append(path)
     }
     return paths.sorted()
+  }
+
+  /// A link to nothing, which reading complains of.
+  private static func isDangling(_ path: String) -> Bool {
+    let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+    return type == .typeSymbolicLink && !FileManager.default.fileExists(atPath: path)
   }
 
   static func read(_ path: String, diagnostics: inout [Diagnostic]) -> Source? {

@@ -8,7 +8,9 @@ struct SharedOptions: ParsableArguments {
   var rules = "Rules"
 
   @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"))
-  var templates = "Templates"
+  var templates = SharedOptions.templatesFolder
+
+  static let templatesFolder = "Templates"
 
   @Option(
     help: ArgumentHelp(

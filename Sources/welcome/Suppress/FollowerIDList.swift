@@ -22,6 +22,8 @@ struct FollowerIDList {
   init(_ text: String, column: String?) throws(Failure) {
     var seen: Set<String> = []
     var place: Int?
+    /// Of the header.
+    var columns: Int?
     var isFirst = true
     // A line end within quotes isn't one of ids, which are short words; such a line is reported like any other that has no id.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
@@ -32,18 +34,25 @@ struct FollowerIDList {
       if isFirst {
         isFirst = false
         place = try Self.place(in: fields, column: column)
-        if place != nil { continue }
+        if place != nil {
+          columns = fields.count
+          continue
+        }
+      }
+      // “1,234” without quotes: half of it would be somebody else.
+      if columns == 1, fields.count > 1 {
+        problems.append(
+          Problem(line: index + 1, reason: "it has \(fields.count) values, and the header has one column"))
+        continue
       }
       let place = place ?? 0
       guard fields.indices.contains(place), !fields[place].isEmpty else {
         problems.append(Problem(line: index + 1, reason: "there is no id in it"))
         continue
       }
-      let id = fields[place]
-      if let reason = Self.problem(id) {
-        problems.append(Problem(line: index + 1, reason: reason))
-      } else if seen.insert(id).inserted {
-        ids.append(id)
+      switch FollowerID.read(fields[place]) {
+      case .failure(let problem): problems.append(Problem(line: index + 1, reason: problem.reason))
+      case .success(let id): if seen.insert(id).inserted { ids.append(id) }
       }
     }
   }
@@ -63,12 +72,6 @@ struct FollowerIDList {
       reason:
         "has several columns, none of which is called `id`, `user_id`, `follower_id` or the like; name it with --column"
     )
-  }
-
-  private static func problem(_ id: String) -> String? {
-    if id.hasPrefix("@") { return "`\(id)` is a handle; followers are suppressed by id, since handles change" }
-    if id.contains(where: \.isWhitespace) { return "`\(id.prefix(40))` is no id: it has a space in it" }
-    return nil
   }
 
   /// The fields of a line, by commas or semicolons; quotes around a field are taken off, and a doubled quote within is one (RFC 4180).

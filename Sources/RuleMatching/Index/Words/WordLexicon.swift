@@ -39,9 +39,9 @@ final class WordLexicon: Sendable {
   let wild: [Entry]
   let phrases: [Phrase]
   /// Nil where it would say nothing.
-  let filter: FirstWordFilter?
+  let filter: WordFilter?
 
-  init(spaced: Stems, unspaced: Stems, wild: [Entry], phrases: [Phrase], filter: FirstWordFilter?) {
+  init(spaced: Stems, unspaced: Stems, wild: [Entry], phrases: [Phrase], filter: WordFilter?) {
     self.spaced = spaced
     self.unspaced = unspaced
     self.wild = wild
@@ -159,6 +159,6 @@ struct WordLexiconBuilder {
     WordLexicon(
       spaced: .init(trie: spaced.trie, entries: spacedEntries),
       unspaced: .init(trie: unspaced.trie, entries: unspacedEntries), wild: wild, phrases: phrases,
-      filter: wild.isEmpty ? FirstWordFilter(stems, hasUnspaced: !unspacedEntries.isEmpty) : nil)
+      filter: wild.isEmpty ? WordFilter(stems, hasUnspaced: !unspacedEntries.isEmpty) : nil)
   }
 }

@@ -1,9 +1,9 @@
-/// Tells from the bytes of a text that no phrase of a lexicon stands in it, before the text is taken apart: none of its words is one that
-/// a phrase starts with. Most texts of most logs are like that.
+/// Tells from the bytes of a text that none of some phrases stands in it, before the text is taken apart: none of its words is one that a
+/// phrase starts with. Most texts of most logs are like that.
 ///
 /// Its words are runs of letters and digits of ASCII, without case. Nothing else of a phrase is looked at, so a text that may hold one
 /// often holds none.
-final class FirstWordFilter: @unchecked Sendable {
+package final class WordFilter: @unchecked Sendable {
   // Nothing in it changes once it is made.
   /// The words that phrases start with, and the beginnings of those that end in `*`.
   private let words: RunSet
@@ -51,10 +51,26 @@ final class FirstWordFilter: @unchecked Sendable {
     self.hasWide = hasWide
   }
 
+  /// Of words, of which each phrase has to have one.
+  package convenience init?(words: Set<String>) {
+    var alphabet = Alphabet()
+    let stems = words.sorted().filter { !Self.isLetThrough($0) }
+    self.init(stems.map { (alphabet.add($0.lowercased()), isPrefix: false) }, hasUnspaced: false)
+  }
+
+  /// Whether a word starts with what makes any text one that may hold a phrase.
+  private static func isLetThrough(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { bytes in
+      guard let start = bytes.baseAddress, start[0] >= 0x80 else { return false }
+      return WideSeparator.width(start, at: 0, before: bytes.count) == nil
+    }
+  }
+
   /// False where no phrase stands in a text.
   ///
   /// - Parameter text: valid UTF-8.
-  func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let bytes = text.baseAddress else { return false }
     var offset = 0
     while offset < text.count {
@@ -129,7 +145,7 @@ private struct Run {
       count = 8
       offset &+= 8
     }
-    while offset < end, FirstWordFilter.isPart(bytes[offset]) {
+    while offset < end, WordFilter.isPart(bytes[offset]) {
       add(bytes[offset] | 0x20)
       offset &+= 1
     }

@@ -4,7 +4,7 @@ import TestSupport
 @testable import RuleMatching
 
 @Suite("The filter of first words")
-struct FirstWordFilterTests {
+struct WordFilterTests {
   private struct Lexicon {
     var alphabet = Alphabet()
     let lexicon: WordLexicon

@@ -1,0 +1,257 @@
+/// What the parts of a location were found to be.
+struct FoundPlaces {
+  /// A part that names a country or state, and those that it may be.
+  struct RegionPart {
+    let candidates: [Places.Region]
+    /// The code in capitals that the part is, if it is one.
+    var code: String?
+  }
+
+  /// A part that may be a city or a country or state: New York, Victoria.
+  private struct EitherPart {
+    let name: String
+    let cities: [Places.City]
+    let regions: RegionPart
+  }
+
+  private var cities: [[Places.City]] = []
+  private var regions: [RegionPart] = []
+  private var either: [EitherPart] = []
+  /// Whether a part is no place that is known: a town that is too small for the lists, or a joke.
+  private var hasUnknownPart = false
+  private var isASCII = true
+  private var localCodes: [String: [Places.LocalCode]] = [:]
+
+  /// The one zone that all that was found agrees on.
+  private(set) var zone: String?
+
+  mutating func read(_ text: LocationText, in location: String, with places: Places) {
+    isASCII = ASCIIWord.isASCII(location)
+    // "Antigua & Barbuda" is one place, though the sign parts two elsewhere.
+    if !location.utf8.contains(UInt8(ascii: "&")) || !take(location, places) {
+      for flag in text.flags {
+        // States have codes too, but no flags.
+        let country = places.regions(withCode: flag).filter { $0.code == flag }
+        if !country.isEmpty { regions.append(RegionPart(candidates: country)) }
+      }
+      for part in text.parts {
+        let before = cities.count + either.count
+        if !take(part, places), !takeApart(part, places) { hasUnknownPart = true }
+        followsCity = cities.count + either.count > before
+      }
+    }
+    if !either.isEmpty { settle(with: places) }
+    zone = agreed()
+  }
+
+  /// Whether the part before is a city, so that two small letters behind it are a code: "paris, tx".
+  private var followsCity = false
+
+  // MARK: Finding
+
+  /// Whether the text is a place.
+  private mutating func take(_ text: String, _ places: Places) -> Bool {
+    let (name, cities, region) = find(text, places)
+    if cities.isEmpty || region == nil {
+      if !cities.isEmpty { self.cities.append(cities) }
+      if let region { regions.append(region) }
+    } else if let region {
+      either.append(EitherPart(name: name, cities: cities, regions: region))
+    }
+    return !cities.isEmpty || region != nil
+  }
+
+  /// Whether the text is made of places: "Brooklyn NY", "Texas USA", "Accra-Ghana", "London and Lagos".
+  private mutating func takeApart(_ text: String, _ places: Places) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    for split in stride(from: words.count - 1, to: 0, by: -1) {
+      let last = words[split...].joined(separator: " ")
+      let named = places.regions(named: Letters.folded(last))
+      let region = named.isEmpty ? regions(ofCode: last, places) : RegionPart(candidates: named)
+      // "portland or": in small letters only where the city is in that state.
+      let code = region == nil ? Self.code(inAnyCase: last) : nil
+      guard region != nil || code != nil else { continue }
+      let place = words[..<split].joined(separator: " ")
+      let found = find(place, places)
+      if let region, !found.cities.isEmpty || found.region != nil {
+        _ = take(place, places)
+        regions.append(region)
+        return true
+      }
+      let candidates = code.map(places.regions(withCode:)) ?? []
+      if found.cities.contains(where: { city in candidates.contains { city.isIn($0) } }) {
+        cities.append(found.cities)
+        regions.append(RegionPart(candidates: candidates, code: code))
+        return true
+      }
+    }
+    // "日本 東京", "UK London"
+    if words.count > 1 {
+      let named = places.regions(named: Letters.folded(words[0]))
+      if !named.isEmpty, take(words[1...].joined(separator: " "), places) {
+        regions.append(RegionPart(candidates: named))
+        return true
+      }
+    }
+    if Letters.script(of: words.first ?? "") == .eastAsian { return takeStart(of: text, places) }
+    if text.utf8.contains(UInt8(ascii: "-")) {
+      let parts = text.split(separator: "-").map { $0.split(separator: " ").joined(separator: " ") }
+      if parts.count > 1, parts.allSatisfy({ isPlace($0, places) }) {
+        for part in parts { _ = take(part, places) }
+        return true
+      }
+    }
+    guard words.count > 2 else { return false }
+    let parts = words.split { PlaceWords.joints.contains(Letters.folded($0)) }.map { $0.joined(separator: " ") }
+    return parts.count > 1 && parts.map { take($0, places) }.contains(true)
+  }
+
+  /// Whether a text that is written without spaces starts with a place: "東京都渋谷区". The largest part of an address comes first there.
+  private mutating func takeStart(of text: String, _ places: Places) -> Bool {
+    let lengths = stride(from: min(text.count - 1, 8), through: 2, by: -1)
+    return lengths.contains { take(String(text.prefix($0)), places) }
+  }
+
+  private mutating func isPlace(_ text: String, _ places: Places) -> Bool {
+    let (_, cities, region) = find(text, places)
+    return !cities.isEmpty || region != nil
+  }
+
+  /// The name of a place in a text, and what it may be.
+  private mutating func find(
+    _ text: String, _ places: Places
+  ) -> (name: String, cities: [Places.City], region: RegionPart?) {
+    let folded = Letters.folded(text)
+    let whole = folded.utf8.contains(UInt8(ascii: ".")) ? folded.filter { $0 != "." } : folded
+    let found = PlaceWords.first(in: whole) { name in
+      let (cities, regions) = (places.cities(named: name), places.regions(named: name))
+      return cities.isEmpty && regions.isEmpty ? nil : (name: name, cities: cities, regions: regions)
+    }
+    guard let found else { return (whole, [], regions(ofCode: text, places)) }
+    let region = found.regions.isEmpty ? regions(ofCode: text, places) : RegionPart(candidates: found.regions)
+    return (found.name, found.cities, region)
+  }
+
+  private mutating func regions(ofCode text: String, _ places: Places) -> RegionPart? {
+    // At most three capitals, with a dot behind each.
+    guard text.utf8.count <= 6, ASCIIWord.isASCII(text) else { return nil }
+    var code = ASCIIWord.filtered(text) { $0 != UInt8(ascii: ".") }
+    if followsCity, let other = Self.code(inAnyCase: code) { code = other }
+    guard (2...3).contains(code.utf8.count), code.utf8.allSatisfy({ $0 &- UInt8(ascii: "A") < 26 }) else { return nil }
+    let local = places.localCodes(code)
+    if !local.isEmpty { localCodes[code] = local }
+    let candidates = places.regions(withCode: code)
+    return candidates.isEmpty ? nil : RegionPart(candidates: candidates, code: code)
+  }
+
+  /// Two letters as a code in capitals.
+  private static func code(inAnyCase text: String) -> String? {
+    text.utf8.count == 2 && text.utf8.allSatisfy(ASCIIWord.isLetter) ? text.uppercased() : nil
+  }
+
+  /// Takes what may be either for the state where a city of it stands beside it ("Melbourne, Victoria") or it is meant above all (Ontario),
+  /// else for the city.
+  private mutating func settle(with places: Places) {
+    let sure = cities
+    let isAlone = sure.isEmpty && regions.isEmpty && either.count == 1
+    for (place, part) in either.enumerated() {
+      let others = sure + either.enumerated().filter { $0.offset != place }.map(\.element.cities)
+      let isState = others.contains { $0.contains { city in part.regions.candidates.contains { city.isIn($0) } } }
+      let isElsewhere = !part.cities.contains { city in regions.contains { $0.candidates.contains { city.isIn($0) } } }
+      // "Victoria, Australia"
+      let isPart = part.regions.candidates.contains { state in
+        regions.contains { $0.candidates.contains { state.overlaps($0) } }
+      }
+      let isMeant = places.meansRegion(part.name) || part.cities.allSatisfy(\.isTown)
+      if isState || (isElsewhere && (isPart || isMeant)) {
+        regions.append(part.regions)
+      } else if isAlone, part.regions.code == nil, let city = part.cities.first(where: \.isUsual),
+        part.regions.candidates.allSatisfy({ $0.zone != nil && $0.zone != city.zone })
+      {
+        // Either may be meant. A code is a city's short form above all: LA.
+        regions = []
+      } else {
+        cities.append(part.cities)
+      }
+    }
+  }
+
+  // MARK: Agreeing
+
+  private func agreed() -> String? {
+    let zones = cities.isEmpty ? narrowest.map(zone(of:)) : cities.map(zone(of:))
+    guard let first = zones.first, zones.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  private func zone(of candidates: [Places.City]) -> String? {
+    let usual = candidates.first(where: \.isUsual)
+    guard !regions.isEmpty else { return usual?.zone }
+    let here = candidates.filter { city in regions.allSatisfy { $0.candidates.contains { city.isIn($0) } } }
+    if let city = here.first {
+      return here.allSatisfy { $0.zone == city.zone } ? city.zone : here.first(where: \.isUsual)?.zone
+    }
+    if let usual {
+      // "Curitiba, PR" is in Paraná, not in Puerto Rico.
+      for code in regions.compactMap(\.code) {
+        guard let local = localCodes[code]?.first(where: { usual.region == $0.country }) else { continue }
+        return local.isSure ? usual.zone : nil
+      }
+    }
+    // A smaller place of the name, in the state that is given: "Paris, TX". A famous city in another country is two places: "London 🇳🇬".
+    guard usual == nil || narrowest.allSatisfy({ $0.candidates.contains(where: \.isState) }) else { return nil }
+    let zones = Set(narrowest.map(zone(of:)))
+    return zones.count == 1 ? zones.first ?? nil : nil
+  }
+
+  /// Without countries of which a state is given, too.
+  private var narrowest: [RegionPart] {
+    regions.filter { part in
+      !regions.contains { other in
+        other.candidates.contains { state in part.candidates.contains { state.code.hasPrefix($0.code + "-") } }
+      }
+    }
+  }
+
+  private func zone(of part: RegionPart) -> String? {
+    let fitting = narrowed(part.candidates)
+    let zones = Set(fitting.map(\.zone))
+    if zones.count == 1 { return zones.first ?? nil }
+    // "Woburn, MA": Massachusetts has far more towns and followers than Morocco.
+    guard hasUnknownPart || !cities.isEmpty, isASCII, let code = part.code, Self.meantStates.contains(code) else {
+      return nil
+    }
+    return fitting.first { $0.code == "US-" + code }?.zone
+  }
+
+  /// Codes of states of the US that are a country's, too, but hardly ever stand for it behind a small town. Those of Arkansas, California,
+  /// Delaware, Idaho, Indiana and Montana may as well stand for Argentina, Canada, Germany, Indonesia, India and Malta.
+  private static let meantStates: Set<String> = [
+    "AL", "AZ", "CO", "GA", "IL", "LA", "MA", "MD", "ME", "MN", "MO", "MS", "NC", "NE", "PA", "SC", "VA",
+  ]
+
+  /// "Georgia, USA": the one of the same name that fits the other parts.
+  private func narrowed(_ candidates: [Places.Region]) -> [Places.Region] {
+    let fitting = candidates.filter { candidate in
+      regions.allSatisfy { others in
+        others.candidates == candidates || others.candidates.contains { candidate.overlaps($0) }
+      }
+    }
+    return fitting.isEmpty ? candidates : fitting
+  }
+}
+
+extension Places.City {
+  /// The cities of most countries are listed without their states, so that they may be in any of them.
+  fileprivate func isIn(_ region: Places.Region) -> Bool {
+    self.region == region.code || self.region.hasPrefix(region.code + "-") || region.code.hasPrefix(self.region + "-")
+  }
+}
+
+extension Places.Region {
+  fileprivate var isState: Bool { code.utf8.contains(UInt8(ascii: "-")) }
+
+  fileprivate func overlaps(_ other: Places.Region) -> Bool {
+    code == other.code || code.hasPrefix(other.code + "-") || other.code.hasPrefix(code + "-")
+  }
+}

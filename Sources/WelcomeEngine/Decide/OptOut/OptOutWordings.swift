@@ -1,0 +1,117 @@
+/// What people write who want to hear no more, in the languages of the shipped flows and the platform's largest. From general knowledge.
+enum OptOutWordings {
+  /// What a message or its first sentence says, folded, and nothing else.
+  static let keywords: Set<String> = [
+    "stop", "unsubscribe", "opt out", "optout", "stop messaging", "stop dming", "stop writing", "no more", "remove",
+    "remove me", "baja", "darme de baja", "parar", "désabonner", "désinscrire",
+    "arrêt", "arrêtez", "abmelden", "abbestellen", "stopp", "sair", "parar de receber", "cancellami", "afmelden",
+    "配信停止", "수신거부", "стоп", "отписаться", "退订",
+  ]
+
+  /// Words around a keyword that change nothing.
+  static let fillers: Set<String> = [
+    "please", "pls", "plz", "me", "now", "just", "hi", "hello", "hey", "thanks", "thank", "you", "from", "this",
+    "these", "the", "your", "all", "list", "messages", "message", "dms", "dm", "por", "favor", "gracias", "bitte",
+    "danke", "svp", "merci", "obrigado", "obrigada", "per", "favore", "grazie",
+  ]
+
+  /// Whether a word may stand before what opens a sentence.
+  static func isPolite(_ word: String) -> Bool { fillers.contains(word) || openers.contains(word) }
+
+  private static let openers: Set<String> = [
+    "ok", "okay", "so", "and", "but", "no", "sorry", "again", "guys", "und", "y", "et", "e",
+  ]
+
+  static let all: [OptOutWording] =
+    lines(english) + lines(german) + lines(spanish) + lines(french) + lines(portuguese) + lines(italian) + lines(others)
+
+  private static func lines(_ text: String) -> [OptOutWording] {
+    text.split(separator: "\n").map { OptOutWording(line: $0) }
+  }
+
+  private static let english = """
+    ^ stop|quit messaging|dming|spamming|writing|texting|contacting|emailing|bothering|pinging|bugging|harassing
+    ^ stop|quit sending me|us|this|these|messages|dms
+    ^ stop|quit the|these|this|your messages|dms|spam|texts|automated
+    stop|quit messaging|dming|spamming|writing|texting|contacting|emailing|bothering|pinging|bugging|harassing|sending me|us
+    don't|dont|not|never message|dm|contact|text|email|spam|write me|us
+    don't|dont|not|never write to me|us
+    don't|dont|not|never send me|us any|anymore|these|more|this|messages|dms|spam|stuff
+    don't|dont|not want|need any|these|your|more|such messages|dms|texts|spam
+    don't|dont|not want|need any more|further messages|dms|texts|spam
+    no more messages|dms|spam|texts
+    opt me|us out
+    ^ opt out
+    want|like|wish|need|trying to opt out
+    can|do|must|should i|we opt out
+    want|like|wish|need|trying to unsubscribe
+    can|do|must|should i|we unsubscribe
+    ^ unsubscribe me|us
+    please unsubscribe
+    unsubscribe me|us from|please
+    remove|take|delete me|us from|off this|your|the|all list|lists|mailing|contacts|messages|dms|database
+    leave me|us alone
+    """
+
+  private static let german = """
+    keine nachrichten|dms|werbung|mails mehr
+    schreib|schreibt mir|uns nicht|nichts mehr
+    schreiben sie mir|uns nicht|nichts mehr
+    hör|hört auf mir|uns zu schreiben|spammen
+    hören sie auf mir|uns zu schreiben|spammen
+    auf mich|uns anzuschreiben|zuzuspammen
+    nicht mehr anschreiben|kontaktieren|angeschrieben|kontaktiert
+    mich|uns abmelden|austragen
+    melde|meldet mich|uns ab
+    """
+
+  private static let spanish = """
+    no me escriban|escribas|escribáis|envíen|envíes|enviéis|manden|mandes|contacten|contactes más
+    no me escriban|escribas|escribáis|envíen|envíes|enviéis|manden|mandes más mensajes
+    deja|dejen|dejad|deje de escribirme|enviarme|mandarme|molestarme|contactarme
+    no quiero|deseo recibir más
+    no quiero|deseo más mensajes|dms
+    no más mensajes|dms
+    darme|dame|denme|dadme de baja
+    """
+
+  private static let french = """
+    arrête|arrêtez|arrêter de m'écrire|m'envoyer|m'embêter|m'importuner
+    arrête|arrêtez|arrêter de me contacter|spammer|harceler|déranger
+    ne m'écrivez|m'écris|m'envoyez|m'envoie|m'envoies|m'écrire plus
+    ne veux|souhaite plus recevoir
+    ne veux|souhaite plus de messages|dm|mp
+    désabonnez|désinscrivez|désabonne|désinscris moi
+    me désabonner|désinscrire
+    """
+
+  private static let portuguese = """
+    pare|parem|para de me enviar|mandar|escrever|chamar|contatar
+    não me envie|enviem|mande|mandem|escreva|escrevam mais
+    não quero mais|receber mensagens|mais
+    sair da lista
+    """
+
+  private static let italian = """
+    smettila|smetti|smettetela|smettete di scrivermi|mandarmi|inviarmi|contattarmi
+    non scrivermi|scrivetemi|mandatemi|mandarmi|inviatemi|contattatemi più
+    non voglio|desidero più|ricevere messaggi|altri
+    """
+
+  private static let others = """
+    geen berichten|dm's|reclame meer
+    stop met berichten|sturen|appen|mailen|dm'en
+    stuur|stuurt me|mij geen berichten
+    не пишите|пиши|присылайте|присылай мне|больше
+    больше не пишите|пиши|присылайте|присылай
+    хочу отписаться
+    отпишите|отпиши меня
+    """
+
+  /// Of scripts without spaces between words, wherever they stand.
+  static let unspaced: [String] = [
+    "配信停止", "送らないで", "送信しないで", "連絡しないで", "送ってこないで", "DMをやめて", "DMはやめて", "メッセージをやめて",
+    "보내지 마", "보내지마", "그만 보내", "그만보내", "연락하지 마", "수신거부", "수신 거부", "退订", "取消订阅", "不要再发", "别再发", "別再傳",
+    "不要再傳",
+  ]
+}

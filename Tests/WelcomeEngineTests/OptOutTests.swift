@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+@testable import WelcomeEngine
+
+@Suite("Messages that ask to hear no more") struct OptOutTests {
+  @Test(
+    "polite words around an opt-out change nothing, other words do",
+    arguments: [
+      ("STOP", "stop"), ("Stop, please!", "stop"), ("Unsubscribe me from this", "unsubscribe"),
+      ("please no more messages", "no more"),
+      ("Darme de baja, por favor", "darme de baja"), ("can't stop using it", nil), ("how do I stop a preview?", nil),
+      ("don't stop", nil), ("thanks", nil), ("", nil),
+    ] as [(String, String?)])
+  func optOutWords(message: String, keyword: String?) {
+    #expect(OptOut(extra: []).keyword(in: message) == keyword)
+  }
+
+  @Test("the policy's own words count as they are, and one without a letter not at all")
+  func ownOptOutWords() {
+    let optOut = OptOut(extra: ["Quiet, please", "стоп", "🛑"])
+    #expect(optOut.keyword(in: "quiet please!") == "quiet please")
+    #expect(optOut.keyword(in: "Стоп.") == "стоп")
+    #expect(optOut.keyword(in: "quiet") == nil)
+    #expect(optOut.keyword(in: "👍") == nil)
+    #expect(optOut.keyword(in: "🛑 stop") == "stop")
+  }
+
+  @Test("a quick look at how a message begins comes to the same as taking it apart")
+  func quickLook() {
+    let words = [
+      "stop", "STOP", "Please", "hi", "no", "more", "remove", "darme", "de", "baja", "désabonner", "arre\u{302}t",
+      "配信停止",
+      "配信", "стоп", "привет", "café", "thanks", "it's", "7", "a", "ok", "unsubscribe", "subscriptions", "\u{301}", "…",
+    ]
+    let gaps = [" ", " ", ", ", "! ", " — ", "’", "", "\n", "  "]
+    let optOuts = [[], ["стоп"], ["7 a"], ["it's enough", "café"]].map(OptOut.init)
+    var random = SplitMix(seed: 11)
+    for _ in 0..<1500 {
+      var message = Bool.random(using: &random) ? "" : gaps.randomElement(using: &random) ?? ""
+      for _ in 0..<Int.random(in: 0...13, using: &random) {
+        message += (words.randomElement(using: &random) ?? "") + (gaps.randomElement(using: &random) ?? "")
+      }
+      for optOut in optOuts {
+        #expect(optOut.keyword(in: message) == optOut.foundThoroughly(in: message), "\(message)")
+      }
+    }
+  }
+
+  @Test(
+    "they are known by what they say, whatever stands around it",
+    arguments: [
+      "STOP. I never asked for this", "STOP, I never asked for this", "stop\nwho are you", "stop spamming me",
+      "stop sending me these", "Please stop messaging me.", "could you stop dming me", "I'd like to opt out",
+      "how do I unsubscribe?", "can I opt out of this", "I want to unsubscribe", "please unsubscribe",
+      "Unsubscribe me!",
+      "don't message me", "Do not contact me again", "don’t send me any more of these", "never DM me again",
+      "I don't want any more messages", "no more dms pls", "take me off your list", "remove me from this list now",
+      "leave me alone", "who is this? stop texting me",
+      "Bitte keine Nachrichten mehr", "hör auf mir zu schreiben",
+      "schreibt mir bitte nicht mehr. schreibt mir nicht mehr",
+      "Ich möchte mich abmelden", "no me escriban más", "dejen de enviarme mensajes", "quiero darme de baja",
+      "arrêtez de m’écrire", "je ne veux plus recevoir de messages", "désabonnez-moi", "pare de me mandar mensagens",
+      "não me mandem mais mensagens", "smettetela di scrivermi", "non scrivetemi più", "geen berichten meer",
+      "もう送らないでください", "메시지 보내지 마세요", "не пишите мне больше", "请不要再发了",
+    ])
+  func asked(_ message: String) {
+    let optOut = OptOut(extra: ["keine nachrichten mehr"])
+    #expect(optOut.keyword(in: message) != nil)
+    #expect(optOut.foundThoroughly(in: message) != nil)
+  }
+
+  @Test(
+    "other messages that hold their words don't ask for it",
+    arguments: [
+      "I can't stop thinking about bread", "Stop! That's too kind", "stop it 😍", "don't stop sending these",
+      "How do I stop a preview?", "Does your tool let readers unsubscribe?", "the bus stop is near your shop",
+      "we opt for the larger size", "can I opt for the blue one?", "please don't remove the old version",
+      "I never got your message", "no more bugs since the update!", "You don't have to send me the file",
+      "why don't you message me tomorrow?", "quiero más información", "no quiero más azúcar",
+      "je veux plus de vos cafés",
+      "arrête de me faire rire", "keine Ahnung mehr", "mehr Nachrichten bitte", "schreib mir", "nicht mehr lange!",
+      "non voglio più caffè", "送ってください", "보내 주세요", "напишите мне",
+    ])
+  func notAsked(_ message: String) {
+    #expect(OptOut(extra: []).keyword(in: message) == nil)
+  }
+}

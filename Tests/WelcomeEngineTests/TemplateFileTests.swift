@@ -1,0 +1,35 @@
+import Diagnostics
+import Testing
+
+@testable import WelcomeEngine
+
+@Suite("Template files") struct TemplateFileTests {
+  private func problems(_ text: String) -> [String] {
+    var diagnostics: [Diagnostic] = []
+    _ = TemplateFile(Source(path: "t.liquid", text: text), diagnostics: &diagnostics)
+    return diagnostics.map { "\($0.primary?.span.start.line ?? 0) \($0.message): \($0.primary?.text ?? "")" }
+  }
+
+  @Test("front matter that would go out as text is told")
+  func strayFence() {
+    let rest = "purpose: find out\n---\nHi. {{ cta }}\n"
+    #expect(problems("---\n" + rest) == [])
+    #expect(problems("\u{FEFF}---\n" + rest) == [])
+    #expect(problems("\n---\n" + rest) == ["2 the front matter isn't read: a line stands before it"])
+    #expect(problems("  \n\n--- \n" + rest) == ["3 the front matter isn't read: a line stands before it"])
+    #expect(problems("----\n" + rest) == ["1 the front matter isn't read: not three hyphens"])
+    #expect(problems("--\n" + rest) == ["1 the front matter isn't read: not three hyphens"])
+    #expect(problems("\n--- a sign ---\npurpose: x") == [])
+    #expect(problems("Hi\n---\npurpose: x") == [])
+  }
+
+  @Test("a template that isn't UTF-8 is told at the first byte that can't be read")
+  func invalidUTF8() {
+    var diagnostics: [Diagnostic] = []
+    let bytes = Array("Hi,\ncaf".utf8) + [0xE9] + Array(" lover. {{ cta }}".utf8)
+    _ = TemplateFile(Source(path: "t.liquid", bytes: bytes), diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.message) == ["this template is not UTF-8"])
+    #expect(diagnostics.first?.primary?.span.range == 7..<8)
+    #expect(problems("café \u{FFFD}") == [])
+  }
+}
