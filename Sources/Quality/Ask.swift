@@ -27,6 +27,7 @@ struct Ask {
 
   /// - Parameter kind: nil when it isn't known; then the ask may be specific in any way, but a link alone books no meeting.
   func isSpecific(_ kind: CallToAction.Kind?) -> Bool {
+    if context.language == nil { return isSpecificInAnyLanguage(kind) }
     if isWhollyVague, !(kind == .meeting && hasLink) { return false }
     switch kind {
     case .meeting: return hasLink || hasTime
@@ -36,6 +37,26 @@ struct Ask {
     case .offer: return hasCode || hasEnd
     case nil: return hasTime || [.link, .reply, .task, .offer].contains { isSpecific($0) }
     }
+  }
+
+  /// Of words that the lists don't have it can't be told what they say, so that a sentence is enough. What shows in every language is still
+  /// asked for: a link's link, an offer's code or number.
+  private func isSpecificInAnyLanguage(_ kind: CallToAction.Kind?) -> Bool {
+    switch kind {
+    case .meeting: hasLink || hasTime || isSentence
+    case .link: hasLink && namesSomething(atLeast: 1)
+    case .reply: hasAnswerableQuestion || namesReply || isSentence
+    case .task: isSentence || namesSomething(atLeast: 1) && (hasLink || hasTime || hasPlace)
+    case .offer: hasCode || hasEnd || tokens.contains { $0.kind == .number }
+    case nil: hasTime || [.link, .reply, .task, .offer].contains { isSpecificInAnyLanguage($0) }
+    }
+  }
+
+  /// Two words that the policy doesn't call vague, or a few signs of a script that needs no spaces.
+  private var isSentence: Bool {
+    let words = indices.filter { !vague.contains($0) }.map { reading.tokens[$0] }.filter { $0.kind == .word }
+    return words.count > 1
+      || words.contains { $0.key.unicodeScalars.count { (0x0E00...0x9FFF).contains($0.value) } > 3 }
   }
 
   /// Nothing but a vague wording and words of grammar: neither a value, a number nor a word that says something.
@@ -53,8 +74,12 @@ struct Ask {
   private var hasLink: Bool { tokens.contains { $0.kind == .link } }
 
   private func hasOrigin(_ path: String) -> Bool {
-    tokens.contains { token in
-      if case .cta(let name) = reading.origin(of: token) { name == path || name.hasPrefix(path + ".") } else { false }
+    // A token may hold a value and the template's words, where a script has no spaces.
+    reading.message.segments.contains { segment in
+      guard case .cta(let name) = segment.origin, name == path || name.hasPrefix(path + ".") else { return false }
+      return tokens.contains {
+        $0.kind != .link && $0.range.overlaps(segment.range) || $0.range.lowerBound == segment.range.lowerBound
+      }
     }
   }
 
@@ -68,8 +93,8 @@ struct Ask {
     return indices.contains { index in
       let token = reading.tokens[index]
       switch token.kind {
-      case .number: return isTime(token, at: index)
-      case .word: return TimeWords.days.contains(token.key) || token.key.contains { "時曜月日".contains($0) }
+      case .number: return isTime(token, at: index) || EastAsianAsks.namesTime(token.key)
+      case .word: return TimeWords.days.contains(token.key) || EastAsianAsks.namesTime(token.key)
       default: return false
       }
     }
@@ -100,7 +125,7 @@ struct Ask {
       return tokens.contains { $0.kind == .word }
     }
     if context.language == .ja {
-      return tokens.filter { $0.kind == .word }.reduce(0) { $0 + $1.key.count } >= 4
+      return tokens.reduce(0) { $0 + letterCount($1) } >= 4
     }
     var seen = 0
     for index in indices {
@@ -113,7 +138,16 @@ struct Ask {
     return seen >= count
   }
 
+  /// In Japanese; behind a number, a sign or an address the words run on in the same token.
+  private func letterCount(_ token: Token) -> Int {
+    if token.kind == .word { return token.key.count }
+    return token.isWordLike ? token.key.unicodeScalars.count { $0.value >= 0x3000 } : 0
+  }
+
   private var hasPlace: Bool {
+    if context.language == .ja, tokens.contains(where: { $0.isWordLike && EastAsianAsks.namesPlace($0.key) }) {
+      return true
+    }
     if tokens.contains(where: { $0.kind == .handle || $0.kind == .hashtag }) { return true }
     return indices.contains { index in
       let token = reading.tokens[index]
@@ -124,7 +158,18 @@ struct Ask {
     } || tokens.contains { TimeWords.near.contains($0.key) }
   }
 
-  private var hasAnswerableQuestion: Bool {
+  private var hasAnswerableQuestion: Bool { hasQuestionMark || asksWithoutMark }
+
+  /// “どのミルをお使いですか。”: the last syllable asks.
+  private var asksWithoutMark: Bool {
+    indices.contains { index in
+      guard reading.tokens[index].isWordLike, EastAsianAsks.isQuestion(reading.tokens[index].key) else { return false }
+      guard let next = reading.token(index + 1), next.callToAction != nil else { return true }
+      return !next.isWordLike && next.key != "、" && next.key != "，" && next.key != ","
+    }
+  }
+
+  private var hasQuestionMark: Bool {
     let questions = indices.filter {
       ["?", "？", "؟", ";"].contains(reading.tokens[$0].key)
         && (reading.tokens[$0].key != ";" || context.lang.hasPrefix("el"))
@@ -165,11 +210,12 @@ struct Ask {
     }
   }
 
-  /// A request to answer or tell, long enough to say what.
+  /// A request to answer or tell, with an object or long enough to say what.
   private var namesReplyInJapanese: Bool {
-    let words = tokens.filter { $0.kind == .word }
-    return words.reduce(0) { $0 + $1.key.count } >= 10
-      && words.contains { word in Fillers.japaneseReplies.contains { word.key.contains($0) } }
+    let words = tokens.filter(\.isWordLike)
+    let count = words.reduce(0) { $0 + $1.key.count }
+    return (count >= 10 || count >= 8 && words.contains { $0.key.contains("を") })
+      && words.contains { word in EastAsianAsks.japaneseReplies.contains { word.key.contains($0) } }
   }
 
   private var hasCode: Bool {
@@ -177,8 +223,16 @@ struct Ask {
     return tokens.contains { token in
       guard token.kind == .word || token.kind == .number, token.key.count >= 4 else { return false }
       let text = reading.text(token)
-      let isUpper = text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
-      return isUpper && text.contains(where: \.isUppercase)
+      if text.allSatisfy(Self.isOfCode) { return text.contains(where: \.isUppercase) }
+      // “コードADA20を”, “ADA20을”: the words around it run on.
+      guard text.unicodeScalars.contains(where: { $0.value >= 0x0E00 }) else { return false }
+      return text.split { !$0.isASCII || !Self.isOfCode($0) }.contains {
+        $0.count >= 4 && $0.contains(where: \.isUppercase)
+      }
     }
+  }
+
+  private static func isOfCode(_ character: Character) -> Bool {
+    character.isUppercase || character.isNumber || character == "_"
   }
 }

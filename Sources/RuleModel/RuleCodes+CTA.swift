@@ -113,8 +113,8 @@ extension DiagnosticCode {
   public static let ctaNoQuestion = DiagnosticCode(
     "cta/no-question", .warning, "an ask for a reply that asks nothing",
     explanation: """
-      A follower replies to a question, or when told what to reply with. An ask of kind `reply` ends in a question \
-      mark, names the reply in quotes, or has quick replies.
+      A follower replies to a question, or when told what to reply with. An ask of kind `reply` asks a question, \
+      names the reply in quotes or in capitals, or has quick replies.
       """,
     bad: """
       ctas:

@@ -26,6 +26,8 @@ struct BareMessageTests {
         "Do you have a minute? Pick a time: https://a.example"
       ), ("Hi, please send us a photo.", "en", "Hi, please send us a photo."), ("Thanks for the follow!", "en", nil),
       ("I use tea.", "en", nil),
+      ("感谢关注！请告诉我您用哪款磨豆机。", "zh", "请告诉我您用哪款磨豆机。"), ("감사합니다. 로고를 보내 주세요.", "ko", "로고를 보내 주세요."),
+      ("ありがとうございます。色を教えて。", "ja", "色を教えて。"), ("谢谢关注！", "zh", nil),
       ("Danke! Melde dich gern.", "de", "Melde dich gern."), ("Hei! Sopiiko torstai?", "fi", "Sopiiko torstai?"),
       ("", "en", nil),
     ] as [(String, String, String?)])

@@ -85,6 +85,61 @@ struct CallToActionTests {
     #expect(try isVague(kind, ask, lang: lang) == expected)
   }
 
+  @Test(
+    "Japanese, Chinese and Korean, of all five kinds",
+    arguments: [
+      ("meeting", "12月4日15時はいかがですか。", "ja"), ("meeting", "来週の木曜日はいかがでしょうか？", "ja"),
+      ("meeting", "{cta.slot:木曜日15時}に話しませんか。", "ja"),
+      ("meeting", "予約はこちら: https://cal.example", "ja"), ("link", "導入ガイドはこちらです: https://a.example", "ja"),
+      ("link", "12月号をどうぞ: https://a.example", "ja"), ("reply", "どのミルをお使いですか。", "ja"), ("reply", "普段はどのお茶を飲まれますか", "ja"),
+      ("reply", "色を教えてください。", "ja"), ("reply", "「深煎り」か「浅煎り」とお答えください。", "ja"), ("reply", "1か2でお知らせください。", "ja"),
+      ("task", "12月4日までにロゴを送ってください。", "ja"), ("task", "今週末までにロゴをお送りください。", "ja"),
+      ("task", "#loafを付けて写真を投稿してください。", "ja"),
+      ("task", "リポジトリにスターを付けてください。", "ja"), ("task", "{cta.deadline:12月4日}までにロゴを送ってください。", "ja"),
+      ("offer", "コード{cta.code:ADA20}をお使いください。", "ja"), ("offer", "クーポンコードADA20をご利用ください。", "ja"),
+      ("offer", "12月4日まで半額です。", "ja"),
+      ("meeting", "周四下午3点方便吗？", "zh"), ("meeting", "12月4日15:00可以吗？", "zh-Hans"),
+      ("meeting", "預約：https://cal.example", "zh-TW"),
+      ("link", "请看安装指南：https://a.example", "zh"), ("reply", "请告诉我您用哪款磨豆机。", "zh"), ("reply", "您用哪款磨豆机？", "zh"),
+      ("task", "请在12月4日前把标志发给我们。", "zh"), ("offer", "结账时输入ADA20。", "zh"), ("offer", "使用代码{cta.code:ada-2xk}。", "zh"),
+      ("offer", "优惠到周五为止。", "zh"),
+      ("meeting", "목요일 오후 3시 괜찮으세요?", "ko"), ("meeting", "12월 4일은 어떠세요?", "ko"),
+      ("link", "설치 안내서: https://a.example", "ko"),
+      ("reply", "어떤 그라인더를 쓰시는지 알려 주세요.", "ko"), ("reply", "어떤 그라인더를 쓰시나요.", "ko"),
+      ("task", "12월 4일까지 로고를 보내 주세요.", "ko"),
+      ("offer", "쿠폰 코드 ADA20을 사용하세요.", "ko"), ("offer", "금요일까지 반값입니다.", "ko"),
+    ])
+  func eastAsian(kind: String, ask: String, lang: String) throws {
+    #expect(try !isVague(kind, ask, lang: lang))
+  }
+
+  @Test(
+    "vague asks in Japanese, Chinese and Korean",
+    arguments: [
+      ("meeting", "ぜひお話ししましょう。", "ja"), ("link", "詳しくはこちら。", "ja"), ("reply", "よろしくお願いします。", "ja"),
+      ("reply", "ぜひ教えてください。", "ja"),
+      ("task", "お気軽にご連絡ください。", "ja"), ("task", "ぜひ仲間になってください。", "ja"), ("offer", "お得な割引をどうぞ。", "ja"),
+      ("link", "请看安装指南。", "zh"),
+      ("offer", "欢迎使用我们的优惠。", "zh"), ("offer", "할인을 즐기세요!", "ko"), ("link", "https://a.example", "ko"),
+      ("reply", "谢谢！", "zh"),
+      ("reply", "감사합니다!", "ko"),
+    ])
+  func vagueEastAsian(kind: String, ask: String, lang: String) throws {
+    #expect(try isVague(kind, ask, lang: lang))
+  }
+
+  @Test(
+    "in a language that the lists don't know, a sentence isn't called vague",
+    arguments: [
+      ("meeting", "Подойдёт четверг?", "ru", false), ("reply", "Напишите, какую базу вы используете.", "ru", false),
+      ("task", "Пришлите логотип до пятницы.", "ru", false), ("link", "Прочтите руководство.", "ru", true),
+      ("offer", "Скидка для вас!", "ru", true),
+      ("meeting", "Jutellaan!", "fi", true),
+    ])
+  func unknownLanguages(kind: String, ask: String, lang: String, expected: Bool) throws {
+    #expect(try isVague(kind, ask, lang: lang) == expected)
+  }
+
   @Test("an ask of no known kind may be specific in any way")
   func noKind() throws {
     func count(_ text: String) throws -> Int {

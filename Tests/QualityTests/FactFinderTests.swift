@@ -37,6 +37,75 @@ struct FactFinderTests {
     #expect(finder.facts(in: text).map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["コンパイラ", "陶芸"])
   }
 
+  private func found(_ text: String, _ value: String, _ kind: FactFinder.Value.Kind) -> [String] {
+    let bytes = Array(text.utf8)
+    return FactFinder([FactFinder.Value("follower.x", value, kind)]).facts(in: text).map {
+      String(decoding: bytes[$0.range], as: UTF8.self)
+    }
+  }
+
+  @Test(
+    "a place is found anywhere in scripts without spaces, and before the endings of others",
+    arguments: [
+      ("感谢您从上海关注我们", "上海", ["上海"]), ("毎日東京観光の話を", "東京", ["東京"]), ("東京の話", "東京都渋谷区", ["東京"]),
+      ("さいたまの方ですか", "さいたま", ["さいたま"]),
+      ("สวัสดีชาวกรุงเทพทุกคน", "กรุงเทพ", ["กรุงเทพ"]), ("서울에서 오셨군요", "서울", ["서울"]), ("부산에서는 어때요", "부산", ["부산"]),
+      ("서울은 춥죠", "서울특별시", ["서울"]),
+      ("지민님, 안녕하세요", "지민", ["지민"]), ("Ankara'da hava nasıl?", "Ankara", ["Ankara"]),
+      ("Ankara’dan selamlar", "Ankara", ["Ankara"]),
+      ("le ciel d'Ankara", "Ankara", ["Ankara"]), ("quelli dell’Aquila", "L'Aquila", ["Aquila"]),
+      ("Don't stop", "Don", []), ("上午好", "上海", []),
+      ("フライスパン", "ライス", []), ("서울대", "서울", []), ("Hello from 東京!", "東京", ["東京"]),
+    ])
+  func anywhere(text: String, value: String, expected: [String]) {
+    #expect(found(text, value, .exact) == expected)
+  }
+
+  @Test(
+    "a bio is found in its words, whatever runs on beside them",
+    arguments: [
+      ("您的咖啡豆", "喜欢咖啡和编程，感谢关注", ["咖啡"]), ("感谢关注！我们喜欢您", "喜欢咖啡和编程，感谢关注", []), ("コーヒーミルの話", "コーヒー好き", ["コーヒー"]),
+      ("개발자를 위한 도구", "개발자입니다", ["개발자"]), ("팔로우 감사합니다", "팔로우 감사합니다", []), ("iOSアプリの話", "iOS developer", ["iOS"]),
+    ])
+  func proseAnywhere(text: String, value: String, expected: [String]) {
+    #expect(found(text, value, .prose) == expected)
+  }
+
+  @Test("a number is found before a counter", arguments: ["팔로워 1200명", "フォロワー1200人"])
+  func counters(text: String) {
+    #expect(found(text, "1200", .count).map { $0.prefix(4) } == ["1200"])
+  }
+
+  @Test(
+    "a value has both halves of its brackets and quotes, or neither",
+    arguments: [
+      ("welcome, Bergen (Norway)! What", "Bergen (Norway)", .exact, ["Bergen (Norway)"]),
+      ("in (Norway) Bergen", "(Norway) Bergen", .exact, ["(Norway) Bergen"]),
+      ("in Bergen, Norway", "Bergen (Norway)", .exact, ["Bergen, Norway"]),
+      ("in Bergen (Norway, right?)", "Bergen (Norway)", .exact, ["Bergen", "Norway"]),
+      ("in Bergen (in Norway)", "Bergen (Norway)", .exact, ["Bergen", "Norway"]),
+      ("a potter (and climber).", "Potter (and climber)", .prose, ["potter (and climber)"]),
+      ("we like \"Potter\" mugs", "“Potter” mugs", .prose, ["\"Potter\" mugs"]),
+      ("we like the “Deep Sea” mug", "Diver: “Deep Sea”", .prose, ["Deep Sea"]),
+      ("says “Diver: Deep” a", "Diver: “Deep”", .prose, ["Diver: Deep"]),
+      ("你好上海（中国）的朋友", "上海（中国）", .exact, ["上海", "中国"]),
+    ] as [(String, String, FactFinder.Value.Kind, [String])])
+  func halves(text: String, value: String, kind: FactFinder.Value.Kind, expected: [String]) {
+    #expect(found(text, value, kind) == expected)
+  }
+
+  @Test(
+    "the language of a text is told by its script, where most of it is in one",
+    arguments: [
+      ("感谢您的关注！您用哪款磨豆机？", "zh"), ("팔로우해 주셔서 감사합니다", "ko"), ("フォローありがとう、Adaさん", "ja"), ("ขอบคุณที่ติดตาม", "th"),
+      ("Σας ευχαριστούμε", "el"), ("Hi Ada, we met in 東京 and it was great", "en"),
+      ("Hi Юлия, thanks for the follow! What do you build?", "en"),
+      ("Hallo 서울, danke fürs Folgen und bis bald", "de"), ("Спасибо, Ada!", "und"), ("شكرا للمتابعة", "und"),
+    ])
+  func script(text: String, expected: String) {
+    #expect(LanguageGuess.tag(of: text) == expected)
+  }
+
   @Test(
     "the language of a text is guessed",
     arguments: [

@@ -57,6 +57,30 @@ import Testing
     }
   }
 
+  @Test(
+    "knows the start of a handle in other letters, too",
+    arguments: ["@jéne", "@j月anedoe", "@éa", "@j12月4日までにa", "@ada_é"])
+  func wideHandle(handle: String) {
+    compare(Message(auditing: "Follow our founder \(handle)", facts: []), GateContext(), GateScratch())
+  }
+
+  @Test(
+    "sees halves of pairs beside what makes an emoticon",
+    arguments: ["[;First] is", "“:First” is", "It is [so :] there"])
+  func emoticons(text: String) {
+    compare(Message(auditing: "Hi \(text) here. Which one?", facts: []), GateContext(), GateScratch())
+  }
+
+  @Test(
+    "asks of few words in a language that the lists don't know",
+    arguments: ["UN", "Moi @ada", "Moi", "Moi Friday", "#loaf", "UN?"])
+  func shortAsks(text: String) throws {
+    for kind in ["", "kind: task\n", "kind: reply\n", "kind: meeting\n", "kind: offer\n", "kind: link\n"] {
+      let example = try ExampleMessage("\(kind)lang: nl\n---\nHi {first_name:Ada}. [\(text)]")
+      compare(example.message, example.context, GateScratch())
+    }
+  }
+
   @Test("cuts a message into the tokens and sentences that the reading has")
   func tokens() {
     let scratch = GateScratch()
@@ -88,7 +112,7 @@ import Testing
       for _ in 0..<3 { message = random.mutate(message) }
       var context = sample.context
       if random.next(4) == 0 {
-        context.lang = random.pick(["en", "es", "fr", "de", "pt", "it", "ja", "nl", "el", "th"])
+        context.lang = random.pick(["en", "es", "fr", "de", "pt", "it", "ja", "nl", "el", "th", "zh", "ko"])
       }
       if random.next(4) == 0 { context.domains = ["northwind.example", "Law.example"] }
       compare(message, context, scratch)
@@ -183,7 +207,9 @@ struct Mutations {
     "follow.Thanks",
     "https://xn--a.example", "HTTPS://NORTHWIND.EXAMPLE", "https://münchen.example", "STOP SHOUTING NOW", "HTML JSON",
     "👩‍💻", "❤️", "🎉 So", "🇩🇪",
-    "\u{202E}", "\u{200B}", "\u{7}", "\t", "é", "e\u{301}", "É", "İ", "ß", "日本", "フォローありがとう", "ありがとう", "か？", "時", "ناس",
+    "\u{202E}", "\u{200B}", "\u{7}", "\t", "é", "e\u{301}", "É", "İ", "ß", "日本", "フォローありがとう", "ありがとう", "か？", "時", "か。",
+    "12月4日までに", "。", "！", "，", "서울에서", "ADA20を", "2人", "\", so", ".”, and", ".\": ", "coffee or tea?",
+    "book a quick call", "what are your thoughts on", "ناس",
     "हिन्दी", "привет",
     "gracias", "merci", "Danke", "obrigado", "grazie", "e.g. this", "Dr. Who", "vs. 3", "ca. 3", "St. Gallen",
     "10:30 AM", "Thursday",

@@ -127,4 +127,33 @@ struct CallToActionTests {
     #expect(set.attributes.map(\.kind) == [.text, .set])
     #expect(set.attributes.map(\.values) == [["free", "3"], []])
   }
+
+  private func warnings(ofReply ask: String) -> [String] {
+    let text = "ctas:\n  a:\n    kind: reply\n    ask: >-\n      \(ask)\n"
+    return RuleDecoder.decode([Source(path: "a.yaml", text: text)]).1.map(\.code.id)
+  }
+
+  @Test(
+    "an ask for a reply asks, or says what to reply with",
+    arguments: [
+      "Reply LIGHT or DARK.", "Antworte mit HELL oder DUNKEL.", "Responde OSCURO o CLARO.", "Répondez CLAIR ou FONCÉ.",
+      "Reply 1 for steel, 2 for wood.", "Tell us which roast you drink.", "Sag uns, welche Mühle du hast.",
+      "Cuéntanos qué molino usas.", "Dites-nous quel moulin vous avez.", "Raccontaci quale tostatura bevi.",
+      "Conte qual moinho você usa.", "Ответьте СВЕТЛАЯ или ТЁМНАЯ.", "Reply with the word \"dark\".",
+      "どのミルをお使いですか。", "DARKと返信してください。", "请告诉我您用哪款磨豆机。", "어떤 그라인더를 쓰시나요.",
+      "Reply {{ brand.codeword }} for it.",
+    ])
+  func replyCanBeAnswered(ask: String) {
+    #expect(warnings(ofReply: ask) == [])
+  }
+
+  @Test(
+    "an ask for a reply that asks nothing",
+    arguments: [
+      "Tell us.", "DM us.", "Let us know ASAP.", "WRITE TO US.", "Melde dich.", "Écris-nous.", "ご連絡ください。",
+      "Tell us, {{ follower.first_name | default: \"WHO\" }}.", "Write to us{% if follower.bio %} soon{% endif %}.",
+    ])
+  func replyAsksNothing(ask: String) {
+    #expect(warnings(ofReply: ask) == ["cta/no-question"])
+  }
 }

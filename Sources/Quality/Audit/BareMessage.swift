@@ -72,10 +72,8 @@ struct AskFinder {
   private func isAsk(_ sentence: Range<Int>) -> Bool {
     let tokens = reading.tokens[sentence]
     if isQuestion(sentence) { return true }
-    guard let language else { return tokens.contains { $0.kind == .link } }
-    if language == .ja {
-      return tokens.contains { $0.kind == .link || $0.key.hasSuffix("ください") || $0.key.hasSuffix("か") }
-    }
+    if tokens.contains(where: { $0.isWordLike && EastAsianAsks.asks($0.key) }) { return true }
+    guard let language, language != .ja else { return tokens.contains { $0.kind == .link } }
     if tokens.contains(where: { $0.kind == .link }), tokens.count(where: \.isWordLike) > 0 { return true }
     if isOffer(tokens) || isWish(sentence) { return true }
     let verbs = (Asks.linkVerbs[language] ?? []).union(Fillers.replyVerbs[language] ?? []).union(

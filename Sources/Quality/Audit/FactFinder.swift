@@ -25,93 +25,119 @@ public struct FactFinder: Sendable {
     }
   }
 
-  private struct Word {
-    let key: String
-    let letters: Token.Letters
-    let isNumber: Bool
-    let range: Range<Int>
-  }
-
-  private let values: [(value: Value, words: [Word])]
+  private let values: [(value: Value, text: AuditedText)]
 
   /// - Parameter values: in the order in which they are looked for; of two that are found in the same place the first counts.
   public init(_ values: [Value]) {
-    self.values = values.map { ($0, Self.words(of: $0.text)) }
+    self.values = values.map { ($0, AuditedText($0.text)) }
   }
 
   /// The places in the order of the text, none overlapping another, in UTF-8 offsets.
   public func facts(in text: String) -> [(path: String, range: Range<Int>)] {
-    let words = Self.words(of: text)
-    var taken = [Bool](repeating: false, count: words.count)
+    let audited = AuditedText(text)
+    let edges = FactEdges(text)
+    var taken = [Bool](repeating: false, count: audited.words.count)
+    var takenRuns = audited.runs.map { [Bool](repeating: false, count: $0.scalars.count) }
     var found: [(path: String, range: Range<Int>)] = []
     for (value, parts) in values {
-      var index = 0
-      while index < words.count {
-        let length = taken[index] ? 0 : Self.length(of: value, parts, in: words, at: index, taken)
-        guard length > 0 else {
-          index += 1
-          continue
-        }
-        for place in index..<(index + length) { taken[place] = true }
-        found.append((value.path, words[index].range.lowerBound..<words[index + length - 1].range.upperBound))
-        index += length
+      var places = Self.places(of: value, parts.words, in: audited.words, &taken)
+      for (number, run) in audited.runs.enumerated() {
+        for part in parts.runs { places += run.places(of: part, value.kind, &takenRuns[number]) }
       }
+      found += places.flatMap(edges.balanced).map { (value.path, $0) }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   // MARK: Runs of words
 
-  /// How many words of the text, from one on, are a part of a value that says something; 0 when none.
-  private static func length(of value: Value, _ parts: [Word], in words: [Word], at index: Int, _ taken: [Bool]) -> Int
+  private typealias Word = AuditedText.Word
+
+  /// Where words of a text, side by side, are a part of a value that says something.
+  private static func places(of value: Value, _ parts: [Word], in words: [Word], _ taken: inout [Bool]) -> [Range<Int>]
   {
-    if value.kind == .count { return isCount(words[index], of: value.text) ? 1 : 0 }
-    // A name such as “Will” is a word of grammar too: then its capital tells.
-    let isName = value.kind == .exact && parts.count == 1 && words[index].letters != .lower
-    guard isName || isTelling(words[index], value.kind) else { return 0 }
-    var longest = 0
-    for start in parts.indices where isSame(words[index], parts[start], value.kind) {
-      var length = 1
-      while index + length < words.count, start + length < parts.count, !taken[index + length],
-        isSame(words[index + length], parts[start + length], value.kind)
-      {
-        length += 1
+    var places: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      guard !taken[index], let place = place(of: value, parts, in: words, at: index, taken) else {
+        index += 1
+        continue
       }
+      for place in index..<(index + place.count) { taken[place] = true }
+      places.append(place.range)
+      index += place.count
+    }
+    return places
+  }
+
+  /// How many words of the text, from one on, are a part of a value that says something, and where they stand; nil when none.
+  private static func place(of value: Value, _ parts: [Word], in words: [Word], at index: Int, _ taken: [Bool]) -> (
+    count: Int, range: Range<Int>
+  )? {
+    let word = words[index]
+    if value.kind == .count { return isCount(word, of: value.text) ? (1, word.range) : nil }
+    var longest: (count: Int, range: Range<Int>)?
+    for start in parts.indices {
+      // A name such as “Will” is a word of grammar too: then its capital tells.
+      let isName = value.kind == .exact && parts.count == 1 && word.letters != .lower
+      guard let first = shared(word, parts[start], value.kind), isName || isTelling(first.key, word, value.kind) else {
+        continue
+      }
+      var ends = [first.range.upperBound]
       // Words of grammar at the end belong to the sentence, not to the value.
-      while length > 1, !isTelling(words[index + length - 1], value.kind) { length -= 1 }
-      longest = max(longest, length)
+      var length = 1
+      while index + ends.count < words.count, start + ends.count < parts.count, !taken[index + ends.count] {
+        let next = words[index + ends.count]
+        guard let form = shared(next, parts[start + ends.count], value.kind) else { break }
+        ends.append(form.range.upperBound)
+        if isTelling(form.key, next, value.kind) { length = ends.count }
+      }
+      if length > longest?.count ?? 0 { longest = (length, first.range.lowerBound..<ends[length - 1]) }
     }
     return longest
   }
 
-  private static func isSame(_ word: Word, _ part: Word, _ kind: Value.Kind) -> Bool {
-    if word.key == part.key { return true }
-    guard kind == .prose, !word.isNumber else { return stem(word.key) == part.key || word.key == stem(part.key) }
-    let (left, right) = (stem(word.key), stem(part.key))
+  /// The form of a word that is one of a part of a value, too.
+  private static func shared(_ word: Word, _ part: Word, _ kind: Value.Kind) -> Word.Form? {
+    word.forms.first { form in part.forms.contains { isSame(form.key, $0.key, word.isNumber, kind) } }
+  }
+
+  private static func isSame(_ word: String, _ part: String, _ isNumber: Bool, _ kind: Value.Kind) -> Bool {
+    if word == part { return true }
+    if word.utf8.first ?? 0 >= 0xEA, isKoreanPlace(word, part) { return true }
+    guard kind == .prose, !isNumber else { return stem(word) == part || word == stem(part) }
+    let (left, right) = (stem(word), stem(part))
     if left == right, left.count > 2 { return true }
     // “potter” and “pottery”
-    let (short, long) = word.key.count < part.key.count ? (word.key, part.key) : (part.key, word.key)
+    let (short, long) = word.count < part.count ? (word, part) : (part, word)
     return short.count > 4 && long.count - short.count < 4 && long.hasPrefix(short)
   }
 
+  /// 서울 of 서울특별시
+  private static func isKoreanPlace(_ word: String, _ part: String) -> Bool {
+    word.count > 1 && part.hasPrefix(word)
+      && SpacelessWords.koreanPlaceEndings.contains(String(part.dropFirst(word.count)))
+  }
+
   /// Whether a word alone shows that someone was looked at: not a word of grammar, nor one that fits anyone.
-  private static func isTelling(_ word: Word, _ kind: Value.Kind) -> Bool {
-    let isCommon = commonWords.contains(word.key)
+  private static func isTelling(_ key: String, _ word: Word, _ kind: Value.Kind) -> Bool {
+    let isCommon = commonWords.contains(key)
     switch kind {
     case .exact: return !isCommon
     case .prose:
-      if isCommon || commonWords.contains(stem(word.key)) { return false }
+      if isCommon || commonWords.contains(stem(key)) { return false }
       // Short words tell only as abbreviations: AI, UX, R.
-      return word.key.count > 2 || word.letters == .upper || word.letters == .capitalized && word.key.count == 1
-        || word.key.utf8.count > 5
+      return key.count > 2 || word.letters == .upper || word.letters == .capitalized && key.count == 1
+        || key.utf8.count > 5
     case .count: return false
     }
   }
 
-  private static let commonWords: Set<String> = {
+  /// Words of grammar, and those that fit anyone.
+  static let commonWords: Set<String> = {
     var words: Set<String> = []
     for language in Language.allCases { words.formUnion(Fillers.words(language) ?? []) }
-    return words.union(generic)
+    return words.union(generic).union(SpacelessWords.commonKorean)
   }()
 
   /// Words of many bios that say nothing about one person.
@@ -141,61 +167,11 @@ public struct FactFinder: Sendable {
 
   private static func isCount(_ word: Word, of count: String) -> Bool {
     guard word.isNumber, let number = Int(count), number >= 10 else { return false }
-    let digits = word.key.filter { $0 != "," && $0 != "." }
-    if digits == count { return true }
+    // “1200명”
+    let digits = word.key.prefix { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." }
+    let unit = word.key.dropFirst(digits.count)
+    if unit.utf8.allSatisfy({ $0 >= 0x80 }), digits.filter(\.isNumber) == count { return true }
     guard number >= 1000, word.key.hasSuffix("k") else { return false }
     return word.key == "\(number / 1000)k" || word.key == "\(number / 1000).\(number % 1000 / 100)k"
-  }
-
-  // MARK: Words
-
-  private static func words(of text: String) -> [Word] {
-    let message = Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)])
-    let reading = Reading(message)
-    return reading.tokens.flatMap { token -> [Word] in
-      guard token.isWordLike else { return [] }
-      let key = token.key.first == "@" || token.key.first == "#" ? String(token.key.dropFirst()) : token.key
-      let isSpaceless = key.unicodeScalars.contains { Script($0) != .other }
-      if isSpaceless { return runs(of: token, reading) }
-      return [Word(key: key, letters: token.letters, isNumber: token.kind == .number, range: token.range)]
-    }
-  }
-
-  private enum Script {
-    case han, katakana, hiragana, other
-
-    init(_ scalar: Unicode.Scalar) {
-      switch scalar.value {
-      case 0x3040...0x309F: self = .hiragana
-      case 0x30A0...0x30FF, 0x31F0...0x31FF: self = .katakana
-      case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x3005: self = .han
-      default: self = .other
-      }
-    }
-  }
-
-  /// Japanese runs on without spaces; its words are taken to be the runs of one script. Kana of grammar are left out.
-  private static func runs(of token: Token, _ reading: Reading) -> [Word] {
-    var words: [Word] = []
-    var start = token.range.lowerBound
-    var end = start
-    var script: Script?
-    func close() {
-      let key = reading.text(start..<end).lowercased()
-      let least = script == .han ? 2 : 3
-      guard let script, script != .hiragana, key.count >= least else { return }
-      words.append(Word(key: key, letters: .caseless, isNumber: false, range: start..<end))
-    }
-    for scalar in reading.text(token).unicodeScalars {
-      let next = Script(scalar)
-      if next != script {
-        close()
-        start = end
-        script = next
-      }
-      end += UTF8.width(scalar)
-    }
-    close()
-    return words
   }
 }

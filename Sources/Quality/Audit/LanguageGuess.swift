@@ -1,13 +1,12 @@
 /// The language of a bare text, by its commonest words. A text of a sentence or two is enough where it has words of grammar.
 public enum LanguageGuess {
-  /// A BCP 47 tag: one that the checks know, `und` where the words are of no language known here. English where nothing speaks for or
-  /// against it.
+  /// A BCP 47 tag: one that the checks know, or that of the one language that is written in the text's script; `und` where the words are of
+  /// no language known here. English where nothing speaks for or against it.
   public static func tag(of text: String) -> String {
     let scalars = text.unicodeScalars
-    if scalars.contains(where: { (0x3040...0x30FF).contains($0.value) }) { return "ja" }
     let message = Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)])
     let words = Reading(message).tokens.filter { $0.kind == .word }.map(\.key)
-    if words.contains(where: { $0.unicodeScalars.contains { $0.value > 0x24F && $0.value < 0x1E00 } }) { return "und" }
+    if let tag = ScriptCount(words).tag { return tag }
     var best = (tag: "en", count: 0)
     for (tag, set) in sets {
       let count = words.count { set.contains($0) || tag == "fr" && isElided($0) }

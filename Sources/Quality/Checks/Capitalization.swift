@@ -27,7 +27,8 @@ struct Capitalization: ReadingCheck {
         reading.token(index + 1).map({ $0.gap > .none || $0.key == "," || $0.key == "'" }) ?? true,
         index == 0 || !reading.isInsideOneFact(reading.tokens[index - 1], token),
         // “your tortoise (lovely name!) could come”: the mark ended what stands in brackets.
-        index == 0 || ![")", "]"].contains(reading.tokens[index - 1].key)
+        index == 0 || ![")", "]"].contains(reading.tokens[index - 1].key),
+        !followsQuotedFact(index, reading)
       else { continue }
       findings.append(
         Finding(
@@ -46,5 +47,14 @@ struct Capitalization: ReadingCheck {
       }
     }
     return findings
+  }
+
+  /// “Ada's bio says “We are bakers.” so …”: the period is the follower's own.
+  private func followsQuotedFact(_ index: Int, _ reading: Reading) -> Bool {
+    guard !reading.tokens[index].isFact, let quote = reading.token(index - 1), let mark = reading.token(index - 2)
+    else {
+      return false
+    }
+    return ["”", "\"", "“", "»", "'"].contains(quote.key) && quote.gap == .none && mark.isFact && mark.isTerminator
   }
 }

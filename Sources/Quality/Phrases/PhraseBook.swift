@@ -37,7 +37,7 @@ final class PhraseBook: @unchecked Sendable {
       if content.isHeading {
         let words = content.text.split(separator: " ")
         isWanted = words.count > 1 && Language(tag: String(words[1])) == wanted
-        section = words.count > 2 ? String(words[2]) : ""
+        section = words.dropFirst(2).joined(separator: " ")
       } else if isWanted, let pattern = try? PhrasePattern(content.filled) {
         set.insert(pattern, section: namesLines ? content.filled : section)
       }

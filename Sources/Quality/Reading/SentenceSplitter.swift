@@ -17,7 +17,9 @@ enum SentenceSplitter {
     if next.gap == .paragraph { return true }
     if next.gap == .line, next.letters != .lower { return true }
     // Marks and emoji behind a terminator stay with the sentence that they close.
-    if next.kind == .symbol || next.isTerminator || isClosing(next) && next.gap == .none { return false }
+    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none {
+      return false
+    }
     var last = index - 1
     var sawEmoji = false
     while last > 0, tokens[last].kind == .symbol || isClosing(tokens[last]) {
@@ -25,7 +27,7 @@ enum SentenceSplitter {
       last -= 1
     }
     if tokens[last].isTerminator {
-      guard next.gap > .none || last < index - 1 else { return false }
+      guard next.gap > .none || last < index - 1 || isWide(tokens[last]) else { return false }
       if tokens[last].key == "...", next.letters == .lower { return false }
       return tokens[last].key != "." || !isAbbreviation(before: last, next: next, in: tokens)
     }
@@ -41,6 +43,12 @@ enum SentenceSplitter {
     default: return false
     }
   }
+
+  /// A mark inside of a sentence: behind a quotation it shows that the period was the quotation's own, as in “says "CTO. Dad.", so …”.
+  private static func goesOn(_ token: Token) -> Bool { token.key == "," || token.key == ";" || token.key == ":" }
+
+  /// A terminator of scripts that put no space behind it.
+  private static func isWide(_ token: Token) -> Bool { token.key == "。" || token.key == "！" || token.key == "？" }
 
   static let abbreviations: Set<String> = [
     "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "eg", "i.e", "ie", "etc", "inc", "ltd", "co", "corp", "no",

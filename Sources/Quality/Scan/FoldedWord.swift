@@ -30,6 +30,7 @@ struct FoldedWord: Sendable {
     var bytes = Array(text.utf8)
     let count = bytes.count
     let isPlain = bytes.allSatisfy { $0 < 0x80 }
+    if !isPlain { bytes = bytes.map { (0x40...0x5F).contains($0) ? $0 | 0x20 : $0 } }
     bytes += [UInt8](repeating: 0, count: Self.limit)
     self = bytes.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { FoldedWord($0, count: count, isPlain: isPlain) } ?? FoldedWord(count: 0)

@@ -57,7 +57,7 @@ extension Scan {
             case 0x22: quotes &+= 1
             default: break
             }
-            if (token.sign == 0x28 || token.sign == 0x29) && isNearEmoticon(index) { suspicion.insert(.punctuation) }
+            if Self.opensOrCloses(token.sign), isNearEmoticon(index) { suspicion.insert(.punctuation) }
           }
         }
       default: break
@@ -71,6 +71,10 @@ extension Scan {
       suspicion.insert(.punctuation)
     }
     return suspicion
+  }
+
+  private static func opensOrCloses(_ sign: UInt8) -> Bool {
+    sign == 0x28 || sign == 0x29 || sign == 0x5B || sign == 0x5D || sign == Sign.openQuote || sign == Sign.closeQuote
   }
 
   // MARK: Words

@@ -42,7 +42,8 @@ extension Scan {
     while position < end {
       let byte = bytes[position]
       if byte < 0x80 {
-        base[length] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        // The @ of a handle and the low line, too, as in plain words, so that they start with the same prefixes.
+        base[length] = (0x40...0x5F).contains(byte) ? byte | 0x20 : byte
         length &+= 1
         position &+= 1
         continue

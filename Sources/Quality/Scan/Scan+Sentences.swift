@@ -26,11 +26,17 @@ extension Scan {
   @inline(__always)
   private func isClosing(_ token: ScanToken) -> Bool { token.kind == .punctuation && Sign.isClosing(token.sign) }
 
+  /// A comma, semicolon or colon.
+  @inline(__always)
+  private func goesOn(_ token: ScanToken) -> Bool { token.sign == 0x2C || token.sign == 0x3B || token.sign == 0x3A }
+
   private func isBoundary(before index: Int) -> Bool {
     let next = tokens[index]
     if next.gap == .paragraph { return true }
     if next.gap == .line, next.letters != .lower { return true }
-    if next.kind == .symbol || next.isTerminator || isClosing(next) && next.gap == .none { return false }
+    if next.kind == .symbol || next.isTerminator || (isClosing(next) || goesOn(next)) && next.gap == .none {
+      return false
+    }
     let previous = tokens[index &- 1]
     var last = index &- 1
     var sawEmoji = false
@@ -40,7 +46,7 @@ extension Scan {
     }
     let end = tokens[last]
     if end.isTerminator {
-      guard next.gap > .none || last < index &- 1 else { return false }
+      guard next.gap > .none || last < index &- 1 || Sign.isWideTerminator(end.sign) else { return false }
       if end.sign == Sign.ellipsis, next.letters == .lower { return false }
       return end.sign != 0x2E || !isAbbreviation(before: last, next)
     }

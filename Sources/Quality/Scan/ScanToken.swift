@@ -122,6 +122,12 @@ enum Sign {
     }
   }
 
+  /// One of scripts that put no space behind it.
+  @inline(__always)
+  static func isWideTerminator(_ sign: UInt8) -> Bool {
+    sign == ideographicStop || sign == wideExclamation || sign == wideQuestion
+  }
+
   @inline(__always)
   static func isQuestion(_ sign: UInt8) -> Bool { sign == 0x3F || sign == wideQuestion || sign == arabicQuestion }
 }

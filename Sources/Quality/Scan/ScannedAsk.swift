@@ -25,6 +25,7 @@ struct ScannedAsk {
 
   func isSpecific(_ kind: CallToAction.Kind?) -> Bool {
     let hasLink = hasLink
+    if !hasFillers, kind != .link, kind != .offer, isSentence { return true }
     if isWhollyVague, !(kind == .meeting && hasLink) { return false }
     switch kind {
     case .meeting: return hasLink || hasTime
@@ -36,6 +37,16 @@ struct ScannedAsk {
       return hasTime || hasLink && namesSomething(1) || hasAnswerableQuestion || namesReply || hasCode || hasNear
         || namesSomething(2) && hasPlace
     }
+  }
+
+  /// Two words, or a few signs of a script that needs no spaces.
+  private var isSentence: Bool {
+    var words = 0
+    for index in range where isOwn(index) && tokens[index].kind == .word && !tokens[index].isVague {
+      words &+= 1
+      if words > 1 || ideographCount(tokens[index]) > 3 { return true }
+    }
+    return false
   }
 
   private func isOwn(_ index: Int) -> Bool { tokens[index].region == number }
@@ -75,7 +86,7 @@ struct ScannedAsk {
       switch token.kind {
       case .word:
         if token.classes.contains(.day) || language == .ja && hasJapaneseTime(token) { return true }
-      case .number: if isTime(token, index) { return true }
+      case .number: if isTime(token, index) || language == .ja && hasJapaneseTime(token) { return true }
       default: break
       }
     }
@@ -135,7 +146,13 @@ struct ScannedAsk {
           if seen >= 4 { return true }
           continue
         }
-      case .number, .hashtag, .handle: if language == .ja || !hasFillers { continue }
+      case .number, .hashtag, .handle:
+        if !hasFillers { continue }
+        if language == .ja {
+          seen &+= wideCount(token)
+          if seen >= 4 { return true }
+          continue
+        }
       default: continue
       }
       if token.isFact || !token.isVague && !token.classes.contains(.filler) { seen &+= 1 }
@@ -147,6 +164,20 @@ struct ScannedAsk {
   private func characterCount(_ token: ScanToken) -> Int {
     var count = 0
     for offset in Int(token.start)..<Int(token.end) where bytes[offset] & 0xC0 != 0x80 { count &+= 1 }
+    return count
+  }
+
+  /// Kana and Han; Korean has spaces.
+  private func ideographCount(_ token: ScanToken) -> Int {
+    var count = 0
+    for offset in Int(token.start)..<Int(token.end) where bytes[offset] >= 0xE3 && bytes[offset] <= 0xE9 { count &+= 1 }
+    return count
+  }
+
+  /// The scalars from U+3000 on.
+  private func wideCount(_ token: ScanToken) -> Int {
+    var count = 0
+    for offset in Int(token.start)..<Int(token.end) where bytes[offset] >= 0xE3 { count &+= 1 }
     return count
   }
 

@@ -79,6 +79,4 @@ enum Fillers {
     ],
     .it: ["rispondi", "rispondimi", "scrivi", "scrivimi", "invia", "manda", "dimmi", "raccontami", "dicci", "scegli"],
   ]
-
-  static let japaneseReplies = ["返信", "教えて", "聞かせ", "送って", "お送り", "お選び", "選んで"]
 }

@@ -1,7 +1,7 @@
 /// Phrases of the stock auto-DM in English, in the notation of `PhrasePattern`; see `StockPhrases`.
 extension StockPhrases {
-  /// The parts stand in the first of the two.
-  static let english = [general, unthanked].joined(separator: "\n")
+  /// The parts stand in the first of them.
+  static let english = [general, unthanked, dependent].joined(separator: "\n")
 
   private static let general = """
     # Parts of patterns. English first.
@@ -33,17 +33,13 @@ extension StockPhrases {
     <thanks> <much> (for|4) (hitting|clicking|smashing|pressing|tapping) (the|that|dat) follow
     <thanks> <much> (for|4) choosing to (follow|connect)
     <thanks> <much> (for|4) (the|da|ur|your|all the|all da|showing|) (luv|lov|support|supp)
-    (what|what's) (are you|r u|is something you're|do you) (struggling|struggle) with
     big (fan|fans) of (what you do|your work|your tweets|your content|your stuff)
     (means|mean) (a lot|the world|so much|alot|everything) (to (me|us)|)
     # Wishes, small talk, and offers to be of use.
-    ^ (where are you from|where r u from|where are you based|where are you tweeting from|what brings you here|what brings you to twitter|how are you|how are u|how r u|how are you doing|how's it going|hows it going|how is it going|how are things|how's everything|how's life|how is life|what do you tweet about|what are you working on|what do you do|what's up|whats up|sup|wyd|how's the weather where you are|how's the weather) (today|these days|) $
     (hi|hello|hey) (there|) how are (you|u) (doing|) (today|)
     (i'm|i am|we're|we are) on a mission to
     (our|my) mission is to
     (how's|how is|hows) <ur> (day|week|weekend|morning|evening|monday|friday) (going|been|so far|treating you)
-    (what's|what is|whats) <ur> (biggest|number one|main|top|greatest|#1) * (right now|at the moment|today|these days|in (your|ur) business|in business|in life|$)
-    (what's|what is|whats) the (biggest|number one|main|top|greatest|#1) (challenge|struggle|goal|problem|frustration|dream|thing|obstacle) (you|u|you're|that)
     (just|) (wanted|want|wanna) to (say hi|say hello|say thanks|introduce myself|reach out|drop by|touch base|connect)
     (wanted|want|let me|like to|love to|allow me to|quickly) (to|) (quickly|) introduce (myself|my company|our company|my business|you to|ourselves)
     (just|) reaching out (to|because|as|$)
@@ -58,7 +54,6 @@ extension StockPhrases {
     (let|please let) (me|us) know (if|when) (you|u) (ever|) (need|have|want) (any|anything|help|some|more|assistance) (questions|help|info|information|else|)
     let (me|us) know if (you're|you are|ur|u r) (interested|looking|ever|in need)
     (if there is|if there's|is there) anything (i|we) can (do for you|help|assist) (you|with|$)
-    (anything|any way|whatever) (i|we) can (do|help)
     (feel free|don't hesitate|dont hesitate|do not hesitate) to (reach out|reach|contact|ask|message|dm|get in touch|drop|shoot|connect|share|check|say (hi|hello|hey|hola)|browse|visit|call|email|ping|write|follow|look|hit me)
     (reach out|dm me|dm us|message me|message us|contact us|contact me|get in touch|holler|hit me up|hmu) (anytime|any time|if (you|u) (ever|) need|whenever|with any questions|for more info|today|now $)
     if (you|u) (ever|) (need|want) (anything|any help|any assistance|assistance|help|my help|our help|our services|someone to talk to|to talk|to chat)
@@ -81,8 +76,6 @@ extension StockPhrases {
     (came across|stumbled upon|stumbled across|ran across|came upon|bumped into|was checking out|was looking at|just checked out) <ur> (profile|page|account|feed|twitter|website|site|bio|tweets|work)
     (love|loved|like|liked|loving|saw|see|noticed|found|read|enjoy|enjoyed|impressed by|impressed with|dig|digging|adore) <ur> (whole|) (profile|page|account|feed|tweets|content|vibe|vibes|energy|timeline|header|posts)
     (we|i think we) (have|share) (a lot|so much|many things|some interests) in common
-    (hop|jump|get) on a (quick|free|short|brief|15 minute|) (call|zoom|chat|phone call|discovery call)
-    open to (a (quick|short|brief) (chat|call)|hearing|learning|chatting|connecting|new opportunities|an opportunity|collaborating)
     (see|talk|chat|tweet|speak) (to|with|) (you|u|ya) (soon|around|later|online)
     (talk|chat|tweet|speak) soon
     (i'm|i am) (a|an|the) (certified|professional|licensed|full time|self published|indie|independent|bestselling|best selling|amazon bestselling|aspiring|passionate|freelance|published|debut|up and coming|local|) (author|life coach|coach|rapper|singer|producer|songwriter|musician|health coach|fitness coach|business coach|mindset coach|virtual assistant|va|realtor|real estate agent|mentor|healer|financial advisor|digital marketer|network marketer|copywriter|web designer|graphic designer|seo expert|affiliate marketer|web developer)
@@ -97,10 +90,7 @@ extension StockPhrases {
     (my team and i|we|i) (are|am) (always|) here (for you|to (help|answer|serve|support|assist))
     (nice|great|good|pleasure|lovely|pleased|happy|glad) to (meet|tweet|know|see) <u> (virtually|online|here|on twitter|on here|on x)
     (love|like|happy|glad) to (send|offer|give|gift) <u> (a|some|our|my) (free|) (sample|samples|copy|discount|coupon|code|demo)
-    (save|reserve|grab|claim) (your|ur) (free|) (seat|spot|place)
     (if|next time|whenever) (you're|you are|ur|you) (ever|) in (town|the area|the neighborhood|the neighbourhood|our area)
-    (what|which) (industry|line of work|line of business|niche|business) are <u> in
-    (are|r) <u> (also|) on (linkedin|facebook|fb|instagram|insta|ig|telegram|whatsapp|tiktok|snapchat|discord|clubhouse)
     (love|value|appreciate|like|welcome|honest) (to hear|to get|to have|) (your|ur|some|) (honest|) (feedback|opinion) (on|about) (my|our|it|us|this)
     (honored|honoured|grateful|thrilled|appreciate it|appreciate|love it|happy|great|amazing|awesome|appreciated|cool|thankful|stoked) if <u> (could|would|can|listened|checked|followed|read|visit|gave|give|share|like|follow|subscribe|took|take|want|will|check)
     (<ur>|nice|great|cool|awesome|dope|amazing|beautiful|lovely) (page|profile|feed|account|content|tweets) (is|are|bro|dear|sis|man|friend|$) (so|really|very|) (amazing|awesome|great|beautiful|dope|fire|lovely|cool|inspiring|interesting|good|$)
@@ -118,20 +108,16 @@ extension StockPhrases {
     (tweet|dm|message|email|ask|text|call|ping|write|contact|tweet at) (me|us|away) (if|with) (<u> have|any|all|<u> need|<ur>) (questions|question|queries|requests|needs|any|anything|a)
     (my|our) (goal|passion|purpose|dream|vision|calling|aim) (is|has always been) (to|helping)
     (app store|google play|play store)
-    (what's|what is|whats) the one thing
     ^ (i|we) (write|blog|post|talk|vlog|rap|sing) about
     (i'm|i am|we're) always (looking for|on the lookout|happy to)
-    (going to|attending) any (conferences|events|shows)
     ^ did you know
     mutual (friends|followers|connections|interests)
     if (you|u) ever (want|need|fancy|decide|feel|wanna|require|get)
     (i'm|i am|im) (a|an|the) (realtor|ghostwriter|ghost writer|web developer|photographer|videographer|dj|marketer|consultant|recruiter|mortgage broker|broker|trader|personal trainer|affiliate|freelancer|copywriter|podcaster|youtuber|streamer|gamer|model|beatmaker|beat maker|influencer|entrepreneur|self employed|public speaker|motivational speaker|speaker|blogger|vlogger|crypto|distributor|ceo|founder and ceo) (and|who|from|in|with|based|looking|by|$)
     god is (good|great|love)
     caught my (eye|attention)
-    (have <u>|) ever (thought about|considered|wanted to|dreamed of|dreamt of|dreamed about|wondered (how|why|what|if)|wish)
     what can (i|we) do (to help|for) <u>
     (do|does) <u> have a (blog|website|podcast|youtube channel|channel|mailing list|newsletter|side hustle|youtube)
-    (what|any|which) (topics|content|kind of content) (would|do|you'd|you would) (you|like|u) (like|want|to|see)
     (excited|eager|curious|love) to see what <u>
     (come|swing by and|stop by and|come by and) (grab|get|have|try|enjoy) (a|some|our|your) (pint|drink|coffee|slice|bite|taste|meal|burger|beer|cocktail)
     (do|are) <u> (happy|satisfied) with (where|<ur>)
@@ -140,10 +126,8 @@ extension StockPhrases {
     off <ur> (first|next|entire) (order|purchase)
     (off|discount on|coupon for|savings on) (everything|your order|your purchase|your next|your first|all orders|all products|any order|any purchase|sitewide|site wide|storewide|in our (store|shop)|in my (store|shop)|at our (store|shop)|at my (store|shop))
     (would|are) <u> be interested (in|$)
-    (can|could|may) (i|we) (send|offer|give|gift) <u> a (sample|free|complimentary|discount)
     (invite|inviting) <u> to (our|my|join|like|follow|a free|visit|check|subscribe|an exclusive|attend)
     (you|u) (seem|look|sound) (like a|cool|interesting|nice|awesome|amazing|really|so|very|fun)
-    (what's|what is|whats) (your|ur) (favorite|favourite|story|niche|superpower|why|passion|industry|line of work|zodiac sign|sign|goal|vision|business) (social media|thing|platform|color|quote|movie|food|in life|right now|$)
     # Thanks with a pitch in one breath.
     <thanks> <much> (for|4) (the|your|ur|) (follow|following|connecting) (me|us|) . <pls> (check out|checkout|visit|like|follow|subscribe|download|grab|get|sign up|join|head over|stop by|listen)
     # My places: look at, visit, like, join.
@@ -192,8 +176,6 @@ extension StockPhrases {
     (be|being|get|getting) (interviewed|featured|a guest) on (my|our) (show|podcast|blog|page|channel|radio show|site)
     guest (post|posts|blog) (for|on) (my|our) (blog|site|website)
     # Freebies.
-    (download|get|grab|claim|enjoy|pick up|receive|snag|access|want|here is|here's|have|sharing|send you|give you|offer you|book|schedule|try|redeem|take|check out|join|register for|sign up for|watch|attend|start|use|wanted to share|created) (my|our|a|an|the|this|you my|you our|you a|you an|for my|for our|some|) (new|latest|own|complimentary|special|brand new|totally|100|exclusive|) (free|complimentary|complementary) (30 minute|15 minute|20 minute|30 min|15 min|one hour|1 hour|45 minute|online|live|* day|* page|digital|mini|social media|business|marketing|) <gift>
-    (download|get|grab|claim|enjoy|pick up|receive|snag|access|here is|here's|book|schedule|redeem|start|reserve|request) (your|ur) (new|own|totally|100|exclusive|) (free|complimentary) (30 minute|15 minute|20 minute|30 min|15 min|* day|* page|digital|) <gift>
     (free|complimentary) <gift> (here|now|at|today|for you|link|click|on how|to help you|to get|worth|you might|i think)
     (my|our) (free|) (ebook|e-book|lead magnet|free guide|free report|free webinar|webinar|masterclass|training) (on|about|here|is|that|at|today|now)
     (thank you|thank-you|thanks|welcome|free|small|little|special|appreciation) (gift|gifts|present|bonus) (for|to|from|just|below|here|inside|at|:|$)
@@ -223,7 +205,6 @@ extension StockPhrases {
     (you|u|you guys) (rock|are the best|da best|rule|guys are awesome)
     (^|so|) (you're|you are|youre|ur|u r) (awesome|amazing|the best|a rockstar|a rock star|a star|fabulous|a legend) $
     (what|so what) (do|did) <u> (do for a living|do for work|think of (my|our))
-    (tell|say) (me|us) (a bit|a little|a little bit|more|something|) about (yourself|you|your business|urself|your work|what you do) $
     (part|member) of (my|our|the) ... (community|family|tribe|journey|team|movement|network|squad|crew|fam)
     (join|joined|joining) (my|our) ... (community|family|tribe|crew|fam|movement|squad|network)
     (join|joining) (my|our|the) <new> <new> (mailing list|email list|e-mail list|newsletter|list|group|fb group|facebook group|telegram|telegram channel|whatsapp group|channel|discord|server|team|program|challenge|waitlist|vip list|inner circle|membership|vip group|club)
@@ -273,7 +254,6 @@ extension StockPhrases {
     holding <u> back
     (discovery|strategy|clarity|breakthrough|sales) (call|session|calls)
     (ready|want|wanna|time|looking) to (level up|scale|grow|transform|take <ur>|quit <ur>|10x|start <ur>|live <ur>|elevate|boost|double|monetize|make money|earn|make more|achieve)
-    ^ (want to know how|ask me how|wanna know how|want to learn how|want to see how|curious how|want to know more|ask us how|want in|interested in learning how|does this sound like you|sound good|sound familiar|who's in|are you in|are you ready|you ready|tempted|sounds interesting|care to learn more) $
     (everyone|everybody|you) (has|have) a (gift|story|purpose) (to|inside|$)
     (are you|if you're|if you are|r u) (a|an) (author|entrepreneur|blogger|small business owner|business owner|coach|artist|musician|writer|creator|content creator|influencer|realtor) (looking|who|wanting|and|in need|that|struggling|$)
     # Companies.

@@ -25,7 +25,6 @@ extension StockPhrases {
     (bienvenue|bienvenu) (dans|parmi|sur|à) (notre|ma|la|mon|nous) (communauté|famille|page|compte|univers|aventure|$)
     à (bientôt|très vite|très bientôt) $
     (à|reste à|restons à|restons à) (votre|ta|ton) (disposition|écoute)
-    ^ (intéressé|intéressée|ça vous intéresse|ça t'intéresse|ça te dit|ça vous dit|partant|curieux) $
     == fr
     (envie|besoin|intéressé par|profitez|profite) (d'un|d'une|par un|par une) (appel|rdv|rendez-vous|coaching|séance|bilan|diagnostic|audit)
     (appel|séance|rdv|bilan|coaching|consultation|audit|diagnostic|devis|essai) (découverte|gratuit|gratuite|offert|offerte)
@@ -63,5 +62,8 @@ extension StockPhrases {
     (pour ne rien rater|ne rien manquer|pour ne rien manquer|ne ratez rien|ne manquez rien)
     (participez|participe) (à|au) (notre|mon|ce|jeu|concours|jeu-concours)
     (en savoir plus|plus d'infos) (sur|:|rendez-vous|visitez|cliquez|c'est) (nous|moi|nos|mon|notre|mes|www|sur|ici)
+    # Questions that count where nothing else is asked with them.
+    == fr opener meeting courtesy
+    ^ (intéressé|intéressée|ça vous intéresse|ça t'intéresse|ça te dit|ça vous dit|partant|curieux) $
     """
 }

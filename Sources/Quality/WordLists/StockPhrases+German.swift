@@ -19,7 +19,6 @@ extension StockPhrases {
     (willkommen) (in|bei|auf) (meiner|unserer|uns|meinem|unserem|der|mir) (community|familie|welt|kanal|seite|profil|account|team|$)
     (melde dich|meld dich|melden sie sich|schreib mir|schreib uns|kontaktiere uns|kontaktieren sie uns) (gern|gerne|jederzeit|einfach|doch|bei fragen|bei interesse|wenn|für|per)
     (bei|für) (fragen|interesse) (einfach|gerne|gern|stehen|stehe|schreib|melde|melden|kannst|bin|sind|pn|dm)
-    ^ (interesse|interessiert|lust|neugierig|hast du interesse|haben sie interesse|wie geht's|wie gehts|was machst du so|was machst du beruflich) $
     (liebe|viele|beste|herzliche) grüße $
     == de
     (neues video|neuer song|neues album|neue folge|neue single|neuer blogartikel|neue episode|neuer blogbeitrag|neuer podcast|neues buch) (ist|jetzt|online|da|draußen|raus|auf|verfügbar)
@@ -57,5 +56,8 @@ extension StockPhrases {
     (gewinnspiel|verlosen|verlosung) (mitmachen|teilnehmen|teil|unter|ein|einen|jetzt|und|$)
     (als follower|neuer follower|neuen follower) (begrüßen|dabei|gewonnen|an bord)
     (verpasse|verpass) (nicht|keine)
+    # Questions that count where nothing else is asked with them.
+    == de opener meeting courtesy
+    ^ (interesse|interessiert|lust|neugierig|hast du interesse|haben sie interesse|wie geht's|wie gehts|was machst du so|was machst du beruflich) $
     """
 }

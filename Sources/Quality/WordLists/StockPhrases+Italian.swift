@@ -19,7 +19,6 @@ extension StockPhrases {
     (per|x) (qualsiasi|ogni|qualunque) (informazione|info|domanda|cosa|dubbio|necessità|esigenza)
     (spero|speriamo) (che|di) (ti|vi|tu|i|il|riuscire|troverai|esserti|poterti) (piaccia|piacciano|possa|miei|sia|utile|nostri|tuo|sentirti|presto|*)
     (a presto|un saluto|un abbraccio|saluti|un caro saluto|cari saluti) $
-    ^ (ti interessa|ti va|interessato|interessata|ne parliamo|vuoi saperne di più|vuoi sapere come|ti incuriosisce|posso aiutarti|che ne dici) $
     (felice|felici|lieto|lieti|piacere|contento|contenti) (di|che) (averti|conoscerti|essere|connetterci|seguirti|averti con|tu ci|tu sia)
     == it
     (seguimi|seguici|seguiteci|seguitemi) (anche|su|pure|per)
@@ -57,5 +56,8 @@ extension StockPhrases {
     (le|i) (nostre|nostri|mie|miei) (ultime|ultimi|migliori|) (offerte|novità|promozioni|prodotti|sconti) (su|sul|qui|in|e|$)
     (per|vuoi) (saperne di più|maggiori informazioni|maggiori info) (visita|clicca|vai|scrivici|contattaci|www|sul|su|leggi|guarda|su di)
     (farebbe|fa|farebbe molto) piacere
+    # Questions that count where nothing else is asked with them.
+    == it opener meeting courtesy
+    ^ (ti interessa|ti va|interessato|interessata|ne parliamo|vuoi saperne di più|vuoi sapere come|ti incuriosisce|posso aiutarti|che ne dici) $
     """
 }

@@ -18,7 +18,6 @@ extension StockPhrases {
     (espero|esperamos) que (goste|gostem|curta|você goste|vc goste|aproveite)
     (vamos|bora) (nos conectar|manter contato|trocar ideias|trocar ideia|conversar|crescer juntos|juntos|nos seguir|se seguir)
     (tamo junto|tmj|estamos juntos|tmjt|grande abraço|um abraço|abraços|abs) $
-    ^ (tem interesse|interessado|interessada|bora|topa|quer saber mais|quer saber como|vamos conversar|que tal|posso te ajudar|quer participar) $
     (mantenha|mantenhamos|mantemos|vamos manter) (o|) contato
     == pt
     (saiu|lancei|lançamos|tá no ar|está no ar|já saiu|já está disponível) (o |a |meu |minha |nosso |nossa |novo |nova |) (novo |nova |) (clipe|música|vídeo|video|single|episódio|livro|som|ep|álbum|clip)
@@ -29,7 +28,6 @@ extension StockPhrases {
     (me|nos) (siga|segue|sigam|sigam-me|acompanhe) (no|na|também|lá|aqui)
     (trabalho|sou|atuo) (com|especialista em|consultor|consultora|coach|corretor|corretora) (marketing|vendas|tráfego|de imóveis|de|em|digital)
     (posso|podemos) (te |) (ajudar|ajudá-lo|ajudá-la) (te |) (a|com|você) (vender|crescer|ganhar|faturar|aumentar|seu|sua|emagrecer)
-    ^ (vamos conversar|bora conversar|bora|vamos nessa|posso te explicar) $
     (aproveite|aproveita|confira|garanta) (nossa|nossas|nosso|nossos|as|a|os|já|o seu|o) (promoção|promoções|ofertas|oferta|descontos|desconto|novidades)
     ^ (oi|olá|ola|oie) (linda|lindo|gata|gato|gatinha|amor|querida|querido|amigo|amiga|empreendedor|empreendedora)
     (trabalhar|trabalhe|trabalho|trabalhando) (em|de) casa (e|com|sem|$)
@@ -56,5 +54,11 @@ extension StockPhrases {
     (sorteio|sorteando|participe do|concorra a|promoção imperdível)
     (nossas|nossos|as|minhas) (últimas|novas|melhores|) (novidades|promoções|ofertas) (no|em|na|acesse|siga|aqui|e|$)
     (dá|dê|deixa|deixe|me dá) (um|uma|aquele|seu|a|) (like|curtida|força|rt|follow|moral|joinha)
+    # Questions that count where nothing else is asked with them.
+    == pt opener meeting courtesy
+    ^ (tem interesse|interessado|interessada|bora|topa|quer saber mais|quer saber como|vamos conversar|que tal|posso te ajudar|quer participar) $
+    # Questions that count where nothing else is asked with them.
+    == pt opener meeting
+    ^ (vamos conversar|bora conversar|bora|vamos nessa|posso te explicar) $
     """
 }

@@ -24,7 +24,6 @@ extension StockPhrases {
     (no dudes en|no dude en|no duden en) (contactar|contactarnos|escribir|escribirnos|contactarme|consultarnos|escribirme|preguntar|visitar|visitarnos)
     (un saludo|saludos|un abrazo) $
     (espero|esperamos) que (te|os|les) (guste|gusten|sea|sean|sirva|interese) (mi|mis|nuestro|nuestros|nuestra|el contenido|lo que|de utilidad|útil|$)
-    ^ (te interesa|te gustaría saber más|quieres saber más|te apuntas|quieres saber cómo|te gustaría) $
     cualquier (duda|consulta|cosa|pregunta) (estamos|estoy|que|me|nos|escríbeme|aquí|a tus|puedes)
     == es
     (te|os|les) (invito|invitamos) a (escuchar|ver|visitar|conocer|seguir|leer|unirte|suscribirte|participar|que)
@@ -78,5 +77,8 @@ extension StockPhrases {
     (apóyame|apóyanos|ayúdame|me apoyas|apoyame) (con|siguiendo|a|compartiendo|suscribiéndote|dando)
     (juntos|apoyo mutuo|crezcamos|sigamos creciendo) $
     (conocer|conoce|conozcas|conozca|saber más sobre|saber más de) (nuestro|mi|nuestros|nuestras|mis) (trabajo|servicios|productos|proyecto|historia|propuesta|empresa|marca)
+    # Questions that count where nothing else is asked with them.
+    == es opener meeting courtesy
+    ^ (te interesa|te gustaría saber más|quieres saber más|te apuntas|quieres saber cómo|te gustaría) $
     """
 }

@@ -39,23 +39,10 @@ extension StockPhrases {
     == en
     # Questions that anyone is asked.
     as (a|our|my) (new|valued|loyal|newest) (follower|subscriber|fan|member|friend|connection)
-    (where|what) (in the world|part of the world|country|city|state|town|) (are|r) <u> (following|tweeting|tuning in|joining|writing|watching|chatting|from) (us|me|from|$)
-    what (brought|brings|led|drew) <u> (to (our|my|this) (page|profile|account|corner|feed|site|channel|community)|here|to x) $
-    (tell|telling) (me|us) (something|a little|a bit|one thing|a fun fact|more|one fun fact|all) (interesting|fun|random|surprising|) (about|of) (yourself|you)
     if <u> could (have dinner|travel anywhere|live anywhere|have any superpower|meet anyone|go anywhere|be any|only|change one thing)
-    ^ (coffee or tea|tea or coffee|cats or dogs|dogs or cats|beach or mountains|early bird or night owl|ios or android) $
-    what do <u> (love|like|enjoy) (most|best|the most) about (what <u> do|<ur> (job|work|business|life|day)|life|being)
-    (what's|what is|whats) (one|1) thing <u> (wish|wished)
-    what (topics|content|subjects|kind of tweets|kind of posts|type of content) (<u>|you'd|would|do|should)
-    what would <u> (like|love|want) (to see|me to|us to|more of|to hear)
     (ask|dm|message) (me|us) (anything|whatever|any question|any questions) $
     introduce yourself (to (the|our|my)|in|$)
     (great|nice|good|lovely|fun|cool|awesome) to (meet|connect with) fellow
-    what (kind|type|sort|kinds|genre|genres) of (music|books|movies|games|content|business|art|films) (are|do|did) <u>
-    what inspired <u> to (become|start|write|get into|follow|join)
-    what are <ur> thoughts (on|about)
-    best (book|movie|song|film|show|advice|album) (you've|<u>|you have) (ever |) (read|seen|heard|watched|got|received)
-    do <u> (use any (tools|software|apps|tool|app)|collab|have any hobbies|like (memes|anime|sports))
     are <u> (married|single|lonely|seeing anyone|happy (with|in))
     (we|i) (don't|dont|won't) bite
     (running|doing|conducting|working on) a (quick |short |) survey
@@ -88,12 +75,10 @@ extension StockPhrases {
     (you'll|you will|youll) (love|enjoy|want to|dig|adore|be hooked) ... (my|our)
     (hope|think|bet|sure) (that |) (you'll|you|you will|youll) (like|love|enjoy|dig) (my|our) (<music>|<book>|<site>|art|work|stuff|content|photos|designs|page|poems)
     (lead magnet|sales funnel|swipe file|opt in)
-    just (say|reply|type|comment|text|dm|respond) (with |) (yes|info|start|guide|ready|me|send|free|details)
     # Pitches to businesses.
     (taking on|accepting|onboarding|taking|welcoming) (new|more) (clients|patients|students|customers|members|projects|commissions)
     (books|generates|delivers|generate) ... (calls|leads|clients|sales|appointments|bookings|meetings) (per|a|every|each|on|in|for)
     (tool|app|system|platform|software|service|course|program|bot) that (automates|does it all|saves you|gets you|will change|does the work|helps you (grow|scale|save|make|get|sell))
-    (worth|open to|up for|down for|fancy|interested in|game for) (a|having a|) (quick|short|brief|) (chat|call|convo|conversation|zoom) $
     (might|may|could|would|you'd) be (a|the|an) (good|great|perfect|ideal|amazing|awesome) (fit|match|addition|ambassador|candidate) (for|to|with|$)
     (is|are) <ur> (business|website|site|brand|company|app|store|ads|marketing|team) (showing up|ranking|visible|losing|optimized|converting|growing|ready|protected|getting|stuck|working|on)
     (visited|looked at|checked|reviewed|saw|audited|came to) <ur> (website|site|page|profile) and (noticed|found|saw|see|think|it)
@@ -101,7 +86,6 @@ extension StockPhrases {
     (send|share|show|email) <u> (a|the|some|my|our) (screenshot|proposal|quote|price list|rate card|media kit|case study|case studies|free video|brochure)
     (full service|award winning|leading|top rated|one stop) (digital |marketing |creative |design |) (agency|studio|company|shop|provider|firm|manufacturer|supplier)
     (chat|talk|speak) about <ur> (options|needs|goals|business|project|vision|future|insurance|finances)
-    do <u> need (funding|help with <ur>|more (leads|clients|sales|followers|traffic)|a website|a logo|capital|insurance|financing)
     (get|getting) (approved|funded|hired|pre approved|qualified) (in|today|now|within|fast|for free)
     ^ dear (business owner|valued customer|customer|entrepreneur|business|beloved|winner|user|supporter|author|artist)
     (save|saving|saved|saves) (you|ya|our clients|people) (hundreds|thousands|money|time and money|a fortune|up to)
@@ -109,7 +93,6 @@ extension StockPhrases {
     (thinking|thought|dreaming) (about|of) (buying|selling|moving|investing|starting|upgrading|refinancing|remodeling|listing) (a|your|ur|or|to|in|first)
     (i|we) (buy|sell|flip|list) (houses|homes|cars|gold|properties|land|property)
     (check out|see|view|tour|just listed|look at|book a showing) (this|our|my|the) (new |latest |) (listing|listings|property|home)
-    (get|request|claim|book|schedule|receive|your) (a|your|my|our|) (fast |) (free|no obligation) (quote|estimate|audit|seo audit|seo report|consultation|demo|assessment|valuation|appraisal|inspection|home valuation)
     new (patients|clients|customers|members|students) (get|receive|save|enjoy|always|are|welcome)
     no (obligation|commitment|contracts) $
     (business|investment|lucrative|partnership) (proposal|proposition|deal) for <u>
@@ -118,7 +101,6 @@ extension StockPhrases {
     (low|lowest|affordable|reasonable|cheap|competitive) (cost|costs|price|prices|rate|rates)
     (we|i) (manufacture|supply|export|provide|offer|produce) (high quality|quality|all kinds|premium|best|all types|top quality|professional|a full range|a wide range)
     (one|1|a) (short |) (email|e-mail|newsletter|digest) (per|a|each|every) (day|month|week|sunday|monday)
-    read (our|my) (new|latest|annual|free|full|most recent) (report|study|whitepaper|white paper|case study|article|blog|story|interview|survey)
     join us for (a|our|an|the) (live|free|virtual|online|exclusive|upcoming|special|next)
     try (our|my) (product|app|tool|service|platform|software|beta|demo|new) (for|free|out|today|now|and)
     be (the|among the) first to (know|hear|get|see|try|listen)
@@ -127,17 +109,12 @@ extension StockPhrases {
     <thanks> (for|4) (checking (us|me|it|our|my)|trying|signing up|giving (us|me|our|my)|standing with)
     (sign up|signup|join|start|register|get started|try it) (now |today |) (for |) free (today|now|$)
     no (credit card|sign up|signup|registration|experience|email) (is |) (required|needed|necessary)
-    (show|give|offer|book|see|schedule|request|watch) (<u> |) (a|the|our) (quick |free |live |short |personalized |) demo (of (our|my|the)|today|with us|now|$)
     who (unfollowed|viewed|stalks|blocked|stalked|is stalking|visited) (<u>|your|me)
-    how are <u> (currently|presently) (handling|managing|doing|using|running|tracking|marketing|getting|dealing)
     would it be crazy (to|if)
-    (suggest|schedule|set up|book|grab|arrange) a (quick|short|brief|15 minute|10 minute|free|discovery|intro) (call|chat|demo|zoom|meeting)
     (let me|allow me to|happy to) (show|teach) <u> how $
     (manages|runs|handles|monitors) this (account|page|profile)
     ^ for (all |business |general |) (inquiries|enquiries|bookings|booking|collabs)
-    (submit|submitting) <ur> (book|song|music|work|track|tracks|art|story|stories|film|demo|manuscript)
     (fees|prices|packages|rates|plans) (start|starting|begin) (at|from)
-    (send|hit|dm|email) (me|us) (up |) (with |) <ur> (demos|demo|music|tracks|beats|portfolio|resume|cv|number|stuff|best work)
     looking for (singers|rappers|vocalists|producers|beatmakers|models|investors|collaborators|guests|sponsors)
     (thanks to|because of|using) this (system|program|product|opportunity|app|bot|strategy|method|company|biz)
     (wanna|want to) learn (how|more|$)
@@ -147,11 +124,8 @@ extension StockPhrases {
     looking for (a |) (job|jobs|internship|opportunities|work) (in|as|please|pls|opportunity|opportunities|$)
     (grab|get|download|claim|snag) (my|our|your) free * (template|templates|pack|kit|tool|ebook|guide|planner|spreadsheet|playbook|list)
     (buy|cop|order|download) (my|our) (preset|presets|lightroom|sample|drum) (pack|packs|presets|kit|kits|bundle)
-    off (till|until|til) (midnight|tonight)
     (our|my) grand opening
     in case this (one|account|page) gets (suspended|banned|deleted|hacked)
-    (curious|wondering|ask|asking) (to know |) how (<u>|did <u>) (find|found|discovered|heard about|came across) (me|us)
-    how did <u> (find|hear about|discover|come across) (me|us|our|my)
     # Shops, offers and places.
     (rt|retweet|like|comment) (for|4) (a |) (rt|retweet|like|comment)
     as a (gift|token of|welcome gift|small gift) (to <u>|i|we|from|my|our|for|here)
@@ -159,19 +133,12 @@ extension StockPhrases {
     subscribe on (apple|spotify|youtube|itunes|soundcloud|google|stitcher)
     keep (me|us) in mind
     (entered|enter|joined) (our|my|the) (contest|giveaway|raffle|sweepstakes|draw)
-    (remember|don't forget|time|call) to (book|schedule) <ur>
     accepted (jesus|christ)
     ^ (hey|hi|hello|hiya) (fellow |) (dog|cat|book|music|coffee|travel|food|art|wine|pet|car|nature|fitness|sports|animal|yoga) (lover|lovers|enthusiast|enthusiasts|addict|fanatic|parent)
     ^ new (video|vid|blog post|episode|song|single|release|podcast|track) (alert|up|out|live|* ways)
     order (your|ur|yours|our) (t-shirt|shirt|copy|tee|merch|hoodie|mug|calendar|tickets|cookies)
-    use (the |our |) (#*|hashtag *) (to|and|for|in|when)
     ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|appointment|visit|seat|spot|ticket|tickets|consultation|slot|space|copy|here|$)
-    (show|mention|present|bring|use) this (message|dm|tweet|coupon|ad|post|code) (for|to get|at|when <u>)
     (you've|you have|you|u) (just |) found the (best|coolest|number one|#1|home of|place|right place|official|finest|most)
-    use (code|coupon|promo code|discount code|my code|our code|the code|coupon code) * (for|to get|and get|and save) (* |* * |) (off|discount|free)
-    (enjoy|save|saving) (*|up to *) off $
-    (enjoy|save) (*|up to *) off (with|your|everything|all|sitewide|first|at checkout|using|today)
-    up to * off
     (flash|summer|winter|spring|holiday|clearance|black friday|cyber monday|mega|anniversary|valentine's|fall|autumn|xmas|christmas) sale (is|ends|on|now|starts|today|going|alert|$)
     ^ (today only|bogo|buy one get one|this weekend only|limited time only)
     (just|only) pay (shipping|for shipping|postage|the shipping)
@@ -187,7 +154,6 @@ extension StockPhrases {
     (prints|commissions|merch|copies|tickets|paperbacks|signed copies|presets|stickers|beats) (are |r |) (available|for sale|on sale|in my|in our|now|here|always)
     # Books.
     (my|our) (<book>|<music>) (*|* *|* * *) (is|are) (out|available|live|on sale|free) (now|in paperback|in hardback|in stores|on|today|everywhere|$)
-    (love|appreciate|welcome|leave) (a|an) (honest |quick |short |) review
     in exchange for (an|a|your|honest|) (honest|) (review|reviews|feedback|testimonial|shoutout|follow)
     (sink your teeth|be able to put (it|this) down|page turner|on the edge of your seat|can't put it down)
     (hit|reached|became|made|ranked) (number one|no 1|#1|1|bestseller) (in|on|bestseller|status)
@@ -201,7 +167,6 @@ extension StockPhrases {
     (get|put|push|place|send|promote|pitch) <ur> (music|song|track|tracks|single|video|book|beats|brand|podcast) (on|to|in|into|heard|out)
     (tweet|post|share|promote|blast|market) (it|your book|your music|your link|your song|you) (to|on|for) (our|my|over|@*|*) (followers|* followers|* fans|audience|network|subscribers|page|pages|$)
     (we|i) (interviewed|featured|published|promoted|helped) (over|more than|hundreds|thousands|dozens)
-    (fill|filling) (in|out) (our|my|the|this) (form|application|survey|google form)
     # Causes, votes and faiths.
     (consider|considering|make) (a|making a) (small |monthly |one time |generous |) donation
     vote (yes|no|blue|red|early) (on|for|and|$)
@@ -209,7 +174,6 @@ extension StockPhrases {
     (support|honor|honour|salute|thank) our (troops|veterans|heroes|farmers|police|mission)
     help us (stop|end|fight|save|protect|feed|fund|spread|raise)
     sign (and|n|&|) share
-    (add|sign) <ur> name (to|here|now|today|at|and|https*|$)
     spread the (word|love|news|message|joy)
     chip in
     (before|beat|by) (the|our|tonight's) (midnight|fec|fundraising|end of month|end of quarter|filing|matching) (deadline|goal)

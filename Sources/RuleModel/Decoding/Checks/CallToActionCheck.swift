@@ -102,7 +102,7 @@ struct CallToActionCheck {
     if kind == .offer, node["code"] != nil, !names.contains("code") {
       diagnostics.append(.neverShown(ask, "code", at: path))
     }
-    if kind == .reply, node["quick_replies"] == nil, !Self.asksForReply(scalar.text) {
+    if kind == .reply, node["quick_replies"] == nil, !ReplyAsk(scalar.text).canBeAnswered {
       diagnostics.append(
         Diagnostic(
           .ctaNoQuestion, "this ask is no question and doesn't say what to reply with", at: ask.place,
@@ -114,11 +114,6 @@ struct CallToActionCheck {
   private static let keys = [
     "slot": "slots", "slots": "slots", "link": "link", "deadline": "deadline", "code": "code", "ends": "ends",
   ]
-
-  /// A question mark of any script, or something in quotes to reply with.
-  private static func asksForReply(_ text: String) -> Bool {
-    text.contains { "?？؟;՞".contains($0) } || text.contains { "\"'“”„«»「」`".contains($0) }
-  }
 
   // MARK: Slots, quick replies, media
 

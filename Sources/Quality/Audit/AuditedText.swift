@@ -1,0 +1,96 @@
+/// A text cut into what can be compared: words, and stretches of scripts that have no spaces.
+struct AuditedText {
+  struct Word {
+    /// A word, or what is left of it without what a sentence joins to it: `ankara` of “Ankara'da”, `서울` of “서울에서”.
+    struct Form {
+      let key: String
+      let range: Range<Int>
+    }
+
+    /// The word itself, then its other forms.
+    let forms: [Form]
+    let letters: Token.Letters
+    let isNumber: Bool
+
+    var key: String { forms[0].key }
+    var range: Range<Int> { forms[0].range }
+  }
+
+  private(set) var words: [Word] = []
+  private(set) var runs: [SpacelessText] = []
+
+  init(_ text: String) {
+    let message = Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)])
+    let reading = Reading(message)
+    for token in reading.tokens where token.isWordLike {
+      let text = reading.text(token)
+      if text.unicodeScalars.contains(where: { SpacelessScript($0) != nil }) {
+        cut(text, at: token.range.lowerBound)
+      } else {
+        add(text, token.key, token.letters, isNumber: token.kind == .number, at: token.range)
+      }
+    }
+  }
+
+  /// A token of several scripts: its parts with and without spaces.
+  private mutating func cut(_ text: String, at start: Int) {
+    var offset = start
+    var part: [Unicode.Scalar] = []
+    var partStart = start
+    var isSpaceless = false
+    func close(_ text: inout AuditedText) {
+      if part.isEmpty { return }
+      if isSpaceless { return text.runs.append(SpacelessText(part, start: partStart)) }
+      let word = String(String.UnicodeScalarView(part))
+      guard part.count > 1 else { return }
+      let isNumber = word.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+      text.add(word, word.lowercased(), .caseless, isNumber: isNumber, at: partStart..<offset)
+    }
+    for scalar in text.unicodeScalars {
+      let isNext = SpacelessScript(scalar) != nil
+      if isNext != isSpaceless {
+        close(&self)
+        (part, partStart, isSpaceless) = ([], offset, isNext)
+      }
+      part.append(scalar)
+      offset += UTF8.width(scalar)
+    }
+    close(&self)
+  }
+
+  private mutating func add(
+    _ text: String, _ key: String, _ letters: Token.Letters, isNumber: Bool, at range: Range<Int>
+  ) {
+    let isNamed = key.first == "@" || key.first == "#"
+    let key = isNamed ? String(key.dropFirst()) : key
+    var forms = [Word.Form(key: key, range: range)]
+    forms += Self.withoutApostrophes(text, range).map { Word.Form(key: $0.lowercased(), range: $1) }
+    if let stem = Self.koreanStem(text) {
+      forms.append(Word.Form(key: stem, range: range.lowerBound..<(range.lowerBound + stem.utf8.count)))
+    }
+    words.append(Word(forms: forms, letters: letters, isNumber: isNumber))
+  }
+
+  /// What stands before an ending, as in “Ankara'da” and “Ada's”, and behind an article, as in “d'Ankara” and “dell'Aquila”.
+  private static func withoutApostrophes(_ text: String, _ range: Range<Int>) -> [(String, Range<Int>)] {
+    guard let mark = text.firstIndex(where: { $0 == "'" || $0 == "’" }) else { return [] }
+    let (head, tail) = (text[..<mark], text[text.index(after: mark)...])
+    var forms: [(String, Range<Int>)] = []
+    if head.count > 1, !contractions.contains(tail.lowercased()) {
+      forms.append((String(head), range.lowerBound..<(range.lowerBound + head.utf8.count)))
+    }
+    if head.count < 6, tail.count > 1, !tail.contains(where: { $0 == "'" || $0 == "’" }) {
+      forms.append((String(tail), (range.upperBound - tail.utf8.count)..<range.upperBound))
+    }
+    return forms
+  }
+
+  /// English endings that make another word: “don't” is nothing of Don's.
+  private static let contractions: Set<String> = ["t", "m", "re", "ve", "ll", "d"]
+
+  private static func koreanStem(_ text: String) -> String? {
+    guard let last = text.unicodeScalars.last, (0xAC00...0xD7A3).contains(last.value) else { return nil }
+    let ending = SpacelessWords.koreanEndings.first { text.hasSuffix($0) && text.count > $0.count + 1 }
+    return ending.map { String(text.dropLast($0.count)) }
+  }
+}

@@ -1,0 +1,70 @@
+import RuleModel
+
+/// What the section of a stock phrase says of it: one or several of `courtesy`, `opener`, `subject`, and kinds of call to action.
+struct StockPhraseTraits {
+  /// Thanks for the follow itself, wishes and offers to be of use: weak evidence.
+  private(set) var isCourtesy = false
+  /// A question that everybody can be asked: stock only where it is all that is asked.
+  private var isOpener = false
+  /// The kinds of call to action that can hardly do without the phrase: “book a 15-minute call” is what a meeting is asked for with.
+  private var kinds: Set<CallToAction.Kind> = []
+  /// Of these kinds it is the start only, and counts where nothing of its own follows: “What would you like to see in version 3?”
+  private var wantsSubject = false
+
+  init(section: String) {
+    for word in section.split(separator: " ") {
+      switch word {
+      case "courtesy": isCourtesy = true
+      case "opener": isOpener = true
+      case "subject": wantsSubject = true
+      default: if let kind = CallToAction.Kind(rawValue: String(word)) { kinds.insert(kind) }
+      }
+    }
+  }
+
+  /// Whether a phrase speaks against the message that it was found in.
+  func counts(_ match: PhraseSet.Match, in reading: Reading, _ context: GateContext) -> Bool {
+    if let kind = context.cta?.kind, kinds.contains(kind), Self.isAsk(match, in: reading),
+      !wantsSubject || Self.namesSubject(match, in: reading)
+    {
+      return false
+    }
+    return !isOpener || Self.isAllThatIsAsked(match, in: reading, context.language)
+  }
+
+  /// Whether the sentence has a word of its own beside the phrase.
+  private static func namesSubject(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    reading.sentence(around: match.tokens.lowerBound).contains { index in
+      let token = reading.tokens[index]
+      guard !match.tokens.contains(index), token.isWordLike, token.callToAction != nil else { return false }
+      return token.isFact || !FactFinder.commonWords.contains(token.key) && !LeadIns.words.contains(token.key)
+    }
+  }
+
+  /// Whether a rule's own ask for a reply is what everybody can be asked. It is about the rule's subject, so that one fact beside the name
+  /// is enough to tell it from the question that everybody gets.
+  func isOwnQuestion(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Bool {
+    isOpener && asked == .reply && Self.isAsk(match, in: reading)
+  }
+
+  private static func isAsk(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    reading.tokens[match.tokens].allSatisfy { $0.callToAction != nil }
+  }
+
+  /// “Quick question: cats or dogs?”, but not “Which one do you drink, tea or coffee?”
+  private static func isAllThatIsAsked(_ match: PhraseSet.Match, in reading: Reading, _ language: Language?) -> Bool {
+    let others = reading.sentence(around: match.tokens.lowerBound).filter { index in
+      let token = reading.tokens[index]
+      return !match.tokens.contains(index) && token.isWordLike && !token.isFact
+        && !LeadIns.words.contains(token.key) && !isAddressed(index, in: reading)
+    }
+    // Of other languages only the commonest words that lead to a question are known.
+    return others.count <= (language == .en ? 0 : 2)
+  }
+
+  /// A name, or what should have been one, behind a greeting.
+  private static func isAddressed(_ index: Int, in reading: Reading) -> Bool {
+    guard let greeting = reading.token(index - 1) else { return false }
+    return LeadIns.greetings.contains(greeting.key) && reading.tokens[index].letters != .lower
+  }
+}
