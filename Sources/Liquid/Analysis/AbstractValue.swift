@@ -146,6 +146,8 @@ struct AbstractValue: Sendable {
 
   /// Either of two values.
   func joined(with other: AbstractValue, _ weight: (Unicode.Scalar) -> Int) -> AbstractValue {
+    // Most of what two worlds hold comes from the one that both of them come from.
+    if storage === other.storage { return self }
     var result = self
     switch (self.kind, other.kind) {
     case (.text, .text), (.boolean, .boolean), (.time, .time), (.any, .any): break

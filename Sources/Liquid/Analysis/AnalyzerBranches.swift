@@ -25,35 +25,70 @@ extension Analyzer {
 
   /// Branches aren't exclusive: each renders for every value that matches, and `else` where nothing matched before it.
   mutating func run(_ node: Choice, _ world: World) -> [World] {
-    var states: [(world: World, matched: Bool)] = [(world, false)]
+    var states = [ChoiceState(world: world)]
+    let isSteady = isSteady(node)
     for branch in node.branches {
       guard let values = branch.values else {
-        states = states.flatMap { state -> [(world: World, matched: Bool)] in
-          state.matched ? [state] : run(branch.body, [state.world]).map { ($0, false) }
+        var next: [ChoiceState] = []
+        for state in states {
+          guard state.matched.isEmpty else {
+            next.append(state)
+            continue
+          }
+          next += run(branch.body, [state.world]).map { ChoiceState(world: $0) }
         }
+        states = next
         continue
       }
       for value in values {
-        states = states.flatMap { state -> [(world: World, matched: Bool)] in
-          guard state.world.interrupt == nil else { return [state] }
-          var next: [(world: World, matched: Bool)] = []
+        var next: [ChoiceState] = []
+        for state in states {
+          if state.world.interrupt != nil || isSteady && state.isOther(than: value) {
+            next.append(state)
+            continue
+          }
           for (world, holds) in equal(node.subject, value, state.world) {
             if holds {
-              next += run(branch.body, [world]).map { ($0, true) }
+              next += run(branch.body, [world]).map { ChoiceState(world: $0, matched: state.matched + [value]) }
             } else {
-              next.append((world, state.matched))
+              next.append(ChoiceState(world: world, matched: state.matched))
             }
           }
-          return next
         }
-        if states.count > Self.similarWorlds {
-          let matched = merged(states.filter(\.matched).map(\.world))
-          let rest = merged(states.filter { !$0.matched }.map(\.world))
-          states = matched.map { ($0, true) } + rest.map { ($0, false) }
-        }
+        states = merged(next.filter { !$0.matched.isEmpty }) + merged(next.filter(\.matched.isEmpty))
       }
     }
     return states.map(\.world)
+  }
+
+  /// A way through the branches of a `case`.
+  private struct ChoiceState {
+    var world: World
+    /// Values of which the subject was equal to one at least.
+    var matched: [Expression] = []
+
+    /// Whether the subject was equal to something else.
+    func isOther(than value: Expression) -> Bool {
+      guard case .literal(let other, _) = value else { return false }
+      return !matched.isEmpty
+        && matched.allSatisfy {
+          if case .literal(let known, _) = $0 { !Renderer.equal(Datum(known), Datum(other)) } else { false }
+        }
+    }
+  }
+
+  /// Whether the subject of a `case` is the same for all its values: no branch can assign to it.
+  private func isSteady(_ node: Choice) -> Bool {
+    guard case .lookup(let lookup) = node.subject, case .name(let root) = lookup.root else { return false }
+    let assigned = node.branches.map { AssignedNames($0.body) }
+    return !assigned.contains { $0.isOpen || $0.all.contains(root) }
+  }
+
+  private mutating func merged(_ states: [ChoiceState]) -> [ChoiceState] {
+    guard states.count > Self.similarWorlds else { return states }
+    // What was equal to one value in one of the worlds, and to another in the next, is equal to one of them in what they come to.
+    let matched = states.flatMap(\.matched)
+    return merged(states.map(\.world)).map { ChoiceState(world: $0, matched: matched) }
   }
 
   // MARK: Conditions
@@ -177,7 +212,7 @@ extension Analyzer {
         "\(name)", "not \(name)", key: name)
       if let key = value.key {
         for index in decisions.indices where decisions[index].holds {
-          decisions[index].world.constants[key] = constant
+          decisions[index].world.remember(constant, of: key)
         }
       }
       return decisions
@@ -212,8 +247,8 @@ extension Analyzer {
       if known == !holds { continue }
       guard var next = world.narrowing(value, to: presence) else { continue }
       if isOpen {
-        next.decided[key] = holds
-        if let span { next.steps.append(TemplatePath.Step(span: span, text: text, holds: holds)) }
+        next.remember(holds, of: key)
+        if let span { next.add(step: TemplatePath.Step(span: span, text: text, holds: holds)) }
       }
       result.append((next, holds))
     }

@@ -6,7 +6,7 @@ extension Analyzer {
   mutating func apply(_ call: FilterCall, _ input: AbstractValue, _ arguments: [AbstractValue]) -> AbstractValue {
     let name = call.filter.name
     check(call, input, arguments)
-    if let known = folded(call, input, arguments) { return known }
+    if let known = folded(call, input, arguments) { return known.bounded(input.path ?? "a long text", options.weight) }
     var result: AbstractValue
     if Self.textFilters.contains(name) {
       result = text(name, input, arguments, call)
@@ -19,7 +19,7 @@ extension Analyzer {
       result.counts = arguments.reduce(input.counts) { zip2($0, $1.counts) { $0 + $1 } }.map { .init(0, $0.most) }
     }
     result.key = nil
-    return result
+    return result.bounded(input.path ?? "a long text", options.weight)
   }
 
   private static let textFilters: Set<String> = [
@@ -62,7 +62,9 @@ extension Analyzer {
     default: break
     }
     let template = Template.parse(markup + " }}", name: "constant").template
-    guard let text = try? template.render(data).text else { return nil }
+    // What comes to more isn't kept as a text.
+    let limits = Limits(outputBytes: AnalysisBounds.textBytes, stringBytes: AnalysisBounds.textBytes)
+    guard let text = try? template.render(data, options: RenderOptions(limits: limits)).text else { return nil }
     let span = input.pieces.compactMap { if case .literal(_, let span) = $0 { span } else { nil } }.first ?? call.span
     let isNumber = Self.numberFilters.contains(call.filter.name)
     var result: AbstractValue

@@ -11,14 +11,16 @@ enum LinkLimit {
     _ paths: [[OutputPiece]], utm: [(name: String, paths: [[OutputPiece]])], counting: Channel.Counting
   ) -> TextLimit {
     var most = TextLimit.empty
+    let items = utm.map { item in
+      let values = item.paths.map { encoded($0, literalsToo: true) }
+      return (name: item.name, longest: values.map(\.length).max() ?? 0, sample: values.last?.sample ?? "x")
+    }
     for path in paths.isEmpty ? [[]] : paths {
       var (length, sample) = encoded(path, literalsToo: false)
-      for item in utm {
-        let values = item.paths.map { encoded($0, literalsToo: true) }
-        let longest = values.map(\.length).max() ?? 0
+      for item in items {
         // One sign and `=`.
-        length = add(length, add(LinkBuilder.encode(item.name).utf8.count + 2, longest))
-        sample = LinkBuilder.appending(item.name, values.last?.sample ?? "x", to: sample)
+        length = add(length, add(LinkBuilder.encode(item.name).utf8.count + 2, item.longest))
+        sample = LinkBuilder.appending(item.name, item.sample, to: sample)
       }
       var limit = TextLimit.ascii(length)
       if counting == .weighted, isLink(sample) {

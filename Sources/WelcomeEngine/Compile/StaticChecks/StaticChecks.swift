@@ -240,18 +240,21 @@ struct CheckedMessage {
   /// The choices that lead to one of these paths and to none of the others, on the path with the fewest.
   func choices(of some: [TemplatePath], against others: [TemplatePath]) -> [TemplatePath.Step] {
     guard let path = some.min(by: { $0.steps.count < $1.steps.count }), !others.isEmpty else { return [] }
-    func leads(_ steps: [TemplatePath.Step]) -> Bool {
-      !others.contains { other in
-        steps.allSatisfy { step in other.steps.allSatisfy { $0.span != step.span || $0.holds == step.holds } }
-      }
+    var seen: Set<TemplatePath.Step> = []
+    let steps = path.steps.filter { seen.insert($0).inserted }
+    // By other path, which of the choices it makes differently: a path is left out as long as one of them is named.
+    let differences = others.map { other in
+      var made: [Span: Set<Bool>] = [:]
+      for step in other.steps { made[step.span, default: []].insert(step.holds) }
+      return steps.map { made[$0.span]?.contains(!$0.holds) ?? false }
     }
-    guard leads(path.steps) else { return path.steps }
-    var kept = path.steps
-    for step in path.steps {
-      let fewer = kept.filter { $0 != step }
-      if leads(fewer) { kept = fewer }
-    }
-    return kept
+    var left = differences.map { $0.count { $0 } }
+    guard left.allSatisfy({ $0 > 0 }) else { return steps }
+    return steps.indices.filter { index in
+      let isNeeded = zip(differences, left).contains { $0[index] && $1 == 1 }
+      if !isNeeded { for (other, row) in differences.enumerated() where row[index] { left[other] -= 1 } }
+      return isNeeded
+    }.map { steps[$0] }
   }
 
   /// Where the text ends, without the line break of a file.
