@@ -76,8 +76,8 @@ struct AnalysisTests {
       ("{% if paid %}{{ paid }}{% endif %}", []), ("{% cycle name, 'b' %}", ["9 may be missing: name"]),
       ("{% cycle city, 'b' %}{% if name %}{% cycle name, 'b' %}{% endif %}", []),
       ("{{ gone.word }}", ["3 never there: gone.word"]), ("{{ gone.word | default: 'x' }}", []),
-      ("{{ 9 | plus: seats }}", ["12 may be missing: seats"]),
-      ("{{ seats | default: 9 | divided_by: seats }}", ["34 may be missing: seats"]),
+      ("{{ 9 | plus: seats }}", ["13 may be missing: seats"]),
+      ("{{ seats | default: 9 | divided_by: seats }}", ["36 may be missing: seats"]),
       ("{% if seats > 0 %}{{ 9 | divided_by: seats }}{% endif %}", []),
       ("{{ 9 | plus: x }}{% assign x = 1 %}", []),
       // What the template gives a value to on some other path is its author's business.

@@ -12,7 +12,7 @@ enum AnalysisBounds {
   /// What is remembered of values and conditions on one path, and the choices on it.
   static let memories = 200
   /// Nodes followed, counted once for each world, and what it takes to merge worlds.
-  static let work = 400_000
+  static let work = 150_000
 }
 
 extension [OutputPiece] {

@@ -137,8 +137,21 @@ extension Analyzer {
         )
         .result(of: name)
       }
+      // The text that is put in may be printed, as often as the filter finds a place for it.
+      if let inserted = Self.inserted(name, arguments) {
+        result.counts = zip2(result.counts, inserted.counts) { $0 + .init(0, $1.most * TemplatePath.Count.most) }
+      }
     }
     return result
+  }
+
+  /// The argument of which something may come to stand in the result.
+  private static func inserted(_ name: String, _ arguments: [AbstractValue]) -> AbstractValue? {
+    switch name {
+    case "truncate", "truncatewords", "replace", "replace_first", "replace_last":
+      arguments.count > 1 ? arguments[1] : nil
+    default: nil
+    }
   }
 
   /// Whether a filter that may leave nothing surely leaves something here.
@@ -232,7 +245,7 @@ extension Analyzer {
     "sum",
   ]
 
-  private func number(_ name: String, _ input: AbstractValue, _ arguments: [AbstractValue]) -> AbstractValue? {
+  private mutating func number(_ name: String, _ input: AbstractValue, _ arguments: [AbstractValue]) -> AbstractValue? {
     guard Self.numberFilters.contains(name) else { return nil }
     if name == "size" {
       var result = sized(input)
@@ -265,8 +278,13 @@ extension Analyzer {
     result.pieces = [.value(.numeric(max(1, most)), name: label, nil)]
     result.counts = zip2(input.counts, other?.counts ?? []) { .init(min($0.least, $1.least), max($0.most, $1.most)) }
     // A number that is made of nothing still says something that isn't so.
-    if input.missing != nil, input.presence.contains(.null) { result.presence.insert(.null) }
     result.missing = input.missing
+    for value in [input, other].compactMap({ $0 }) where value.missing != nil && value.presence.contains(.null) {
+      result.presence.insert(.null)
+      result.missing = result.missing ?? value.missing
+    }
+    // Nothing counts as 0, and what is divided by 0 is no message at all, whatever `default` stands behind it.
+    if name == "divided_by" || name == "modulo", let other { report(missing: other) }
     return result
   }
 
@@ -311,6 +329,9 @@ extension Analyzer {
       if input.presence.isSubset(of: .nothing) { result.presence = .empty }
       result.path = input.path
       result.counts = element.counts.map { .init(input.presence == .full ? min(1, $0.least) : 0, $0.most) }
+      if most > 1, let glue = arguments.first {
+        result.counts = zip2(result.counts, glue.counts) { $0 + .init(0, $1.most * TemplatePath.Count.most) }
+      }
       return result
     case "first", "last":
       guard input.isList else { return nil }

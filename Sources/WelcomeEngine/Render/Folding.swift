@@ -93,7 +93,8 @@ extension Message {
     private mutating func close() {
       guard number >= 0 else { return }
       let source = sources[number]
-      if let last = segments.last, last.origin == source.origin, last.region == source.region, last.span == source.span {
+      if let last = segments.last, last.origin == source.origin, last.region == source.region, last.span == source.span
+      {
         start = last.range.lowerBound
         segments.removeLast()
       }
