@@ -32,8 +32,11 @@ struct RulebookCompiler {
     diagnostics += conditions.diagnostics
     let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
+    let gateContext = GateContext(
+      channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains)
     let checks = StaticChecks(
-      ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
+      ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, now: now, context: gateContext,
+      known: diagnostics)
     let (rules, found) = compiled(ruleSet.rules, conditions)
     let index = check(rules, knowing: found, checks)
     if isWhole {
@@ -43,8 +46,7 @@ struct RulebookCompiler {
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       optOutKeywords: OptOut(extra: ruleSet.policy.optOutKeywords), gate: QualityGate(),
-      gateContext: GateContext(
-        channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
+      gateContext: gateContext,
       seed: seed ?? ruleSet.policy.seed)
   }
 
@@ -195,7 +197,7 @@ struct RulebookCompiler {
   }
 
   /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.
-  var isUnfit: Bool { diagnostics.contains { $0.severity == .error && !StaticChecks.codes.contains($0.code) } }
+  var isUnfit: Bool { diagnostics.contains { $0.severity == .error && !StaticChecks.tells($0.code) } }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

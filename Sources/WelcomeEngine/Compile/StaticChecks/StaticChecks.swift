@@ -18,14 +18,22 @@ struct VariantLength: Sendable, Hashable {
 /// Looks at every variant of every rule without an event: values that may be missing, paths without a call to action or a fact, messages
 /// that may be too long.
 struct StaticChecks: Sendable {
-  static let codes: Set<DiagnosticCode> = [
+  private static let codes: Set<DiagnosticCode> = [
     .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact, .templateTooLong,
   ]
+
+  /// Whether a problem is of messages that the gate would refuse, or warn of.
+  static func tells(_ code: DiagnosticCode) -> Bool { codes.contains(code) || GateFindings.all.contains(code.id) }
 
   let ruleSet: RuleSet
   let partials: [String: Template]
   /// The line that automatic messages close with.
   let optOut: Template?
+  /// The moment by which something is over; nil for none.
+  let now: Timestamp?
+  let gate = QualityGate()
+  let gateContext: GateContext
+  private(set) var scratch = StretchScratch()
   var problems = StaticProblems()
   var lengths: [VariantLength] = []
   private let variables: MessageVariables
@@ -33,7 +41,7 @@ struct StaticChecks: Sendable {
   private var literals = LiteralLengths()
   private var factPaths = FactPaths()
   /// The longest links of calls to action that have the same for everybody, by id.
-  private var plainLinks: [String: TextLimit] = [:]
+  private var plainLinks: [String: LinkLimit] = [:]
   /// What the line to opt out prints, when it is the same for everybody.
   private var plainOptOut: [[OutputPiece]]?
   /// Places of errors that are known already, in which nothing more is looked for.
@@ -41,8 +49,13 @@ struct StaticChecks: Sendable {
   /// Places of unknown variables, which are missing for a reason that was told.
   private(set) var unknown: Set<Span> = []
 
-  init(ruleSet: RuleSet, partials: [String: Template], optOut: Template?, known: [Diagnostic]) {
+  init(
+    ruleSet: RuleSet, partials: [String: Template], optOut: Template?, now: Timestamp?, context: GateContext,
+    known: [Diagnostic]
+  ) {
     self.ruleSet = ruleSet
+    self.now = now
+    gateContext = context
     self.partials = partials
     self.optOut = optOut
     variables = MessageVariables(ruleSet: ruleSet)
@@ -58,6 +71,7 @@ struct StaticChecks: Sendable {
     var part = self
     part.literals = LiteralLengths()
     part.factPaths = FactPaths()
+    part.scratch = StretchScratch()
     part.learn(found)
     return part
   }
@@ -107,7 +121,7 @@ struct StaticChecks: Sendable {
   private mutating func look(at variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
     let counting = ruleSet.channel.counting
     let template = variant.template
-    let (link, code) = linkAndCode(of: cta, rule, facts)
+    let (link, sample, code) = linkAndCode(of: cta, rule, facts)
     let schema = variables.schema(
       of: rule, facts, cta: MessageVariables.fields(of: cta, link: link, code: code), value: template.value)
     let length = MessageLength(counting: counting, keepsLines: template.keepsLines, literals: literals)
@@ -117,6 +131,7 @@ struct StaticChecks: Sendable {
     let message = CheckedMessage(variant: variant, rule: rule, paths: analysis.paths)
     checkCallToAction(message)
     checkFacts(message)
+    checkWithGate(message, cta, link: sample)
     checkLength(message.closing(with: closing(schema, rule, names), length), length)
   }
 
@@ -136,19 +151,20 @@ struct StaticChecks: Sendable {
 
   private mutating func linkAndCode(
     of cta: CompiledCTA, _ rule: Rule, _ facts: ConditionFacts
-  ) -> (link: TextLimit?, code: TextLimit?) {
+  ) -> (link: TextLimit?, sample: String?, code: TextLimit?) {
     let id = cta.cta.id.value
     if cta.link == nil || plainLinks[id] != nil, cta.code == nil {
-      return (plainLinks[id], code(of: cta, VariableSchema(VariableFields([])), rule))
+      let known = plainLinks[id]
+      return (known?.limit, known?.sample, code(of: cta, VariableSchema(VariableFields([])), rule))
     }
     let base = variables.schema(of: rule, facts, cta: nil, value: nil)
-    var link: TextLimit?
+    var link: LinkLimit?
     if let text = cta.link {
       let utm = cta.utm.map { (name: $0.name, paths: outputs(of: $0.value, base, rule)) }
-      link = LinkLimit.of(outputs(of: text, base, rule), utm: utm, counting: ruleSet.channel.counting)
+      link = LinkLimit(outputs(of: text, base, rule), utm: utm, counting: ruleSet.channel.counting)
       if text.isPlainText, cta.utm.allSatisfy({ $0.value.isPlainText }) { plainLinks[id] = link }
     }
-    return (link, code(of: cta, base, rule))
+    return (link?.limit, link?.sample, code(of: cta, base, rule))
   }
 
   private func options(

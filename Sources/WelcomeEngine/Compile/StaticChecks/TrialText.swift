@@ -1,0 +1,195 @@
+import Diagnostics
+import Liquid
+import Quality
+
+/// A message as one path through a template prints it, with stand-ins where values of the follower go: what the gate can be asked about
+/// before there is a follower.
+struct TrialText {
+  /// What stands for values that nobody knows yet. What the gate says of all of them it says of any value.
+  enum StandIn: CaseIterable {
+    case name, word, number
+
+    fileprivate var text: String {
+      switch self {
+      case .name: "Quorra"
+      case .word: "lanterns"
+      case .number: "12"
+      }
+    }
+  }
+
+  /// What the message was put together from.
+  private enum Part {
+    /// Known text of the template.
+    case literal
+    /// A value of the call to action; what it stands for is as good as any.
+    case cta(isKnown: Bool)
+    case unknown
+  }
+
+  let message: Message
+  /// The same with a segment for every word of a literal, in the same order of bytes.
+  private let words: Message
+  private let parts: [Span: Part]
+
+  /// - Parameters:
+  ///   - cta: the call to action, whose ask is a part of the message.
+  ///   - link: its link, when its host is the same for everybody.
+  init(_ pieces: [OutputPiece], cta: CompiledCTA, link: String?, keepsLines: Bool, standIn: StandIn) {
+    var builder = Builder(ask: cta.cta.ask.span)
+    for piece in pieces {
+      switch piece {
+      case .literal(let text, let span): builder.append(text, .literal, span, .literal)
+      case .value(_, let name, let span):
+        let root = name.prefix { $0 != "." && $0 != "[" }
+        switch root {
+        case "cta":
+          let isKnown = name != "cta" && (!name.hasPrefix("cta.link") || link != nil)
+          builder.append(Self.callToAction(name, link), .cta(name), span, .cta(isKnown: isKnown))
+        case "follower", "event", "match": builder.append(standIn.text, .fact(name), span, .unknown)
+        default: builder.append(standIn.text, .other(name), span, .unknown)
+        }
+      }
+    }
+    let (message, words) = (builder.message, builder.words)
+    self.message = keepsLines ? message : message.folded()
+    self.words = keepsLines ? words : words.folded()
+    parts = builder.parts
+  }
+
+  private static func callToAction(_ name: String, _ link: String?) -> String {
+    switch name {
+    case "cta": "Does Tuesday at 3:00 PM work?"
+    case "cta.link": link ?? "https://example.com/page"
+    case "cta.code": "WELCOME20"
+    default: "Tuesday at 3:00 PM"
+    }
+  }
+
+  // MARK: What findings point at
+
+  /// Whether a finding is about nothing but known text, and whether that is all of one piece.
+  func isLiteral(_ range: Range<Int>) -> (isKnown: Bool, isOnePiece: Bool) {
+    let touched = message.segments(in: range)
+    let isKnown = touched.allSatisfy { segment in
+      guard segment.origin == .literal, let span = segment.span, case .literal? = parts[span] else { return false }
+      return true
+    }
+    return (isKnown && !touched.isEmpty, touched.count == 1)
+  }
+
+  /// Whether a finding is about nothing but known text and values of the call to action.
+  func isOfRulebook(_ range: Range<Int>) -> Bool {
+    let touched = message.segments(in: range)
+    return !touched.isEmpty
+      && touched.allSatisfy { segment in
+        switch segment.span.flatMap({ parts[$0] }) {
+        case .literal?: true
+        case .cta(let isKnown)?: isKnown
+        case .unknown?, nil: false
+        }
+      }
+  }
+
+  /// Whether a range is the link of the call to action.
+  func isLink(_ range: Range<Int>) -> Bool { message.segments(in: range).contains { $0.origin == .cta("cta.link") } }
+
+  /// Where the text of a range is written.
+  func place(of range: Range<Int>) -> Span? {
+    let spans = words.segments(in: range).compactMap(\.span)
+    guard let first = spans.first, let last = spans.last(where: { $0.source == first.source }),
+      first.range.lowerBound <= last.range.upperBound
+    else { return nil }
+    return Span(first.source, first.range.lowerBound..<last.range.upperBound)
+  }
+
+  // MARK: Putting together
+
+  private struct Builder {
+    let ask: Span
+    var parts: [Span: Part] = [:]
+    private var text = ""
+    private var segments: [Message.Segment] = []
+    private var wordSegments: [Message.Segment] = []
+    private var placements = -1
+    private var isInAsk = false
+
+    init(ask: Span) { self.ask = ask }
+
+    var message: Message { Message(text: text, segments: segments) }
+    var words: Message { Message(text: text, segments: wordSegments) }
+
+    mutating func append(_ piece: String, _ origin: Message.Origin, _ span: Span?, _ part: Part) {
+      guard !piece.isEmpty else { return }
+      var wasInAsk = isInAsk
+      isInAsk = span.map { $0.source == ask.source && ask.range.contains($0.range.lowerBound) } ?? false
+      if case .cta("cta") = origin { (wasInAsk, isInAsk) = (false, true) }
+      if isInAsk, !wasInAsk { placements += 1 }
+      let region: Message.Region? = isInAsk ? .cta(placements) : nil
+      let start = text.utf8.count
+      text += piece
+      let range = start..<text.utf8.count
+      segments.append(.init(range: range, origin: origin, region: region, span: span))
+      guard let span else {
+        wordSegments.append(.init(range: range, origin: origin, region: region, span: nil))
+        return
+      }
+      parts[span] = part
+      guard case .literal = part, let offset = Self.offset(of: piece, in: span) else {
+        wordSegments.append(.init(range: range, origin: origin, region: region, span: span))
+        return
+      }
+      for run in Self.runs(of: piece) {
+        wordSegments.append(
+          .init(
+            range: start + run.lowerBound..<start + run.upperBound, origin: origin, region: region,
+            span: Span(span.source, offset + run.lowerBound..<offset + run.upperBound)))
+      }
+    }
+
+    /// Where a text starts in the source, when it stands there letter by letter.
+    private static func offset(of piece: String, in span: Span) -> Int? {
+      let bytes = span.source.bytes[span.range.clamped(to: 0..<span.source.bytes.count)]
+      if bytes.elementsEqual(piece.utf8) { return span.range.lowerBound }
+      // White space around it may have been taken away.
+      let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
+      guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+        let start = piece.utf8.enumerated().first(where: { !isSpace($0.element) })?.offset, first >= start
+      else { return nil }
+      let candidate = first - start
+      let end = candidate + piece.utf8.count
+      guard end <= span.source.bytes.count, span.source.bytes[candidate..<end].elementsEqual(piece.utf8) else {
+        return nil
+      }
+      return candidate
+    }
+
+    /// Words and the white space between them, in turn.
+    private static func runs(of text: String) -> [Range<Int>] {
+      var runs: [Range<Int>] = []
+      var start = 0
+      var isSpace: Bool?
+      for (index, byte) in text.utf8.enumerated() {
+        let kind = byte == 0x20 || (0x09...0x0d).contains(byte)
+        if let isSpace, isSpace != kind {
+          runs.append(start..<index)
+          start = index
+        }
+        isSpace = kind
+      }
+      runs.append(start..<text.utf8.count)
+      return runs
+    }
+  }
+}
+
+extension Message {
+  /// The segments that a range touches; those on both sides of an empty one.
+  fileprivate func segments(in range: Range<Int>) -> [Segment] {
+    segments.filter { segment in
+      range.isEmpty
+        ? segment.range.lowerBound <= range.lowerBound && range.lowerBound <= segment.range.upperBound
+        : segment.range.overlaps(range)
+    }
+  }
+}
