@@ -134,6 +134,17 @@ struct AnalysisTests {
       ),
       ("{{ name | default: cta }}", ["0...0 `name` is there", "1...1 `name` is missing"]),
       ("{% if tags %}{{ cta }}{% endif %}", ["1...1"]),
+      // A changed value is missing where the value is.
+      (
+        "{{ name | upcase | default: 'x' }}{{ name | capitalize | default: 'y' }}{% if name %}{{ cta }}{% endif %}",
+        ["1...1 `name` is there", "0...0 `name` is missing"]
+      ),
+      (
+        "{{ name | slice: 3, 2 | default: 'x' }}{% if name %}{{ cta }}{% endif %}",
+        [
+          "1...1 `name` is there", "1...1 `name` is missing + `name` is there", "0...0 `name` is missing + `name` is missing",
+        ]
+      ),
     ] as [(String, [String])])
   func counts(text: String, paths: [String]) throws {
     let found = try analyze(text).paths.map { path in

@@ -19,6 +19,9 @@ extension Analyzer {
       result.counts = arguments.reduce(input.counts) { zip2($0, $1.counts) { $0 + $1 } }.map { .init(0, $0.most) }
     }
     result.key = nil
+    result.isFaithful =
+      input.isFaithful && Self.textFilters.contains(name)
+      && (!Self.mayEmpty.contains(name) || isKept(name, input, arguments))
     return result.bounded(input.path ?? "a long text", options.weight)
   }
 

@@ -69,6 +69,17 @@ struct World {
     return world
   }
 
+  /// Notes what a changed value tells of the field it was made of; false when that can't be so.
+  ///
+  /// - Parameter presence: what the field then is.
+  mutating func learn(_ presence: Presence, of value: AbstractValue) -> Bool {
+    guard value.key == nil, let path = value.missing?.path, !path.contains("[") else { return true }
+    let left = (self.presence[path] ?? .all).intersection(presence)
+    guard !left.isEmpty else { return false }
+    remember(left, of: path)
+    return true
+  }
+
   func adding(step: TemplatePath.Step?) -> World {
     guard let step else { return self }
     var world = self

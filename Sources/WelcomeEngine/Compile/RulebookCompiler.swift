@@ -23,10 +23,12 @@ struct RulebookCompiler {
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     let isWhole = !decoded.diagnostics.hasErrors
     // Before anything is compiled, so that what the proofs need isn't held beside it.
-    if isWhole { diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now) }
+    // What is wrong with the rules that could be read is so whatever stands in the others.
+    diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
     schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
-    checkReferences(of: templateFiles.map(\.name))
+    let names = UsedNames(ruleSet, templates: templates, unread: isWhole ? [] : ruleFiles)
+    checkReferences(of: templateFiles.map(\.name), names)
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
@@ -39,10 +41,10 @@ struct RulebookCompiler {
       known: diagnostics)
     let (rules, found) = compiled(ruleSet.rules, conditions)
     let index = check(rules, knowing: found, checks)
-    if isWhole {
-      reportUnused(ruleSet, templateFiles: templateFiles)
-      reportMissingOptOut(ruleSet, templateFiles: templateFiles)
-    }
+    reportUnused(ruleSet, names, templateFiles: templateFiles)
+    // The line to opt out may stand in what couldn't be read.
+    if isWhole { reportMissingOptOut(ruleSet, templateFiles: templateFiles) }
+    diagnostics = RuleNotes(ruleSet, templates: templates).added(to: diagnostics)
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       optOutKeywords: OptOut(extra: ruleSet.policy.optOutKeywords), gate: QualityGate(),
@@ -161,7 +163,7 @@ struct RulebookCompiler {
   }
 
   /// Checks the variables of template files, and the templates that they render.
-  private mutating func checkReferences(of names: [String]) {
+  private mutating func checkReferences(of names: [String], _ used: UsedNames) {
     var given: [String: Set<String>] = [:]
     for name in names {
       for partial in templates[name]?.body.partials ?? [] {
@@ -172,7 +174,17 @@ struct RulebookCompiler {
     }
     for name in names {
       let variables = templates[name]?.body.variables ?? []
-      diagnostics += variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []).map(Diagnostic.unknown) }
+      let unknown = variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []) }
+      if used.templates.contains(name) {
+        diagnostics += unknown.map(Diagnostic.unknown)
+      } else {
+        // Who would render it might hand it any variable; only what looks like a slip is told, and it keeps nobody from deciding.
+        diagnostics += unknown.filter { $0.owner != nil || $0.suggestion != nil }.map { variable in
+          var diagnostic = Diagnostic.unknown(variable)
+          diagnostic.severity = .warning
+          return diagnostic
+        }
+      }
     }
   }
 

@@ -92,7 +92,7 @@ extension StaticChecks {
     case (let code, nil) where GateFindings.ofTemplate.contains(code):
       place = Span(template.source, template.range.lowerBound..<template.range.lowerBound)
     case ("cta/past", _):
-      guard let span = message.variant.cta?.cta.span else { return nil }
+      guard let span = message.variant.cta?.cta.id.span else { return nil }
       place = span
     case (let code, let range?) where GateFindings.ofText.contains(code):
       let kind = text.isLiteral(range)

@@ -273,6 +273,13 @@ struct CheckedMessage {
     }.map { steps[$0] }
   }
 
+  /// ` when …` of the last few choices, each said once.
+  static func when(_ choices: some Collection<TemplatePath.Step>) -> String {
+    var said: [String] = []
+    for choice in choices where !said.contains(choice.text) { said.append(choice.text) }
+    return said.isEmpty ? "" : " when " + said.joined(separator: " and ")
+  }
+
   /// Where the text ends, without the line break of a file.
   var end: Span {
     let place = variant.template.place
