@@ -20,7 +20,7 @@ struct DoublingTests {
     ).diagnostics.map(\.code.id)
   }
 
-  private static let purpose = "---\npurpose: ask\nvalue: help\n---\nThanks! {{ value }} "
+  private static let purpose = "---\npurpose: ask\nvalue: our notes\n---\nThanks for {{ value }}, "
 
   @Test("a text that is put behind itself")
   func append() {

@@ -27,17 +27,13 @@ enum ExpressionAsTextCheck {
       || !text.contains(#":\"#) && hasClass(text)
   }
 
-  /// Whether there is a class or an edge such as `\s`, one that is escaped twice included: a letter that no other follows.
+  /// Whether there is a class such as `\s`, one that is escaped twice included: a letter that no other follows.
   private static func hasClass(_ text: String) -> Bool {
     var rest = Substring(text)
     while let slash = rest.firstIndex(of: "\\") {
       rest = rest[slash...].drop { $0 == "\\" }
-      guard let letter = rest.first, "wWsSdDbB".contains(letter) else { continue }
-      if let behind = rest.dropFirst().first,
-        behind.isLetter || behind.isNumber || behind == "\\" && letter.lowercased() == "b"
-      {
-        continue
-      }
+      guard let letter = rest.first, "wWsSdD".contains(letter) else { continue }
+      if let behind = rest.dropFirst().first, behind.isLetter || behind.isNumber { continue }
       return true
     }
     return false

@@ -151,6 +151,8 @@ struct TrialText {
     private static func offset(of piece: String, in span: Span) -> Int? {
       let bytes = span.source.bytes[span.range.clamped(to: 0..<span.source.bytes.count)]
       if bytes.elementsEqual(piece.utf8) { return span.range.lowerBound }
+      // A literal between quotes.
+      if bytes.dropFirst().dropLast().elementsEqual(piece.utf8) { return span.range.lowerBound + 1 }
       // White space around it may have been taken away.
       let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
       guard let first = bytes.firstIndex(where: { !isSpace($0) }),
