@@ -151,7 +151,7 @@ extension DiagnosticCode {
     bad:
       "Hi {{ follower.first_name | default: \"there\" }}, thank you for coming by. {{ cta }}",
     good:
-      "Hi {{ follower.first_name | default: \"there\" }}, thank you for coming by from {{ follower.location }}. {{ cta }}"
+      "Hi {{ follower.first_name | default: \"there\" }}, thank you for coming by. Greetings to {{ follower.location }}! {{ cta }}"
   )
 
   public static let templateTooLong = DiagnosticCode(

@@ -81,6 +81,16 @@ extension StaticChecks {
     return result ?? []
   }
 
+  /// Where a message stands in a rule there is no front matter.
+  private static let inlineHelp = [
+    "structure/no-purpose": "add `purpose:` beside the `message`: what should the follower do or know afterwards?",
+    "structure/no-value": "add `value:` beside the `message` and place it with {{ value }}",
+  ]
+
+  private func isInline(_ template: MessageTemplate) -> Bool {
+    template.place.range != 0..<template.place.source.bytes.count
+  }
+
   /// A finding with its place in the rulebook; nil where it isn't certain.
   private func located(
     _ finding: Finding, _ text: TrialText, _ message: CheckedMessage
@@ -109,8 +119,8 @@ extension StaticChecks {
       }
     default: return nil
     }
-    let diagnostic = Diagnostic(
-      finding.code, finding.message, at: place, help: finding.help, severity: finding.severity)
+    let help = isInline(message.variant.template) ? Self.inlineHelp[finding.code.id] ?? finding.help : finding.help
+    let diagnostic = Diagnostic(finding.code, finding.message, at: place, help: help, severity: finding.severity)
     return (diagnostic, "\(finding.code.id) \(place.source.path) \(place.range)", isOnePiece)
   }
 }
