@@ -142,8 +142,9 @@ struct AnalysisTests {
       (
         "{{ name | slice: 3, 2 | default: 'x' }}{% if name %}{{ cta }}{% endif %}",
         [
-          "1...1 `name` is there", "1...1 `name` is missing + `name` is there",
-          "0...0 `name` is missing + `name` is missing",
+          "1...1 something is left of `name` + `name` is there",
+          "0...0 something is left of `name` + `name` is missing",
+          "1...1 nothing is left of `name` + `name` is there", "0...0 nothing is left of `name` + `name` is missing",
         ]
       ),
     ] as [(String, [String])])

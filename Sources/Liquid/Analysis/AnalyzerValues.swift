@@ -47,15 +47,23 @@ extension Analyzer {
     let isOpen = !input.presence.isDisjoint(with: missing) && !input.presence.isDisjoint(with: kept)
     let name = input.missing?.path ?? input.path
     let span = input.missing?.span ?? call.span
+    // A filter may leave nothing of a text that is there.
+    let isLeft = input.isText && !input.isFaithful
     if var there = world.narrowing(input, to: kept), !input.isFaithful || there.learn(.truthy, of: input) {
-      if isOpen, let name { there.add(step: .init(span: span, text: "`\(name)` is there", holds: true)) }
+      if isOpen, let name {
+        there.add(
+          step: .init(span: span, text: isLeft ? "something is left of `\(name)`" : "`\(name)` is there", holds: true))
+      }
       var value = input
       value.presence.formIntersection(kept)
       value.missing = nil
       results.append((there, value))
     }
     if var gone = world.narrowing(input, to: missing), !input.isFaithful || gone.learn(missing, of: input) {
-      if isOpen, let name { gone.add(step: .init(span: span, text: "`\(name)` is missing", holds: false)) }
+      if isOpen, let name {
+        gone.add(
+          step: .init(span: span, text: isLeft ? "nothing is left of `\(name)`" : "`\(name)` is missing", holds: false))
+      }
       if let argument = call.arguments.first {
         results += expanded(value(of: argument, gone), gone)
       } else {

@@ -39,7 +39,7 @@ struct TrialText {
     var builder = Builder(ask: cta.cta.ask.span)
     for piece in pieces {
       switch piece {
-      case .literal(let text, let span): builder.append(text, .literal, span, .literal)
+      case .literal(let text, let span): builder.append(text, Self.origin(of: span), span, .literal)
       case .value(_, let name, let span):
         let root = name.prefix { $0 != "." && $0 != "[" }
         switch root {
@@ -57,6 +57,13 @@ struct TrialText {
     parts = builder.parts
   }
 
+  /// A value that is the same for everybody is known text, and a value of the brand or the rule all the same.
+  private static func origin(of span: Span?) -> Message.Origin {
+    guard let path = span?.text, path.utf8.count < 40, !path.contains(" ") else { return .literal }
+    if path.hasPrefix("brand.") { return .brand(path) }
+    return path.hasPrefix("rule.") ? .other(path) : .literal
+  }
+
   private static func callToAction(_ name: String, _ link: String?) -> String {
     switch name {
     case "cta": "Does Tuesday at 3:00 PM work?"
@@ -68,20 +75,20 @@ struct TrialText {
 
   // MARK: What findings point at
 
-  /// Whether a finding is about nothing but known text, and whether that is all of one piece.
+  /// Whether a finding is about nothing but known text, and whether that is all of one piece. A value right beside it could go on with
+  /// what is found, as a place that ends in a period makes three dots of two.
   func isLiteral(_ range: Range<Int>) -> (isKnown: Bool, isOnePiece: Bool) {
     let touched = message.segments(in: range)
-    let isKnown = touched.allSatisfy { segment in
-      guard segment.origin == .literal, let span = segment.span, case .literal? = parts[span] else { return false }
-      return true
+    let isKnown = message.segments(touching: range).allSatisfy { segment in
+      if let span = segment.span, case .literal? = parts[span] { true } else { false }
     }
     return (isKnown && !touched.isEmpty, touched.count == 1)
   }
 
   /// Whether a finding is about nothing but known text and values of the call to action.
   func isOfRulebook(_ range: Range<Int>) -> Bool {
-    let touched = message.segments(in: range)
-    return !touched.isEmpty
+    let touched = message.segments(touching: range)
+    return !message.segments(in: range).isEmpty
       && touched.allSatisfy { segment in
         switch segment.span.flatMap({ parts[$0] }) {
         case .literal?: true
@@ -186,12 +193,13 @@ struct TrialText {
 }
 
 extension Message {
-  /// The segments that a range touches; those on both sides of an empty one.
+  /// The segments that a range lies in, and those right beside it.
+  fileprivate func segments(touching range: Range<Int>) -> [Segment] {
+    segments.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
+  }
+
+  /// The segments that a range lies in; those on both sides of an empty one.
   fileprivate func segments(in range: Range<Int>) -> [Segment] {
-    segments.filter { segment in
-      range.isEmpty
-        ? segment.range.lowerBound <= range.lowerBound && range.lowerBound <= segment.range.upperBound
-        : segment.range.overlaps(range)
-    }
+    range.isEmpty ? segments(touching: range) : segments.filter { $0.range.overlaps(range) }
   }
 }
