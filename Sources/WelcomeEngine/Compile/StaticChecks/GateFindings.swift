@@ -15,6 +15,8 @@ enum GateFindings {
     "grammar/conjunction", "grammar/doubled-word", "grammar/spacing", "grammar/punctuation", "grammar/capitalization",
     "grammar/placeholder", "safety/markup", "clarity/long-sentence",
   ]
+  /// Those of them that look at what stands before and behind a mark.
+  static let ofMarks: Set<String> = ["grammar/spacing", "grammar/punctuation", "grammar/capitalization"]
   /// Checks of the call to action: said where all of it is known.
   static let ofCallToAction: Set<String> = ["cta/vague", "cta/past", "cta/unsafe-link"]
   /// Checks of what the template declares.
@@ -105,7 +107,7 @@ extension StaticChecks {
       guard let span = message.variant.cta?.cta.id.span else { return nil }
       place = span
     case (let code, let range?) where GateFindings.ofText.contains(code):
-      let kind = text.isLiteral(range)
+      let kind = text.isLiteral(range, withNeighbours: GateFindings.ofMarks.contains(code))
       guard kind.isKnown, let span = text.place(of: range) else { return nil }
       (place, isOnePiece) = (span, kind.isOnePiece)
     case (let code, let range?) where GateFindings.ofCallToAction.contains(code):

@@ -75,19 +75,34 @@ struct TrialText {
 
   // MARK: What findings point at
 
-  /// Whether a finding is about nothing but known text, and whether that is all of one piece. A value right beside it could go on with
+  /// Whether a finding is about nothing but known text, and whether that is all of one piece. With marks, the words on both sides count, too:
+  /// a value right beside it could go on with
   /// what is found, as a place that ends in a period makes three dots of two.
-  func isLiteral(_ range: Range<Int>) -> (isKnown: Bool, isOnePiece: Bool) {
+  func isLiteral(_ range: Range<Int>, withNeighbours: Bool) -> (isKnown: Bool, isOnePiece: Bool) {
     let touched = message.segments(in: range)
-    let isKnown = message.segments(touching: range).allSatisfy { segment in
+    let around = widened(range, withNeighbours: withNeighbours)
+    let isKnown = message.segments(touching: around).allSatisfy { segment in
       if let span = segment.span, case .literal? = parts[span] { true } else { false }
     }
     return (isKnown && !touched.isEmpty, touched.count == 1)
   }
 
+  /// With the rest of the words at both ends, and on request with the words beside those.
+  private func widened(_ range: Range<Int>, withNeighbours: Bool) -> Range<Int> {
+    let bytes = Array(message.text.utf8)
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, !isSpace(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
+    guard withNeighbours else { return start..<end }
+    while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isSpace(bytes[end]) { end += 1 }
+    return widened(start..<end, withNeighbours: false)
+  }
+
   /// Whether a finding is about nothing but known text and values of the call to action.
   func isOfRulebook(_ range: Range<Int>) -> Bool {
-    let touched = message.segments(touching: range)
+    let touched = message.segments(touching: widened(range, withNeighbours: false))
     return !message.segments(in: range).isEmpty
       && touched.allSatisfy { segment in
         switch segment.span.flatMap({ parts[$0] }) {
