@@ -73,12 +73,14 @@ extension StaticChecks {
   ) -> [(Diagnostic, key: String, isOnePiece: Bool)] {
     var result: [(Diagnostic, key: String, isOnePiece: Bool)]?
     for text in texts {
+      var text = text
       let found = gate.judge(text.message, context: context, scratch: scratch.value).compactMap {
-        located($0, text, message)
+        located($0, &text, message)
       }
       let keys = Set(found.map(\.key))
       result = result?.filter { keys.contains($0.key) } ?? found
-      if result?.isEmpty == true { return [] }
+      // What the template declares is the same in all of them.
+      if result?.allSatisfy({ GateFindings.ofTemplate.contains($0.0.code.id) }) == true { break }
     }
     return result ?? []
   }
@@ -95,7 +97,7 @@ extension StaticChecks {
 
   /// A finding with its place in the rulebook; nil where it isn't certain.
   private func located(
-    _ finding: Finding, _ text: TrialText, _ message: CheckedMessage
+    _ finding: Finding, _ text: inout TrialText, _ message: CheckedMessage
   ) -> (Diagnostic, key: String, isOnePiece: Bool)? {
     var place: Span
     var isOnePiece = true

@@ -98,16 +98,18 @@ struct StaticChecks: Sendable {
   private mutating func check(_ variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
     let before = problems
     problems = StaticProblems()
-    look(at: variant, cta, of: rule, facts)
+    let (message, link) = look(at: variant, cta, of: rule, facts)
     let (found, lengths) = (problems, lengths)
     problems = before
+    checkWithGate(message, cta, link: link)
     if found.isEmpty { return }
     let cases = ConditionFacts.cases(of: rule.when, named: conditions, limits: MessageVariables.limits)
     guard cases.count > 1 else { return problems.add(found) }
+    let told = problems
     problems = StaticProblems()
-    for facts in cases { look(at: variant, cta, of: rule, facts) }
+    for facts in cases { _ = look(at: variant, cta, of: rule, facts) }
     let confirmed = found.confirmed(by: problems)
-    (problems, self.lengths) = (before, lengths)
+    (problems, self.lengths) = (told, lengths)
     problems.add(confirmed)
   }
 
@@ -118,7 +120,10 @@ struct StaticChecks: Sendable {
     }
   }
 
-  private mutating func look(at variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
+  /// - Returns: with the link of the call to action, when its host is the same for everybody.
+  private mutating func look(
+    at variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts
+  ) -> (CheckedMessage, link: String?) {
     let counting = ruleSet.channel.counting
     let template = variant.template
     let (link, sample, code) = linkAndCode(of: cta, rule, facts)
@@ -131,8 +136,8 @@ struct StaticChecks: Sendable {
     let message = CheckedMessage(variant: variant, rule: rule, paths: analysis.paths)
     checkCallToAction(message)
     checkFacts(message)
-    checkWithGate(message, cta, link: sample)
     checkLength(message.closing(with: closing(schema, rule, names), length), length)
+    return (message, sample)
   }
 
   private func dateNames(of variant: CompiledVariant) -> CalendarNames {

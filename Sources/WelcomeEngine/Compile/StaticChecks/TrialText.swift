@@ -28,9 +28,11 @@ struct TrialText {
   }
 
   let message: Message
-  /// The same with a segment for every word of a literal, in the same order of bytes.
-  private let words: Message
-  private let parts: [Span: Part]
+  private let unfolded: Builder
+  private let keepsLines: Bool
+  /// The same with a segment for every word of a literal, in the same order of bytes. Only asked for where something was found.
+  private lazy var words = keepsLines ? unfolded.words : unfolded.words.folded()
+  private lazy var parts = unfolded.parts
 
   /// - Parameters:
   ///   - cta: the call to action, whose ask is a part of the message.
@@ -51,10 +53,9 @@ struct TrialText {
         }
       }
     }
-    let (message, words) = (builder.message, builder.words)
-    self.message = keepsLines ? message : message.folded()
-    self.words = keepsLines ? words : words.folded()
-    parts = builder.parts
+    message = keepsLines ? builder.message : builder.message.folded()
+    unfolded = builder
+    self.keepsLines = keepsLines
   }
 
   /// A value that is the same for everybody is known text, and a value of the brand or the rule all the same.
@@ -78,9 +79,10 @@ struct TrialText {
   /// Whether a finding is about nothing but known text, and whether that is all of one piece. With marks, the words on both sides count, too:
   /// a value right beside it could go on with
   /// what is found, as a place that ends in a period makes three dots of two.
-  func isLiteral(_ range: Range<Int>, withNeighbours: Bool) -> (isKnown: Bool, isOnePiece: Bool) {
+  mutating func isLiteral(_ range: Range<Int>, withNeighbours: Bool) -> (isKnown: Bool, isOnePiece: Bool) {
     let touched = message.segments(in: range)
     let around = widened(range, withNeighbours: withNeighbours)
+    let parts = parts
     let isKnown = message.segments(touching: around).allSatisfy { segment in
       if let span = segment.span, case .literal? = parts[span] { true } else { false }
     }
@@ -101,8 +103,9 @@ struct TrialText {
   }
 
   /// Whether a finding is about nothing but known text and values of the call to action.
-  func isOfRulebook(_ range: Range<Int>) -> Bool {
+  mutating func isOfRulebook(_ range: Range<Int>) -> Bool {
     let touched = message.segments(touching: widened(range, withNeighbours: false))
+    let parts = parts
     return !message.segments(in: range).isEmpty
       && touched.allSatisfy { segment in
         switch segment.span.flatMap({ parts[$0] }) {
@@ -117,7 +120,7 @@ struct TrialText {
   func isLink(_ range: Range<Int>) -> Bool { message.segments(in: range).contains { $0.origin == .cta("cta.link") } }
 
   /// Where the text of a range is written.
-  func place(of range: Range<Int>) -> Span? {
+  mutating func place(of range: Range<Int>) -> Span? {
     let spans = words.segments(in: range).compactMap(\.span)
     guard let first = spans.first, let last = spans.last(where: { $0.source == first.source }),
       first.range.lowerBound <= last.range.upperBound
@@ -129,17 +132,15 @@ struct TrialText {
 
   private struct Builder {
     let ask: Span
-    var parts: [Span: Part] = [:]
+    private var pieces: [(text: String, start: Int, part: Part)] = []
     private var text = ""
     private var segments: [Message.Segment] = []
-    private var wordSegments: [Message.Segment] = []
     private var placements = -1
     private var isInAsk = false
 
     init(ask: Span) { self.ask = ask }
 
     var message: Message { Message(text: text, segments: segments) }
-    var words: Message { Message(text: text, segments: wordSegments) }
 
     mutating func append(_ piece: String, _ origin: Message.Origin, _ span: Span?, _ part: Part) {
       guard !piece.isEmpty else { return }
@@ -152,21 +153,28 @@ struct TrialText {
       text += piece
       let range = start..<text.utf8.count
       segments.append(.init(range: range, origin: origin, region: region, span: span))
-      guard let span else {
-        wordSegments.append(.init(range: range, origin: origin, region: region, span: nil))
-        return
+      pieces.append((piece, start, part))
+    }
+
+    var parts: [Span: Part] {
+      var parts: [Span: Part] = [:]
+      for (piece, segment) in zip(pieces, segments) { if let span = segment.span { parts[span] = piece.part } }
+      return parts
+    }
+
+    var words: Message {
+      let words = zip(pieces, segments).flatMap { piece, segment -> [Message.Segment] in
+        guard case .literal = piece.part, let span = segment.span, let offset = Self.offset(of: piece.text, in: span)
+        else {
+          return [segment]
+        }
+        return Self.runs(of: piece.text).map { run in
+          Message.Segment(
+            range: piece.start + run.lowerBound..<piece.start + run.upperBound, origin: segment.origin,
+            region: segment.region, span: Span(span.source, offset + run.lowerBound..<offset + run.upperBound))
+        }
       }
-      parts[span] = part
-      guard case .literal = part, let offset = Self.offset(of: piece, in: span) else {
-        wordSegments.append(.init(range: range, origin: origin, region: region, span: span))
-        return
-      }
-      for run in Self.runs(of: piece) {
-        wordSegments.append(
-          .init(
-            range: start + run.lowerBound..<start + run.upperBound, origin: origin, region: region,
-            span: Span(span.source, offset + run.lowerBound..<offset + run.upperBound)))
-      }
+      return Message(text: text, segments: words)
     }
 
     /// Where a text starts in the source, when it stands there letter by letter.
