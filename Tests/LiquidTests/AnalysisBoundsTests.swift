@@ -52,6 +52,9 @@ struct AnalysisBoundsTests {
       times(40) { "{% if count == \($0) %}a{% endif %}{% if count > \($0) %}" } + times(40) { _ in "{% endif %}" })
     _ = try longest(
       "{% case bio %}" + times(600) { "{% when 'a\($0)' %}{% assign x = 'b\($0)' %}" } + "{% endcase %}{{ x }}")
+    let given = times(300) { "{% when 'a\($0)' %}{% assign x = 'b\($0)' %}" }
+    let taken = times(300) { "{% when 'b\($0)' %}ten chars.{% if count > \($0) %}!{% endif %}" }
+    #expect(try longest("{% case bio %}\(given){% endcase %}{% case x %}\(taken){% endcase %}") == 11)
     _ = try longest("{% if " + times(300) { "count > \($0) or bio contains 'a\($0)' and " } + "bio %}x{% endif %}")
   }
 

@@ -10,6 +10,7 @@ extension Analyzer {
         done += run(branch.body, left)
         return done
       }
+      guard takes(left.count) else { return done + abandoned(left) }
       var entering: [World] = []
       var passing: [World] = []
       for world in left {
@@ -18,6 +19,7 @@ extension Analyzer {
         }
       }
       if !entering.isEmpty { done += run(branch.body, merged(entering)) }
+      if done.count > Self.allWorlds { done = merged(done) }
       left = merged(passing)
     }
     return done + left
@@ -31,7 +33,7 @@ extension Analyzer {
       guard let values = branch.values else {
         var next: [ChoiceState] = []
         for state in states {
-          guard state.matched.isEmpty else {
+          guard !state.hasMatched else {
             next.append(state)
             continue
           }
@@ -41,6 +43,7 @@ extension Analyzer {
         continue
       }
       for value in values {
+        guard takes(states.count) else { return abandoned(states.map(\.world)) }
         var next: [ChoiceState] = []
         for state in states {
           if state.world.interrupt != nil || isSteady && state.isOther(than: value) {
@@ -48,14 +51,20 @@ extension Analyzer {
             continue
           }
           for (world, holds) in equal(node.subject, value, state.world) {
-            if holds {
-              next += run(branch.body, [world]).map { ChoiceState(world: $0, matched: state.matched + [value]) }
-            } else {
-              next.append(ChoiceState(world: world, matched: state.matched))
+            var end = state
+            end.world = world
+            guard holds else {
+              next.append(end)
+              continue
+            }
+            end.match(value)
+            for world in run(branch.body, [world]) {
+              end.world = world
+              next.append(end)
             }
           }
         }
-        states = merged(next.filter { !$0.matched.isEmpty }) + merged(next.filter(\.matched.isEmpty))
+        states = merged(next.filter(\.hasMatched)) + merged(next.filter { !$0.hasMatched })
       }
     }
     return states.map(\.world)
@@ -63,17 +72,32 @@ extension Analyzer {
 
   /// A way through the branches of a `case`.
   private struct ChoiceState {
+    /// A literal of which it is known whether it equals another.
+    enum Known: Hashable { case text(String), int(Int) }
+
     var world: World
-    /// Values of which the subject was equal to one at least.
-    var matched: [Expression] = []
+    /// Whether the subject was equal to a value.
+    var hasMatched = false
+    /// The subject was equal to one of these at least; nil when it may have been equal to something else.
+    var matched: Set<Known>? = []
+
+    mutating func match(_ value: Expression) {
+      hasMatched = true
+      if let known = Self.known(value) { matched?.insert(known) } else { matched = nil }
+    }
 
     /// Whether the subject was equal to something else.
     func isOther(than value: Expression) -> Bool {
-      guard case .literal(let other, _) = value else { return false }
-      return !matched.isEmpty
-        && matched.allSatisfy {
-          if case .literal(let known, _) = $0 { !Renderer.equal(Datum(known), Datum(other)) } else { false }
-        }
+      guard hasMatched, let matched, let known = Self.known(value) else { return false }
+      return !matched.contains(known)
+    }
+
+    private static func known(_ value: Expression) -> Known? {
+      switch value {
+      case .literal(.string(let text), _): .text(text.string)
+      case .literal(.int(let int), _): .int(int)
+      default: nil
+      }
     }
   }
 
@@ -87,8 +111,11 @@ extension Analyzer {
   private mutating func merged(_ states: [ChoiceState]) -> [ChoiceState] {
     guard states.count > Self.similarWorlds else { return states }
     // What was equal to one value in one of the worlds, and to another in the next, is equal to one of them in what they come to.
-    let matched = states.flatMap(\.matched)
-    return merged(states.map(\.world)).map { ChoiceState(world: $0, matched: matched) }
+    let matched = states.reduce(Set<ChoiceState.Known>?.some([])) { all, state in
+      if let all, let own = state.matched { all.union(own) } else { nil }
+    }
+    let hasMatched = states.contains(where: \.hasMatched)
+    return merged(states.map(\.world)).map { ChoiceState(world: $0, hasMatched: hasMatched, matched: matched) }
   }
 
   // MARK: Conditions
