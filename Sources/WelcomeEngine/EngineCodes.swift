@@ -157,9 +157,9 @@ extension DiagnosticCode {
       severity follows that of these two checks in `policy.checks`.
       """,
     bad:
-      "Hi {{ follower.first_name | default: \"there\" }}, thank you for following. {{ cta }}",
+      "Hi {{ follower.first_name | default: \"there\" }}, thank you for coming by. {{ cta }}",
     good:
-      "Hi {{ follower.first_name | default: \"there\" }}, thank you for following from {{ follower.location }}. {{ cta }}"
+      "Hi {{ follower.first_name | default: \"there\" }}, thank you for coming by. Greetings to {{ follower.location }}! {{ cta }}"
   )
 
   public static let templateTooLong = DiagnosticCode(
@@ -172,9 +172,9 @@ extension DiagnosticCode {
       Cut what is long: `| truncate: 40`.
       """,
     bad:
-      "Thank you for following. Your bio says “{{ follower.bio | default: follower.location }}”, close to what we work on every day: a live link for each pull request. {{ cta }}",
+      "Thank you for coming by. Your bio says “{{ follower.bio | default: follower.location }}”, close to what we work on every day: a live link for each pull request. {{ cta }}",
     good:
-      "Thank you for following. Your bio says “{{ follower.bio | default: follower.location | truncate: 40 }}”, close to what we work on every day. {{ cta }}"
+      "Thank you for coming by. Your bio says “{{ follower.bio | default: follower.location | truncate: 40 }}”, close to what we work on every day. {{ cta }}"
   )
 
   public static let templateType = DiagnosticCode(

@@ -13,7 +13,7 @@ struct AnalysisTests {
       (
         "found",
         .optional(.object(VariableFields([("word", .optional(.text(.ascii(8))))], printed: .text(.ascii(9)))))
-      ),
+      ), ("gone", Variable(.nothing)),
     ]), locals: ["cta"])
 
   private static let partials = [
@@ -73,7 +73,15 @@ struct AnalysisTests {
       ("{% render 'greeting' %}", ["6 may be missing: name"]), ("{% if name %}{% render 'greeting' %}{% endif %}", []),
       ("{% render 'ask' %}", ["3 never there: cta"]), ("{% render 'handed', ask: cta %}{% include 'ask' %}", []),
       ("{{ city | slice: 0, 2 }}{{ city | remove: 'a' }}{{ city | slice: 3, 2 }}", []),
-      ("{% if paid %}{{ paid }}{% endif %}", []),
+      ("{% if paid %}{{ paid }}{% endif %}", []), ("{% cycle name, 'b' %}", ["9 may be missing: name"]),
+      ("{% cycle city, 'b' %}{% if name %}{% cycle name, 'b' %}{% endif %}", []),
+      ("{{ gone.word }}", ["3 never there: gone.word"]), ("{{ gone.word | default: 'x' }}", []),
+      ("{{ 9 | plus: seats }}", ["13 may be missing: seats"]),
+      ("{{ seats | default: 9 | divided_by: seats }}", ["36 may be missing: seats"]),
+      ("{% if seats > 0 %}{{ 9 | divided_by: seats }}{% endif %}", []),
+      ("{{ 9 | plus: x }}{% assign x = 1 %}", []),
+      // What the template gives a value to on some other path is its author's business.
+      ("{% if name %}{% assign x = 1 %}{% endif %}{{ x }}", []),
     ] as [(String, [String])])
   func missing(text: String, found: [String]) throws {
     #expect(try findings(text) == found)
@@ -126,6 +134,19 @@ struct AnalysisTests {
       ),
       ("{{ name | default: cta }}", ["0...0 `name` is there", "1...1 `name` is missing"]),
       ("{% if tags %}{{ cta }}{% endif %}", ["1...1"]),
+      // A changed value is missing where the value is.
+      (
+        "{{ name | upcase | default: 'x' }}{{ name | capitalize | default: 'y' }}{% if name %}{{ cta }}{% endif %}",
+        ["1...1 `name` is there", "0...0 `name` is missing"]
+      ),
+      (
+        "{{ name | slice: 3, 2 | default: 'x' }}{% if name %}{{ cta }}{% endif %}",
+        [
+          "1...1 something is left of `name` + `name` is there",
+          "0...0 something is left of `name` + `name` is missing",
+          "1...1 nothing is left of `name` + `name` is there", "0...0 nothing is left of `name` + `name` is missing",
+        ]
+      ),
     ] as [(String, [String])])
   func counts(text: String, paths: [String]) throws {
     let found = try analyze(text).paths.map { path in

@@ -102,7 +102,10 @@ struct CheckTests {
     (.bio, words("* founder"), []), (.bio, words("\u{200F}"), ["match/dead-keyword"]),
     (.bio, words("x \u{200F}", "!"), []),
     (.bio, .contains(at([#"ceo\s+at"#])), ["match/expression-as-text"]),
-    (.bio, .contains(at([#"C:\windows"#, #"\b"#])), []),
+    (.bio, words(#"\\s"#), ["match/expression-as-text"]), (.bio, words(#"\s"#), ["match/expression-as-text"]),
+    (.bio, .startsWith(at([#"founder\s"#])), ["match/expression-as-text"]),
+    (.bio, .contains(at([#"\d{3}"#])), ["match/expression-as-text"]), (.bio, .contains(at([#"D:\s"#])), []),
+    (.bio, .contains(at([#"C:\windows"#, #"\b"#])), []), (.bio, .contains(at([#"\o/"#, #"¯\_(ツ)_/¯"#])), []),
     (.bio, words("🚀", "c++", "#swift"), []),
   ]
 

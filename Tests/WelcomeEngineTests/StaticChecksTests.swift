@@ -51,7 +51,9 @@ struct StaticChecksTests {
   @Test("a code's bad example has that problem and no other, and its good one has none", arguments: codes)
   func examples(_ code: DiagnosticCode) {
     func found(_ text: String) -> [String] {
+      // An example is a message's text alone, without what a template declares.
       let rules = """
+        policy: { checks: { structure/no-purpose: off, structure/no-value: off } }
         ctas: { ask: { kind: reply, ask: "Which of your repos would you try it on first?" } }
         rules: [{ id: r, on: follow, when: { location: { exists: true } }, send: { template: t, cta: ask } }]
         """

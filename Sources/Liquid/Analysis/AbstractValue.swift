@@ -45,6 +45,8 @@ struct AbstractValue: Sendable {
     /// The template that renders what it prints.
     var printedBy: Template?
     var missing: Missing?
+    /// Whether filters have left it so that it is missing exactly where what is to blame is.
+    var isFaithful = true
     var counts: [TemplatePath.Count] = []
   }
 
@@ -146,6 +148,8 @@ struct AbstractValue: Sendable {
 
   /// Either of two values.
   func joined(with other: AbstractValue, _ weight: (Unicode.Scalar) -> Int) -> AbstractValue {
+    // Most of what two worlds hold comes from the one that both of them come from.
+    if storage === other.storage { return self }
     var result = self
     switch (self.kind, other.kind) {
     case (.text, .text), (.boolean, .boolean), (.time, .time), (.any, .any): break
@@ -163,6 +167,7 @@ struct AbstractValue: Sendable {
     if self.key != other.key { result.key = nil }
     if self.path != other.path { result.path = nil }
     result.missing = self.missing ?? other.missing
+    result.isFaithful = self.isFaithful && other.isFaithful && self.missing == other.missing
     result.counts = zip(self.counts, other.counts).map { .init(min($0.least, $1.least), max($0.most, $1.most)) }
     if self.counts.isEmpty || other.counts.isEmpty {
       result.counts = (self.counts.isEmpty ? other.counts : self.counts).map { .init(0, $0.most) }

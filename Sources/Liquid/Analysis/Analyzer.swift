@@ -10,29 +10,36 @@ struct Analyzer {
   var version = 0
   /// Blocks and templates inside one another.
   var depth = 0
-  private var steps = 0
+  /// What has been done, in the measure of `AnalysisBounds.work`.
+  var work = 0
   /// Names of the templates that are being followed, since one may render itself.
   var rendering: [String] = []
   var known = KnownValues()
+  /// Names that the templates which have been followed give values to, somewhere.
+  private(set) var assignedNames: Set<String> = []
+  private var learned: Set<String> = []
 
   /// More worlds than this are merged where they print alike, and more than the second number whatever they print.
   static let similarWorlds = 24
   static let allWorlds = 96
   static let maximumDepth = 60
-  /// Blocks followed, counted once for each world: templates that render each other twice could go on for ever.
-  static let maximumSteps = 20_000
 
   init(options: AnalysisOptions) { self.options = options }
 
+  /// - Parameter key: what the template is known by.
+  mutating func learnNames(of template: Template, _ key: String) {
+    if learned.insert(key).inserted { assignedNames.formUnion(AssignedNames(template.body).all) }
+  }
+
   mutating func run(_ block: Block, _ start: [World]) -> [World] {
-    steps += start.count
-    guard depth < Self.maximumDepth, steps < Self.maximumSteps else {
-      return start.map { printing(.unbounded, "too many blocks", in: $0) }
-    }
+    // A block costs something even where there is nothing in it: templates that render each other twice could go on for ever.
+    guard depth < Self.maximumDepth, takes(start.count) else { return abandoned(start) }
     depth += 1
     defer { depth -= 1 }
     var worlds = start
     for node in block.nodes {
+      guard takes(worlds.count) else { return abandoned(worlds) }
+      defer { bound(&worlds) }
       if printsInPlace(node, &worlds) { continue }
       var next: [World] = []
       for world in worlds {
@@ -85,7 +92,7 @@ struct Analyzer {
   }
 
   /// The world with something printed of which nothing but the limit is known.
-  private func printing(_ limit: TextLimit, _ name: String, in world: World) -> World {
+  func printing(_ limit: TextLimit, _ name: String, in world: World) -> World {
     var world = world
     var printed = unknown
     printed.pieces = [.value(limit, name: name, nil)]
@@ -152,7 +159,7 @@ struct Analyzer {
 
   mutating func assigning(_ name: String, _ value: AbstractValue, in world: World) -> World {
     var world = world
-    world.assigned[name] = keyed(value, name)
+    world.assigned[name] = keyed(value.bounded("`\(name)`", options.weight), name)
     return world
   }
 
@@ -167,7 +174,7 @@ struct Analyzer {
 
   // MARK: Merging
 
-  func merged(_ worlds: [World]) -> [World] {
+  mutating func merged(_ worlds: [World]) -> [World] {
     guard worlds.count > Self.similarWorlds else { return worlds }
     struct Likeness: Hashable {
       let counts: [TemplatePath.Count]
@@ -178,7 +185,7 @@ struct Analyzer {
     for world in worlds {
       let likeness = Likeness(counts: world.counts, interrupt: world.interrupt)
       if let known = groups[likeness] {
-        groups[likeness] = known.merged(with: world, options)
+        groups[likeness] = merged(known, world)
       } else {
         order.append(likeness)
         groups[likeness] = world
@@ -189,7 +196,16 @@ struct Analyzer {
     let kinds: [Node.Interrupt?] = [nil, .break, .continue]
     return kinds.compactMap { kind in
       let alike = left.filter { $0.interrupt == kind }
-      return alike.dropFirst().reduce(alike.first) { $0?.merged(with: $1, options) }
+      guard let first = alike.first else { return nil }
+      return alike.dropFirst().reduce(first) { merged($0, $1) }
+    }
+  }
+
+  mutating func merged(_ one: World, _ other: World) -> World {
+    work += one.mergingCost + other.mergingCost
+    return one.merged(with: other, options) { name in
+      version += 1
+      return "\(name)#\(version)"
     }
   }
 }

@@ -10,6 +10,7 @@ extension Analyzer {
         done += run(branch.body, left)
         return done
       }
+      guard takes(left.count) else { return done + abandoned(left) }
       var entering: [World] = []
       var passing: [World] = []
       for world in left {
@@ -18,6 +19,7 @@ extension Analyzer {
         }
       }
       if !entering.isEmpty { done += run(branch.body, merged(entering)) }
+      if done.count > Self.allWorlds { done = merged(done) }
       left = merged(passing)
     }
     return done + left
@@ -25,35 +27,95 @@ extension Analyzer {
 
   /// Branches aren't exclusive: each renders for every value that matches, and `else` where nothing matched before it.
   mutating func run(_ node: Choice, _ world: World) -> [World] {
-    var states: [(world: World, matched: Bool)] = [(world, false)]
+    var states = [ChoiceState(world: world)]
+    let isSteady = isSteady(node)
     for branch in node.branches {
       guard let values = branch.values else {
-        states = states.flatMap { state -> [(world: World, matched: Bool)] in
-          state.matched ? [state] : run(branch.body, [state.world]).map { ($0, false) }
+        var next: [ChoiceState] = []
+        for state in states {
+          guard !state.hasMatched else {
+            next.append(state)
+            continue
+          }
+          next += run(branch.body, [state.world]).map { ChoiceState(world: $0) }
         }
+        states = next
         continue
       }
       for value in values {
-        states = states.flatMap { state -> [(world: World, matched: Bool)] in
-          guard state.world.interrupt == nil else { return [state] }
-          var next: [(world: World, matched: Bool)] = []
+        guard takes(states.count) else { return abandoned(states.map(\.world)) }
+        var next: [ChoiceState] = []
+        for state in states {
+          if state.world.interrupt != nil || isSteady && state.isOther(than: value) {
+            next.append(state)
+            continue
+          }
           for (world, holds) in equal(node.subject, value, state.world) {
-            if holds {
-              next += run(branch.body, [world]).map { ($0, true) }
-            } else {
-              next.append((world, state.matched))
+            var end = state
+            end.world = world
+            guard holds else {
+              next.append(end)
+              continue
+            }
+            end.match(value)
+            for world in run(branch.body, [world]) {
+              end.world = world
+              next.append(end)
             }
           }
-          return next
         }
-        if states.count > Self.similarWorlds {
-          let matched = merged(states.filter(\.matched).map(\.world))
-          let rest = merged(states.filter { !$0.matched }.map(\.world))
-          states = matched.map { ($0, true) } + rest.map { ($0, false) }
-        }
+        states = merged(next.filter(\.hasMatched)) + merged(next.filter { !$0.hasMatched })
       }
     }
     return states.map(\.world)
+  }
+
+  /// A way through the branches of a `case`.
+  private struct ChoiceState {
+    /// A literal of which it is known whether it equals another.
+    enum Known: Hashable { case text(String), int(Int) }
+
+    var world: World
+    /// Whether the subject was equal to a value.
+    var hasMatched = false
+    /// The subject was equal to one of these at least; nil when it may have been equal to something else.
+    var matched: Set<Known>? = []
+
+    mutating func match(_ value: Expression) {
+      hasMatched = true
+      if let known = Self.known(value) { matched?.insert(known) } else { matched = nil }
+    }
+
+    /// Whether the subject was equal to something else.
+    func isOther(than value: Expression) -> Bool {
+      guard hasMatched, let matched, let known = Self.known(value) else { return false }
+      return !matched.contains(known)
+    }
+
+    private static func known(_ value: Expression) -> Known? {
+      switch value {
+      case .literal(.string(let text), _): .text(text.string)
+      case .literal(.int(let int), _): .int(int)
+      default: nil
+      }
+    }
+  }
+
+  /// Whether the subject of a `case` is the same for all its values: no branch can assign to it.
+  private func isSteady(_ node: Choice) -> Bool {
+    guard case .lookup(let lookup) = node.subject, case .name(let root) = lookup.root else { return false }
+    let assigned = node.branches.map { AssignedNames($0.body) }
+    return !assigned.contains { $0.isOpen || $0.all.contains(root) }
+  }
+
+  private mutating func merged(_ states: [ChoiceState]) -> [ChoiceState] {
+    guard states.count > Self.similarWorlds else { return states }
+    // What was equal to one value in one of the worlds, and to another in the next, is equal to one of them in what they come to.
+    let matched = states.reduce(Set<ChoiceState.Known>?.some([])) { all, state in
+      if let all, let own = state.matched { all.union(own) } else { nil }
+    }
+    let hasMatched = states.contains(where: \.hasMatched)
+    return merged(states.map(\.world)).map { ChoiceState(world: $0, hasMatched: hasMatched, matched: matched) }
   }
 
   // MARK: Conditions
@@ -177,7 +239,7 @@ extension Analyzer {
         "\(name)", "not \(name)", key: name)
       if let key = value.key {
         for index in decisions.indices where decisions[index].holds {
-          decisions[index].world.constants[key] = constant
+          decisions[index].world.remember(constant, of: key)
         }
       }
       return decisions
@@ -212,8 +274,8 @@ extension Analyzer {
       if known == !holds { continue }
       guard var next = world.narrowing(value, to: presence) else { continue }
       if isOpen {
-        next.decided[key] = holds
-        if let span { next.steps.append(TemplatePath.Step(span: span, text: text, holds: holds)) }
+        next.remember(holds, of: key)
+        if let span { next.add(step: TemplatePath.Step(span: span, text: text, holds: holds)) }
       }
       result.append((next, holds))
     }

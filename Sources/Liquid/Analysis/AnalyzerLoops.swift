@@ -24,8 +24,8 @@ extension Analyzer {
       full = world.narrowing(collection, to: .full)
       if let span = node.collection.span, empty != nil, full != nil {
         let name = text(node.collection)
-        empty?.steps.append(.init(span: span, text: "\(name) is empty", holds: false))
-        full?.steps.append(.init(span: span, text: "\(name) is not empty", holds: true))
+        empty?.add(step: .init(span: span, text: "\(name) is empty", holds: false))
+        full?.add(step: .init(span: span, text: "\(name) is not empty", holds: true))
       }
     }
     if most == 0 { full = nil }
@@ -68,7 +68,8 @@ extension Analyzer {
   private mutating func turns(
     _ body: Block, _ bindings: [(String, AbstractValue)], most: Int, _ world: World
   ) -> [World] {
-    let names = AssignedNames(body).all
+    let assigned = AssignedNames(body)
+    let names = assigned.isOpen ? assigned.all.union(world.assigned.keys) : assigned.all
     var start = world
     start.output = []
     start.counts = world.counts.map { _ in .none }
@@ -76,6 +77,7 @@ extension Analyzer {
       // Some turn before may have given it any value.
       start.assigned[name] = keyed(unknown, name)
     }
+    if assigned.isOpen { start.isLost = true }
     start.inner += bindings.map { (name: $0.0, value: $0.1) }
     var result: [World] = []
     for var end in run(body, [start]) {
@@ -144,6 +146,7 @@ extension Analyzer {
     var joined: AbstractValue?
     for expression in node.values {
       let value = value(of: expression, world)
+      report(missing: value)
       joined = joined?.joined(with: value, options.weight) ?? value
     }
     guard let joined else { return [world] }
@@ -160,6 +163,7 @@ extension Analyzer {
       var printed = self.unknown
       printed.pieces = [.value(.unbounded, name: "another template", node.span)]
       world.print(printed, at: nil, isCertain: false)
+      if !node.isIsolated { world.isLost = true }
       return [world]
     }
     guard case .literal(.string(let text), _) = node.name, let template = options.partials?(text.string),
@@ -188,6 +192,7 @@ extension Analyzer {
     } else {
       inside.inner += bindings
     }
+    learnNames(of: template, "template \(text.string)")
     rendering.append(text.string)
     let ends = isLoop ? turns(template.body, [], most: most, inside) + [inside] : run(template.body, [inside])
     rendering.removeLast()
@@ -200,33 +205,6 @@ extension Analyzer {
         end.interrupt = nil
       }
       return end
-    }
-  }
-}
-
-/// The names that a block gives values to.
-private struct AssignedNames {
-  var all: Set<String> = []
-
-  init(_ block: Block) { visit(block) }
-
-  private mutating func visit(_ block: Block) {
-    for node in block.nodes {
-      switch node {
-      case .assign(let node): all.insert(node.name)
-      case .capture(let node):
-        all.insert(node.name)
-        visit(node.body)
-      case .conditional(let node): for branch in node.branches { visit(branch.body) }
-      case .choice(let node): for branch in node.branches { visit(branch.body) }
-      case .loop(let node):
-        visit(node.body)
-        if let otherwise = node.otherwise { visit(otherwise) }
-      case .tableRow(let node): visit(node.body)
-      case .ifChanged(let block): visit(block)
-      case .increment(let counter), .decrement(let counter): all.insert(counter.name)
-      case .text, .output, .cycle, .partial, .interrupt, .custom: break
-      }
     }
   }
 }

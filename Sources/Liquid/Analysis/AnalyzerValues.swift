@@ -17,12 +17,25 @@ extension Analyzer {
           states = states.flatMap { world, before in
             expanded(value(of: argument, world), world).map { ($0.world, before + [$0.value]) }
           }
+          if states.count > Self.allWorlds { states = few(states) }
         }
         return states.map { world, arguments in (world, apply(call, input, arguments)) }
       }
-      if results.count > Self.similarWorlds * 4 { results = Array(results.prefix(Self.similarWorlds * 4)) }
+      if results.count > Self.allWorlds {
+        results = few(results.map { ($0.world, [$0.value]) }).map { ($0.0, $0.1[0]) }
+      }
     }
     return results
+  }
+
+  /// The first few of the worlds with their values, the last of them in place of all others: what holds in it holds in each of those.
+  private mutating func few(_ states: [(World, [AbstractValue])]) -> [(World, [AbstractValue])] {
+    let rest = states[(Self.similarWorlds - 1)...]
+    guard let first = rest.first else { return states }
+    let last = rest.dropFirst().reduce(first) { known, next in
+      (merged(known.0, next.0), zip(known.1, next.1).map { $0.joined(with: $1, options.weight) })
+    }
+    return states.prefix(Self.similarWorlds - 1) + [last]
   }
 
   /// `default`: the value where it is there, and the argument where it isn't, each in its world.
@@ -34,15 +47,23 @@ extension Analyzer {
     let isOpen = !input.presence.isDisjoint(with: missing) && !input.presence.isDisjoint(with: kept)
     let name = input.missing?.path ?? input.path
     let span = input.missing?.span ?? call.span
-    if var there = world.narrowing(input, to: kept) {
-      if isOpen, let name { there.steps.append(.init(span: span, text: "`\(name)` is there", holds: true)) }
+    // A filter may leave nothing of a text that is there.
+    let isLeft = input.isText && !input.isFaithful
+    if var there = world.narrowing(input, to: kept), !input.isFaithful || there.learn(.truthy, of: input) {
+      if isOpen, let name {
+        there.add(
+          step: .init(span: span, text: isLeft ? "something is left of `\(name)`" : "`\(name)` is there", holds: true))
+      }
       var value = input
       value.presence.formIntersection(kept)
       value.missing = nil
       results.append((there, value))
     }
-    if var gone = world.narrowing(input, to: missing) {
-      if isOpen, let name { gone.steps.append(.init(span: span, text: "`\(name)` is missing", holds: false)) }
+    if var gone = world.narrowing(input, to: missing), !input.isFaithful || gone.learn(missing, of: input) {
+      if isOpen, let name {
+        gone.add(
+          step: .init(span: span, text: isLeft ? "nothing is left of `\(name)`" : "`\(name)` is missing", holds: false))
+      }
       if let argument = call.arguments.first {
         results += expanded(value(of: argument, gone), gone)
       } else {
@@ -60,6 +81,7 @@ extension Analyzer {
     inside.assigned = [:]
     inside.inner = []
     inside.isIsolated = false
+    learnNames(of: template, "variable \(path)")
     rendering.append("variable \(path)")
     defer { rendering.removeLast() }
     return captured(template.body, inside).map { end, result in
@@ -147,6 +169,9 @@ extension Analyzer {
       } else {
         value = self.value(variable, at: name, world)
       }
+    } else if !world.isLost, assignedNames.contains(name) {
+      // The template gives it a value, but not on the way here.
+      value = AbstractValue(kind: .any, presence: .null)
     } else {
       return unknown
     }
@@ -200,6 +225,9 @@ extension Analyzer {
       ]
       value.constant = nil
       return value
+    // What is never there has nothing in it.
+    case (.key(let key, _), _) where owner.presence.isSubset(of: .null):
+      return AbstractValue(kind: .any, presence: .null, path: owner.path.map { DataPath.appending(key, to: $0) })
     default: return unknown
     }
   }

@@ -6,7 +6,7 @@ extension Analyzer {
   mutating func apply(_ call: FilterCall, _ input: AbstractValue, _ arguments: [AbstractValue]) -> AbstractValue {
     let name = call.filter.name
     check(call, input, arguments)
-    if let known = folded(call, input, arguments) { return known }
+    if let known = folded(call, input, arguments) { return known.bounded(input.path ?? "a long text", options.weight) }
     var result: AbstractValue
     if Self.textFilters.contains(name) {
       result = text(name, input, arguments, call)
@@ -19,7 +19,10 @@ extension Analyzer {
       result.counts = arguments.reduce(input.counts) { zip2($0, $1.counts) { $0 + $1 } }.map { .init(0, $0.most) }
     }
     result.key = nil
-    return result
+    result.isFaithful =
+      input.isFaithful && Self.textFilters.contains(name)
+      && (!Self.mayEmpty.contains(name) || isKept(name, input, arguments))
+    return result.bounded(input.path ?? "a long text", options.weight)
   }
 
   private static let textFilters: Set<String> = [
@@ -62,7 +65,9 @@ extension Analyzer {
     default: break
     }
     let template = Template.parse(markup + " }}", name: "constant").template
-    guard let text = try? template.render(data).text else { return nil }
+    // What comes to more isn't kept as a text.
+    let limits = Limits(outputBytes: AnalysisBounds.textBytes, stringBytes: AnalysisBounds.textBytes)
+    guard let text = try? template.render(data, options: RenderOptions(limits: limits)).text else { return nil }
     let span = input.pieces.compactMap { if case .literal(_, let span) = $0 { span } else { nil } }.first ?? call.span
     let isNumber = Self.numberFilters.contains(call.filter.name)
     var result: AbstractValue
@@ -135,8 +140,21 @@ extension Analyzer {
         )
         .result(of: name)
       }
+      // The text that is put in may be printed, as often as the filter finds a place for it.
+      if let inserted = Self.inserted(name, arguments) {
+        result.counts = zip2(result.counts, inserted.counts) { $0 + .init(0, $1.most * TemplatePath.Count.most) }
+      }
     }
     return result
+  }
+
+  /// The argument of which something may come to stand in the result.
+  private static func inserted(_ name: String, _ arguments: [AbstractValue]) -> AbstractValue? {
+    switch name {
+    case "truncate", "truncatewords", "replace", "replace_first", "replace_last":
+      arguments.count > 1 ? arguments[1] : nil
+    default: nil
+    }
   }
 
   /// Whether a filter that may leave nothing surely leaves something here.
@@ -230,7 +248,7 @@ extension Analyzer {
     "sum",
   ]
 
-  private func number(_ name: String, _ input: AbstractValue, _ arguments: [AbstractValue]) -> AbstractValue? {
+  private mutating func number(_ name: String, _ input: AbstractValue, _ arguments: [AbstractValue]) -> AbstractValue? {
     guard Self.numberFilters.contains(name) else { return nil }
     if name == "size" {
       var result = sized(input)
@@ -263,8 +281,13 @@ extension Analyzer {
     result.pieces = [.value(.numeric(max(1, most)), name: label, nil)]
     result.counts = zip2(input.counts, other?.counts ?? []) { .init(min($0.least, $1.least), max($0.most, $1.most)) }
     // A number that is made of nothing still says something that isn't so.
-    if input.missing != nil, input.presence.contains(.null) { result.presence.insert(.null) }
     result.missing = input.missing
+    for value in [input, other].compactMap({ $0 }) where value.missing != nil && value.presence.contains(.null) {
+      result.presence.insert(.null)
+      result.missing = result.missing ?? value.missing
+    }
+    // Nothing counts as 0, and what is divided by 0 is no message at all, whatever `default` stands behind it.
+    if name == "divided_by" || name == "modulo", let other { report(missing: other) }
     return result
   }
 
@@ -309,6 +332,9 @@ extension Analyzer {
       if input.presence.isSubset(of: .nothing) { result.presence = .empty }
       result.path = input.path
       result.counts = element.counts.map { .init(input.presence == .full ? min(1, $0.least) : 0, $0.most) }
+      if most > 1, let glue = arguments.first {
+        result.counts = zip2(result.counts, glue.counts) { $0 + .init(0, $1.most * TemplatePath.Count.most) }
+      }
       return result
     case "first", "last":
       guard input.isList else { return nil }

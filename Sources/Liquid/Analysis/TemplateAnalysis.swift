@@ -127,6 +127,7 @@ extension Template {
   /// Follows types, guards and lengths through the template.
   public func analyze(_ options: AnalysisOptions) -> TemplateAnalysis {
     var analyzer = Analyzer(options: options)
+    analyzer.learnNames(of: self, "")
     let worlds = analyzer.run(body, [World(markers: options.markers.count)])
     return TemplateAnalysis(
       findings: analyzer.allFindings,

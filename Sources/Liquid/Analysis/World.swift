@@ -22,6 +22,8 @@ struct World {
     var interrupt: Node.Interrupt?
     /// Something was printed for certain.
     var hasPrinted = false
+    /// Some of the template wasn't followed, so that names may stand for anything.
+    var isLost = false
   }
 
   private final class Storage {
@@ -63,15 +65,44 @@ struct World {
     guard !left.isEmpty else { return nil }
     guard let key = value.key else { return self }
     var world = self
-    world.presence[key] = left
+    world.remember(left, of: key)
     return world
+  }
+
+  /// Notes what a changed value tells of the field it was made of; false when that can't be so.
+  ///
+  /// - Parameter presence: what the field then is.
+  mutating func learn(_ presence: Presence, of value: AbstractValue) -> Bool {
+    guard value.key == nil, let path = value.missing?.path, !path.contains("[") else { return true }
+    let left = (self.presence[path] ?? .all).intersection(presence)
+    guard !left.isEmpty else { return false }
+    remember(left, of: path)
+    return true
   }
 
   func adding(step: TemplatePath.Step?) -> World {
     guard let step else { return self }
     var world = self
-    world.steps.append(step)
+    world.add(step: step)
     return world
+  }
+
+  // What is remembered is bounded; forgetting leads to more worlds, not to wrong ones.
+
+  mutating func add(step: TemplatePath.Step) {
+    if self.steps.count < AnalysisBounds.memories { self.steps.append(step) }
+  }
+
+  mutating func remember(_ presence: Presence, of key: String) {
+    if self.presence[key] != nil || self.presence.count < AnalysisBounds.memories { self.presence[key] = presence }
+  }
+
+  mutating func remember(_ constant: Value, of key: String) {
+    if self.constants[key] != nil || self.constants.count < AnalysisBounds.memories { self.constants[key] = constant }
+  }
+
+  mutating func remember(_ holds: Bool, of question: String) {
+    if self.decided.count < AnalysisBounds.memories { self.decided[question] = holds }
   }
 
   /// Prints a value as far as it is there.
@@ -89,12 +120,32 @@ struct World {
     }
   }
 
+  /// What merging it takes, in the measure of `AnalysisBounds.work`.
+  var mergingCost: Int {
+    let memories = self.presence.count + self.constants.count + self.decided.count + self.assigned.count
+    return 1 + memories / 2 + self.output.size / 64
+  }
+
   /// What holds in both, with the longer of the outputs.
-  func merged(with other: World, _ options: AnalysisOptions) -> World {
+  /// - Parameter key: makes a key for a value that is one or the other.
+  func merged(with other: World, _ options: AnalysisOptions, key: (_ name: String) -> String) -> World {
+    /// Guards on the value hold for it as a whole, whichever of the two it is.
+    func joined(_ one: AbstractValue, _ other: AbstractValue, _ name: String) -> AbstractValue {
+      var value = one.joined(with: other, options.weight)
+      if value.key == nil { value.key = key(name) }
+      return value
+    }
+    func orMissing(_ value: AbstractValue) -> AbstractValue {
+      var value = value
+      value.presence.insert(.null)
+      value.constant = nil
+      return value
+    }
     let isLonger = options.measure(self.output) >= options.measure(other.output)
     var world = isLonger ? self : other
     let rest = isLonger ? other : self
     world.hasPrinted = self.hasPrinted && other.hasPrinted
+    world.isLost = self.isLost || other.isLost
     world.presence = world.presence.reduce(into: [:]) { result, entry in
       if let known = rest.presence[entry.key] { result[entry.key] = known.union(entry.value) }
     }
@@ -102,21 +153,18 @@ struct World {
     world.decided = world.decided.filter { rest.decided[$0.key] == $0.value }
     for (name, value) in world.assigned {
       if let other = rest.assigned[name] {
-        world.assigned[name] = value.joined(with: other, options.weight)
+        world.assigned[name] = joined(value, other, name)
       } else {
-        var value = value
-        value.presence.insert(.null)
-        world.assigned[name] = value
+        world.assigned[name] = orMissing(value)
       }
     }
     for (name, value) in rest.assigned where world.assigned[name] == nil {
-      var value = value
-      value.presence.insert(.null)
-      world.assigned[name] = value
+      world.assigned[name] = orMissing(value)
     }
     world.counts = zip(self.counts, other.counts).map { .init(min($0.least, $1.least), max($0.most, $1.most)) }
     for index in world.inner.indices where rest.inner.indices.contains(index) {
-      world.inner[index].value = world.inner[index].value.joined(with: rest.inner[index].value, options.weight)
+      let inner = world.inner[index]
+      world.inner[index].value = joined(inner.value, rest.inner[index].value, inner.name)
     }
     return world
   }

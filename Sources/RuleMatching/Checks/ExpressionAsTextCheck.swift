@@ -24,6 +24,18 @@ enum ExpressionAsTextCheck {
   private static func isExpression(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "\\")) else { return false }
     return text.hasPrefix(#"\b"#) && text.hasSuffix(#"\b"#) && text.count > 2
-      || [#"\w+"#, #"\w*"#, #"\d+"#, #"\d*"#, #"\s+"#, #"\s*"#].contains { text.contains($0) }
+      || !text.contains(#":\"#) && hasClass(text)
+  }
+
+  /// Whether there is a class such as `\s`, one that is escaped twice included: a letter that no other follows.
+  private static func hasClass(_ text: String) -> Bool {
+    var rest = Substring(text)
+    while let slash = rest.firstIndex(of: "\\") {
+      rest = rest[slash...].drop { $0 == "\\" }
+      guard let letter = rest.first, "wWsSdD".contains(letter) else { continue }
+      if let behind = rest.dropFirst().first, behind.isLetter || behind.isNumber { continue }
+      return true
+    }
+    return false
   }
 }

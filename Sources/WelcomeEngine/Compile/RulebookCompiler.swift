@@ -23,28 +23,32 @@ struct RulebookCompiler {
     // A rule that couldn't be read is left out of the set, and with it what it uses.
     let isWhole = !decoded.diagnostics.hasErrors
     // Before anything is compiled, so that what the proofs need isn't held beside it.
-    if isWhole { diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now) }
+    // What is wrong with the rules that could be read is so whatever stands in the others.
+    diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
     schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
-    checkReferences(of: templateFiles.map(\.name))
+    let names = UsedNames(ruleSet, templates: templates, unread: isWhole ? [] : ruleFiles)
+    checkReferences(of: templateFiles.map(\.name), names)
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
     let optOut = ruleSet.policy.optOut.map { parse($0.text, name: "opt_out of the policy", map: $0.map) }
     for part in ruleSet.incomplete { lookThrough(part, conditions) }
+    let gateContext = GateContext(
+      channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains)
     let checks = StaticChecks(
-      ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, known: diagnostics)
+      ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, now: now, context: gateContext,
+      known: diagnostics)
     let (rules, found) = compiled(ruleSet.rules, conditions)
     let index = check(rules, knowing: found, checks)
-    if isWhole {
-      reportUnused(ruleSet, templateFiles: templateFiles)
-      reportMissingOptOut(ruleSet, templateFiles: templateFiles)
-    }
+    reportUnused(ruleSet, names, templateFiles: templateFiles)
+    // The line to opt out may stand in what couldn't be read.
+    if isWhole { reportMissingOptOut(ruleSet, templateFiles: templateFiles) }
+    diagnostics = RuleNotes(ruleSet, templates: templates).added(to: diagnostics)
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
       optOutKeywords: OptOut(extra: ruleSet.policy.optOutKeywords), gate: QualityGate(),
-      gateContext: GateContext(
-        channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains),
+      gateContext: gateContext,
       seed: seed ?? ruleSet.policy.seed)
   }
 
@@ -159,7 +163,7 @@ struct RulebookCompiler {
   }
 
   /// Checks the variables of template files, and the templates that they render.
-  private mutating func checkReferences(of names: [String]) {
+  private mutating func checkReferences(of names: [String], _ used: UsedNames) {
     var given: [String: Set<String>] = [:]
     for name in names {
       for partial in templates[name]?.body.partials ?? [] {
@@ -170,7 +174,17 @@ struct RulebookCompiler {
     }
     for name in names {
       let variables = templates[name]?.body.variables ?? []
-      diagnostics += variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []).map(Diagnostic.unknown) }
+      let unknown = variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []) }
+      if used.templates.contains(name) {
+        diagnostics += unknown.map(Diagnostic.unknown)
+      } else {
+        // Who would render it might hand it any variable; only what looks like a slip is told, and it keeps nobody from deciding.
+        diagnostics += unknown.filter { $0.owner != nil || $0.suggestion != nil }.map { variable in
+          var diagnostic = Diagnostic.unknown(variable)
+          diagnostic.severity = .warning
+          return diagnostic
+        }
+      }
     }
   }
 
@@ -195,7 +209,7 @@ struct RulebookCompiler {
   }
 
   /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.
-  var isUnfit: Bool { diagnostics.contains { $0.severity == .error && !StaticChecks.codes.contains($0.code) } }
+  var isUnfit: Bool { diagnostics.contains { $0.severity == .error && !StaticChecks.tells($0.code) } }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

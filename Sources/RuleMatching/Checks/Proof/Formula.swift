@@ -18,32 +18,56 @@ struct FormulaBuilder: Sendable {
   private var made: [String: Formula] = [:]
   /// The named conditions that are being made.
   private var open: Set<String> = []
+  /// How many tests the formula has that is being made, those of shared ones counted each time: what looks at it walks through all of
+  /// them, and named conditions that use others twice double them with every step.
+  private var size = 0
+  private var sizes: [String: Int] = [:]
 
   init(_ conditions: [NamedCondition]) {
     sources = Dictionary(conditions.map { ($0.name.value, $0.condition) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Makes those of all named conditions, so that copies of the builder share them.
-  mutating func makeNamed() { for name in sources.keys.sorted() { _ = named(name, depth: 0) } }
+  mutating func makeNamed() {
+    for name in sources.keys.sorted() {
+      size = 0
+      _ = named(name, depth: 0)
+    }
+  }
 
-  mutating func formula(of condition: Condition?, depth: Int = 0) -> Formula {
+  mutating func formula(of condition: Condition?) -> Formula {
     guard let condition else { return .always }
+    size = 0
+    return formula(of: condition, depth: 0)
+  }
+
+  private mutating func formula(of condition: Condition, depth: Int) -> Formula {
     guard depth < NodeBuilder.maxDepth else { return .unknown }
     switch condition.kind {
     case .all(let children): return .all(children.map { formula(of: $0, depth: depth + 1) }.cheapFirst)
     case .any(let children): return .any(children.map { formula(of: $0, depth: depth + 1) })
     case .none(let children): return .not(.any(children.map { formula(of: $0, depth: depth + 1) }))
-    case .test(let test): return .test(PreparedTest(test))
+    case .test(let test):
+      size += 1
+      return .test(PreparedTest(test))
     case .use(let name): return named(name, depth: depth)
     }
   }
 
   private mutating func named(_ name: String, depth: Int) -> Formula {
-    if let known = made[name] { return known }
+    if let known = made[name] {
+      let total = size + (sizes[name] ?? 0)
+      // No event is decided by a condition of this size, which is an error.
+      guard total <= NodeBuilder.maxSize else { return .unknown }
+      size = total
+      return known
+    }
     guard let source = sources[name], open.insert(name).inserted else { return .unknown }
     defer { open.remove(name) }
+    let before = size
     let formula = formula(of: source, depth: depth + 1)
     made[name] = formula
+    sizes[name] = size - before
     return formula
   }
 }

@@ -23,7 +23,7 @@ struct ConditionFacts {
 
   init(_ condition: Condition?, named: [String: Condition], limits: [String: TextLimit]) {
     guard let condition else { return }
-    self = Self.of(condition, named, limits, depth: 0)
+    self = Self.of(condition, NamedFacts(named, limits), depth: 0)
   }
 
   /// The same case by case: one of them is true of every follower and event that the condition holds of. Where `any` has two parts, something is
@@ -32,16 +32,18 @@ struct ConditionFacts {
     of condition: Condition?, named: [String: Condition], limits: [String: TextLimit]
   ) -> [ConditionFacts] {
     guard let condition else { return [ConditionFacts()] }
-    return cases(of: condition, named, limits, depth: 0)
+    return cases(of: condition, NamedFacts(named, limits), depth: 0)
   }
 
   private static let mostCases = 8
+  /// Conditions inside one another; rulebooks with more are in error.
+  private static let mostDepth = 256
 
   private static func cases(
-    of condition: Condition, _ named: [String: Condition], _ limits: [String: TextLimit], depth: Int
+    of condition: Condition, _ named: NamedFacts, depth: Int
   ) -> [ConditionFacts] {
-    guard depth < 64 else { return [ConditionFacts()] }
-    func inner(_ condition: Condition) -> [ConditionFacts] { cases(of: condition, named, limits, depth: depth + 1) }
+    guard depth < mostDepth else { return [ConditionFacts()] }
+    func inner(_ condition: Condition) -> [ConditionFacts] { cases(of: condition, named, depth: depth + 1) }
     let found: [ConditionFacts]
     switch condition.kind {
     case .all(let parts):
@@ -56,10 +58,10 @@ struct ConditionFacts {
         : each.indices.map { own in
           each.indices.reduce(each[own]) { $1 == own ? $0 : $0.perhaps(each[$1]) }
         }
-    case .use(let name): found = named[name].map(inner) ?? [ConditionFacts()]
+    case .use(let name): found = named.cases(of: name, inner)
     case .none, .test: found = []
     }
-    return (1...mostCases).contains(found.count) ? found : [of(condition, named, limits, depth: depth)]
+    return (1...mostCases).contains(found.count) ? found : [of(condition, named, depth: depth)]
   }
 
   /// With what may be captured besides.
@@ -74,10 +76,10 @@ struct ConditionFacts {
   }
 
   private static func of(
-    _ condition: Condition, _ named: [String: Condition], _ limits: [String: TextLimit], depth: Int
+    _ condition: Condition, _ named: NamedFacts, depth: Int
   ) -> ConditionFacts {
-    guard depth < 64 else { return ConditionFacts() }
-    func inner(_ condition: Condition) -> ConditionFacts { of(condition, named, limits, depth: depth + 1) }
+    guard depth < mostDepth else { return ConditionFacts() }
+    func inner(_ condition: Condition) -> ConditionFacts { of(condition, named, depth: depth + 1) }
     switch condition.kind {
     case .all(let parts): return parts.reduce(ConditionFacts()) { $0.and(inner($1)) }
     case .any(let parts):
@@ -92,8 +94,8 @@ struct ConditionFacts {
         }
       }
       return facts
-    case .use(let name): return named[name].map(inner) ?? ConditionFacts()
-    case .test(let test): return of(test, limits)
+    case .use(let name): return named.facts(of: name, inner)
+    case .test(let test): return of(test, named.limits)
     }
   }
 
@@ -186,6 +188,35 @@ struct ConditionFacts {
     guard let first = extents.first else { return nil }
     let all = extents.dropFirst().reduce(first) { $0.or($1) }
     return Capture(limit: (all.most ?? .unbounded).within(most), isCertain: all.isCertain && all.least > 0)
+  }
+}
+
+/// What is known because of named conditions, each found out once: those that use others twice would double the work with every step.
+private final class NamedFacts {
+  private let sources: [String: Condition]
+  let limits: [String: TextLimit]
+  private var facts: [String: ConditionFacts] = [:]
+  private var cases: [String: [ConditionFacts]] = [:]
+
+  init(_ sources: [String: Condition], _ limits: [String: TextLimit]) {
+    (self.sources, self.limits) = (sources, limits)
+  }
+
+  func facts(of name: String, _ find: (Condition) -> ConditionFacts) -> ConditionFacts {
+    if let known = facts[name] { return known }
+    // One that uses itself tells nothing.
+    facts[name] = ConditionFacts()
+    let found = sources[name].map(find) ?? ConditionFacts()
+    facts[name] = found
+    return found
+  }
+
+  func cases(of name: String, _ find: (Condition) -> [ConditionFacts]) -> [ConditionFacts] {
+    if let known = cases[name] { return known }
+    cases[name] = [ConditionFacts()]
+    let found = sources[name].map(find) ?? [ConditionFacts()]
+    cases[name] = found
+    return found
   }
 }
 

@@ -39,7 +39,7 @@ extension StaticChecks {
     }
     let others = message.paths.filter { measure($0.output) <= limit }
     let choices = message.choices(of: [path], against: others).suffix(3)
-    let when = choices.isEmpty ? "" : " when " + choices.map(\.text).joined(separator: " and ")
+    let when = CheckedMessage.when(choices)
     let most = ruleSet.channel.counting == .weighted ? "weighted characters" : "characters"
     problems.add(
       Diagnostic(

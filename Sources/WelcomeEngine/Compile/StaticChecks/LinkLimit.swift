@@ -3,33 +3,59 @@ import RuleModel
 import TwitterText
 
 /// The longest link of a call to action.
-enum LinkLimit {
+struct LinkLimit: Sendable {
+  let limit: TextLimit
+  /// The link as it may come out; nil unless its host is the same for everybody.
+  let sample: String?
+
   /// - Parameters:
   ///   - paths: what the link's template prints on each path.
   ///   - utm: the longest value of each query item, by name.
-  static func of(
+  init(
     _ paths: [[OutputPiece]], utm: [(name: String, paths: [[OutputPiece]])], counting: Channel.Counting
-  ) -> TextLimit {
+  ) {
     var most = TextLimit.empty
+    var samples: [String?] = []
+    let items = utm.map { item in
+      let values = item.paths.map { Self.encoded($0, literalsToo: true) }
+      return (name: item.name, longest: values.map(\.length).max() ?? 0, sample: values.last?.sample ?? "x")
+    }
     for path in paths.isEmpty ? [[]] : paths {
-      var (length, sample) = encoded(path, literalsToo: false)
-      for item in utm {
-        let values = item.paths.map { encoded($0, literalsToo: true) }
-        let longest = values.map(\.length).max() ?? 0
+      var (length, sample) = Self.encoded(path, literalsToo: false)
+      for item in items {
         // One sign and `=`.
-        length = add(length, add(LinkBuilder.encode(item.name).utf8.count + 2, longest))
-        sample = LinkBuilder.appending(item.name, values.last?.sample ?? "x", to: sample)
+        length = Self.add(length, Self.add(LinkBuilder.encode(item.name).utf8.count + 2, item.longest))
+        sample = LinkBuilder.appending(item.name, item.sample, to: sample)
       }
       var limit = TextLimit.ascii(length)
-      if counting == .weighted, isLink(sample) {
+      if counting == .weighted, Self.isLink(sample) {
         limit.counted = MessageLength.link
-      } else if counting == .weighted, path.contains(where: hasOpenText) {
+      } else if counting == .weighted, path.contains(where: Self.hasOpenText) {
         // Some part of it may be a link.
         limit.links = 1
       }
-      most = most.characters == 0 ? limit : longer(most, limit)
+      most = most.characters == 0 ? limit : Self.longer(most, limit)
+      samples.append(Self.hasKnownHost(path) ? sample : nil)
     }
-    return most
+    limit = most
+    // One of several is as good as the others only where there are no others.
+    sample = samples.count == 1 ? samples[0] : nil
+  }
+
+  /// Whether the text before the first value goes past the host: `https://northwind.example/`.
+  private static func hasKnownHost(_ path: [OutputPiece]) -> Bool {
+    var known = ""
+    var isWhole = true
+    for piece in path {
+      guard case .literal(let text, _) = piece else {
+        isWhole = false
+        break
+      }
+      known += text
+    }
+    let parts = known.split(separator: "://", maxSplits: 1)
+    guard parts.count == 2 else { return isWhole }
+    return isWhole || parts[1].contains { "/?#".contains($0) }
   }
 
   private static func longer(_ left: TextLimit, _ right: TextLimit) -> TextLimit {

@@ -71,8 +71,7 @@ extension StaticChecks {
   ) -> (place: Span, when: String, secondary: [Diagnostic.Label]) {
     guard let last = choices.last else { return (message.end, "", []) }
     let shown = choices.suffix(3)
-    let when = " when " + shown.map(\.text).joined(separator: " and ")
-    return (last.span, when, shown.dropLast().map { Diagnostic.Label($0.span, $0.text) })
+    return (last.span, CheckedMessage.when(shown), shown.dropLast().map { Diagnostic.Label($0.span, $0.text) })
   }
 }
 

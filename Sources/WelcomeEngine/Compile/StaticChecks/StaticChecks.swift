@@ -18,14 +18,22 @@ struct VariantLength: Sendable, Hashable {
 /// Looks at every variant of every rule without an event: values that may be missing, paths without a call to action or a fact, messages
 /// that may be too long.
 struct StaticChecks: Sendable {
-  static let codes: Set<DiagnosticCode> = [
+  private static let codes: Set<DiagnosticCode> = [
     .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact, .templateTooLong,
   ]
+
+  /// Whether a problem is of messages that the gate would refuse, or warn of.
+  static func tells(_ code: DiagnosticCode) -> Bool { codes.contains(code) || GateFindings.all.contains(code.id) }
 
   let ruleSet: RuleSet
   let partials: [String: Template]
   /// The line that automatic messages close with.
   let optOut: Template?
+  /// The moment by which something is over; nil for none.
+  let now: Timestamp?
+  let gate = QualityGate()
+  let gateContext: GateContext
+  private(set) var scratch = StretchScratch()
   var problems = StaticProblems()
   var lengths: [VariantLength] = []
   private let variables: MessageVariables
@@ -33,7 +41,7 @@ struct StaticChecks: Sendable {
   private var literals = LiteralLengths()
   private var factPaths = FactPaths()
   /// The longest links of calls to action that have the same for everybody, by id.
-  private var plainLinks: [String: TextLimit] = [:]
+  private var plainLinks: [String: LinkLimit] = [:]
   /// What the line to opt out prints, when it is the same for everybody.
   private var plainOptOut: [[OutputPiece]]?
   /// Places of errors that are known already, in which nothing more is looked for.
@@ -41,8 +49,13 @@ struct StaticChecks: Sendable {
   /// Places of unknown variables, which are missing for a reason that was told.
   private(set) var unknown: Set<Span> = []
 
-  init(ruleSet: RuleSet, partials: [String: Template], optOut: Template?, known: [Diagnostic]) {
+  init(
+    ruleSet: RuleSet, partials: [String: Template], optOut: Template?, now: Timestamp?, context: GateContext,
+    known: [Diagnostic]
+  ) {
     self.ruleSet = ruleSet
+    self.now = now
+    gateContext = context
     self.partials = partials
     self.optOut = optOut
     variables = MessageVariables(ruleSet: ruleSet)
@@ -58,6 +71,7 @@ struct StaticChecks: Sendable {
     var part = self
     part.literals = LiteralLengths()
     part.factPaths = FactPaths()
+    part.scratch = StretchScratch()
     part.learn(found)
     return part
   }
@@ -84,16 +98,18 @@ struct StaticChecks: Sendable {
   private mutating func check(_ variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
     let before = problems
     problems = StaticProblems()
-    look(at: variant, cta, of: rule, facts)
+    let (message, link) = look(at: variant, cta, of: rule, facts)
     let (found, lengths) = (problems, lengths)
     problems = before
+    checkWithGate(message, cta, link: link)
     if found.isEmpty { return }
     let cases = ConditionFacts.cases(of: rule.when, named: conditions, limits: MessageVariables.limits)
     guard cases.count > 1 else { return problems.add(found) }
+    let told = problems
     problems = StaticProblems()
-    for facts in cases { look(at: variant, cta, of: rule, facts) }
+    for facts in cases { _ = look(at: variant, cta, of: rule, facts) }
     let confirmed = found.confirmed(by: problems)
-    (problems, self.lengths) = (before, lengths)
+    (problems, self.lengths) = (told, lengths)
     problems.add(confirmed)
   }
 
@@ -104,10 +120,13 @@ struct StaticChecks: Sendable {
     }
   }
 
-  private mutating func look(at variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts) {
+  /// - Returns: with the link of the call to action, when its host is the same for everybody.
+  private mutating func look(
+    at variant: CompiledVariant, _ cta: CompiledCTA, of rule: Rule, _ facts: ConditionFacts
+  ) -> (CheckedMessage, link: String?) {
     let counting = ruleSet.channel.counting
     let template = variant.template
-    let (link, code) = linkAndCode(of: cta, rule, facts)
+    let (link, sample, code) = linkAndCode(of: cta, rule, facts)
     let schema = variables.schema(
       of: rule, facts, cta: MessageVariables.fields(of: cta, link: link, code: code), value: template.value)
     let length = MessageLength(counting: counting, keepsLines: template.keepsLines, literals: literals)
@@ -118,6 +137,7 @@ struct StaticChecks: Sendable {
     checkCallToAction(message)
     checkFacts(message)
     checkLength(message.closing(with: closing(schema, rule, names), length), length)
+    return (message, sample)
   }
 
   private func dateNames(of variant: CompiledVariant) -> CalendarNames {
@@ -136,19 +156,20 @@ struct StaticChecks: Sendable {
 
   private mutating func linkAndCode(
     of cta: CompiledCTA, _ rule: Rule, _ facts: ConditionFacts
-  ) -> (link: TextLimit?, code: TextLimit?) {
+  ) -> (link: TextLimit?, sample: String?, code: TextLimit?) {
     let id = cta.cta.id.value
     if cta.link == nil || plainLinks[id] != nil, cta.code == nil {
-      return (plainLinks[id], code(of: cta, VariableSchema(VariableFields([])), rule))
+      let known = plainLinks[id]
+      return (known?.limit, known?.sample, code(of: cta, VariableSchema(VariableFields([])), rule))
     }
     let base = variables.schema(of: rule, facts, cta: nil, value: nil)
-    var link: TextLimit?
+    var link: LinkLimit?
     if let text = cta.link {
       let utm = cta.utm.map { (name: $0.name, paths: outputs(of: $0.value, base, rule)) }
-      link = LinkLimit.of(outputs(of: text, base, rule), utm: utm, counting: ruleSet.channel.counting)
+      link = LinkLimit(outputs(of: text, base, rule), utm: utm, counting: ruleSet.channel.counting)
       if text.isPlainText, cta.utm.allSatisfy({ $0.value.isPlainText }) { plainLinks[id] = link }
     }
-    return (link, code(of: cta, base, rule))
+    return (link?.limit, link?.sample, code(of: cta, base, rule))
   }
 
   private func options(
@@ -240,18 +261,28 @@ struct CheckedMessage {
   /// The choices that lead to one of these paths and to none of the others, on the path with the fewest.
   func choices(of some: [TemplatePath], against others: [TemplatePath]) -> [TemplatePath.Step] {
     guard let path = some.min(by: { $0.steps.count < $1.steps.count }), !others.isEmpty else { return [] }
-    func leads(_ steps: [TemplatePath.Step]) -> Bool {
-      !others.contains { other in
-        steps.allSatisfy { step in other.steps.allSatisfy { $0.span != step.span || $0.holds == step.holds } }
-      }
+    var seen: Set<TemplatePath.Step> = []
+    let steps = path.steps.filter { seen.insert($0).inserted }
+    // By other path, which of the choices it makes differently: a path is left out as long as one of them is named.
+    let differences = others.map { other in
+      var made: [Span: Set<Bool>] = [:]
+      for step in other.steps { made[step.span, default: []].insert(step.holds) }
+      return steps.map { made[$0.span]?.contains(!$0.holds) ?? false }
     }
-    guard leads(path.steps) else { return path.steps }
-    var kept = path.steps
-    for step in path.steps {
-      let fewer = kept.filter { $0 != step }
-      if leads(fewer) { kept = fewer }
-    }
-    return kept
+    var left = differences.map { $0.count { $0 } }
+    guard left.allSatisfy({ $0 > 0 }) else { return steps }
+    return steps.indices.filter { index in
+      let isNeeded = zip(differences, left).contains { $0[index] && $1 == 1 }
+      if !isNeeded { for (other, row) in differences.enumerated() where row[index] { left[other] -= 1 } }
+      return isNeeded
+    }.map { steps[$0] }
+  }
+
+  /// ` when …` of the last few choices, each said once.
+  static func when(_ choices: some Collection<TemplatePath.Step>) -> String {
+    var said: [String] = []
+    for choice in choices where !said.contains(choice.text) { said.append(choice.text) }
+    return said.isEmpty ? "" : " when " + said.joined(separator: " and ")
   }
 
   /// Where the text ends, without the line break of a file.

@@ -32,9 +32,6 @@ struct StaticProblems: Sendable {
   private var order: [Key] = []
   private var entries: [Key: Entry] = [:]
 
-  /// More rules than this are counted, not named.
-  private static let namedRules = 4
-
   /// - Parameters:
   ///   - subject: tells problems of one code at one place apart.
   ///   - rank: of the same problem in several rules, the one with the highest is shown.
@@ -82,10 +79,7 @@ struct StaticProblems: Sendable {
   var diagnostics: [Diagnostic] {
     order.compactMap { key in
       guard let entry = entries[key] else { return nil }
-      var result = entry.diagnostic
-      for note in entry.rules.prefix(Self.namedRules) { result = result.adding(note: note) }
-      let more = entry.rules.count - Self.namedRules
-      return more > 0 ? result.adding(note: "and in \(more) more rule\(more == 1 ? "" : "s")") : result
+      return entry.diagnostic.adding(notes: entry.rules)
     }
   }
 }

@@ -1,0 +1,130 @@
+import CivilTime
+import Diagnostics
+import Liquid
+import Quality
+import RuleModel
+
+/// What the quality gate says of every message that a variant can send, whoever the follower is.
+///
+/// It is asked about the text of each path with stand-ins for what isn't known, and believed where it points at nothing else: better silent
+/// than wrong. Checks that weigh the message as a whole, such as its length, are left to the checks beside this one and to the gate.
+enum GateFindings {
+  /// Checks of words: said where they stand in known text.
+  static let ofText: Set<String> = [
+    "personalization/stock-phrase", "tone/shouting", "tone/spam", "grammar/article", "grammar/elision",
+    "grammar/conjunction", "grammar/doubled-word", "grammar/spacing", "grammar/punctuation", "grammar/capitalization",
+    "grammar/placeholder", "safety/markup", "clarity/long-sentence",
+  ]
+  /// Those of them that look at what stands before and behind a mark.
+  static let ofMarks: Set<String> = ["grammar/spacing", "grammar/punctuation", "grammar/capitalization"]
+  /// Checks of the call to action: said where all of it is known.
+  static let ofCallToAction: Set<String> = ["cta/vague", "cta/past", "cta/unsafe-link"]
+  /// Checks of what the template declares.
+  static let ofTemplate: Set<String> = ["structure/no-purpose", "structure/no-value"]
+
+  static let all = ofText.union(ofCallToAction).union(ofTemplate)
+
+  /// More paths of one template than this have nothing new to say.
+  static let mostPaths = 24
+}
+
+/// The gate's memory. Like `LiteralLengths` not for several threads at once.
+final class StretchScratch: @unchecked Sendable {
+  let value = GateScratch()
+}
+
+extension StaticChecks {
+  /// - Parameter link: what the link of the call to action comes to, when its host is the same for everybody.
+  mutating func checkWithGate(_ message: CheckedMessage, _ cta: CompiledCTA, link: String?) {
+    var context = gateContext
+    let template = message.variant.template
+    context.lang = template.lang ?? ruleSet.brand.lang
+    context.cta = cta.cta
+    context.now = now ?? Timestamp(seconds: 0)
+    // What ends some time after the message is never over.
+    if now != nil, case .at(let moment)? = cta.cta.ends ?? cta.cta.deadline { context.ends = moment }
+    context.purpose = template.purpose
+    // What else asks for the value may hand it to a template that places it.
+    context.placesValue =
+      template.placesValue || !template.body.partials.isEmpty
+      || template.body.variables.contains { $0.path.first == "value" }
+    let paths = message.paths.prefix(GateFindings.mostPaths)
+    var whole: [Set<String>] = []
+    var found: [(diagnostic: Diagnostic, key: String, isOnePiece: Bool)] = []
+    for path in paths {
+      let texts = TrialText.StandIn.allCases.lazy.map {
+        TrialText(path.output, cta: cta, link: link, keepsLines: template.keepsLines, standIn: $0)
+      }
+      var keys: Set<String> = []
+      for (diagnostic, key, isOnePiece) in certain(texts, context, message) where keys.insert(key).inserted {
+        found.append((diagnostic, key, isOnePiece))
+      }
+      whole.append(keys)
+    }
+    // Pieces side by side may be so on a path that nothing leads through, unless they are on all.
+    for (diagnostic, key, isOnePiece) in found where isOnePiece || whole.allSatisfy({ $0.contains(key) }) {
+      problems.add(diagnostic, message.rule, rank: diagnostic.severity == .error ? 1 : 0)
+    }
+  }
+
+  /// What the gate says of all the texts.
+  private func certain(
+    _ texts: some Sequence<TrialText>, _ context: GateContext, _ message: CheckedMessage
+  ) -> [(Diagnostic, key: String, isOnePiece: Bool)] {
+    var result: [(Diagnostic, key: String, isOnePiece: Bool)]?
+    for text in texts {
+      var text = text
+      let found = gate.judge(text.message, context: context, scratch: scratch.value).compactMap {
+        located($0, &text, message)
+      }
+      let keys = Set(found.map(\.key))
+      result = result?.filter { keys.contains($0.key) } ?? found
+      // What the template declares is the same in all of them.
+      if result?.allSatisfy({ GateFindings.ofTemplate.contains($0.0.code.id) }) == true { break }
+    }
+    return result ?? []
+  }
+
+  /// Where a message stands in a rule there is no front matter.
+  private static let inlineHelp = [
+    "structure/no-purpose": "add `purpose:` beside the `message`: what should the follower do or know afterwards?",
+    "structure/no-value": "add `value:` beside the `message` and place it with {{ value }}",
+  ]
+
+  private func isInline(_ template: MessageTemplate) -> Bool {
+    template.place.range != 0..<template.place.source.bytes.count
+  }
+
+  /// A finding with its place in the rulebook; nil where it isn't certain.
+  private func located(
+    _ finding: Finding, _ text: inout TrialText, _ message: CheckedMessage
+  ) -> (Diagnostic, key: String, isOnePiece: Bool)? {
+    var place: Span
+    var isOnePiece = true
+    let template = message.variant.template.place
+    switch (finding.code.id, finding.range) {
+    case (let code, nil) where GateFindings.ofTemplate.contains(code):
+      place = Span(template.source, template.range.lowerBound..<template.range.lowerBound)
+    case ("cta/past", _):
+      guard let span = message.variant.cta?.cta.id.span else { return nil }
+      place = span
+    case (let code, let range?) where GateFindings.ofText.contains(code):
+      let kind = text.isLiteral(range, withNeighbours: GateFindings.ofMarks.contains(code))
+      guard kind.isKnown, let span = text.place(of: range) else { return nil }
+      (place, isOnePiece) = (span, kind.isOnePiece)
+    case (let code, let range?) where GateFindings.ofCallToAction.contains(code):
+      guard text.isOfRulebook(range), let span = text.place(of: range) else { return nil }
+      place = span
+      if code == "cta/vague", let ask = message.variant.cta?.cta.ask.span { place = ask }
+      if code == "cta/unsafe-link", let cta = message.variant.cta?.cta, let link = cta.link?.span,
+        text.isLink(range)
+      {
+        place = link
+      }
+    default: return nil
+    }
+    let help = isInline(message.variant.template) ? Self.inlineHelp[finding.code.id] ?? finding.help : finding.help
+    let diagnostic = Diagnostic(finding.code, finding.message, at: place, help: help, severity: finding.severity)
+    return (diagnostic, "\(finding.code.id) \(place.source.path) \(place.range)", isOnePiece)
+  }
+}

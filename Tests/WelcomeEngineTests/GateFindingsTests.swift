@@ -1,0 +1,138 @@
+import CivilTime
+import Diagnostics
+import Testing
+
+@testable import WelcomeEngine
+
+/// What the gate would say of every message is said by lint, at the place in the template or the call to action.
+@Suite("Gate findings without an event")
+struct GateFindingsTests {
+  private static let ask = #"{ kind: reply, ask: "Which of your repos would you try it on first?" }"#
+  private static let front = "---\npurpose: learn\nvalue: our notes\n---\n"
+  private static let text = front + "Thanks for your work in {{ follower.location }}, here are {{ value }}. {{ cta }}"
+
+  /// Codes with the text that they point at.
+  private func found(
+    cta: String = ask, _ template: String, policy: String = "{}", now: String? = "2026-03-01T12:00:00Z"
+  )
+    -> [String]
+  {
+    let rules = """
+      brand: { name: Northwind, domains: [northwind.example] }
+      policy: \(policy)
+      ctas: { ask: \(cta) }
+      rules: [{ id: r, on: follow, when: { location: { exists: true } }, send: { template: t, cta: ask } }]
+      """
+    let (book, diagnostics) = Rulebook.compile(
+      ruleFiles: [Source(path: "rules.yaml", text: rules)],
+      templateFiles: [
+        ("t", Source(path: "t.liquid", text: template)), ("bye", Source(path: "bye.liquid", text: "For the the win.")),
+      ]
+      .filter { $0.0 == "t" || template.contains("render") }, now: now.flatMap { Timestamp(iso8601: $0) })
+    #expect(book != nil, "what the gate refuses keeps nobody from deciding")
+    return diagnostics.map { diagnostic in
+      let span = diagnostic.primary?.span
+      return
+        "\(diagnostic.severity == .error ? "" : "warning ")\(diagnostic.code.id) \(span?.source.path ?? "") \(span?.text ?? "")"
+    }
+  }
+
+  @Test("nothing is said of a good message")
+  func good() { #expect(found(Self.text) == []) }
+
+  @Test(
+    "of known text",
+    arguments: [
+      ("the the code", "grammar/doubled-word t.liquid the the"),
+      ("code for FREE MONEY", "tone/spam t.liquid FREE MONEY"),
+      ("code, [First Name]", "grammar/placeholder t.liquid [First Name]"),
+      ("code , and", "grammar/punctuation t.liquid code ,"), ("code..", "grammar/punctuation t.liquid code.."),
+      ("co\u{200B}de", "safety/markup t.liquid co\u{200B}de"), ("a engineer", "grammar/article t.liquid a engineer"),
+      ("{% if follower.bio %}the the{% endif %} code", "grammar/doubled-word t.liquid the the"),
+      ("code{% render 'bye' %}", "grammar/doubled-word bye.liquid the the"),
+      ("the {{ follower.first_name | default: 'the the' }} code", "grammar/doubled-word t.liquid the the"),
+    ] as [(String, String)])
+  func literals(_ words: String, _ expected: String) {
+    let found = found(Self.text.replacing(". {{ cta }}", with: ". We like \(words) here. {{ cta }}"))
+    #expect(found.contains(expected), "\(found)")
+    #expect(found.allSatisfy { $0 == expected || $0.hasPrefix("warning ") }, "\(found)")
+  }
+
+  @Test(
+    "not of what depends on the follower, on a way that nothing may lead through, or on what the policy leaves out",
+    arguments: [
+      "the {{ follower.location }} the", "an {{ follower.location }}",
+      "{{ follower.location }} {{ follower.location }}",
+      "{% if follower.bio %}the{% endif %} the code", "{{ match.text | default: 'code' }} code",
+      "{{ follower.location | prepend: 'the the ' | slice: 0, 3 }} code",
+      "{% for list in follower.lists %}the {% endfor %}code", "{% capture a %}the the{% endcapture %}code",
+      "{% if false %}the the{% endif %}code", "{% abort %}the the", "https://northwind.example/a",
+    ])
+  func silent(_ words: String) {
+    let found = found(Self.text.replacing(". {{ cta }}", with: ". We like \(words) here. {{ cta }}"))
+    #expect(found.filter { !$0.contains("template/") } == [])
+    #expect(
+      self.found(
+        Self.text.replacing("Thanks", with: "Thanks the the"), policy: "{ checks: { grammar/doubled-word: off } }")
+        == [])
+  }
+
+  @Test(
+    "of a call to action",
+    arguments: [
+      (#"{ kind: task, ask: "Send us your logo." }"#, #"cta/vague rules.yaml "Send us your logo.""#),
+      (
+        #"{ kind: link, ask: "Check it out: {{ cta.link }}", link: "https://northwind.example/x" }"#,
+        #"cta/vague rules.yaml "Check it out: {{ cta.link }}""#
+      ),
+      (
+        #"{ kind: link, ask: "Read the backend guide: {{ cta.link }}", link: "https://192.168.1.1/x" }"#,
+        #"cta/unsafe-link rules.yaml "https://192.168.1.1/x""#
+      ),
+      (
+        #"{ kind: link, ask: "Read the backend guide: {{ cta.link }}", link: "https://xn--nrthwind-o4a.example/{{ rule.id }}" }"#,
+        #"cta/unsafe-link rules.yaml "https://xn--nrthwind-o4a.example/{{ rule.id }}""#
+      ),
+      (
+        #"{ kind: link, ask: "Read the backend guide: {{ cta.link }}", link: "https://elsewhere.example/x" }"#,
+        #"warning cta/unsafe-link rules.yaml "https://elsewhere.example/x""#
+      ),
+      (
+        #"{ kind: task, ask: "Send us your talk by {{ cta.deadline | date: '%B %e' }}.", deadline: 2020-01-01 }"#,
+        "cta/past rules.yaml ask"
+      ),
+      (
+        #"{ kind: offer, ask: "Use {{ cta.code }} by {{ cta.ends | date: '%B %e' }}.", code: HARBOUR, ends: 2020-01-01 }"#,
+        "cta/past rules.yaml ask"
+      ),
+    ] as [(String, String)])
+  func callsToAction(_ cta: String, _ expected: String) { #expect(found(cta: cta, Self.text) == [expected]) }
+
+  @Test(
+    "not of one that is good, or that depends on the follower",
+    arguments: [
+      #"{ kind: task, ask: "Send us your talk by {{ cta.deadline | date: '%B %e' }}.", deadline: 14d }"#,
+      #"{ kind: task, ask: "Send us your talk by {{ cta.deadline | date: '%B %e' }}.", deadline: 2030-01-01 }"#,
+      #"{ kind: reply, ask: "Let me know, {{ follower.location }}?" }"#,
+      #"{ kind: link, ask: "Read the guide for {{ follower.location }}: {{ cta.link }}", link: "https://northwind.example/x" }"#,
+      #"{ kind: link, ask: "Read the guide: {{ cta.link }}", link: "https://{{ follower.location | truncate: 9 }}.example/x" }"#,
+      #"{ kind: meeting, ask: "Does {{ cta.slot | date: '%A at %H:%M' }} work for a call?", slots: { days: [mon], between: "10:00-12:00", every: 30m, notice: 1h } }"#,
+    ])
+  func quietCallsToAction(_ cta: String) {
+    #expect(found(cta: cta, Self.text).filter { $0.hasPrefix("cta/") } == [])
+  }
+
+  @Test("an end is over only by a moment that was given")
+  func moment() {
+    let cta = #"{ kind: task, ask: "Send us your talk by {{ cta.deadline | date: '%B %e' }}.", deadline: 2020-01-01 }"#
+    #expect(found(cta: cta, Self.text, now: nil) == [])
+  }
+
+  @Test("of a template that declares neither purpose nor value")
+  func structure() {
+    let text = "Thanks for your work in {{ follower.location }}. {{ cta }}"
+    #expect(found(text) == ["warning structure/no-purpose t.liquid ", "warning structure/no-value t.liquid "])
+    #expect(found("---\npurpose: learn\n---\n" + text) == ["warning structure/no-value t.liquid "])
+    #expect(found(Self.front + text) == ["warning structure/no-value t.liquid "])
+  }
+}
