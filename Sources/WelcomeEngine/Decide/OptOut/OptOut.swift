@@ -7,7 +7,8 @@ import RuleMatching
 struct OptOut: Sendable {
   /// Folded, with the policy's own.
   private let keywords: Set<String>
-  private let wordings: [OptOutWording]
+  /// By each of the words of which a sentence has to have one.
+  private let wordings: [String: [OptOutWording]]
   /// Passes over messages without any word that one of them needs; nil where none could be made.
   private let filter: WordFilter?
 
@@ -16,8 +17,12 @@ struct OptOut: Sendable {
   init(extra: [String]) {
     let own = extra.map { OptOutText($0).words }.filter { !$0.isEmpty }
     keywords = OptOutWordings.keywords.union(own.map { $0.joined(separator: " ") })
-    wordings = OptOutWordings.all + own.filter { $0.count > 1 }.map { OptOutWording($0.map { [$0] }) }
-    filter = WordFilter(words: Set(keywords.compactMap { OptOutText($0).words.first } + wordings.flatMap(\.needed)))
+    var wordings: [String: [OptOutWording]] = [:]
+    for wording in OptOutWordings.all + own.filter({ $0.count > 1 }).map({ OptOutWording($0.map { [$0] }) }) {
+      for word in wording.needed { wordings[word, default: []].append(wording) }
+    }
+    self.wordings = wordings
+    filter = WordFilter(words: Set(keywords.compactMap { OptOutText($0).words.first } + wordings.keys))
   }
 
   /// What a message says that asks for it, folded; nil when it says anything else.
@@ -36,11 +41,25 @@ struct OptOut: Sendable {
       return keyword
     }
     for sentence in text.sentences {
-      for wording in wordings {
-        if let found = wording.found(in: sentence) { return found.joined(separator: " ") }
+      for word in sentence {
+        for wording in wordings[word] ?? [] {
+          if let found = wording.found(in: sentence) { return found.joined(separator: " ") }
+        }
       }
     }
-    return OptOutWordings.unspaced.first { message.contains($0) }
+    return Self.unspacedWording(in: message)
+  }
+
+  private static func unspacedWording(in message: String) -> String? {
+    var message = message
+    return message.withUTF8 { bytes in
+      // The first bytes of kana, Han and Hangul.
+      guard bytes.contains(where: { (0xE3...0xED).contains($0) }) else { return nil }
+      return OptOutWordings.unspaced.first { wording in
+        let sought = wording.utf8
+        return bytes.indices.contains { bytes[$0] == sought.first && bytes[$0...].starts(with: sought) }
+      }
+    }
   }
 
   /// The keyword that all of the words are, or all but the polite ones.
