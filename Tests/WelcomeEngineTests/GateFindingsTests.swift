@@ -40,6 +40,14 @@ struct GateFindingsTests {
   @Test("nothing is said of a good message")
   func good() { #expect(found(Self.text) == []) }
 
+  @Test("of a gap that every message has")
+  func emptySlot() {
+    let text =
+      Self.front
+      + "Thanks for your work in {{ follower.location }}. Welcome , dear reader, here are {{ value }}. {{ cta }}"
+    #expect(found(text) == ["grammar/empty-slot t.liquid Welcome ,"])
+  }
+
   @Test(
     "of known text",
     arguments: [

@@ -13,7 +13,7 @@ enum GateFindings {
   static let ofText: Set<String> = [
     "personalization/stock-phrase", "tone/shouting", "tone/spam", "grammar/article", "grammar/elision",
     "grammar/conjunction", "grammar/doubled-word", "grammar/spacing", "grammar/punctuation", "grammar/capitalization",
-    "grammar/placeholder", "safety/markup", "clarity/long-sentence",
+    "grammar/placeholder", "grammar/empty-slot", "safety/markup", "clarity/long-sentence",
   ]
   /// Those of them that look at what stands before and behind a mark.
   static let ofMarks: Set<String> = ["grammar/spacing", "grammar/punctuation", "grammar/capitalization"]
