@@ -63,6 +63,8 @@ struct Check: ParsableCommand {
     for (index, argument) in texts.enumerated() { reader.read(argument: argument, number: index + 1) }
     let known = follower.flatMap { reader.follower(option: $0) }
     for problem in reader.problems { terminal.report("error: \(problem)\n") }
+    // Without who gets them, messages would be judged by other measures.
+    if follower != nil, known == nil { throw ExitCode(ExitStatus.failed) }
 
     let context = try self.context(now, terminal)
     let gate = QualityGate()
