@@ -23,12 +23,12 @@ enum OutputOwner {
       unlink(path)
       return
     }
-    do {
-      try relative(BatchSession.key(of: ledger), to: BatchSession.key(of: folder))
-        .write(toFile: path, atomically: true, encoding: .utf8)
-    } catch {
-      throw BatchError(description: "`\(path)` can't be written: \(RulebookFiles.reason(error))")
-    }
+    let owner = relative(BatchSession.key(of: ledger), to: BatchSession.key(of: folder))
+    if (try? String(contentsOfFile: path, encoding: .utf8)) == owner { return }
+    // Under a name of its own until it is whole, as the outputs are: a run that is killed leaves nothing that the next doesn't replace.
+    let file = try LineWriter(file: path)
+    try file.write(Array(owner.utf8))
+    try file.finish()
   }
 
   private static func shown(_ path: String) -> String {
