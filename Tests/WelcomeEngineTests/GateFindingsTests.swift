@@ -40,6 +40,25 @@ struct GateFindingsTests {
   @Test("nothing is said of a good message")
   func good() { #expect(found(Self.text) == []) }
 
+  @Test("of a phrase that is refused on some paths only, with what leads there")
+  func refusedOnSomePaths() throws {
+    let rules = """
+      brand: { name: Northwind, domains: [northwind.example] }
+      ctas: { ask: \(Self.ask) }
+      rules: [{ id: r, on: follow, when: { location: { exists: true } }, send: { template: t, cta: ask } }]
+      """
+    let text =
+      Self.front
+      + "Hi there, thanks for following from {{ follower.location }}{% if follower.bio %} with {{ follower.bio | truncate: 30 }}{% endif %}, here are {{ value }}. {{ cta }}"
+    let diagnostics = Rulebook.compile(
+      ruleFiles: [Source(path: "rules.yaml", text: rules)], templateFiles: [("t", Source(path: "t.liquid", text: text))]
+    ).diagnostics
+    #expect(
+      diagnostics.map { "\($0.severity) \($0.message)" } == [
+        "error “thanks for following” is a phrase of the stock auto-DM, which is refused when `follower.bio` is missing"
+      ])
+  }
+
   @Test("of a gap that every message has")
   func emptySlot() {
     let text =

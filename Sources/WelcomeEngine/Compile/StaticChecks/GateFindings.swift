@@ -49,21 +49,31 @@ extension StaticChecks {
       template.placesValue || !template.body.partials.isEmpty
       || template.body.variables.contains { $0.path.first == "value" }
     let paths = message.paths.prefix(GateFindings.mostPaths)
-    var whole: [Set<String>] = []
+    /// By path, how severe each finding is.
+    var whole: [[String: Diagnostic.Severity]] = []
     var found: [(diagnostic: Diagnostic, key: String, isOnePiece: Bool)] = []
     for path in paths {
       let texts = TrialText.StandIn.allCases.lazy.map {
         TrialText(path.output, cta: cta, link: link, keepsLines: template.keepsLines, standIn: $0)
       }
-      var keys: Set<String> = []
-      for (diagnostic, key, isOnePiece) in certain(texts, context, message) where keys.insert(key).inserted {
+      var keys: [String: Diagnostic.Severity] = [:]
+      for (diagnostic, key, isOnePiece) in certain(texts, context, message) where keys[key] == nil {
+        keys[key] = diagnostic.severity
         found.append((diagnostic, key, isOnePiece))
       }
       whole.append(keys)
     }
     // Pieces side by side may be so on a path that nothing leads through, unless they are on all.
-    for (diagnostic, key, isOnePiece) in found where isOnePiece || whole.allSatisfy({ $0.contains(key) }) {
-      problems.add(diagnostic, message.rule, rank: diagnostic.severity == .error ? 1 : 0)
+    for (diagnostic, key, isOnePiece) in found where isOnePiece || whole.allSatisfy({ $0[key] != nil }) {
+      guard diagnostic.severity == .error else {
+        problems.add(diagnostic, message.rule)
+        continue
+      }
+      // What is a warning on other paths reads there as if nothing were wrong.
+      let refused = zip(paths, whole).filter { $1[key] == .error }.map(\.0)
+      let warned = zip(paths, whole).filter { $1[key] == .warning }.map(\.0)
+      let when = CheckedMessage.when(message.choices(of: refused, against: warned).suffix(3))
+      problems.add(when.isEmpty ? diagnostic : diagnostic.refused(when), message.rule, rank: 1)
     }
   }
 
@@ -126,5 +136,13 @@ extension StaticChecks {
     let help = isInline(message.variant.template) ? Self.inlineHelp[finding.code.id] ?? finding.help : finding.help
     let diagnostic = Diagnostic(finding.code, finding.message, at: place, help: help, severity: finding.severity)
     return (diagnostic, "\(finding.code.id) \(place.source.path) \(place.range)", isOnePiece)
+  }
+}
+
+extension Diagnostic {
+  /// - Parameter when: ` when …`.
+  fileprivate func refused(_ when: String) -> Diagnostic {
+    Diagnostic(
+      code, "\(message), which is refused\(when)", at: primary?.span, help: help, severity: severity)
   }
 }
