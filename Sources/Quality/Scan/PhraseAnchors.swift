@@ -110,8 +110,7 @@ extension PhraseAnchors {
     func anchors(
       _ numbers: WordNumbers, prefixIDs: [UInt16], shorterPrefix: [UInt16], longestPrefix: [UInt16]
     ) -> PhraseAnchors {
-      var weights = Weights(numbers)
-      for pattern in patterns { weights.count(pattern.items) }
+      let weights = Weights(numbers)
       var always = Mask()
       var words = [Mask](repeating: Mask(), count: longestPrefix.count)
       var prefixes = [Mask](repeating: Mask(), count: prefixIDs.count)
@@ -159,7 +158,7 @@ extension PhraseAnchors {
     }
   }
 
-  /// How common words are, as far as the patterns tell, and which of a pattern's words are the rarest.
+  /// How common words are, and which of a pattern's words are the rarest.
   private struct Weights {
     /// Words of which one stands wherever a pattern does.
     struct Anchor {
@@ -196,29 +195,8 @@ extension PhraseAnchors {
     init(_ numbers: WordNumbers) {
       words = [Int](repeating: 0, count: numbers.words.count + 1)
       prefixes = [Int](repeating: 0, count: numbers.prefixes.count + 1)
-      // Short words are common in all languages.
-      for (word, number) in numbers.words { words[Int(number)] = Self.shortness(word) }
-      for (text, number) in numbers.prefixes { prefixes[Int(number)] = Self.shortness(text) }
-    }
-
-    private static func shortness(_ word: String) -> Int {
-      switch word.utf8.count {
-      case ...2: 80
-      case 3: 40
-      case 4: 12
-      default: 4
-      }
-    }
-
-    mutating func count(_ items: [NumberedItem]) {
-      for item in items {
-        switch item {
-        case .word(let word): words[Int(word)] += 1
-        case .prefix(let prefix): prefixes[Int(prefix)] += 1
-        case .choice(let phrases): for phrase in phrases { count(phrase) }
-        default: break
-        }
-      }
+      for (word, number) in numbers.words { words[Int(number)] = CommonWords.share(of: word) }
+      for (text, number) in numbers.prefixes { prefixes[Int(number)] = CommonWords.share(of: text) }
     }
 
     /// At most two sets, the rarest first, of each of which the items hold a word.
