@@ -223,9 +223,15 @@ extension PhraseAnchors {
       for phrase in phrases {
         let found = anchors(of: phrase)
         guard let one = found.first else { return Best() }
-        if found.second != nil { hasSecond = true }
         first.append(one)
-        second.append(found.second ?? one)
+        if let other = found.second {
+          hasSecond = true
+          second.append(other)
+        } else {
+          // Says nothing that the first doesn't.
+          second.append(one)
+          second.weight += CommonWords.most
+        }
       }
       var best = Best()
       best.take(first)

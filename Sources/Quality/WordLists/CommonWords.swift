@@ -2,9 +2,12 @@
 ///
 /// It changes how fast phrases are found, and never which.
 enum CommonWords {
+  /// The share of the most common words.
+  static let most = 300
+
   /// In how many of a thousand messages a word stands, roughly.
   static func share(of word: String) -> Int {
-    if veryCommon.contains(word) { return 300 }
+    if veryCommon.contains(word) { return most }
     if common.contains(word) { return 60 }
     switch word.utf8.count {
     case ...3: return 10
