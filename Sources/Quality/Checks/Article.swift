@@ -77,8 +77,6 @@ struct Article: ReadingCheck {
     }
     let following = reading.token(index + 1)
     let isJoined = following.map { $0.gap == .none && ["-", "&", "/", "+", "#"].contains($0.key) } ?? false
-    return InitialSound(
-      word: reading.text(token), isJoined: isJoined,
-      next: isJoined ? reading.token(index + 2).map { reading.text($0) } : nil)
+    return InitialSound(word: reading.text(token), isJoined: isJoined)
   }
 }

@@ -31,84 +31,79 @@ enum InitialSound: Sendable {
   // MARK: Words
 
   /// - Parameters:
-  ///   - word: as written.
+  ///   - word: as written; what follows its first letters says nothing.
   ///   - isJoined: whether a hyphen, a slash or the like follows without a space.
-  ///   - next: what follows the hyphen.
-  init?(word: String, isJoined: Bool = false, next: String? = nil) {
-    let letters = word.unicodeScalars.prefix { $0.properties.isAlphabetic }
-    let head = String(String.UnicodeScalarView(letters))
-    guard let first = head.first else { return nil }
-    let lower = Self.fold(head)
-    guard lower.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !lower.isEmpty else { return nil }
-    if head.count == 1 {
-      self.init(letter: first, isLarge: first.isUppercase, isJoined: isJoined)
+  init?(word: String, isJoined: Bool = false) {
+    var letters: [UInt8] = []
+    for character in String(String.UnicodeScalarView(word.unicodeScalars.prefix { $0.properties.isAlphabetic })) {
+      guard let letter = Self.plain(character) else { return nil }
+      letters.append(letter)
+    }
+    let sound = letters.withUnsafeBufferPointer { InitialSound(Letters($0), isJoined: isJoined) }
+    guard let sound else { return nil }
+    self = sound
+  }
+
+  /// - Parameter letters: of ASCII, all that the word starts with.
+  init?(_ letters: Letters, isJoined: Bool) {
+    guard letters.count > 1 else {
+      // A small letter on its own is rarely read out; with a hyphen it is: x-ray, e-book, n-gram.
+      guard letters.count == 1, letters.isLarge(0) || isJoined else { return nil }
+      self = letters.bySpelling
       return
     }
-    let byWord = Self.wordSound(lower)
-    guard head == head.uppercased() else {
+    let isSecondLarge = letters.isLarge(1)
+    if !letters.isLarge(0), isSecondLarge {
       // mRNA, fMRI, mTLS, iOS: the small letter is said by its name.
-      if first.isLowercase, head.dropFirst().first?.isUppercase == true {
-        self = Self.letterSound(lower)
-        return
-      }
-      if head.dropFirst().contains(where: \.isUppercase), Self.isSpelledMixed(head) {
-        self = Self.letterSound(lower)
-        return
-      }
-      guard let byWord, !Self.isUnsure(lower) else { return nil }
-      // MLOps, RStudio, LZMAFile: several capitals first may be letters.
-      if head.dropFirst().first?.isUppercase == true, Self.letterSound(lower) != byWord { return nil }
-      self = byWord
+      self = letters.bySpelling
       return
     }
-    // Capitals may be spelled or spoken as a word.
-    let byLetter = Self.letterSound(lower)
-    if Self.spelled.contains(lower) || Self.hasNoVowel(lower) && !Self.saidBothWays.contains(lower) {
-      self = byLetter
-    } else if let byWord, byWord == byLetter, !Self.saidBothWays.contains(lower) {
-      self = byLetter
-    } else {
-      return nil
+    let bySpelling = letters.bySpelling
+    if isSecondLarge, letters.isAllLarge {
+      // Capitals may be spelled or spoken as a word.
+      let word = letters.small
+      let isSaidBothWays = Self.saidBothWays.contains(word)
+      guard
+        Self.spelled.contains(word) || !isSaidBothWays && (letters.hasNoVowel || letters.byReading == bySpelling)
+      else { return nil }
+      self = bySpelling
+      return
     }
+    if letters.hasLargeInside, Self.isSpelledMixed(letters) {
+      self = bySpelling
+      return
+    }
+    guard let byReading = letters.byReading, !letters.isUnsure else { return nil }
+    // MLOps, RStudio, LZMAFile: several capitals first may be letters.
+    if isSecondLarge, bySpelling != byReading { return nil }
+    self = byReading
   }
 
-  private init?(letter: Character, isLarge: Bool, isJoined: Bool) {
-    // A small letter on its own is rarely read out; with a hyphen it is: x-ray, e-book, n-gram.
-    guard isLarge || isJoined else { return nil }
-    self = Self.letterSound(Self.fold(String(letter)))
-  }
-
-  private static func letterSound(_ lower: String) -> InitialSound {
-    guard let first = lower.first else { return .consonant }
-    return "aefhilmnorsx".contains(first) ? .vowel : .consonant
-  }
-
-  private static func hasNoVowel(_ lower: String) -> Bool { !lower.contains { "aeiouy".contains($0) } }
-
-  /// Without case, and with the accents of French and German loan words taken off.
-  private static func fold(_ text: String) -> String {
-    String(
-      text.lowercased().map { character -> Character in
-        switch character {
-        case "é", "è", "ê", "ë": "e"
-        case "à", "â", "ä", "á", "å": "a"
-        case "î", "ï", "í": "i"
-        case "ô", "ö", "ó", "ø": "o"
-        case "û", "ü", "ú": "u"
-        case "ç": "c"
-        case "ñ": "n"
-        default: character
-        }
-      })
+  /// A letter without the accents of French and German loan words; nil for other scripts.
+  private static func plain(_ character: Character) -> UInt8? {
+    let letter: Character
+    switch character.lowercased() {
+    case "é", "è", "ê", "ë": letter = "e"
+    case "à", "â", "ä", "á", "å": letter = "a"
+    case "î", "ï", "í": letter = "i"
+    case "ô", "ö", "ó", "ø": letter = "o"
+    case "û", "ü", "ú": letter = "u"
+    case "ç": letter = "c"
+    case "ñ": letter = "n"
+    default: letter = character
+    }
+    guard let byte = letter.asciiValue, letter.isLetter else { return nil }
+    return character.isUppercase ? byte & ~0x20 : byte | 0x20
   }
 
   /// PhD is a word by its first letter anyway; MSc, MEng, LLMs, NFTs, SDKs are spelled.
-  private static func isSpelledMixed(_ word: String) -> Bool {
-    if word.hasSuffix("s"), word.dropLast().allSatisfy(\.isUppercase) {
-      let base = word.dropLast().lowercased()
-      return spelled.contains(base) || hasNoVowel(base) && !saidBothWays.contains(base)
+  private static func isSpelledMixed(_ letters: Letters) -> Bool {
+    let last = letters.count - 1
+    if letters.letter(last) == UInt8(ascii: "s"), !letters.isLarge(last), letters.prefix(last).isAllLarge {
+      let base = letters.prefix(last)
+      return spelled.contains(base.small) || base.hasNoVowel && !saidBothWays.contains(base.small)
     }
-    return ["MSc", "MEng", "MPhil", "LLb", "LLm", "HoD", "MoU"].contains(word)
+    return ["MSc", "MEng", "MPhil", "LLb", "LLm", "HoD", "MoU"].contains(letters.written)
   }
 
   private static let spelled: Set<String> = [
@@ -123,98 +118,4 @@ enum InitialSound: Sendable {
     "sql", "faq", "led", "sap", "lan", "ram", "rom", "sim", "scsi", "hud", "lidar", "mysql", "fyi", "ftse", "nginx",
     "xss", "roe", "mooc",
   ]
-
-  /// Lower-case words whose reading isn't safe: no vowel at all, or a start that English words don't have.
-  private static func isUnsure(_ lower: String) -> Bool {
-    if hasNoVowel(lower) { return letterSound(lower) != wordSound(lower) }
-    var letters = lower.utf8.makeIterator()
-    guard let first = letters.next(), let second = letters.next() else { return false }
-    return isOddStart(first, second)
-  }
-
-  /// Whether English words don't start with two letters, so that the first may be said by its name: “an rsync job”, “an lvalue”. Only of
-  /// letters whose name starts with another sound.
-  ///
-  /// - Parameters:
-  ///   - first: a small letter of ASCII, as the others.
-  ///   - second: what follows it.
-  static func isOddStart(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch second {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): return false
-    default: break
-    }
-    switch first {
-    case UInt8(ascii: "f"): return !"lrjy".utf8.contains(second)
-    case UInt8(ascii: "l"): return !"yh".utf8.contains(second)
-    case UInt8(ascii: "m"): return !"cny".utf8.contains(second)
-    case UInt8(ascii: "n"): return !"jy".utf8.contains(second)
-    case UInt8(ascii: "r"): return !"hy".utf8.contains(second)
-    case UInt8(ascii: "s"): return !"cfghjklmnpqrtvwyz".utf8.contains(second)
-    case UInt8(ascii: "y"): return "tpvn".utf8.contains(second)
-    default: return false
-    }
-  }
-
-  private static func wordSound(_ lower: String) -> InitialSound? {
-    guard let first = lower.first else { return nil }
-    switch first {
-    case "a": return .vowel
-    case "i": return lower.hasPrefix("ia") ? nil : .vowel
-    case "e": return eSound(lower)
-    case "o": return oSound(lower)
-    case "u": return uSound(lower)
-    case "h": return hSound(lower)
-    case "x": return lower.hasPrefix("xbox") || lower.hasPrefix("xray") ? .vowel : nil
-    case "y": return lower.dropFirst().first.map { "aeiou".contains($0) } == true ? .consonant : nil
-    default: return .consonant
-    }
-  }
-
-  private static func eSound(_ lower: String) -> InitialSound? {
-    if lower.hasPrefix("eu") { return .consonant }
-    if lower.hasPrefix("ew") { return nil }
-    return .vowel
-  }
-
-  private static func oSound(_ lower: String) -> InitialSound? {
-    if ["one", "ones", "once", "oneself", "onetime", "oneness"].contains(lower) { return .consonant }
-    // Ouija, Ouagadougou, Oaxaca start as “w”.
-    if lower.hasPrefix("ou"), "ia".contains(lower.dropFirst(2).first ?? " ") { return nil }
-    if lower.hasPrefix("oax") { return nil }
-    if lower.hasPrefix("one"), !lower.hasPrefix("oner"), !lower.hasPrefix("oneir") { return nil }
-    return .vowel
-  }
-
-  private static func uSound(_ lower: String) -> InitialSound? {
-    let three = lower.prefix(3)
-    if lower == "us" { return nil }
-    if lower.hasPrefix("unanim") || lower == "unary" || lower == "utah" || lower.hasPrefix("uvul") { return .consonant }
-    if ["ui", "ux", "uk", "url", "urls", "usb", "ufo", "ufos", "usa", "utf", "utc"].contains(lower) {
-      return .consonant
-    }
-    if three == "uni" {
-      switch lower.dropFirst(3).first {
-      case "n", "m": return lower.hasPrefix("unimod") || lower.hasPrefix("unimog") ? nil : .vowel
-      case "v", "t", "q", "f", "c", "o", "s", "x", nil: return .consonant
-      case "l" where lower.hasPrefix("unilat"): return .consonant
-      default: return nil
-      }
-    }
-    switch three {
-    case "use", "usa", "usu", "uti", "ute", "uto", "ubi", "ukr", "uku", "ura", "uro", "ure", "uga", "usi":
-      return .consonant
-    case "uly", "uru", "uri", "ude", "uma", "upa", "uva", "uda", "uig", "uyg", "ubu", "uta", "uvu": return nil
-    default: return .vowel
-    }
-  }
-
-  private static func hSound(_ lower: String) -> InitialSound? {
-    for start in ["hour", "honest", "honor", "honour", "heir"] where lower.hasPrefix(start) { return .vowel }
-    // An unstressed first syllable: “an historic”, “an hotel”, “an herb” are heard too.
-    for start in [
-      "his", "hot", "hab", "hal", "hys", "her", "hil", "hum", "hom", "hyp", "har", "hor", "hex", "hib", "hia",
-    ]
-    where lower.hasPrefix(start) { return nil }
-    return .consonant
-  }
 }
