@@ -58,9 +58,17 @@ struct ChunkSettler {
       }
       if let delivery = settled.delivery {
         if let moment = time(of: delivery, event: presumption.at) {
-          if pacer.paces { planned.append(moment.minutes) }
-          if moment != delivery.sendAfter ?? options.now { settled.postpone(to: moment, entry, chunk, options) }
-          count(moment, event: presumption.at, in: &counts)
+          if let last = delivery.goodUntil, moment > last,
+            let decision = decideAgain(entry, chunk.source.lines, departure: moment)
+          {
+            settled = Settled(decision, options)
+          }
+          // What can't be said as late as that is refused; its place stays free.
+          if let delivery = settled.delivery {
+            if pacer.paces { planned.append(moment.minutes) }
+            if moment != delivery.sendAfter ?? options.now { settled.postpone(to: moment, entry, chunk, options) }
+            count(moment, event: presumption.at, in: &counts)
+          }
         } else {
           let skip = Skip(.stale, rule: settled.rule, "the channel's rate limit leaves no room for it in time")
           settled = Settled(skip, line: skipLine(skip, entry, chunk))
@@ -120,8 +128,11 @@ struct ChunkSettler {
     return line
   }
 
-  private func decideAgain(_ entry: DecidedChunk.Entry, _ lines: LogChunk) -> Decision? {
-    event(of: entry, lines).map { rulebook.decide($0, history: history, now: options.now) }
+  /// - Parameter departure: when a message will go out; nil where that isn't known.
+  private func decideAgain(
+    _ entry: DecidedChunk.Entry, _ lines: LogChunk, departure: Timestamp? = nil
+  ) -> Decision? {
+    event(of: entry, lines).map { rulebook.decide($0, history: history, now: options.now, departure: departure) }
   }
 
   /// Reads the event from its line once more; it was read before, so that it can be.
