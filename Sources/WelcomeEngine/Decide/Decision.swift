@@ -60,11 +60,14 @@ public final class OutgoingMessage: Sendable {
   public let quickReplies: [QuickReply]
   public let media: Media?
   public let button: Button?
+  /// What the gate refused before: other variants, and rules of a higher priority.
+  public let passedOver: [Attempt]
 
   init(
     message: Message, rule: String, variant: String, cta: String?, length: Int, delivery: Delivery,
     sendAfter: Timestamp?, goodUntil: Timestamp?, zone: Zone, channel: Channel.Kind, facts: [Fact], cohort: CohortKey,
-    nearCohorts: [CohortKey], findings: [Finding], quickReplies: [QuickReply], media: Media?, button: Button?
+    nearCohorts: [CohortKey], findings: [Finding], quickReplies: [QuickReply], media: Media?, button: Button?,
+    passedOver: [Attempt]
   ) {
     self.message = message
     self.rule = rule
@@ -83,6 +86,7 @@ public final class OutgoingMessage: Sendable {
     self.quickReplies = quickReplies
     self.media = media
     self.button = button
+    self.passedOver = passedOver
   }
 
   /// The same at another time.
@@ -92,7 +96,7 @@ public final class OutgoingMessage: Sendable {
       message: message, rule: rule, variant: variant, cta: cta, length: length, delivery: delivery, sendAfter: moment,
       goodUntil: goodUntil, zone: zone, channel: channel, facts: facts, cohort: cohort, nearCohorts: nearCohorts,
       findings: findings,
-      quickReplies: quickReplies, media: media, button: button)
+      quickReplies: quickReplies, media: media, button: button, passedOver: passedOver)
   }
 
   /// A button that opens a link.

@@ -124,7 +124,7 @@ struct RuleChoice<History: DeliveryHistory> {
         return .skip(Skip(.holdout, rule: rule.id.value, "the follower is in the control group of `\(rule.id.value)`"))
       }
       note(compiled, .send(variant: variant.name), conditionTrace, captures, attempts, assigned: order.first?.name)
-      return .send(composer.outgoing(message, attempt: attempt, variant: variant))
+      return .send(composer.outgoing(message, attempt: attempt, variant: variant, refused: refused))
     }
     note(compiled, .refused, conditionTrace, captures, attempts, assigned: order.first?.name)
     return rule.isFinal ? .reject(Rejection(attempts: refused)) : nil

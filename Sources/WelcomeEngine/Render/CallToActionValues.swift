@@ -38,7 +38,14 @@ struct CallToActionValues {
     }
     let latest = [self.slots.first.map { $0 - (cta.slots?.notice ?? .seconds(0)) }, ends].compactMap(\.self)
     goodUntil = latest.min().map { $0 - .seconds(1) }
-    let base = data.object()
+    switch cta.code {
+    case .text: code = try compiled.code?.render(data.object(), options: options).text
+    case .perFollower(let prefix, let length):
+      code = prefix + Assignment(seed: seed, follower: data.event.follower.id, rule: cta.id.value).code(length: length)
+    case nil: break
+    }
+    // A link may hold the code and the times.
+    let base = data.object(cta: compiled.link == nil ? .null : .object(object()))
     // What stands in addresses and codes is for machines.
     var options = options
     if options.dateNames != .english { options.dateNames = .english }
@@ -48,12 +55,6 @@ struct CallToActionValues {
         link = LinkBuilder.appending(name, try value.render(base, options: options).text, to: link)
       }
       self.link = link
-    }
-    switch cta.code {
-    case .text: code = try compiled.code?.render(base, options: options).text
-    case .perFollower(let prefix, let length):
-      code = prefix + Assignment(seed: seed, follower: data.event.follower.id, rule: cta.id.value).code(length: length)
-    case nil: break
     }
   }
 

@@ -203,7 +203,9 @@ struct Composer {
   }
 
   /// The message with everything that goes with it into the outbox.
-  func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant) -> OutgoingMessage {
+  ///
+  /// - Parameter refused: what the gate refused before.
+  func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, refused: [Attempt]) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
       delivery: delivery, sendAfter: departure > now ? departure : nil, goodUntil: attempt.goodUntil, zone: zone,
@@ -212,7 +214,7 @@ struct Composer {
       cohort: attempt.cohort ?? CohortKey(message),
       nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(message).map(\.key),
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media,
-      button: button(of: variant))
+      button: button(of: variant), passedOver: refused)
   }
 
   private func button(of variant: CompiledVariant) -> OutgoingMessage.Button? {
