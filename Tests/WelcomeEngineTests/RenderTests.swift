@@ -135,7 +135,10 @@ import Testing
         "{% if cta.slot %}Does {{ cta.slot | date: '%A at %-I:%M %p' }} work?{% else %}Which hour would suit you? {{ cta.link }}{% endif %}",
         "send all/default"
       ),
-      ("Does {{ cta.slot | date: '%A at %-I:%M %p' | default: 'Thursday at 10:30 AM' }} work for a call? {{ cta.link }}", "send all/default"),
+      (
+        "Does {{ cta.slot | date: '%A at %-I:%M %p' | default: 'Thursday at 10:30 AM' }} work for a call? {{ cta.link }}",
+        "send all/default"
+      ),
       ("Pick an hour that suits you: {{ cta.link }}", "send all/default"),
     ])
   func noSlot(ask: String, decision: String) throws {

@@ -103,7 +103,7 @@ struct Composer {
     let variables = data.object(cta: prepared.cta, value: value)
     let unfolded = Message(
       try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
-    let message = variant.template.keepsLines ? unfolded : unfolded.folded()
+    let message = (variant.template.keepsLines ? unfolded : unfolded.folded()).withoutDoubledStops()
     guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
     return (message.closing(with: line), prepared)
