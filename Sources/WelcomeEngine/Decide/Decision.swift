@@ -175,6 +175,7 @@ public struct Attempt: Sendable {
   public let findings: [Finding]
   /// Nil unless nothing but the past could speak against the message.
   let cohort: CohortKey?
+  let nearCohorts: [CohortKey]
   /// As `OutgoingMessage` has it.
   let goodUntil: Timestamp?
 }

@@ -56,28 +56,31 @@ struct Composer {
   func attempt(_ variant: CompiledVariant, plan: VariantPlan, history: some DeliveryHistory) -> Attempt {
     let cta = variant.cta?.cta.id.value
     do {
-      let (message, prepared) = try render(variant, plan)
+      let (message, counted, prepared) = try render(variant, plan)
       var findings = prepared.judge(message, by: book.rulebook.gate, workspace?.gate)
       if variant.needsSlot, !prepared.offersSlots { findings.append(Self.noSlot) }
       var cohort: CohortKey?
+      var nearCohorts: [CohortKey] = []
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
       if !findings.contains(where: { $0.severity == .error }) {
-        let key = CohortKey(message)
+        let key = CohortKey(counted)
         cohort = key
-        if let finding = cohortFinding(key, message, history) { findings.append(finding) }
+        if policy.cohort.nearLimit != nil { nearCohorts = CohortKey.near(counted).map(\.key) }
+        if let finding = cohortFinding(key, counted, history) { findings.append(finding) }
       }
       return Attempt(
         rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort,
-        goodUntil: prepared.goodUntil)
+        nearCohorts: nearCohorts, goodUntil: prepared.goodUntil)
     } catch {
       return Attempt(
         rule: rule, variant: variant.name, cta: cta, message: nil, findings: [Self.finding(error, variant)],
-        cohort: nil, goodUntil: nil)
+        cohort: nil, nearCohorts: [], goodUntil: nil)
     }
   }
 
+  /// - Returns: with the message as it counts among equals: whether a line to opt out closes it makes no other text of it.
   private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (
-    Message, VariantPlan.Prepared
+    message: Message, counted: Message, VariantPlan.Prepared
   ) {
     let data = LiquidData(
       event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
@@ -104,9 +107,9 @@ struct Composer {
     let unfolded = Message(
       try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
     let message = (variant.template.keepsLines ? unfolded : unfolded.folded()).withoutDoubledStops()
-    guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, prepared) }
+    guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
-    return (message.closing(with: line), prepared)
+    return (message.closing(with: line), message, prepared)
   }
 
   /// As the message's language has them.
@@ -212,7 +215,7 @@ struct Composer {
       channel: channel.kind,
       facts: message.outgoingFacts,
       cohort: attempt.cohort ?? CohortKey(message),
-      nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(message).map(\.key),
+      nearCohorts: attempt.nearCohorts,
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media,
       button: button(of: variant), passedOver: refused)
   }
