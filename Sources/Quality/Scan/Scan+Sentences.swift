@@ -41,7 +41,7 @@ extension Scan {
     var last = index &- 1
     var sawEmoji = false
     while last > 0, tokens[last].kind == .symbol || isClosing(tokens[last]) {
-      if tokens[last].kind == .symbol { sawEmoji = true }
+      if tokens[last].kind == .symbol, !isOfUnit(tokens[last]) { sawEmoji = true }
       last &-= 1
     }
     let end = tokens[last]
@@ -52,7 +52,11 @@ extension Scan {
     }
     if previous.kind == .link, next.kind == .word, next.gap > .none { return next.letters == .capitalized }
     return sawEmoji && next.kind == .word && (next.letters == .capitalized || next.letters == .upper)
-      && previous.kind == .symbol && previous.count > 1
+      && previous.kind == .symbol && !isOfUnit(previous)
+  }
+
+  private func isOfUnit(_ token: ScanToken) -> Bool {
+    Sign.isOfUnit(UnsafeBufferPointer(start: UnsafePointer(bytes) + Int(token.start), count: token.count))
   }
 
   private func isAbbreviation(before period: Int, _ next: ScanToken) -> Bool {
