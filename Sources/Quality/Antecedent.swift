@@ -84,12 +84,13 @@ struct Antecedent {
       && tokens.contains { token in
         guard !token.isFact else { return false }
         return token.kind == .number || offers.contains(token.key) || things.contains(token.key)
-          || endings.contains { token.key.hasSuffix($0) && token.key.count > $0.count + 1 }
+          || endings.contains { token.key.hasSuffix($0) && token.key.count > $0.count }
       }
   }
 
   private func namesJapaneseThing(_ tokens: ArraySlice<Token>) -> Bool {
-    let words = tokens.filter { $0.isWordLike && !$0.isFact }
+    // Words run on, so that one that starts with a value of the follower may say all of it.
+    let words = tokens.filter(\.isWordLike)
     return words.reduce(0) { $0 + $1.key.count } >= 8
       && words.contains { word in Pointers.japaneseOffers.contains { word.key.contains($0) } }
   }

@@ -35,7 +35,7 @@ struct Ask {
   /// Where words run on without spaces a wording is found as a part of a token, and says nothing of a long rest.
   private static func fillsTokens(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
     let whole = reading.range(of: match.tokens)
-    return reading.text(whole).count - reading.text(match.range).count <= 3
+    return reading.text(whole).count - reading.text(match.range).count <= 1
   }
 
   /// By its own words, or by those before it that it points to.

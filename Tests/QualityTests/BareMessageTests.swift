@@ -40,6 +40,8 @@ struct BareMessageTests {
       ("Welchen Webstuhl nutzt du? Lass dir Zeit.", "de", "Welchen Webstuhl nutzt du?"),
       ("Which loom do you use? Check out my blog!", "en", "Check out my blog!"),
       ("Which loom do you use? Join our tribe of weavers!", "en", "Join our tribe of weavers!"),
+      ("Are you a weaver? I sell looms. Let me know!", "en", "Let me know!"),
+      ("Do you weave? Call me!", "en", "Call me!"),
       ("Which loom do you use? Feel free to reach out.", "en", "Feel free to reach out."),
       ("Take your time. Keep warm.", "en", "Keep warm."),
       // What it points to stands before it.
@@ -67,7 +69,7 @@ struct BareMessageTests {
       ("Ciao. Abbiamo disegnato i nodi. https://a.example", "it", "Abbiamo disegnato i nodi. https://a.example"),
       ("こんにちは。結び方の図を公開しました。https://a.example", "ja", "結び方の図を公開しました。https://a.example"),
       ("Thanks for following! https://a.example", "en", nil),
-      ("Weaving must be fun. https://a.example", "en", nil),
+      ("Weaving must be fun. https://a.example", "en", nil), ("It is fun. https://a.example", "en", nil),
       ("Hope you have 3 lovely days. https://a.example", "en", nil),
       ("Happy Friday! You in?", "en", "You in?"),
       ("I like your looms. Reply \"yes\".", "en", "Reply \"yes\"."),

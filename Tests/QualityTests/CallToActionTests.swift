@@ -79,6 +79,7 @@ struct CallToActionTests {
       ("reply", "Shall I post you the knot chart? [Reply \"yes\".]", "en", false),
       ("reply", "Soll ich dir die Knotentafel schicken? [Antworte „ja“.]", "de", false),
       ("link", "Thanks for following! [https://a.example]", "en", true),
+      ("link", "We drew all knots on one page. [Check it out: https://a.example]", "en", true),
       ("link", "You're so right about knots. [Take a look: https://a.example]", "en", true),
       ("link", "We drew all knots on one page. [Visit our website: https://a.example]", "en", true),
       ("link", "We drew all knots on one page.\n\n[Get it: https://a.example]", "en", true),

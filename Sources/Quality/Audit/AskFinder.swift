@@ -8,12 +8,13 @@ struct AskFinder {
   var range: Range<Int>? {
     let asks = reading.sentences.indices.filter(isCandidate)
     // What is no more than a remark on an ask before it steps back behind that.
-    for number in asks.reversed() {
+    for (place, number) in asks.enumerated().reversed() {
       let tokens = whole(number)
       let ask = Ask(Array(tokens), reading: reading, context: context)
       if ask.isSpecificByItself(nil) { return reading.range(of: tokens) }
       if let start = Antecedent(of: ask, nil)?.start { return reading.range(of: start..<tokens.upperBound) }
-      if !AskRemark(ask).isMere { return reading.range(of: tokens) }
+      let followsAsk = place > 0 && asks[place - 1] == number - 1
+      if !AskRemark(ask, followsAsk: followsAsk).isMere { return reading.range(of: tokens) }
     }
     return asks.last.map { reading.range(of: whole($0)) }
   }
@@ -106,10 +107,10 @@ struct AskFinder {
       "suggest", "compare", "copy", "install", "upgrade", "switch", "plant", "cook", "taste", "borrow", "rent", "ride",
       "play",
     ],
-    .es: ["usa", "ven", "llámanos", "llama", "sube", "rellena", "hablemos", "conectemos", "no"],
+    .es: ["usa", "ven", "avísame", "avísanos", "llámanos", "llama", "sube", "rellena", "hablemos", "conectemos", "no"],
     .fr: ["utilisez", "utilise", "venez", "viens", "appelez", "remplissez", "parlons", "n'hésitez", "n'hésite"],
     .de: ["nutze", "komm", "kommen", "ruf", "fülle", "lass", "lasst", "trag", "nimm"],
     .pt: ["use", "venha", "ligue", "preencha", "fale", "entre", "vamos"],
-    .it: ["usa", "vieni", "chiama", "compila", "contattaci", "non"],
+    .it: ["usa", "vieni", "fammi", "facci", "chiama", "compila", "contattaci", "non"],
   ]
 }

@@ -7,7 +7,8 @@ struct CTACompeting: ReadingCheck {
     explanation: """
       One message, one next step. Two calls to action compete, and so does a second ask in the template's own words: an imperative with \
       another link (“read …: https://…”), “follow us on Instagram”, “do you have 15 minutes?”. A link or a question that asks for no \
-      action is fine, and so is the line that tells how to opt out.
+      action is fine, and so is the line that tells how to opt out; but “which loom do you use?” right before “and does Tuesday at 3 work \
+      for a call?” wants an answer of its own.
       """,
     bad:
       "Hi {first_name:Ada}, your {bio:compiler} talk made the rounds. Do you have 15 minutes on Friday? [Which backend is next?]",

@@ -62,9 +62,11 @@ enum SentenceSplitter {
   private static func isAbbreviation(before period: Int, next: Token, in tokens: [Token]) -> Bool {
     guard period > 0, tokens[period].gap == .none else { return false }
     let word = tokens[period - 1]
-    if next.letters == .lower, word.kind == .word { return word.key.count <= 4 }
+    // A link is written small wherever it stands.
+    let goesOn = next.letters == .lower && next.kind != .link
+    if goesOn, word.kind == .word { return word.key.count <= 4 }
     // “bis 4.12. deine Runde”: dates and ordinals, of German above all; in other languages a slip that is let pass.
-    if next.letters == .lower, word.kind == .number { return true }
+    if goesOn, word.kind == .number { return true }
     if word.kind == .word, word.key.count == 1, word.letters == .capitalized { return true }
     return titles.contains(word.key)
       || abbreviations.contains(word.key) && next.kind == .number

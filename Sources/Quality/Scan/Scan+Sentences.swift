@@ -62,11 +62,12 @@ extension Scan {
   private func isAbbreviation(before period: Int, _ next: ScanToken) -> Bool {
     guard period > 0, tokens[period].gap == .none else { return false }
     let word = tokens[period &- 1]
+    let goesOn = next.letters == .lower && next.kind != .link
     if word.kind == .word {
-      if next.letters == .lower { return characterCount(word, atMost: 4) }
+      if goesOn { return characterCount(word, atMost: 4) }
       if word.letters == .capitalized, characterCount(word, atMost: 1) { return true }
     }
-    if word.kind == .number, next.letters == .lower { return true }
+    if word.kind == .number, goesOn { return true }
     return word.classes.contains(.title) || word.classes.contains(.abbreviation) && next.kind == .number
   }
 

@@ -7,7 +7,7 @@ enum Pointers {
   /// Of an ask with a link: “it's here”, “get it here”, “take a look”.
   static let toThing = sets([
     .en: """
-    it it's its here here's they they're them these this that is are get grab see have take a quick look peek read open check out where
+    it it's its here here's they they're them these this that is are get grab see have take a quick look peek read open where
     there find at on you'll just and
     """,
     .es:

@@ -45,6 +45,20 @@ enum Remarks {
     .pt: ["compartilhe", "curta", "curte"], .it: ["condividi"],
   ]
 
+  /// Verbs that, before a person, ask to get in touch.
+  static let contactingVerbs: [Language: Set<String>] = [
+    .en: ["call", "email", "dm", "message", "contact", "ping", "hire"], .es: ["habla", "contacta", "escribe"],
+    .fr: ["contactez", "contacte", "appelez", "appelle", "écrivez", "écris"],
+    .de: ["kontaktiere", "kontaktieren", "ruf", "rufen", "schreib", "schreibe"],
+    .pt: ["fale", "fala", "chama", "chame"],
+    .it: ["contatta", "chiama", "parla"],
+  ]
+
+  static let persons: [Language: Set<String>] = [
+    .en: ["me", "us"], .es: ["conmigo", "nos", "con"], .fr: ["moi", "nous"], .de: ["mich", "uns", "mir"],
+    .pt: ["comigo", "conosco", "connosco", "a"], .it: ["mi", "ci", "con"],
+  ]
+
   static let possessives: [Language: Set<String>] = [
     .en: ["my", "our"], .es: ["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"],
     .fr: ["mon", "ma", "mes", "notre", "nos"],
