@@ -112,7 +112,9 @@ struct Antecedent {
 
   /// Thanks, wishes and praise name nothing that is behind a link, and a day in them is nobody's appointment.
   private func isCourtesy(_ sentence: Range<Int>) -> Bool {
-    reading.tokens[sentence].contains { Pointers.wishes.contains($0.key) }
+    reading.tokens[sentence].lazy.filter { $0.isWordLike && !$0.isFact }.prefix(2).contains {
+      Pointers.wishes.contains($0.key)
+    }
       || StockPhrases[language]?.matches(in: reading, tokens: sentence).isEmpty == false
   }
 }

@@ -84,8 +84,13 @@ struct Ask {
       let token = reading.tokens[index]
       if case .cta = reading.origin(of: token), token.kind != .link { return false }
       guard token.isWordLike else { return true }
-      return !token.isFact && (vague.contains(index) || fillers.contains(token.key))
+      return isName(token) || !token.isFact && (vague.contains(index) || fillers.contains(token.key))
     }
+  }
+
+  /// Whom the ask is put to, which says nothing of what it is about. In Japanese a token goes on behind the name.
+  private func isName(_ token: Token) -> Bool {
+    token.isFact && context.language != .ja && reading.origin(of: token)?.fact.map(Fact.isName) == true
   }
 
   var tokens: [Token] { indices.map { reading.tokens[$0] } }
@@ -201,7 +206,8 @@ struct Ask {
       // Vague as a whole, but for words of grammar: “Any questions?”, “How can we help you?”
       let fillers = Fillers.words(context.language) ?? []
       if words.allSatisfy({
-        vague.contains($0) && !reading.tokens[$0].isFact || fillers.contains(reading.tokens[$0].key)
+        isName(reading.tokens[$0]) || vague.contains($0) && !reading.tokens[$0].isFact
+          || fillers.contains(reading.tokens[$0].key)
       }), words.contains(where: vague.contains) {
         return false
       }

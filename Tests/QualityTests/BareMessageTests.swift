@@ -42,6 +42,9 @@ struct BareMessageTests {
       ("Which loom do you use? Join our tribe of weavers!", "en", "Join our tribe of weavers!"),
       ("Are you a weaver? I sell looms. Let me know!", "en", "Let me know!"),
       ("Do you weave? Call me!", "en", "Call me!"),
+      ("Do you weave? Let me show you how.", "en", "Let me show you how."),
+      ("Do you weave? Ask for our price list!", "en", "Ask for our price list!"),
+      ("Which loom do you use? I'd love to know.", "en", "Which loom do you use?"),
       ("Which loom do you use? Feel free to reach out.", "en", "Feel free to reach out."),
       ("Take your time. Keep warm.", "en", "Keep warm."),
       // What it points to stands before it.
@@ -71,6 +74,10 @@ struct BareMessageTests {
       ("Thanks for following! https://a.example", "en", nil),
       ("Weaving must be fun. https://a.example", "en", nil), ("It is fun. https://a.example", "en", nil),
       ("Hope you have 3 lovely days. https://a.example", "en", nil),
+      (
+        "Hi. A weaver will enjoy all 12 knots. https://a.example", "en",
+        "A weaver will enjoy all 12 knots. https://a.example"
+      ),
       ("Happy Friday! You in?", "en", "You in?"),
       ("I like your looms. Reply \"yes\".", "en", "Reply \"yes\"."),
       (

@@ -219,6 +219,17 @@ struct CallToActionTests {
     #expect(try count("[Let me know!]") == 1)
   }
 
+  @Test("a name in it says nothing of what an ask is about; a fact does")
+  func named() throws {
+    for kind in ["meeting", "reply", "task"] {
+      #expect(try isVague(kind, "{first_name:Ada}, interested?"))
+      #expect(try isVague(kind, "So {name:Ada Lovelace}, can we ask you something?"))
+      #expect(try isVague(kind, "{first_name:Ada}, let me know."))
+    }
+    #expect(try !isVague("reply", "{first_name:Ada}, interested in {bio:looms}?"))
+    #expect(try !isVague("reply", "{first_name:Ada}, which loom?"))
+  }
+
   @Test("the policy's own wordings are vague too")
   func ownWordings() throws {
     let span = Span(Source(path: "r.yaml", bytes: []), 0..<0)

@@ -33,7 +33,10 @@ struct AskRemark {
       let token = ask.reading.tokens[index]
       guard token.kind == .word, !token.isFact else { return false }
       if promoting.contains(token.key) { return true }
-      if contacting.contains(token.key), ask.reading.token(index + 1).map({ persons.contains($0.key) }) == true {
+      // “let me know” is no offer.
+      if contacting.contains(token.key), ask.reading.token(index + 2)?.key != "know",
+        ask.reading.token(index + 1).map({ persons.contains($0.key) }) == true
+      {
         return true
       }
       guard opening.contains(token.key) || Remarks.sharingVerbs[language]?.contains(token.key) == true else {

@@ -33,9 +33,9 @@ enum Asks {
     get (involved|started|in touch|connected)
     (hope|looking forward) to (hear|hearing|connect|connecting) (from you|with you|) (soon|)
     (let|please let) (me|us) know (how|if|what|where|when|whether|whenever) (i|we) (can|could|may|might) (best|ever|) (be of (service|help|assistance|use)|*) (you|u|) (with anything|in any way|better|best|further|)
-    (can|could|may|mind if) i ask (you|) (a|one|) (quick|short|little|) (question|questions|something|favor|favour)
-    ^ (are you|you|) ready to (take (the|your) next step|take (it|things) to the next level|level up|get started|start|begin|grow|dive in|take the leap|make a change) $
-    ^ (how's (your|the) (day|week|weekend|month|year|morning) (going|been|treating you) (so far|today|)|how (has|is) (your|the) (day|week|weekend) (been|going) (so far|)|what's new (with you|)|what's your story|does (that|this) sound like you|any interest|what do you say|how about you|do you have (time|a (moment|minute|sec|second|few minutes)) (for me|to (chat|talk)|)|would you like to (hear|see|find out|discover) more) $
+    (can|could|may|mind if) (i|we) ask (you|) (a|one|) (quick|short|little|) (question|questions|something|favor|favour)
+    ^ (are you|you|) ready to (go|take (the|your) next step|take (it|things) to the next level|level up|get started|start|begin|grow|dive in|take the leap|make a change) $
+    ^ (how's (your|the) (day|week|weekend|month|year|morning) (going|been|treating you) (so far|today|)|how (has|is) (your|the) (day|week|weekend) (been|going) (so far|)|what's new (with you|)|what's your story|does (that|this) sound like you|any interest|what do you say|how about you|(do you have|have you got|got) (time|a (moment|minute|sec|second|few minutes)) (for me|for us|to (chat|talk)|)|how are things with you (today|)|would you like to (hear|see|find out|discover) more) $
     == es
     (échale|echa|dale) un vistazo
     haz clic (aquí|aqui|en el enlace|)

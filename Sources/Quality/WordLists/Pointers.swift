@@ -114,7 +114,7 @@ enum Pointers {
     "描きました", "集めま", "録音しま", "測りました", "載せま", "掲載しま", "印刷できます",
   ]
 
-  /// Words of wishes, in all languages.
+  /// What wishes start with, in all languages.
   static let wishes: Set<String> = [
     "hope", "hoping", "wish", "wishing", "happy", "enjoy", "espero", "esperamos", "feliz", "espère", "espérons",
     "hoffe",

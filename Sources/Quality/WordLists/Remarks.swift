@@ -29,7 +29,7 @@ enum Remarks {
   static let promotingVerbs: [Language: Set<String>] = [
     .en: [
       "subscribe", "follow", "register", "signup", "join", "donate", "retweet", "rt", "buy", "shop", "book", "schedule",
-      "vote",
+      "vote", "ask", "let's", "lets",
     ],
     .es: ["suscríbete", "síguenos", "sígueme", "únete", "regístrate", "apúntate", "reserva", "compra"],
     .fr: ["abonnez", "abonne", "suivez", "rejoignez", "rejoins", "inscrivez", "réservez", "réserve", "achetez"],
@@ -47,7 +47,7 @@ enum Remarks {
 
   /// Verbs that, before a person, ask to get in touch.
   static let contactingVerbs: [Language: Set<String>] = [
-    .en: ["call", "email", "dm", "message", "contact", "ping", "hire"], .es: ["habla", "contacta", "escribe"],
+    .en: ["call", "email", "dm", "message", "contact", "ping", "hire", "let"], .es: ["habla", "contacta", "escribe"],
     .fr: ["contactez", "contacte", "appelez", "appelle", "écrivez", "écris"],
     .de: ["kontaktiere", "kontaktieren", "ruf", "rufen", "schreib", "schreibe"],
     .pt: ["fale", "fala", "chama", "chame"],
