@@ -156,6 +156,7 @@ struct Ask {
       guard token.kind == .word || token.kind == .number || token.kind == .hashtag || token.kind == .handle else {
         continue
       }
+      if isName(token) { continue }
       if token.isFact || !vague.contains(index) && !fillers.contains(token.key) { seen += 1 }
     }
     return seen >= count
@@ -227,7 +228,7 @@ struct Ask {
       guard verbs.contains(reading.tokens[index].key) else { return false }
       return indices.contains { other in
         let token = reading.tokens[other]
-        guard other > index, token.isWordLike else { return false }
+        guard other > index, token.isWordLike, !isName(token) else { return false }
         return token.isFact || token.letters == .upper && token.key.count > 1
           || !vague.contains(other) && !fillers.contains(token.key)
       }

@@ -225,7 +225,10 @@ struct CallToActionTests {
       #expect(try isVague(kind, "{first_name:Ada}, interested?"))
       #expect(try isVague(kind, "So {name:Ada Lovelace}, can we ask you something?"))
       #expect(try isVague(kind, "{first_name:Ada}, let me know."))
+      #expect(try isVague(kind, "Tell us, {first_name:Ada}!"))
     }
+    #expect(try isVague("link", "{first_name:Ada}, https://a.example"))
+    #expect(try !isVague("link", "{first_name:Ada}, the knots: https://a.example"))
     #expect(try !isVague("reply", "{first_name:Ada}, interested in {bio:looms}?"))
     #expect(try !isVague("reply", "{first_name:Ada}, which loom?"))
   }

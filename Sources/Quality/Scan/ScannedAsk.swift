@@ -158,6 +158,7 @@ struct ScannedAsk {
         }
       default: continue
       }
+      if isName(token) { continue }
       if token.isFact || !token.isVague && !token.classes.contains(.filler) { seen &+= 1 }
     }
     return hasFillers && language != .ja && seen >= wanted
@@ -233,7 +234,7 @@ struct ScannedAsk {
       var other = index &+ 1
       while other < range.upperBound {
         let token = tokens[other]
-        if isOwn(other), token.isWordLike,
+        if isOwn(other), token.isWordLike, !isName(token),
           token.isFact || !token.isVague && !token.classes.contains(.filler)
             || token.letters == .upper && token.count > 1 && isASCII(token)
         {
