@@ -263,6 +263,9 @@ struct CallToActionTests {
       (
         "Which loom do you use? [And does Tuesday at 3 PM work for a call? https://a.example]", "Which loom do you use?"
       ),
+      (
+        "Which {bio:loom} do you use? [Also, are you free on Friday at 3 PM?]", "Which loom do you use?"
+      ),
       ("How many looms do you have? [Could you do a call on May 3 at 10:00?]", "How many looms do you have?"),
       ("[Which one?] P.S. Book a demo at https://b.example", "Book a demo at https://b.example"),
     ])

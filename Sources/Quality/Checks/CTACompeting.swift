@@ -81,7 +81,8 @@ struct CTACompeting: ReadingCheck {
     let question = reading.sentence(around: start - 1)
     guard question.upperBound == start else { return nil }
     let tokens = reading.tokens[question]
-    guard tokens.allSatisfy(isOutside), let first = tokens.first(where: \.isWordLike), words.contains(first.key),
+    guard tokens.allSatisfy({ $0.region == nil }), let first = tokens.first(where: \.isWordLike), isOutside(first),
+      words.contains(first.key),
       !tokens.contains(where: { SecondQuestions.ofTimes.contains($0.key) || TimeWords.days.contains($0.key) })
     else { return nil }
     return language != .en || tokens.contains { $0.key.hasPrefix("you") } ? question : nil
