@@ -93,6 +93,16 @@ struct AskedPhraseTests {
     }
   }
 
+  @Test("a yes to a time that the sentence before offers is asked for in a text of which nobody says what it asks, too")
+  func assent() throws {
+    func count(_ text: String) throws -> Int {
+      StockPhrase().findings(in: Reading(try ExampleMessage(text).message), context: GateContext()).count
+    }
+    #expect(try count("[We weave on Friday at 18:30. Are you in?]") == 0)
+    #expect(try count("[We weave now and then. Are you in?]") == 1)
+    #expect(try count("We weave on Friday at 18:30. [Are you in?]") == 1)
+  }
+
   @Test(
     "elsewhere they are stock",
     arguments: [

@@ -214,7 +214,10 @@ struct Mutations {
     "gracias", "merci", "Danke", "obrigado", "grazie", "e.g. this", "Dr. Who", "vs. 3", "ca. 3", "St. Gallen",
     "10:30 AM", "Thursday",
     "SAVE20", "reply DEMO", ":)", ":(", "a)", "love 's work", "Hi ,", "in .", "for!", "Hi{x}", "\u{A0}", "~", "`", "$5",
-    "€5", "x-ray", "½", "٣",
+    "€5", "x-ray", "½", "٣", "21 °C So", "№ 5", "Acme™ So", "5 € So", "\nhttps://a.example", "fun. https://a.example",
+    "You in?", " Reply \"yes\".",
+    "let me know how I can help you", "お元気ですか", "Which one do you use? And does Friday at 3 PM work?",
+    "We drew 12 of them. ", "Got a sec?",
     "averyveryveryveryverylongwordwithoutanend", "ÀÉ", "Ǆ", "ﬁ", "\u{37E}", "K",
   ]
 

@@ -24,7 +24,10 @@ struct StockPhraseTraits {
 
   /// Whether a phrase speaks against the message that it was found in.
   func counts(_ match: PhraseSet.Match, in reading: Reading, _ context: GateContext) -> Bool {
-    if let kind = context.cta?.kind, kinds.contains(kind), Self.isAsk(match, in: reading),
+    // Of a bare text the kind isn't known; “Friday at 18:30. Are you in?” asks for a meeting.
+    let isMeeting = isOpener && context.cta == nil && Self.asksForMeeting(match, in: reading, context)
+    if let kind = context.cta?.kind ?? (isMeeting ? .meeting : nil), kinds.contains(kind),
+      Self.isAsk(match, in: reading),
       !wantsSubject || Self.namesSubject(match, in: reading)
     {
       return false
@@ -45,6 +48,12 @@ struct StockPhraseTraits {
   /// is enough to tell it from the question that everybody gets.
   func isOwnQuestion(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Bool {
     isOpener && asked == .reply && Self.isAsk(match, in: reading)
+  }
+
+  /// Whether the call to action that a phrase stands in names a time.
+  private static func asksForMeeting(_ match: PhraseSet.Match, in reading: Reading, _ context: GateContext) -> Bool {
+    guard let number = reading.tokens[match.tokens.lowerBound].callToAction else { return false }
+    return Ask(number: number, reading: reading, context: context).hasTime
   }
 
   private static func isAsk(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
