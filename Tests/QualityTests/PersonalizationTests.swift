@@ -29,7 +29,9 @@ struct PersonalizationTests {
     arguments: [
       "Hi there", "Hi {?first_name:there}", "Hi {?there}", "Hi {location: }", "Hi {location:—}",
       "{brand.name:Acme} {cta.link:x} {now:today}",
-      "On {event.at:Monday} {event.type:follow} {event.id:e1} {id:42}", "https://a.example/?u={username:ada}",
+      "On {event.at:Monday} {event.type:follow} {event.id:e1} {id:42}",
+      "We speak {lang:en}, and it is {follows_you:true}, {can_dm:true}, {verified:false} and {protected:false}",
+      "https://a.example/?u={username:ada}",
     ])
   func noFacts(text: String) throws {
     #expect(try codes(text) == ["personalization/no-facts"])
