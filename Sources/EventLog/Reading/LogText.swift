@@ -74,7 +74,7 @@ struct LogText {
       if piece.isEmpty { return all }
       all += piece
       if all.count > limit {
-        throw EventLogError(path: path, reason: "is larger than \(limit >> 20) MiB, too large for samples")
+        throw EventLogError(path: path, reason: "is larger than \(limit >> 20) MiB, too large to be read whole")
       }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EventLog
 import Foundation
 import Ledger
 
@@ -27,8 +28,12 @@ struct Suppress: ParsableCommand {
     var terminal: Terminal { Terminal(color: shared.color) }
 
     /// Runs a command's part that needs the ledger.
-    func withLedger(_ access: Ledger.Access, _ body: (Ledger) throws -> Void) throws {
+    /// - Parameter makes: whether a ledger that is written to is made when it isn't there.
+    func withLedger(_ access: Ledger.Access, makes: Bool = true, _ body: (Ledger) throws -> Void) throws {
       do {
+        if !makes, !FileManager.default.fileExists(atPath: ledger) {
+          throw LedgerError(path: ledger, reason: .missing)
+        }
         let ledger = try Ledger(path: ledger, access: access)
         try body(ledger)
         try ledger.close()
@@ -106,7 +111,7 @@ struct Suppress: ParsableCommand {
 
     func run() throws {
       var unknown: [String] = []
-      try options.withLedger(.readWrite) { ledger in
+      try options.withLedger(.readWrite, makes: false) { ledger in
         let removed = try ledger.unsuppress(followers)
         unknown = followers.filter { !removed.contains($0) }
         options.say("\(count(removed.count, "suppression")) taken back")
@@ -145,7 +150,7 @@ struct Suppress: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Suppress the followers of a list.",
       discussion: """
-        The file has an id on each line, or is CSV with a header, of which the column `id`, `user_id`, `follower_id`, `follower` or \
+        The file has an id on each line, compressed or not, or is CSV with a header, of which the column `id`, `user_id`, `follower_id`, `follower` or \
         `recipient_id` is taken, or the one that --column names. Blank lines and lines that start with # are passed over.
         """)
 
@@ -166,13 +171,11 @@ struct Suppress: ParsableCommand {
     func run() throws {
       let list: FollowerIDList
       do {
-        let data =
-          file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: file))
-        list = try FollowerIDList(String(decoding: data, as: UTF8.self), column: column)
+        list = try FollowerIDList(EventLogReader.text(of: file), column: column)
       } catch let error as FollowerIDList.Failure {
         throw fail("`\(file)` \(error.reason)")
-      } catch {
-        throw fail("`\(file)` can't be read: \(RulebookFiles.reason(error))")
+      } catch let error as EventLogError {
+        throw fail("`\(file)` \(error.reason)")
       }
       for problem in list.problems {
         options.terminal.report(
