@@ -22,18 +22,24 @@ public final class Ledger {
 
   public init(path: String, access: Access) throws(LedgerError) {
     self.path = path
+    try Self.checkName(path)
     let exists = FileManager.default.fileExists(atPath: path)
     if access == .readOnly, !exists { throw LedgerError(path: path, reason: .missing) }
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(10)
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      // A name that begins with `file:` would be read as an address.
+      queue = try DatabaseQueue(path: path.hasPrefix("file:") ? "./\(path)" : path, configuration: configuration)
       try Self.check(queue, path: path)
       if access == .readWrite { try Self.prepare(queue) }
     } catch {
       throw LedgerError(error, path: path)
     }
+  }
+
+  static func checkName(_ path: String) throws(LedgerError) {
+    if path.isEmpty || path == ":memory:" { throw LedgerError(path: path, reason: .noFile) }
   }
 
   /// Refuses files that are something else or from the future, without changing anything in them.
