@@ -12,6 +12,7 @@ struct BatchRun {
   private let stop: StopFlag
   private let plannedByOthers: [Int: Int]
   private let stopAfterLines: Int?
+  private let readsLists: Bool
   private let started = ContinuousClock.now
   /// Lines that earlier runs read.
   private let linesBefore: Int
@@ -24,8 +25,9 @@ struct BatchRun {
 
   init(
     outputs: BatchOutputs, journal: RunJournal?, checkpoint: RunCheckpoint, progress: Progress?, stop: StopFlag,
-    plannedByOthers: [Int: Int], stopAfterLines: Int?
+    plannedByOthers: [Int: Int], readsLists: Bool, stopAfterLines: Int?
   ) {
+    self.readsLists = readsLists
     self.plannedByOthers = plannedByOthers
     self.outputs = outputs
     self.journal = journal
@@ -134,7 +136,10 @@ struct BatchRun {
   /// The place of an input's mark. What was read of it before is known; otherwise it is begun.
   private mutating func place(of chunk: CommittedChunk, keepingKnown: Bool = false) throws(BatchError) -> Int {
     let path = chunk.path
-    let mark = if let file = chunk.file { InputMark(path: path, file: file) } else { try InputMark(path: path) }
+    let mark =
+      if let file = chunk.file { InputMark(path: path, file: file) } else {
+        try InputMark(path: path, isList: readsLists)
+      }
     // An input that is named twice is read twice, and then goes by its last mark.
     if let known = checkpoint.inputs.lastIndex(where: { $0.path == path }) {
       if !keepingKnown { checkpoint.inputs[known] = mark }

@@ -85,7 +85,7 @@ final class RunJournal {
   }
 
   /// Whether a later run can read what is appended to the inputs.
-  var isKept: Bool { if case .ledger = place { run.output != "-" } else { false } }
+  var isKept: Bool { if case .ledger = place { !run.output.hasPrefix("-") } else { false } }
 
   static func delete(_ path: String) {
     // What says how far the run came goes first: without it the others mean nothing.
