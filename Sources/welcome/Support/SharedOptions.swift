@@ -5,11 +5,12 @@ import Foundation
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the rule files.", valueName: "dir"))
-  var rules = "Rules"
+  var rules = SharedOptions.rulesFolder
 
   @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"))
   var templates = SharedOptions.templatesFolder
 
+  static let rulesFolder = "Rules"
   static let templatesFolder = "Templates"
 
   @Option(
