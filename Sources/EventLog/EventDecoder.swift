@@ -57,7 +57,9 @@ public final class EventDecoder {
     do throws(LineFault) {
       return try parser.withValue(of: bytes, padded: padded) { document throws(LineFault) in
         let (adapter, document) = try adapter(for: document)
-        return try adapter.decode(document, in: LineContext(undated: undated, brand: brand, line: bytes))
+        let decoded = try adapter.decode(document, in: LineContext(undated: undated, brand: brand, line: bytes))
+        for event in decoded.events { try FollowerIdentifier.check(event.follower) }
+        return decoded
       }
     } catch {
       return .malformed(reason: error.reason)
