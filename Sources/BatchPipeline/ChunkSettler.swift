@@ -35,6 +35,10 @@ struct ChunkSettler {
     let line: [UInt8]
   }
 
+  mutating func suppress(_ followers: [String]) {
+    for follower in followers { history.suppress(follower: follower) }
+  }
+
   mutating func settle(_ chunk: consuming DecidedChunk) -> CommittedChunk {
     if chunk.now != options.now { move(to: chunk.now) }
     var counts = chunk.counts
@@ -127,10 +131,8 @@ struct ChunkSettler {
   /// Reads the event from its line once more; it was read before, so that it can be.
   private func event(of entry: DecidedChunk.Entry, _ lines: LogChunk) -> Event? {
     lines.withLine(at: entry.source.line) { line in
-      guard case .events(let events) = decoder.decode(line), events.indices.contains(entry.source.index) else {
-        return nil
-      }
-      return events[entry.source.index]
+      let events = decoder.decode(line).events
+      return events.indices.contains(entry.source.index) ? events[entry.source.index] : nil
     }
   }
 

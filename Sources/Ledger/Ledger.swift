@@ -19,6 +19,8 @@ public final class Ledger {
   private let queue: DatabaseQueue
   /// The numbers of rules and variants that are known to be in the file.
   var names: [String: Int64] = [:]
+  /// Another one whenever another process has written to the file.
+  var dataVersion = 0
 
   public init(path: String, access: Access) throws(LedgerError) {
     self.path = path
@@ -33,6 +35,7 @@ public final class Ledger {
       queue = try DatabaseQueue(path: path.hasPrefix("file:") ? "./\(path)" : path, configuration: configuration)
       try Self.check(queue, path: path)
       if access == .readWrite { try Self.prepare(queue) }
+      dataVersion = try queue.read(Self.dataVersion)
     } catch {
       throw LedgerError(error, path: path)
     }
@@ -61,6 +64,8 @@ public final class Ledger {
     }
     try Schema.migrator.migrate(queue)
   }
+
+  static func dataVersion(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
 
   /// Closes the file. It holds everything then, without the `-wal` beside it.
   public func close() throws(LedgerError) {

@@ -58,10 +58,8 @@ struct BatchRun {
         current = nil
         try pipeline.run(
           paths, from: segment.position, planned: checkpoint.planned.merging(plannedByOthers, uniquingKeysWith: +),
-          history: &history, stop: stop
-        ) {
-          try take($0)
-        }
+          history: &history, stop: stop, suppressed: { [journal] in try journal?.newlySuppressed() ?? [] },
+          sink: { try take($0) })
         if !stop.isRaised { complete(inputs[segment.inputs]) }
       }
     } catch let error as BatchError {
@@ -126,7 +124,9 @@ struct BatchRun {
     guard chunk.counts.lines == 1, chunk.counts.malformed == 1, chunk.path != "-", chunk.file == nil else {
       return false
     }
-    guard let file = FileHandle(forReadingAtPath: chunk.path), let size = try? file.seekToEnd() else { return false }
+    guard HeadOfFile.isRegular(chunk.path), let file = FileHandle(forReadingAtPath: chunk.path),
+      let size = try? file.seekToEnd()
+    else { return false }
     // In a compressed log the offset is none of the file.
     guard chunk.position.offset > 0, size == UInt64(chunk.position.offset) else { return false }
     guard (try? file.seek(toOffset: size - 1)) != nil, let last = try? file.read(upToCount: 1) else { return false }

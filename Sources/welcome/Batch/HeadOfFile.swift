@@ -13,16 +13,19 @@ struct HeadOfFile {
 
   init(_ path: String) throws(BatchError) {
     self.path = path
+    // A named pipe must not be opened twice: that waits for a second writer, and takes from the first.
+    guard Self.isRegular(path) else {
+      (size, bytes, isRegular) = (0, [], false)
+      return
+    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw BatchError(description: "\(path) can't be opened: \(String(cString: strerror(errno)))")
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      // A named pipe must not be read twice.
-      (size, bytes, isRegular) = (0, [], false)
-      return
+    guard fstat(descriptor, &status) == 0 else {
+      throw BatchError(description: "\(path) can't be read: \(String(cString: strerror(errno)))")
     }
     isRegular = true
     size = Int(status.st_size)
@@ -32,6 +35,12 @@ struct HeadOfFile {
       throw BatchError(description: "\(path) can't be read: \(String(cString: strerror(errno)))")
     }
     bytes = Array(buffer.prefix(count))
+  }
+
+  /// Whether it is a file, or nothing, as opening it will tell.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Stands for all bytes; nil for what is no file, or can't be read.

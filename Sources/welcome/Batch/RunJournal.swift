@@ -72,6 +72,16 @@ final class RunJournal {
     linesSince = 0
   }
 
+  /// Followers who were suppressed by others since it was last asked: a run may take weeks.
+  func newlySuppressed() throws(BatchError) -> [String] {
+    guard case .ledger = place, let ledger else { return [] }
+    do throws(LedgerError) {
+      return try ledger.suppressionsOfOthers() ?? []
+    } catch {
+      throw BatchError(description: "\(error)")
+    }
+  }
+
   /// Notes that everything is done; the run's own file has served.
   func finish(_ checkpoint: RunCheckpoint) throws(BatchError) {
     switch place {

@@ -51,7 +51,7 @@ struct Suppress: ParsableCommand {
       if !shared.quiet { terminal.report(text + "\n") }
     }
 
-    /// A run has read the list when it began.
+    /// A run heeds whom it finds in the list from line to line; who is taken out of it stays known until its end.
     func sayWhoIsRunning() {
       guard let holder = LedgerLock.holder(of: ledger) else { return }
       say("note: \(Visible.escaped(holder)) is using the ledger; it heeds this from its next start")
@@ -90,7 +90,6 @@ struct Suppress: ParsableCommand {
           followers.map { Suppression(follower: $0, since: moment, source: .manual, note: note) })
         let before = followers.count - new
         options.say("\(count(new, "follower")) suppressed\(before > 0 ? ", \(before) suppressed already" : "")")
-        options.sayWhoIsRunning()
       }
     }
   }
@@ -197,7 +196,6 @@ struct Suppress: ParsableCommand {
         let new = try ledger.suppress(
           list.ids.map { Suppression(follower: $0, since: moment, source: .import, note: origin) })
         options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) suppressed already")
-        options.sayWhoIsRunning()
       }
       if !list.problems.isEmpty { throw ExitCode(ExitStatus.findings) }
     }
