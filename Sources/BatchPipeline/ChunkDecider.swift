@@ -42,7 +42,8 @@ final class ChunkDecider {
     case .malformed(let reason):
       result.counts.malformed += 1
       guard options.writes.contains(.malformed) else { return }
-      MalformedLine.append(path: chunk.path, line: line, reason: reason, to: &result.output[.malformed])
+      MalformedLine.append(
+        path: chunk.path, line: line, origin: decoder.origin(of: line), reason: reason, to: &result.output[.malformed])
     case .events(let events): take(events, line, of: chunk, into: &result)
     case .body(let events, let ignored):
       for type in ignored { result.counts.ignored[type, default: 0] += 1 }

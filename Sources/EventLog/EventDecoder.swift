@@ -66,6 +66,19 @@ public final class EventDecoder {
     }
   }
 
+  /// Where the record of a list stood that a line was made from.
+  ///
+  /// - Returns: nil for a line of a log. Of lists that aren't tables only the record's number is known.
+  public func origin(of line: LogLine) -> MalformedLine.Origin? {
+    guard readsFollowers else { return nil }
+    let found: MalformedLine.Origin? = try? parser?.withValue(of: line.bytes, padded: line.isPadded) { document in
+      guard document["list_fault"] != nil, let number = document["line"]?.integer else { return nil }
+      return .init(
+        line: Int(number), offset: document["offset"]?.integer.map { Int($0) }, text: document["text"]?.text ?? "")
+    }
+    return found ?? .init(line: line.number, offset: nil, text: line.text)
+  }
+
   /// How a line is to be read, and the part of it that is.
   private func adapter(for document: JSONValue) throws(LineFault) -> (any EventAdapter.Type, JSONValue) {
     guard document.isObject else {

@@ -52,7 +52,7 @@ struct LogText {
       }
       self.source = PrefixedSource(start, source)
     case .followers(let options):
-      self.source = ListSource(try FollowerListForm.lines(of: source, path: path, options).lines)
+      self.source = ListSource(try FollowerListForm.lines(of: source, path: path, offset: offset, options).lines)
     }
   }
 
