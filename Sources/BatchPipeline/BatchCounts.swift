@@ -27,6 +27,8 @@ public struct BatchCounts: Sendable, Hashable {
   public var responseAges = AgeHistogram()
   /// Messages that go out later than the policy's `respond_within`.
   public var lateResponses = 0
+  /// Messages that go out later for the channel's rate limit.
+  public var paced = 0
 
   public var skippedTotal: Int { skipped.values.reduce(0, +) }
   public var ignoredTotal: Int { ignored.values.reduce(0, +) }
@@ -67,6 +69,7 @@ public struct BatchCounts: Sendable, Hashable {
     decisionAges.add(other.decisionAges)
     responseAges.add(other.responseAges)
     lateResponses += other.lateResponses
+    paced += other.paced
     Self.add(other.skipped, to: &skipped)
     Self.add(other.ignored, to: &ignored)
     Self.add(other.deliveries, to: &deliveries)

@@ -63,10 +63,16 @@ struct ChunkSettler {
       if let delivery = settled.delivery {
         if let moment = time(of: delivery, event: presumption.at) {
           if pacer.paces { planned.append(moment.minutes) }
-          if moment != delivery.sendAfter ?? options.now { settled.postpone(to: moment, entry, chunk, options) }
+          if moment != delivery.sendAfter ?? options.now {
+            settled.postpone(to: moment, entry, chunk, options)
+            counts.paced += 1
+          }
           count(moment, event: presumption.at, in: &counts)
         } else {
-          let skip = Skip(.stale, rule: settled.rule, "the channel's rate limit leaves no room for it in time")
+          let isFar = (delivery.sendAfter ?? options.now) > options.now + OutboxPacer.horizon
+          let skip = Skip(
+            .stale, rule: settled.rule,
+            isFar ? "it is due more than a year from now" : "the channel's rate limit leaves no room for it in time")
           settled = Settled(skip, line: skipLine(skip, entry, chunk))
         }
       }

@@ -41,8 +41,11 @@ public final class Ledger {
     }
   }
 
+  /// Whether a path is empty, as of a variable that isn't set, or SQLite's name for a database in memory, which remembers nothing.
+  public static func isNoFile(_ path: String) -> Bool { path.isEmpty || path == ":memory:" }
+
   static func checkName(_ path: String) throws(LedgerError) {
-    if path.isEmpty || path == ":memory:" { throw LedgerError(path: path, reason: .noFile) }
+    if isNoFile(path) { throw LedgerError(path: path, reason: .noFile) }
   }
 
   /// Refuses files that are something else or from the future, without changing anything in them.

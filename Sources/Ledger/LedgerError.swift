@@ -5,7 +5,7 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Reason: Sendable, Hashable {
     /// There is no such file.
     case missing
-    /// The path is empty, as of a variable that isn't set, or SQLite's name for a database in memory, which remembers nothing.
+    /// The path can't be that of a file (`Ledger.isNoFile`).
     case noFile
     /// The file is something else: no database, or one of another program.
     case notALedger

@@ -113,6 +113,7 @@ struct Batch: ParsableCommand {
     if listing == nil, format == nil, let list = lists.first {
       throw ValidationError("\(list) is a list of followers by its name: --as follow reads it as new followers")
     }
+    if let ledger { try SharedOptions.checkLedger(ledger) }
     if follow { try validateFollowing() }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")

@@ -27,6 +27,8 @@ struct Suppress: ParsableCommand {
 
     var terminal: Terminal { Terminal(color: shared.color) }
 
+    func validate() throws { try SharedOptions.checkLedger(ledger) }
+
     /// Runs a command's part that needs the ledger.
     /// - Parameter makes: whether a ledger that is written to is made when it isn't there.
     func withLedger(_ access: Ledger.Access, makes: Bool = true, _ body: (Ledger) throws -> Void) throws {

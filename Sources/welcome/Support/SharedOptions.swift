@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Foundation
+import Ledger
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
@@ -32,6 +33,11 @@ struct SharedOptions: ParsableArguments {
 
   @Flag(help: "More about what is done.")
   var verbose = false
+
+  /// For commands that make a ledger which isn't there.
+  static func checkLedger(_ path: String) throws {
+    if Ledger.isNoFile(path) { throw ValidationError("--ledger takes a file, and `\(path)` names none") }
+  }
 
   var moment: Timestamp { now ?? Self.clock() }
 
