@@ -40,6 +40,15 @@ extension Ledger {
     }
   }
 
+  public func hasSuppressions() throws(LedgerError) -> Bool {
+    try read { db in
+      let statement = try RowStatement(db, "SELECT count(*) FROM (SELECT 1 FROM suppressions LIMIT 1)")
+      var found = false
+      while try statement.next() { found = statement.number(0) > 0 }
+      return found
+    }
+  }
+
   /// The ids of all who are suppressed, when another process has written to the file since it was opened or this was asked last; otherwise
   /// nil, which takes microseconds.
   public func suppressionsOfOthers() throws(LedgerError) -> [String]? {

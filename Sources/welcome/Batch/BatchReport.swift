@@ -57,6 +57,12 @@ struct BatchReport {
         )
       }
     }
+    if counts.toSuppressed > 0 {
+      let many = counts.toSuppressed > 1
+      lines.append(
+        "warning: \(count(counts.toSuppressed, "message")) in the outbox \(many ? "are" : "is") to followers who have opted out since: hold \(many ? "them" : "it") back"
+      )
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

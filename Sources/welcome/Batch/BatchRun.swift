@@ -71,6 +71,12 @@ struct BatchRun {
     }
     try save()
     if stop.isRaised { return false }
+    // Whoever asks to hear no more may have a message waiting from before.
+    let knowsSuppressions = try journal?.knowsSuppressions() ?? false
+    if knowsSuppressions || counts.skipped[.optOut, default: 0] > 0 {
+      let known = history
+      counts.toSuppressed = outputs.messages { known.isSuppressed(follower: $0) }
+    }
     try outputs.finish(summary: counts.summary)
     try journal?.finish(checkpoint)
     return true

@@ -82,6 +82,12 @@ final class RunJournal {
     }
   }
 
+  /// Whether the user's ledger has followers who are to hear nothing.
+  func knowsSuppressions() throws(BatchError) -> Bool {
+    guard case .ledger = place, let ledger else { return false }
+    do throws(LedgerError) { return try ledger.hasSuppressions() } catch { throw BatchError(description: "\(error)") }
+  }
+
   /// Notes that everything is done; the run's own file has served.
   func finish(_ checkpoint: RunCheckpoint) throws(BatchError) {
     switch place {

@@ -26,12 +26,15 @@ struct BatchStatistics {
     let lateResponses: Int?
     let decisionAge: Ages?
     let responseAge: Ages?
+    /// Messages in the outbox to followers who were suppressed after them; nil where there are none.
+    let toSuppressed: Int?
 
     private enum CodingKeys: String, CodingKey {
       case lines, messages, rejected, skipped, ignored, malformed
       case lateResponses = "late_responses"
       case decisionAge = "decision_age"
       case responseAge = "response_age"
+      case toSuppressed = "messages_to_suppressed"
       case byRule = "by_rule"
       case byDelivery = "by_delivery"
       case skippedBecause = "skipped_because"

@@ -21,7 +21,8 @@ enum StatisticsJSON {
         statistics.factCounts.sorted { $0.key < $1.key }.map { .init("\($0.key)", .int($0.value)) }),
       "facts": object(statistics.facts), "length": percentiles(statistics.lengths),
       "decision_age": ages(statistics.decisionAge), "response_age": ages(statistics.responseAge),
-      "late_responses": summary?.lateResponses.map { .int($0) } ?? .null, "due": due(statistics),
+      "late_responses": summary?.lateResponses.map { .int($0) } ?? .null,
+      "messages_to_suppressed": .int(summary?.toSuppressed ?? 0), "due": due(statistics),
       "warnings": object(statistics.warnings), "cohort_limit": .int(cohortLimit),
       "largest_cohorts": .array(
         statistics.largestCohorts(10).map {

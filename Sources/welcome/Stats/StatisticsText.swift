@@ -93,6 +93,9 @@ struct StatisticsText {
     age("response age", sent)
     age("age at the decision", decided)
     if sent.highest == nil, statistics.messages == 0 { return }
+    if let waiting = statistics.summary?.toSuppressed, waiting > 0 {
+      text += "\(count(waiting, "message")) to followers who have opted out since\n"
+    }
     if let late = statistics.summary?.lateResponses, late > 0 {
       text += "\(count(late, "message")) later than respond_within\n"
     }
