@@ -7,7 +7,7 @@ struct InputMark: Codable, Hashable {
   /// As it was given last.
   var path: String
   /// The same file by whichever path it is given; nil for what is no file, and in checkpoints of a version that didn't note it.
-  private let fullPath: String?
+  let fullPath: String?
   /// Bytes of the text that have been read; of compressed logs, of the text within.
   var offset: Int
   /// Lines that have been read.
@@ -74,11 +74,11 @@ struct InputMark: Codable, Hashable {
 
   var isList: Bool { content != nil }
 
-  /// Whether it is the mark of the file that a path names now.
-  func isOf(fileAt path: String) -> Bool { fullPath.map { $0 == CanonicalPath.of(path) } ?? false }
-
   /// Whether the file is there, and its path as it was given is none of its names any more.
-  var isElsewhere: Bool { fullPath.map { FileNumber(of: $0) != nil && !isOf(fileAt: path) } ?? false }
+  var isElsewhere: Bool {
+    guard let fullPath else { return false }
+    return FileNumber(of: fullPath) != nil && fullPath != CanonicalPath.of(path)
+  }
 
   /// For a file whose path as it was given is another's now.
   mutating func useFullPath() { if let fullPath { path = fullPath } }

@@ -84,21 +84,9 @@ struct RunPlan {
     }
     hasNewRules = earlier.rulebook != identity.rulebook
     var marks = checkpoint.inputs
-    var places: [Int?] = []
-    for path in identity.inputs {
-      let free = marks.indices.filter { !places.contains($0) }
-      // In another folder a path is another file's; a log that is followed is whatever file has its name.
-      let place =
-        free.first { marks[$0].isOf(fileAt: path) }
-        ?? free.first { marks[$0].path == path && (identity.follows || !marks[$0].isElsewhere) }
-      for other in marks.indices where other != place && marks[other].path == path && !places.contains(other) {
-        marks[other].useFullPath()
-      }
-      if let place { marks[place].path = path }
-      places.append(place)
-    }
+    let places = Self.places(of: identity, in: &marks)
     self.checkpoint.inputs = marks
-    for place in marks.indices where !places.contains(place) && !marks[place].isComplete && marks[place].path != "-" {
+    for place in marks.indices where !marks[place].isComplete && marks[place].path != "-" && !places.contains(place) {
       throw Obstacle(reason: "it was in the middle of `\(marks[place].path)`, which is not among the inputs now")
     }
     for (input, place) in places.enumerated() {
@@ -137,6 +125,25 @@ struct RunPlan {
       }
     }
     start = earlier.isFinished ? segments.isEmpty ? .nothingNew : .extended : .resumed
+  }
+
+  /// The mark of each input; nil for those that haven't been read before. Marks take the paths that are given now.
+  private static func places(of identity: RunIdentity, in marks: inout [InputMark]) -> [Int?] {
+    var taken: Set<Int> = []
+    return identity.inputs.map { path in
+      let free = marks.indices.filter { !taken.contains($0) }
+      let fullPath = CanonicalPath.of(path)
+      // In another folder a path is another file's; a log that is followed is whatever file has its name.
+      let place =
+        free.first { marks[$0].fullPath == fullPath }
+        ?? free.first { marks[$0].path == path && (identity.follows || !marks[$0].isElsewhere) }
+      for other in free where other != place && marks[other].path == path { marks[other].useFullPath() }
+      if let place {
+        marks[place].path = path
+        taken.insert(place)
+      }
+      return place
+    }
   }
 
   /// Inputs that start at their beginning are read in one go with those before them.
