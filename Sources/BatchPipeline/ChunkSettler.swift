@@ -62,12 +62,20 @@ struct ChunkSettler {
       }
       if let delivery = settled.delivery {
         if let moment = time(of: delivery, event: presumption.at) {
+          let isPaced = moment != delivery.sendAfter ?? options.now
+          // Taken whatever becomes of the message, so that a run that goes on from a checkpoint finds it taken, too.
           if pacer.paces { planned.append(moment.minutes) }
-          if moment != delivery.sendAfter ?? options.now {
-            settled.postpone(to: moment, entry, chunk, options)
-            counts.paced += 1
+          if let last = delivery.goodUntil, moment > last,
+            let decision = decideAgain(entry, chunk.source.lines, departure: moment)
+          {
+            settled = Settled(decision, options)
           }
-          count(moment, event: presumption.at, in: &counts)
+          // What can't be said as late as that is refused; its place stays empty.
+          if let delivery = settled.delivery {
+            if isPaced { counts.paced += 1 }
+            if moment != delivery.sendAfter ?? options.now { settled.postpone(to: moment, entry, chunk, options) }
+            count(moment, event: presumption.at, in: &counts)
+          }
         } else {
           let isFar = (delivery.sendAfter ?? options.now) > options.now + OutboxPacer.horizon
           let skip = Skip(
@@ -130,8 +138,11 @@ struct ChunkSettler {
     return line
   }
 
-  private func decideAgain(_ entry: DecidedChunk.Entry, _ lines: LogChunk) -> Decision? {
-    event(of: entry, lines).map { rulebook.decide($0, history: history, now: options.now) }
+  /// - Parameter departure: when a message will go out; nil where that isn't known.
+  private func decideAgain(
+    _ entry: DecidedChunk.Entry, _ lines: LogChunk, departure: Timestamp? = nil
+  ) -> Decision? {
+    event(of: entry, lines).map { rulebook.decide($0, history: history, now: options.now, departure: departure) }
   }
 
   /// Reads the event from its line once more; it was read before, so that it can be.

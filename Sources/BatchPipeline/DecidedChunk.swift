@@ -24,11 +24,14 @@ struct DecidedChunk: Sendable {
   struct Delivery: Sendable {
     /// Nil means at once.
     let sendAfter: Timestamp?
+    /// The last moment for which the message was written.
+    let goodUntil: Timestamp?
     let zone: Zone
 
     init?(_ outcome: Decision.Outcome) {
       guard case .send(let message) = outcome else { return nil }
       sendAfter = message.sendAfter
+      goodUntil = message.goodUntil
       zone = message.zone
     }
   }

@@ -11,6 +11,17 @@ extension CivilDateTime {
     }
   }
 
+  /// The conversions in a format that don't exist, as they are written, such as `%Q`; a `%` that ends it, too.
+  public static func unknownConversions(in format: some StringProtocol) -> [String] {
+    var format = String(format)
+    return format.withUTF8 { bytes in
+      let epoch = CivilDateTime(Timestamp(seconds: 0), in: .utc)
+      var formatter = StrftimeFormatter(value: epoch, names: .english)
+      formatter.format(bytes)
+      return formatter.unknown.map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
   /// The year and week of ISO 8601: the week belongs to the year that its Thursday lies in.
   public var isoWeek: (year: Int, week: Int) {
     let weekday = (date.weekday.rawValue + 6) % 7
@@ -23,6 +34,8 @@ private struct StrftimeFormatter {
   let value: CivilDateTime
   let names: CalendarNames
   var output: [UInt8] = []
+  /// Where conversions stand that don't exist.
+  var unknown: [Range<Int>] = []
 
   /// Wider fields are cut down to this, so that a format can't make a text of any size it likes.
   static let maximumWidth = 1024
@@ -77,8 +90,12 @@ private struct StrftimeFormatter {
       if offset < bytes.count, convert(bytes[offset], options) {
         offset += 1
       } else {
-        output += bytes[start..<min(offset + 1, bytes.count)]
-        offset = min(offset + 1, bytes.count)
+        // A whole scalar.
+        var end = min(offset + 1, bytes.count)
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        unknown.append(start..<end)
+        output += bytes[start..<end]
+        offset = end
       }
     }
   }

@@ -5,7 +5,7 @@ import Diagnostics
 public enum MatchingCodes {
   public static let all: [DiagnosticCode] = [
     .invalidPattern, .conditionTooLarge, .contradiction, .deadKeyword, .doubleEscape, .asciiWordEdge, .strayWildcard,
-    .expressionAsText,
+    .expressionAsText, .wholeSet,
   ]
 }
 
@@ -107,6 +107,29 @@ extension DiagnosticCode {
         - id: hello
           on: follow
           when: { location: { has_word: [San Francisco, Bay Area] } }
+          skip: nothing to say
+
+      """)
+
+  public static let wholeSet = DiagnosticCode(
+    "match/whole-set", .warning, "a set that is compared as a whole",
+    explanation: """
+      A value straight under a set, such as `interests` or a list of your own, is short for `is`, and a set is only what it has and \
+      nothing else. Who asks whether something is in it wants `contains_any` or `contains_all`.
+      """,
+    bad: """
+      rules:
+        - id: hello
+          on: follow
+          when: { interests: ai }
+          skip: nothing to say
+
+      """,
+    good: """
+      rules:
+        - id: hello
+          on: follow
+          when: { interests: { contains_any: [ai] } }
           skip: nothing to say
 
       """)

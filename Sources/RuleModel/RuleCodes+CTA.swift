@@ -141,7 +141,7 @@ extension DiagnosticCode {
       ctas:
         demo:
           kind: meeting
-          ask: "Does {{ cta.slot }} work?"
+          ask: "Does {{ cta.slot | date: '%A at %-I:%M %p' }} work?"
           slots: { days: mon, between: "19:00-21:00", every: 30m }
 
       """,
@@ -150,7 +150,7 @@ extension DiagnosticCode {
       ctas:
         demo:
           kind: meeting
-          ask: "Does {{ cta.slot }} work?"
+          ask: "Does {{ cta.slot | date: '%A at %-I:%M %p' }} work?"
           slots: { days: mon, between: "10:00-12:00", every: 30m }
 
       """)

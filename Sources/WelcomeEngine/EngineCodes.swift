@@ -181,7 +181,8 @@ extension DiagnosticCode {
     "template/type", .error, "a filter, loop or comparison gets a value that it can't work with",
     explanation: """
       The value's type is known from the variables: `truncate` takes a whole number, `join` a list, and a text has no size to compare with \
-      a number. Rendering would fail, or quietly go on with 0 or nothing.
+      a number. Rendering would fail, or quietly go on with 0 or nothing. A time wants `date` with a format of strftime: without one it \
+      prints as 2026-03-05 10:30:00 +0000, and a format that is none prints itself.
       """,
     bad:
       "Greetings to {{ follower.location | truncate: \"short\" }}. {{ cta }}",

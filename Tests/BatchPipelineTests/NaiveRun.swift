@@ -30,7 +30,9 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
       MalformedLine.append(path: path, line: line, reason: reason, to: &result.output[.malformed])
     case .events(let events), .body(let events, _):
       for event in events {
-        let decision = paced(rulebook.decide(event, history: history, now: now), &pacer, rulebook, now)
+        let decision = paced(rulebook.decide(event, history: history, now: now), &pacer, rulebook, now) {
+          rulebook.decide(event, history: history, now: now, departure: $0)
+        }
         let entry = HistoryEntry(decision)
         // An event that is known already adds nothing to what is known.
         let isNews = entry.kind != .decided || !history.hasDecided(event: entry.event)
@@ -50,8 +52,12 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
 }
 
 /// The decision with the time that the channel's limits leave to its message.
-private func paced(_ decision: Decision, _ pacer: inout OutboxPacer, _ rulebook: Rulebook, _ now: Timestamp) -> Decision
-{
+///
+/// - Parameter again: decides it for a message that goes out at a moment.
+private func paced(
+  _ decision: Decision, _ pacer: inout OutboxPacer, _ rulebook: Rulebook, _ now: Timestamp,
+  again: (Timestamp) -> Decision
+) -> Decision {
   guard pacer.paces, case .send(let message) = decision.outcome else { return decision }
   let latest = rulebook.ruleSet.policy.maxEventAge.map { decision.event.at + $0 }
   let moment = pacer.place(
@@ -60,6 +66,7 @@ private func paced(_ decision: Decision, _ pacer: inout OutboxPacer, _ rulebook:
     let skip = Skip(.stale, rule: message.rule, "the channel's rate limit leaves no room for it in time")
     return Decision(event: decision.event, outcome: .skip(skip))
   }
+  if let last = message.goodUntil, moment > last { return again(moment) }
   return Decision(event: decision.event, outcome: .send(message.sent(after: moment > now ? moment : nil)))
 }
 

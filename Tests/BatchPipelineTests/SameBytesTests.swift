@@ -16,6 +16,10 @@ private let sharedRules = """
     max_event_age: 60d
   ctas:
     guide: { kind: link, ask: "Open the guide: {{ cta.link }}", link: "https://northwind.example/guide" }
+    call:
+      kind: meeting
+      ask: "Does {{ cta.slot | date: '%A %-d %B at %-I:%M %p' }} work for a call?"
+      slots: { days: [mon, tue, wed, thu, fri], between: "10:00-16:00", every: 30m, notice: 6h }
   rules:
     - id: promoters
       on: any
@@ -40,7 +44,7 @@ private let sharedRules = """
       cooldown: forever
       when: { location: { exists: true } }
       send:
-        cta: guide
+        cta: call
         message: "Hi {{ follower.first_name | default: 'there' }}, we have readers in {{ follower.location }} too. {{ cta }}"
     - id: everyone
       on: message

@@ -60,6 +60,16 @@ struct StrftimeTests {
     #expect(CivilDateTime(moment, in: .utc).formatted("%G-W%V") == expected)
   }
 
+  @Test(
+    "tells of conversions that don't exist",
+    arguments: [
+      ("%A at %-I:%M %p, %%, %Ey %Od %10N", []), ("dddd h:mm a", []), ("%A at %Q", ["%Q"]), ("%-f%é", ["%-f", "%é"]),
+      ("100%", ["%"]), ("%E", ["%E"]),
+    ] as [(String, [String])])
+  func unknown(format: String, conversions: [String]) {
+    #expect(CivilDateTime.unknownConversions(in: format) == conversions)
+  }
+
   @Test("cuts widths down, so that a format can't make a text of any size")
   func widths() {
     #expect(CivilDateTime(Self.moment, in: .utc).formatted("%99999999999999999999d").utf8.count == 1024)

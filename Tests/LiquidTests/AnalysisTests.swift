@@ -67,6 +67,9 @@ struct AnalysisTests {
       ("{{ tags | join: ', ' }}", ["3 may be missing: tags"]), ("{{ tags.size }}", []),
       ("{{ tags.first }}", ["3 may be missing: tags[…]"]),
       ("{% if tags.size > 0 %}{{ tags | join: ', ' }}{{ tags.first }}{% endif %}", []),
+      ("{{ tags[1] }}", ["3 may be missing: tags[…]"]),
+      ("{% if tags[1] %}{{ tags[1] }}{% endif %}", []),
+      ("{% if tags[1] %}{{ tags[1] }}{% else %}{{ tags[2] }}{% endif %}", ["42 may be missing: tags[…]"]),
       ("{% if tags != empty %}{{ tags | first }}{% endif %}", []), ("{% for tag in tags %}{{ tag }}{% endfor %}", []),
       ("{% if found %}{{ found }}{{ found.word }}{% endif %}", ["28 may be missing: found.word"]),
       ("{{ found.word | default: 'x' }}", []), ("{% if found.word %}{{ found.word }}{% endif %}", []),
@@ -97,6 +100,14 @@ struct AnalysisTests {
       ("{{ 1 | plus: 'one' }}", ["13 `plus` takes “one” for 0"]),
       ("{{ tags | concat: city | join }}", ["18 `concat` needs a list, not a text"]),
       ("{% for x in at %}{% endfor %}", ["12 a loop needs a list, not a time"]),
+      ("{{ at }}", ["3 a time without a format prints as 2026-03-05 10:30:00 +0000"]),
+      ("{% if name %}{{ at }}{% endif %}", ["16 a time without a format prints as 2026-03-05 10:30:00 +0000"]),
+      ("{{ at | date: '%A at %-I:%M %p' }}{{ at | date: '' | size }}", []),
+      (
+        "{{ at | date: 'dddd h:mm a' }}",
+        ["14 the format “dddd h:mm a” has no `%`, so that every date prints as that"]
+      ),
+      ("{{ at | date: '%A at %Q' }}", ["14 `%Q` stands for no part of a date, and is printed as it is"]),
       ("{% if city > 3 %}a{% endif %}", ["6 a text can't be compared with a number by size"]),
     ] as [(String, [String])])
   func types(text: String, found: [String]) throws {

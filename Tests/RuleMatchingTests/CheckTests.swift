@@ -109,6 +109,19 @@ struct CheckTests {
     (.bio, words("🚀", "c++", "#swift"), []),
   ]
 
+  @Test(
+    "a set that is compared as a whole",
+    arguments: [
+      (Field.set(.interests), isAny(.text("ai")), ["match/whole-set"]),
+      (.set(.lists), isAny(.text("a"), .text("b")), ["match/whole-set"]),
+      (.attribute(name: "tags", kind: .set), isAny(.text("ci")), ["match/whole-set"]),
+      (.attribute(name: "plan", kind: .text), isAny(.text("pro")), []),
+      (.set(.interests), .containsAny(at(["ai"])), []), (.set(.interests), .exists(true), []),
+    ])
+  func wholeSets(_ field: Field, _ test: RuleModel.Test, _ expected: [String]) {
+    #expect(codes(RuleMatchingTests.test(field, test)) == expected)
+  }
+
   @Test("Keywords that can't be found", arguments: keywordsCases)
   func keywords(_ field: Field.TextField, _ keyword: RuleModel.Test, _ expected: [String]) {
     #expect(codes(test(.text(field), keyword)) == expected)

@@ -40,6 +40,16 @@ import Testing
     #expect(text?.hasSuffix("Write STOP and we stop.") == true)
   }
 
+  @Test("it makes no other text of a message, as far as the followers are counted who get the same")
+  func cohort() throws {
+    let counting = rules().replacing("policy: {", with: "policy: { cohort: { limit: 2, near_limit: 9 },")
+    let events = ["1", "2", "3", "4"].map { follow($0, type: $0 < "3" ? .follow : .message, text: "hello") }
+    #expect(
+      try decideAll(events, with: rulebook(counting)).map(\.summary) == [
+        "send all/default", "send all/default", "reject personalization/cohort", "reject personalization/cohort",
+      ])
+  }
+
   @Test("it counts for the length that the gate allows")
   func length() throws {
     let short = rules().replacing(

@@ -62,10 +62,16 @@ import Testing
       "Ich möchte mich abmelden", "no me escriban más", "dejen de enviarme mensajes", "quiero darme de baja",
       "arrêtez de m’écrire", "je ne veux plus recevoir de messages", "désabonnez-moi", "pare de me mandar mensagens",
       "não me mandem mais mensagens", "smettetela di scrivermi", "non scrivetemi più", "geen berichten meer",
+      "No thanks, stop", "ok stop, how do I install go", "stop stop stop", "I'd like you to stop", "Répondez STOP",
+      "désinscription", "ストップ", "停止", "やめてください", "quit", "Cancel", "END", "@kilnworks stop", "@a_b_9 @c STOP please",
+      "Stop\nSent from my iPhone", "ｓｔｏｐ", "Stop! I only asked what the price is", "I said stop! no pricing please",
+      "unsubscribe - the cost is too high", "hey stop dm'ing me", "Can you stop? I'm not interested",
+      "please stop this",
+      "opt-out", "What is this? Opt-out. Now.", "Hola, basta ya!", "no, stop.", "stop it now",
       "もう送らないでください", "메시지 보내지 마세요", "не пишите мне больше", "请不要再发了",
     ])
   func asked(_ message: String) {
-    let optOut = OptOut(extra: ["keine nachrichten mehr"])
+    let optOut = OptOut(extra: ["keine nachrichten mehr", "basta"])
     #expect(optOut.keyword(in: message) != nil)
     #expect(optOut.foundThoroughly(in: message) != nil)
   }
@@ -74,6 +80,10 @@ import Testing
     "other messages that hold their words don't ask for it",
     arguments: [
       "I can't stop thinking about bread", "Stop! That's too kind", "stop it 😍", "don't stop sending these",
+      "Stop! omg I love it", "how does the “stop” button work?", "no stop, no rest: what a race", "Next stop: Berlin",
+      "full stop.", "Can I stop by on Friday?", "I'd like to cancel the table for Friday",
+      "the end of the film, please",
+      "is it stop-motion?", "you asked me to stop at page 3", "@stop what do you sell?", "my cat can't stop, ever",
       "How do I stop a preview?", "Does your tool let readers unsubscribe?", "the bus stop is near your shop",
       "we opt for the larger size", "can I opt for the blue one?", "please don't remove the old version",
       "I never got your message", "no more bugs since the update!", "You don't have to send me the file",

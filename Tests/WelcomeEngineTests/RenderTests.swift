@@ -132,10 +132,13 @@ import Testing
       ("Does {{ cta.slot | date: '%A' }} work for a call? {{ cta.link }}", "reject cta/no-slot"),
       ("{{ cta.slots | join: ' or ' }}: which fits? {{ cta.link }}", "reject cta/no-slot"),
       (
-        "{% if cta.slot %}Does {{ cta.slot }} work?{% else %}Which hour would suit you? {{ cta.link }}{% endif %}",
+        "{% if cta.slot %}Does {{ cta.slot | date: '%A at %-I:%M %p' }} work?{% else %}Which hour would suit you? {{ cta.link }}{% endif %}",
         "send all/default"
       ),
-      ("Does {{ cta.slot | default: 'Thursday at 10:30 AM' }} work for a call? {{ cta.link }}", "send all/default"),
+      (
+        "Does {{ cta.slot | date: '%A at %-I:%M %p' | default: 'Thursday at 10:30 AM' }} work for a call? {{ cta.link }}",
+        "send all/default"
+      ),
       ("Pick an hour that suits you: {{ cta.link }}", "send all/default"),
     ])
   func noSlot(ask: String, decision: String) throws {

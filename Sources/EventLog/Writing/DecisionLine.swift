@@ -145,6 +145,18 @@ public enum DecisionLine {
     } else {
       line.literal("null")
     }
+    if !message.passedOver.isEmpty {
+      line.literal(#","passed_over":"#)
+      line.list("[", "]", message.passedOver) { attempt, line in
+        line.literal(#"{"rule":"#)
+        line.text(attempt.rule)
+        line.literal(#","variant":"#)
+        line.text(attempt.variant)
+        line.literal(#","errors":"#)
+        line.list("[", "]", attempt.findings.filter { $0.severity == .error }) { $1.text($0.code.id) }
+        line.literal("}")
+      }
+    }
     line.literal("}\n")
     return timing
   }

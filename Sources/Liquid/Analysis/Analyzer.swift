@@ -105,6 +105,7 @@ struct Analyzer {
   private mutating func print(_ expression: FilteredExpression, _ world: World) -> [World] {
     evaluate(expression, world).map { world, value in
       report(missing: value)
+      checkPrinted(value, at: expression.span)
       var world = world
       world.print(value.placed(at: expression.span), at: expression.span)
       return world

@@ -212,7 +212,9 @@ extension Analyzer {
     case (.key("first", afterDot: true), .list(let element, _)), (.key("last", afterDot: true), .list(let element, _)):
       return part(element, of: owner, isAlways: true)
     case (.index(let index), .list(let element, _)):
-      return part(element, of: owner, isAlways: index == 0 || index == -1)
+      var value = part(element, of: owner, isAlways: index == 0 || index == -1)
+      value.key = owner.key.map { "\($0)[\(index)]" }
+      return world.refined(value)
     case (.computed(let expression), .list(let element, _)):
       _ = value(of: expression, world)
       return part(element, of: owner, isAlways: false)

@@ -64,6 +64,7 @@ extension Analyzer {
       var values: [AbstractValue] = []
       for world in worlds {
         guard world.interrupt == nil, let value = plainValue(of: expression, world) else { return false }
+        checkPrinted(value, at: expression.span)
         values.append(value)
       }
       for (index, value) in zip(worlds.indices, values) { worlds[index].print(value, at: expression.span) }

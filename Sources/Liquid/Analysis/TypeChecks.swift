@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 
 // Arguments that a filter can't work with, whatever the data.
@@ -19,6 +20,8 @@ extension Analyzer {
       numeric(name, input, arguments, call)
     case "plus", "minus", "times", "at_least", "at_most", "abs", "ceil", "floor", "round":
       numeric(name, input, arguments, call)
+    case "date":
+      if case .string(let format)? = arguments.first?.constant { dateFormat(format.string, at: place(0)) }
     case "concat":
       if let other = arguments.first, other.isText || other.isNumber {
         report("`concat` needs a list, not \(other.kindName)", at: place(0), help: "make one with `split`")
@@ -31,6 +34,24 @@ extension Analyzer {
       }
     default: break
     }
+  }
+
+  /// What a format prints of itself, where it was meant for a part of the date.
+  private mutating func dateFormat(_ format: String, at span: Span) {
+    let help = "write `date: '%A at %-I:%M %p'`, in the conversions of strftime"
+    if let unknown = CivilDateTime.unknownConversions(in: format).first {
+      report("`\(unknown)` stands for no part of a date, and is printed as it is", at: span, help: help)
+    } else if !format.isEmpty, !format.contains("%") {
+      report("the format “\(format)” has no `%`, so that every date prints as that", at: span, help: help)
+    }
+  }
+
+  /// A time that is printed without a format, as no person writes it.
+  mutating func checkPrinted(_ value: AbstractValue, at span: Span) {
+    guard value.isTime else { return }
+    report(
+      "a time without a format prints as 2026-03-05 10:30:00 +0000", at: span,
+      help: "write `| date: '%A at %-I:%M %p'` behind it")
   }
 
   private mutating func whole(_ name: String, _ arguments: [AbstractValue], _ index: Int, at span: Span) {

@@ -60,7 +60,21 @@ public struct DecisionView: Sendable {
     let missing = fallbacks(in: message.message)
     if !missing.isEmpty { lines += note("fallback: ", missing.joined(separator: ", "), .caution) }
     for finding in message.findings { lines += self.finding(finding) }
-    return lines + why(trace)
+    return lines + passedOver(trace) + why(trace)
+  }
+
+  /// What the gate refused before the message that goes out, which nobody sees otherwise.
+  private func passedOver(_ trace: Trace?) -> [String] {
+    var lines: [String] = []
+    for rule in trace?.rules ?? [] {
+      for attempt in rule.attempts where !attempt.passed {
+        let variant = attempt.variant == "default" ? "" : "/\(attempt.variant)"
+        let errors = attempt.attempt.findings.filter { $0.severity == .error }
+        let reasons = errors.map { "\($0.message) [\($0.code.id)]" }.joined(separator: "; ")
+        lines += note("\(style.mark("✗", "x")) refused before: \(rule.rule)\(variant): ", reasons, .bad)
+      }
+    }
+    return lines
   }
 
   /// Parts on as few lines as they need, broken between them where they fit at all.
@@ -87,7 +101,7 @@ public struct DecisionView: Sendable {
   private func skipped(_ skip: Skip, _ trace: Trace?) -> [String] {
     let rule = skip.rule.map { " by \($0)" } ?? ""
     return note("", "\(style.mark("–", "-")) skipped\(rule) (\(skip.reason.rawValue)): \(skip.text)", .caution)
-      + why(trace)
+      + passedOver(trace) + why(trace)
   }
 
   private func rejected(_ rejection: Rejection, _ trace: Trace?) -> [String] {

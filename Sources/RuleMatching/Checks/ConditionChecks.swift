@@ -9,7 +9,8 @@ enum ConditionChecks {
     let tests = condition.tests.filter { $0.test.mayHoldKeywords }
     return DeadKeywordCheck.diagnostics(of: tests, limits: limits) + ExpressionAsTextCheck.diagnostics(of: tests)
       + StrayWildcardCheck.diagnostics(of: tests) + DoubleEscapeCheck.diagnostics(of: tests)
-      + ASCIIWordEdgeCheck.diagnostics(of: tests) + ContradictionCheck.diagnostics(of: condition)
+      + ASCIIWordEdgeCheck.diagnostics(of: tests) + WholeSetCheck.diagnostics(of: tests)
+      + ContradictionCheck.diagnostics(of: condition)
   }
 }
 

@@ -53,6 +53,9 @@ struct MessageTemplate: Sendable {
   let placesValue: Bool
   /// The file, or the text in a rule file.
   let place: Span
+
+  /// Where it renders others.
+  var partials: [PartialReference] { body.partials + (value?.partials ?? []) }
 }
 
 /// An object, since it is large and the variants of many rules share it.

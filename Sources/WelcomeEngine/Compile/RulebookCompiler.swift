@@ -27,8 +27,9 @@ struct RulebookCompiler {
     diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
     schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
-    let names = UsedNames(ruleSet, templates: templates, unread: isWhole ? [] : ruleFiles)
-    checkReferences(of: templateFiles.map(\.name), names)
+    let rendered = ruleSet.renderedTemplates
+    let names = UsedNames(ruleSet, rendered: rendered, templates: templates, unread: isWhole ? [] : ruleFiles)
+    checkReferences(of: templateFiles.map(\.name), and: rendered, names)
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
@@ -156,21 +157,31 @@ struct RulebookCompiler {
     let name = "cta \(cta.id.value)"
     var code: Template?
     if case .text(let text)? = cta.code { code = parse(text.text, name: "code of \(name)", map: text.map) }
+    let link = cta.link.map { parse($0.text, name: "link of \(name)", map: $0.map) }
+    let utm = cta.utm.map { ($0.name, parse($0.value.text, name: "utm of \(name)", map: $0.value.map)) }
+    for text in [link].compactMap(\.self) + utm.map(\.1) { reportDoubleEncoding(in: text) }
     return CompiledCTA(
-      cta: cta, ask: parse(cta.ask.text, name: name, map: cta.ask.map),
-      link: cta.link.map { parse($0.text, name: "link of \(name)", map: $0.map) }, code: code,
-      utm: cta.utm.map { ($0.name, parse($0.value.text, name: "utm of \(name)", map: $0.value.map)) })
+      cta: cta, ask: parse(cta.ask.text, name: name, map: cta.ask.map), link: link, code: code, utm: utm)
   }
 
-  /// Checks the variables of template files, and the templates that they render.
-  private mutating func checkReferences(of names: [String], _ used: UsedNames) {
+  /// - Parameter link: or a part of one.
+  private mutating func reportDoubleEncoding(in link: Template) {
+    for variable in link.variables where variable.filters.contains("url_encode") {
+      var diagnostic = Diagnostic(
+        .templateType, "what a link prints is encoded anyway, so that `url_encode` does it twice", at: variable.span,
+        help: "take it out: an address with `a b&c` in it reads `a%20b%26c` without")
+      diagnostic.severity = .warning
+      report(diagnostic)
+    }
+  }
+
+  /// Checks the variables of template files, and the templates that they and the texts in rule files render.
+  private mutating func checkReferences(of names: [String], and rendered: [PartialReference], _ used: UsedNames) {
     var given: [String: Set<String>] = [:]
-    for name in names {
-      for partial in templates[name]?.body.partials ?? [] {
-        guard let target = partial.name else { continue }
-        given[target, default: []].formUnion(partial.arguments)
-        if templates[target] == nil { report(unknownTemplate(target, at: partial.span, notes: [])) }
-      }
+    for partial in names.flatMap({ templates[$0]?.partials ?? [] }) + rendered {
+      guard let target = partial.name else { continue }
+      given[target, default: []].formUnion(partial.arguments)
+      if templates[target] == nil { report(unknownTemplate(target, at: partial.span, notes: [])) }
     }
     for name in names {
       let variables = templates[name]?.body.variables ?? []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Liquid
 import RuleModel
 
 /// The names of what rules, and templates that render others, make use of.
@@ -9,9 +10,14 @@ struct UsedNames {
   /// Rule files of which something couldn't be read.
   private let unread: [Source]
 
-  /// - Parameter unread: every name that stands in these may be used there.
-  init(_ ruleSet: RuleSet, templates: [String: MessageTemplate], unread: [Source]) {
+  /// - Parameters:
+  ///   - rendered: where texts in rule files render templates.
+  ///   - unread: every name that stands in these may be used there.
+  init(
+    _ ruleSet: RuleSet, rendered: [PartialReference], templates: [String: MessageTemplate], unread: [Source]
+  ) {
     self.unread = unread
+    self.templates.formUnion(rendered.compactMap(\.name))
     for rule in ruleSet.rules + ruleSet.incomplete.compactMap(\.sender) {
       guard case .send(let send) = rule.action else { continue }
       for variant in send.variants {
@@ -19,7 +25,7 @@ struct UsedNames {
         if let cta = variant.cta ?? send.cta { ctas.insert(cta.value) }
       }
     }
-    for (_, template) in templates { self.templates.formUnion(template.body.partials.compactMap(\.name)) }
+    for (_, template) in templates { self.templates.formUnion(template.partials.compactMap(\.name)) }
     let all = ruleSet.rules.compactMap(\.when) + ruleSet.conditions.map(\.condition)
     for condition in all { condition.visitUses { conditions.insert($0) } }
     for name in templates.keys where mayBeUsed(name, definitions: 0) { self.templates.insert(name) }

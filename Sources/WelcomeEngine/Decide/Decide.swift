@@ -11,22 +11,27 @@ extension Rulebook {
   /// - Parameters:
   ///   - event: as it was read; it is cleaned first.
   ///   - history: what has been decided before.
-  ///   - now: the moment of deciding, for ages, staleness and meeting slots.
+  ///   - now: the moment of deciding, for ages and staleness.
+  ///   - departure: when a message will go out, for meeting slots, deadlines and ends; nil for as soon as the rule's delay and the quiet
+  ///     hours allow it.
   ///   - explain: whether to trace every rule and condition, which takes longer.
-  public func decide(_ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool = false) -> Decision {
-    decide(event, history: history, now: now, explain: explain, workspace: nil)
+  public func decide(
+    _ event: Event, history: some DeliveryHistory, now: Timestamp, departure: Timestamp? = nil, explain: Bool = false
+  ) -> Decision {
+    decide(event, history: history, now: now, departure: departure, explain: explain, workspace: nil)
   }
 
   /// - Parameter workspace: of this rulebook and moment.
   func decide(
-    _ event: Event, history: some DeliveryHistory, now: Timestamp, explain: Bool, workspace: DecisionWorkspace?
+    _ event: Event, history: some DeliveryHistory, now: Timestamp, departure: Timestamp? = nil, explain: Bool,
+    workspace: DecisionWorkspace?
   ) -> Decision {
-    let event = event.cleaned()
+    let event = event.cleaned().withAttributes(as: ruleSet.attributes)
     // Each time that it is asked for it is made anew.
     let followerID = event.follower.id
     var choice = RuleChoice(
       book: workspace?.book ?? RulebookReference(self), event: event, followerID: followerID, history: history,
-      now: now, explains: explain, workspace: workspace)
+      now: now, departure: departure, explains: explain, workspace: workspace)
     if let skip = reasonBeforeRules(event, followerID, history: history, now: now, workspace?.questions) {
       let trace = explain ? Trace(beforeRules: skip.text, rules: [], firstName: choice.firstName.explanation) : nil
       return Decision(event: event, outcome: .skip(skip), trace: trace)

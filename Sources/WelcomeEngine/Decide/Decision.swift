@@ -44,6 +44,8 @@ public final class OutgoingMessage: Sendable {
   public let delivery: Delivery
   /// Not before this moment; nil means at once.
   public let sendAfter: Timestamp?
+  /// The last moment at which it can go out as it is: later, a time that it offers is too near or over. Nil where it offers none.
+  public let goodUntil: Timestamp?
   /// Where the follower's days and nights are, as far as is known.
   public let zone: Zone
   /// What carries it.
@@ -58,11 +60,14 @@ public final class OutgoingMessage: Sendable {
   public let quickReplies: [QuickReply]
   public let media: Media?
   public let button: Button?
+  /// What the gate refused before: other variants, and rules of a higher priority.
+  public let passedOver: [Attempt]
 
   init(
     message: Message, rule: String, variant: String, cta: String?, length: Int, delivery: Delivery,
-    sendAfter: Timestamp?, zone: Zone, channel: Channel.Kind, facts: [Fact], cohort: CohortKey,
-    nearCohorts: [CohortKey], findings: [Finding], quickReplies: [QuickReply], media: Media?, button: Button?
+    sendAfter: Timestamp?, goodUntil: Timestamp?, zone: Zone, channel: Channel.Kind, facts: [Fact], cohort: CohortKey,
+    nearCohorts: [CohortKey], findings: [Finding], quickReplies: [QuickReply], media: Media?, button: Button?,
+    passedOver: [Attempt]
   ) {
     self.message = message
     self.rule = rule
@@ -71,6 +76,7 @@ public final class OutgoingMessage: Sendable {
     self.length = length
     self.delivery = delivery
     self.sendAfter = sendAfter
+    self.goodUntil = goodUntil
     self.zone = zone
     self.channel = channel
     self.facts = facts
@@ -80,6 +86,7 @@ public final class OutgoingMessage: Sendable {
     self.quickReplies = quickReplies
     self.media = media
     self.button = button
+    self.passedOver = passedOver
   }
 
   /// The same at another time.
@@ -87,8 +94,9 @@ public final class OutgoingMessage: Sendable {
   public func sent(after moment: Timestamp?) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant, cta: cta, length: length, delivery: delivery, sendAfter: moment,
-      zone: zone, channel: channel, facts: facts, cohort: cohort, nearCohorts: nearCohorts, findings: findings,
-      quickReplies: quickReplies, media: media, button: button)
+      goodUntil: goodUntil, zone: zone, channel: channel, facts: facts, cohort: cohort, nearCohorts: nearCohorts,
+      findings: findings,
+      quickReplies: quickReplies, media: media, button: button, passedOver: passedOver)
   }
 
   /// A button that opens a link.
@@ -167,4 +175,7 @@ public struct Attempt: Sendable {
   public let findings: [Finding]
   /// Nil unless nothing but the past could speak against the message.
   let cohort: CohortKey?
+  let nearCohorts: [CohortKey]
+  /// As `OutgoingMessage` has it.
+  let goodUntil: Timestamp?
 }

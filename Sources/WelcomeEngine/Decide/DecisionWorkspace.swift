@@ -23,6 +23,7 @@ public final class DecisionWorkspace {
   private struct SlotsKey: Hashable {
     let cta: String
     let zone: String
+    let departure: Timestamp
   }
 
   public init(_ rulebook: Rulebook, now: Timestamp) {
@@ -64,11 +65,15 @@ public final class DecisionWorkspace {
   }
 
   /// The next times that a call to action offers to followers of a zone.
-  func slots(of cta: CallToAction, for zone: Zone, make: () -> [Timestamp]) -> [Timestamp] {
-    let key = SlotsKey(cta: cta.id.value, zone: zone.identifier)
+  func slots(
+    of cta: CallToAction, for zone: Zone, departure: Timestamp, make: () -> [Timestamp]
+  ) -> [Timestamp] {
+    let key = SlotsKey(cta: cta.id.value, zone: zone.identifier, departure: departure)
     if let known = slots[key] { return known }
     let made = make()
-    if slots.count < Self.limit { slots[key] = made }
+    // What goes out at its own time each fills it with what is never asked for again.
+    if slots.count >= Self.limit { slots.removeAll(keepingCapacity: true) }
+    slots[key] = made
     return made
   }
 

@@ -11,6 +11,8 @@ struct RuleChoice<History: DeliveryHistory> {
   let followerID: String
   let history: History
   let now: Timestamp
+  /// When the message goes out; nil for as soon as it may.
+  let departure: Timestamp?
   let explains: Bool
   /// Nil where the decision stands alone.
   let workspace: DecisionWorkspace?
@@ -21,14 +23,15 @@ struct RuleChoice<History: DeliveryHistory> {
   private var refused: [Attempt] = []
 
   init(
-    book: RulebookReference, event: Event, followerID: String, history: History, now: Timestamp, explains: Bool,
-    workspace: DecisionWorkspace? = nil
+    book: RulebookReference, event: Event, followerID: String, history: History, now: Timestamp,
+    departure: Timestamp? = nil, explains: Bool, workspace: DecisionWorkspace? = nil
   ) {
     self.book = book
     self.event = event
     self.followerID = followerID
     self.history = history
     self.now = now
+    self.departure = departure
     self.explains = explains
     self.workspace = workspace
   }
@@ -103,7 +106,8 @@ struct RuleChoice<History: DeliveryHistory> {
     let plans = workspace?.plans(of: place) ?? compiled.variants.map { _ in VariantPlan.none }
     let composer = Composer(
       book: book, event: event, followerID: followerID, rule: rule.id.value, place: place, captures: captures,
-      firstName: plans.contains { $0.needs.needsFirstName } ? firstName.name : nil, now: now, workspace: workspace)
+      firstName: plans.contains { $0.needs.needsFirstName } ? firstName.name : nil, now: now, delay: send.delay,
+      departure: departure, workspace: workspace)
     var attempts: [Trace.AttemptTrace] = []
     for variant in order {
       let number = compiled.variants.count == 1 ? 0 : compiled.variants.firstIndex { $0.name == variant.name } ?? 0
@@ -120,7 +124,7 @@ struct RuleChoice<History: DeliveryHistory> {
         return .skip(Skip(.holdout, rule: rule.id.value, "the follower is in the control group of `\(rule.id.value)`"))
       }
       note(compiled, .send(variant: variant.name), conditionTrace, captures, attempts, assigned: order.first?.name)
-      return .send(composer.outgoing(message, attempt: attempt, variant: variant, delay: send.delay))
+      return .send(composer.outgoing(message, attempt: attempt, variant: variant, refused: refused))
     }
     note(compiled, .refused, conditionTrace, captures, attempts, assigned: order.first?.name)
     return rule.isFinal ? .reject(Rejection(attempts: refused)) : nil

@@ -10,31 +10,42 @@ struct CallToActionValues {
   /// The end of the offer, or the deadline of the task.
   var ends: Timestamp?
   let deadline: Timestamp?
+  /// The last moment at which the message may go out and still offer the times as the rule wants them; nil where it has none.
+  let goodUntil: Timestamp?
   private let zone: Zone
 
+  /// - Parameter departure: when the message goes out, from which on notice and spans are counted.
   /// - Throws: what rendering the link's or code's template throws.
   init(
-    _ compiled: CompiledCTA, data: LiquidData, channel: Channel, options: RenderOptions, seed: String,
-    workspace: DecisionWorkspace?
+    _ compiled: CompiledCTA, data: LiquidData, departure: Timestamp, channel: Channel, options: RenderOptions,
+    seed: String, workspace: DecisionWorkspace?
   ) throws(RenderError) {
     let cta = compiled.cta
-    let now = data.now
     zone = data.zone
     let moment = { (moment: Moment) in
       switch moment {
       case .at(let timestamp): timestamp
-      case .after(let span): now + span
+      case .after(let span): departure + span
       }
     }
     deadline = cta.deadline.map(moment)
     ends = cta.ends.map(moment) ?? deadline
     if let slots = cta.slots {
       let next = {
-        slots.next(3, after: now, in: data.brandZone, quietHours: channel.quietHours, followerZone: data.zone)
+        slots.next(3, after: departure, in: data.brandZone, quietHours: channel.quietHours, followerZone: data.zone)
       }
-      self.slots = workspace?.slots(of: cta, for: data.zone, make: next) ?? next()
+      self.slots = workspace?.slots(of: cta, for: data.zone, departure: departure, make: next) ?? next()
     }
-    let base = data.object()
+    let latest = [self.slots.first.map { $0 - (cta.slots?.notice ?? .seconds(0)) }, ends].compactMap(\.self)
+    goodUntil = latest.min().map { $0 - .seconds(1) }
+    switch cta.code {
+    case .text: code = try compiled.code?.render(data.object(), options: options).text
+    case .perFollower(let prefix, let length):
+      code = prefix + Assignment(seed: seed, follower: data.event.follower.id, rule: cta.id.value).code(length: length)
+    case nil: break
+    }
+    // A link may hold the code and the times.
+    let base = data.object(cta: compiled.link == nil ? .null : .object(object()))
     // What stands in addresses and codes is for machines.
     var options = options
     if options.dateNames != .english { options.dateNames = .english }
@@ -44,12 +55,6 @@ struct CallToActionValues {
         link = LinkBuilder.appending(name, try value.render(base, options: options).text, to: link)
       }
       self.link = link
-    }
-    switch cta.code {
-    case .text: code = try compiled.code?.render(base, options: options).text
-    case .perFollower(let prefix, let length):
-      code = prefix + Assignment(seed: seed, follower: data.event.follower.id, rule: cta.id.value).code(length: length)
-    case nil: break
     }
   }
 

@@ -19,12 +19,17 @@ struct Composer {
   let now: Timestamp
   /// Nil where a decision stands alone.
   let workspace: DecisionWorkspace?
+  /// When the message goes out, at the earliest: what it offers has to lie behind it.
+  private let departure: Timestamp
   private let zone: Zone
   private let fixed: LiquidData.Fixed
 
+  /// - Parameters:
+  ///   - delay: the rule's, counted from the event.
+  ///   - departure: when the message goes out; nil for as soon as the delay and the quiet hours allow it.
   init(
     book: RulebookReference, event: Event, followerID: String, rule: String, place: Int, captures: Captures,
-    firstName: String?, now: Timestamp, workspace: DecisionWorkspace?
+    firstName: String?, now: Timestamp, delay: TimeSpan?, departure: Timestamp?, workspace: DecisionWorkspace?
   ) {
     self.book = book
     self.event = event
@@ -36,6 +41,8 @@ struct Composer {
     self.now = now
     self.workspace = workspace
     zone = (workspace.map { $0.zone(of: event.follower) } ?? event.follower.zone) ?? book.rulebook.ruleSet.brand.zone
+    let due = max(now, event.at + (delay ?? .seconds(0)))
+    self.departure = departure ?? book.rulebook.ruleSet.channel.quietHours?.end(after: due, in: zone) ?? due
     fixed = LiquidData.Fixed(
       brand: workspace?.brand ?? LiquidData.object(of: book.rulebook.ruleSet.brand),
       rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule))
@@ -49,27 +56,31 @@ struct Composer {
   func attempt(_ variant: CompiledVariant, plan: VariantPlan, history: some DeliveryHistory) -> Attempt {
     let cta = variant.cta?.cta.id.value
     do {
-      let (message, prepared) = try render(variant, plan)
+      let (message, counted, prepared) = try render(variant, plan)
       var findings = prepared.judge(message, by: book.rulebook.gate, workspace?.gate)
       if variant.needsSlot, !prepared.offersSlots { findings.append(Self.noSlot) }
       var cohort: CohortKey?
+      var nearCohorts: [CohortKey] = []
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
       if !findings.contains(where: { $0.severity == .error }) {
-        let key = CohortKey(message)
+        let key = CohortKey(counted)
         cohort = key
-        if let finding = cohortFinding(key, message, history) { findings.append(finding) }
+        if policy.cohort.nearLimit != nil { nearCohorts = CohortKey.near(counted).map(\.key) }
+        if let finding = cohortFinding(key, counted, history) { findings.append(finding) }
       }
       return Attempt(
-        rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort)
+        rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort,
+        nearCohorts: nearCohorts, goodUntil: prepared.goodUntil)
     } catch {
       return Attempt(
         rule: rule, variant: variant.name, cta: cta, message: nil, findings: [Self.finding(error, variant)],
-        cohort: nil)
+        cohort: nil, nearCohorts: [], goodUntil: nil)
     }
   }
 
+  /// - Returns: with the message as it counts among equals: whether a line to opt out closes it makes no other text of it.
   private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (
-    Message, VariantPlan.Prepared
+    message: Message, counted: Message, VariantPlan.Prepared
   ) {
     let data = LiquidData(
       event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
@@ -80,11 +91,11 @@ struct Composer {
       ?? RenderOptions(
         zone: zone, now: now, globals: data.object(), partials: { partials[$0] }, dateNames: dateNames(of: variant))
     let prepared: VariantPlan.Prepared
-    if let known = plan.prepared(for: zone) {
+    if let known = plan.prepared(for: zone, departure: departure) {
       prepared = known
     } else {
       prepared = try prepare(variant, plan, data, options)
-      plan.keep(prepared, for: zone)
+      plan.keep(prepared, for: zone, departure: departure)
     }
     let value: Value
     if let known = prepared.value {
@@ -95,10 +106,10 @@ struct Composer {
     let variables = data.object(cta: prepared.cta, value: value)
     let unfolded = Message(
       try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
-    let message = variant.template.keepsLines ? unfolded : unfolded.folded()
-    guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, prepared) }
+    let message = (variant.template.keepsLines ? unfolded : unfolded.folded()).withoutDoubledStops()
+    guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
-    return (message.closing(with: line), prepared)
+    return (message.closing(with: line), message, prepared)
   }
 
   /// As the message's language has them.
@@ -132,7 +143,8 @@ struct Composer {
     var values: CallToActionValues?
     if let compiled = variant.cta {
       let computed = try CallToActionValues(
-        compiled, data: data, channel: channel, options: options, seed: book.rulebook.seed, workspace: workspace)
+        compiled, data: data, departure: departure, channel: channel, options: options, seed: book.rulebook.seed,
+        workspace: workspace)
       // The file's line breaks around an ask are not part of it.
       let ask = try compiled.ask.render(data.object(cta: .object(computed.object())), options: options).trimmed
       ctaLength = ask.text.utf8.count
@@ -145,13 +157,14 @@ struct Composer {
     context.cta = variant.cta?.cta
     context.slots = values?.slots ?? []
     context.ends = values?.ends
-    context.now = now
+    context.now = departure
     context.purpose = variant.template.purpose
     context.placesValue = variant.template.placesValue
     // A value written `nil` would be Liquid's null.
     var value: Value?
     if plan.hasConstantValue { value = .some(try self.value(of: variant, cta: cta, data, options)) }
-    return VariantPlan.Prepared(cta: cta, ctaLength: ctaLength, value: value, context: context)
+    return VariantPlan.Prepared(
+      cta: cta, ctaLength: ctaLength, value: value, context: context, goodUntil: values?.goodUntil)
   }
 
   private func cohortFinding(_ key: CohortKey, _ message: Message, _ history: some DeliveryHistory) -> Finding? {
@@ -193,15 +206,18 @@ struct Composer {
   }
 
   /// The message with everything that goes with it into the outbox.
-  func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, delay: TimeSpan?) -> OutgoingMessage {
+  ///
+  /// - Parameter refused: what the gate refused before.
+  func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, refused: [Attempt]) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
-      delivery: delivery, sendAfter: sendAfter(delay: delay), zone: zone, channel: channel.kind,
+      delivery: delivery, sendAfter: departure > now ? departure : nil, goodUntil: attempt.goodUntil, zone: zone,
+      channel: channel.kind,
       facts: message.outgoingFacts,
       cohort: attempt.cohort ?? CohortKey(message),
-      nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(message).map(\.key),
+      nearCohorts: attempt.nearCohorts,
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media,
-      button: button(of: variant))
+      button: button(of: variant), passedOver: refused)
   }
 
   private func button(of variant: CompiledVariant) -> OutgoingMessage.Button? {
@@ -213,7 +229,8 @@ struct Composer {
     let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
     // It has rendered before, as a part of the message.
     let values = try? CallToActionValues(
-      compiled, data: data, channel: channel, options: options, seed: book.rulebook.seed, workspace: workspace)
+      compiled, data: data, departure: departure, channel: channel, options: options, seed: book.rulebook.seed,
+      workspace: workspace)
     return values?.link.map { OutgoingMessage.Button(label: label, url: $0) }
   }
 
@@ -231,12 +248,6 @@ struct Composer {
     case .optIn: event.follower.optedIn == true ? .auto : .review
     case .followerInitiated: event.type == .message || event.follower.optedIn == true ? .auto : .review
     }
-  }
-
-  private func sendAfter(delay: TimeSpan?) -> Timestamp? {
-    let due = max(now, event.at + (delay ?? .seconds(0)))
-    let moment = channel.quietHours?.end(after: due, in: zone) ?? due
-    return moment > now ? moment : nil
   }
 }
 

@@ -5,7 +5,7 @@ import RuleModel
 
 /// What can be said of a variant of a rule before there is a follower, and what has been worked out for followers before: one worker's.
 final class VariantPlan {
-  /// What is the same for all followers of one zone.
+  /// What is the same for all followers of one zone whose messages go out at the same moment.
   final class Prepared {
     let cta: Value
     /// The UTF-8 length of the call to action's text.
@@ -13,11 +13,13 @@ final class VariantPlan {
     /// The value line; nil where it isn't the same for all.
     let value: Value?
     let offersSlots: Bool
+    /// As `CallToActionValues` has it.
+    let goodUntil: Timestamp?
     /// Behind a pointer, since a property would be copied for every message.
     private let context: UnsafeMutablePointer<GateContext>
 
-    init(cta: Value, ctaLength: Int, value: Value?, context: GateContext) {
-      (self.cta, self.ctaLength, self.value) = (cta, ctaLength, value)
+    init(cta: Value, ctaLength: Int, value: Value?, context: GateContext, goodUntil: Timestamp?) {
+      (self.cta, self.ctaLength, self.value, self.goodUntil) = (cta, ctaLength, value, goodUntil)
       offersSlots = !context.slots.isEmpty
       self.context = .allocate(capacity: 1)
       self.context.initialize(to: context)
@@ -43,7 +45,7 @@ final class VariantPlan {
   /// Whether the value line is the same for all followers of a zone.
   let hasConstantValue: Bool
   /// By the zone's identifier.
-  private var prepared: [(zone: String, Prepared)] = []
+  private var prepared: [(zone: String, departure: Timestamp, Prepared)] = []
   private var options: [(zone: String, RenderOptions)] = []
 
   /// A plan that knows nothing in advance and keeps nothing.
@@ -82,11 +84,18 @@ final class VariantPlan {
       hasConstantValue: isConstant && value.map { $0.isConstant(given: roots.union(["cta"])) } ?? true)
   }
 
-  func prepared(for zone: Zone) -> Prepared? { prepared.first { $0.zone == zone.identifier }?.1 }
+  func prepared(for zone: Zone, departure: Timestamp) -> Prepared? {
+    prepared.first { $0.departure == departure && $0.zone == zone.identifier }?.2
+  }
 
-  func keep(_ value: Prepared, for zone: Zone) {
-    guard hasConstantCTA, prepared.count < Self.zoneLimit else { return }
-    prepared.append((zone.identifier, value))
+  /// Keeps the last of each zone: messages either go out at once, or each at its own time.
+  func keep(_ value: Prepared, for zone: Zone, departure: Timestamp) {
+    guard hasConstantCTA else { return }
+    if let known = prepared.firstIndex(where: { $0.zone == zone.identifier }) {
+      prepared[known] = (zone.identifier, departure, value)
+    } else if prepared.count < Self.zoneLimit {
+      prepared.append((zone.identifier, departure, value))
+    }
   }
 
   /// Options that are the same for all followers of a zone; nil where templates see what every template sees.

@@ -138,6 +138,7 @@ struct Batch: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     let terminal = Terminal(color: shared.color)
     let (rulebook, fingerprint) = try shared.loadFingerprintedRulebook(terminal, tellsErrors: true)
+    columns.warn(of: rulebook.ruleSet.attributes, terminal)
     sayWhatIsLost(rulebook, terminal)
     let interruption = Interruption()
     do {

@@ -2,7 +2,7 @@ import ArgumentParser
 import CivilTime
 import Foundation
 import Quality
-import WelcomeEngine
+import RuleModel
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -43,6 +43,9 @@ struct Check: ParsableCommand {
   @Option(
     help: ArgumentHelp("The folder of rule files whose policy, channel and domains to check by.", valueName: "dir"))
   var rules: String?
+
+  @Option(help: ArgumentHelp("Not read: taken because all commands take it.", valueName: "dir", visibility: .private))
+  var templates: String?
 
   @Option(help: "The form of the report: text, concise or json.")
   var format = Format.text
@@ -96,12 +99,15 @@ struct Check: ParsableCommand {
 
   private func context(_ now: Timestamp, _ terminal: Terminal) throws -> GateContext {
     guard let rules else { return GateContext(now: now) }
-    let files = RulebookFiles(rules: rules, templates: "Templates")
-    let (rulebook, diagnostics) = Rulebook.compile(ruleFiles: files.rules, templateFiles: files.templates)
-    guard let ruleSet = rulebook?.ruleSet, !files.rules.isEmpty else {
-      terminal.report(files.diagnostics + diagnostics.filter { $0.severity == .error })
+    let files = RulebookFiles(rules: rules, templates: templates ?? "Templates")
+    // What the rules send is of no matter here, nor whether it can be sent.
+    let decoded = RuleDecoder.decode(files.rules)
+    let errors = decoded.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty, !files.rules.isEmpty else {
+      terminal.report(files.diagnostics + errors)
       throw ExitCode(ExitStatus.failed)
     }
+    let ruleSet = decoded.rules
     return GateContext(
       channel: ruleSet.channel, policy: ruleSet.policy, domains: ruleSet.brand.domains, now: now)
   }

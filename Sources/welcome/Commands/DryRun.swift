@@ -71,6 +71,7 @@ struct DryRun: ParsableCommand {
     let terminal = Terminal(color: shared.color)
     let rulebook = try shared.loadRulebook(terminal)
     let now = shared.moment
+    columns.warn(of: rulebook.ruleSet.attributes, terminal)
     let samples =
       if let followers {
         try Samples.followers(followers, options: columns.followers(terminal), now: now, terminal: terminal)

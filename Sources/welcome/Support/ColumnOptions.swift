@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import EventLog
+import RuleModel
 
 /// What lists of followers are read as.
 enum FollowerListing: String, ExpressibleByArgument, CaseIterable { case follow }
@@ -27,6 +28,19 @@ struct ColumnOptions: ParsableArguments {
       note: { path, note in
         terminal.report("warning: \(Visible.escaped(path)): \(Visible.escaped(note))\n")
       })
+  }
+
+  /// Tells of columns that are read as attributes which the rules don't declare.
+  func warn(of declarations: [AttributeDeclaration], _ terminal: Terminal) {
+    let known = declarations.map(\.name.value)
+    for (column, field) in map.compactMap(Self.mapping) where field.hasPrefix("attributes.") {
+      let name = String(field.dropFirst("attributes.".count))
+      if known.contains(name) { continue }
+      let help = Suggestion.help(for: name, in: known).map { "; \($0)" } ?? ""
+      terminal.report(
+        "warning: --map \(Visible.escaped("\(column)=\(field)")): the rules declare no attribute `\(Visible.escaped(name))`\(help)\n"
+      )
+    }
   }
 
   private static func mapping(_ argument: String) -> (column: String, field: String)? {

@@ -21,7 +21,7 @@ extension RuleLanguage {
       KeyDefinition("opt_out", .template, "The line that tells how to opt out, in automatic messages."),
       KeyDefinition(
         "opt_out_keywords", .list(.text, single: true),
-        "Words that opt a follower out, beside the built-in ones; several in a row do so wherever they stand in a message."
+        "Words that opt a follower out where they are all that a clause says, beside the built-in ones; several in a row do so wherever they stand."
       ),
       KeyDefinition(
         "stock_phrases", .list(.text, single: true), "Phrases of stock messages, beside the built-in ones."),

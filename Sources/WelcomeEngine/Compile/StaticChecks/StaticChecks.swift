@@ -162,14 +162,17 @@ struct StaticChecks: Sendable {
       let known = plainLinks[id]
       return (known?.limit, known?.sample, code(of: cta, VariableSchema(VariableFields([])), rule))
     }
-    let base = variables.schema(of: rule, facts, cta: nil, value: nil)
+    let code = code(of: cta, variables.schema(of: rule, facts, cta: nil, value: nil), rule)
+    // A link may hold the code and the times.
+    let fields = MessageVariables.fields(of: cta, link: nil, code: code)
+    let base = variables.schema(of: rule, facts, cta: fields, value: nil)
     var link: LinkLimit?
     if let text = cta.link {
       let utm = cta.utm.map { (name: $0.name, paths: outputs(of: $0.value, base, rule)) }
       link = LinkLimit(outputs(of: text, base, rule), utm: utm, counting: ruleSet.channel.counting)
       if text.isPlainText, cta.utm.allSatisfy({ $0.value.isPlainText }) { plainLinks[id] = link }
     }
-    return (link?.limit, link?.sample, code(of: cta, base, rule))
+    return (link?.limit, link?.sample, code)
   }
 
   private func options(

@@ -1,4 +1,4 @@
-/// A message as words in small letters, sentence by sentence.
+/// A message as words in small letters, sentence by sentence and clause by clause; without the handles that it speaks to.
 struct OptOutText {
   /// What stands before the first mark.
   struct Opening {
@@ -8,8 +8,16 @@ struct OptOutText {
     let isInCapitals: Bool
   }
 
+  /// What stands between two marks.
+  struct Clause {
+    let words: [String]
+    /// An exclamation mark follows.
+    let isExclaimed: Bool
+  }
+
   /// None of them is empty.
   private(set) var sentences: [[String]] = []
+  private(set) var clauses: [Clause] = []
   /// Nil where the message has no mark but at its end.
   private(set) var opening: Opening?
 
@@ -18,15 +26,26 @@ struct OptOutText {
   init(_ message: String) {
     var words: [String] = []
     var word = String.UnicodeScalarView()
+    var isHandle = false
+    /// How many of the sentence's words stand in clauses before this one.
+    var clauseStart = 0
     func closeWord() {
-      if !word.isEmpty { words.append(String(word).lowercased()) }
+      if !word.isEmpty, !isHandle { words.append(String(word).lowercased()) }
       word = String.UnicodeScalarView()
+    }
+    func closeClause(isExclaimed: Bool) {
+      if clauseStart < words.count {
+        clauses.append(Clause(words: Array(words[clauseStart...]), isExclaimed: isExclaimed))
+      }
+      clauseStart = words.count
     }
     // The first mark behind a word, and what stood before it.
     var mark: (scalar: Unicode.Scalar, words: [String])?
     var (hasCapital, hasSmall) = (false, false)
-    for scalar in message.unicodeScalars {
-      if Self.isWordPart(scalar) {
+    let scalars = message.unicodeScalars
+    for index in scalars.indices {
+      let scalar = Self.folded(scalars[index])
+      if Self.isWordPart(scalar) || isHandle && scalar == "_" {
         word.append(scalar == "’" ? "'" : scalar)
         if let mark, opening == nil {
           opening = Opening(
@@ -40,15 +59,19 @@ struct OptOutText {
         continue
       }
       closeWord()
+      isHandle = scalar == "@"
+      if isHandle { continue }
       if mark == nil, scalar != " ", !sentences.isEmpty || !words.isEmpty {
         mark = (scalar, self.words + words)
       }
+      if Self.endsClause(scalar, in: scalars, at: index) { closeClause(isExclaimed: scalar == "!" || scalar == "！") }
       if Self.endsSentence(scalar) {
         if !words.isEmpty { sentences.append(words) }
-        words = []
+        (words, clauseStart) = ([], 0)
       }
     }
     closeWord()
+    closeClause(isExclaimed: false)
     if !words.isEmpty { sentences.append(words) }
   }
 
@@ -63,6 +86,25 @@ struct OptOutText {
       // The selectors of emoji are marks, too.
       return !(0xFE00...0xFE0F).contains(scalar.value)
     default: return false
+    }
+  }
+
+  /// Full-width letters as those of ASCII, which they are written for.
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  }
+
+  /// Quotes and brackets end none: the “stop” button. Nor does the hyphen of “opt-out”.
+  private static func endsClause(
+    _ scalar: Unicode.Scalar, in scalars: String.UnicodeScalarView, at index: String.Index
+  ) -> Bool {
+    switch scalar {
+    case ",", ":", "–", "—", "、", "，", "：": return true
+    case "-":
+      let next = scalars.index(after: index)
+      return next == scalars.endIndex || !isWordPart(scalars[next])
+    default: return endsSentence(scalar)
     }
   }
 

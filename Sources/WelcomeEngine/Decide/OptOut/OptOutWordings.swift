@@ -1,25 +1,37 @@
 /// What people write who want to hear no more, in the languages of the shipped flows and the platform's largest. From general knowledge.
 enum OptOutWordings {
+  /// What a clause says, folded, and nothing else. The English ones are those that CTIA's messaging principles (2023) want honoured, but
+  /// for those that mean other things, too.
+  static let clearKeywords: Set<String> = [
+    "stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "stop messaging", "stop dming", "stop writing",
+    "baja", "darme de baja", "désabonner", "désinscrire", "désinscription", "désabonnement", "arrêtez", "abmelden",
+    "abbestellen", "abmeldung", "stopp", "parar de receber", "cancellami", "afmelden", "配信停止", "수신거부", "стоп",
+    "отписаться", "退订",
+  ]
+
   /// What a message or its first sentence says, folded, and nothing else.
   static let keywords: Set<String> = [
-    "stop", "unsubscribe", "opt out", "optout", "stop messaging", "stop dming", "stop writing", "no more", "remove",
-    "remove me", "baja", "darme de baja", "parar", "désabonner", "désinscrire",
-    "arrêt", "arrêtez", "abmelden", "abbestellen", "stopp", "sair", "parar de receber", "cancellami", "afmelden",
-    "配信停止", "수신거부", "стоп", "отписаться", "退订",
+    "no more", "remove", "remove me", "quit", "cancel", "cancel all", "end", "parar", "arrêt", "arrête", "sair",
+    "basta",
+    "ストップ", "停止", "やめて", "やめてください", "그만",
   ]
 
-  /// Words around a keyword that change nothing.
-  static let fillers: Set<String> = [
-    "please", "pls", "plz", "me", "now", "just", "hi", "hello", "hey", "thanks", "thank", "you", "from", "this",
-    "these", "the", "your", "all", "list", "messages", "message", "dms", "dm", "por", "favor", "gracias", "bitte",
-    "danke", "svp", "merci", "obrigado", "obrigada", "per", "favore", "grazie",
-  ]
+  /// Whether a word around a keyword, or before what opens a sentence, changes nothing.
+  static func isPolite(_ word: String) -> Bool { fillers.contains(word) }
 
-  /// Whether a word may stand before what opens a sentence.
-  static func isPolite(_ word: String) -> Bool { fillers.contains(word) || openers.contains(word) }
+  private static let fillers: Set<String> = Set(
+    """
+    please pls plz me now just hi hello hey thanks thank you from this these the your all list messages message dms dm already
+    immediately ok okay so and but no yes yeah sorry again guys bot i i'd i'll i'm said say told tell asked asking want like need to
+    can could will would reply
+    por favor gracias ya ahora responde y bitte danke jetzt sofort endlich und svp merci maintenant répondez répondre et obrigado
+    obrigada já agora e per favore grazie ora adesso subito
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  private static let openers: Set<String> = [
-    "ok", "okay", "so", "and", "but", "no", "sorry", "again", "guys", "und", "y", "et", "e",
+  /// With these, an exclaimed “stop!” is meant kindly.
+  static let praise: Set<String> = [
+    "kind", "sweet", "nice", "cute", "funny", "love", "loved", "adorable", "beautiful", "amazing", "gorgeous", "haha",
+    "hahaha", "lol", "lmao", "omg", "blushing",
   ]
 
   static let all: [OptOutWording] =
@@ -30,6 +42,9 @@ enum OptOutWordings {
   }
 
   private static let english = """
+    ^ stop|quit dm'ing|dm'n|msging|adding|tagging
+    ^ stop it|this|that now|please|immediately
+    please|pls stop it|this|that
     ^ stop|quit messaging|dming|spamming|writing|texting|contacting|emailing|bothering|pinging|bugging|harassing
     ^ stop|quit sending me|us|this|these|messages|dms
     ^ stop|quit the|these|this|your messages|dms|spam|texts|automated
