@@ -168,21 +168,21 @@ private final class RunStore {
   func earlier(startsOver: Bool) throws -> LedgerRun? {
     guard startsOver else {
       if case .ledger = place, key == "-" { return nil }
-      return try known()
+      return try known(replaces: false)
     }
     switch place {
-    case .ledger: if let run = try known() { try ledger?.forget(run.id) }
+    case .ledger: if let run = try known(replaces: true) { try ledger?.forget(run.id) }
     case .scratch: clear()
     case nil: break
     }
     return nil
   }
 
-  private func known() throws -> LedgerRun? {
+  private func known(replaces: Bool) throws -> LedgerRun? {
     guard let ledger else { return nil }
     if let run = try ledger.run(into: key) { return run }
     guard case .ledger(let path) = place, key.hasPrefix("/") else { return nil }
-    return try MovedRun.find(key, ledger: path, among: try ledger.runs())
+    return try MovedRun.find(key, ledger: path, among: try ledger.runs(), replaces: replaces)
   }
 
   /// Forgets an unfinished run without a ledger of the user's.

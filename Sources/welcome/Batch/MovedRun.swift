@@ -10,9 +10,12 @@ enum MovedRun {
   ///   - folder: the full path of the output folder.
   ///   - ledger: its path.
   ///   - runs: all that the ledger has, in the order in which they were begun.
+  ///   - replaces: whether what stands in the folder may be replaced.
   /// - Returns: nil where nothing stands in the folder that a run of the ledger may have written.
   /// - Throws: when there may be such a run, and it can't be told which.
-  static func find(_ folder: String, ledger: String, among runs: [LedgerRun]) throws(BatchError) -> LedgerRun? {
+  static func find(
+    _ folder: String, ledger: String, among runs: [LedgerRun], replaces: Bool
+  ) throws(BatchError) -> LedgerRun? {
     var latest: [String: LedgerRun] = [:]
     for run in runs where run.output.hasPrefix("/") { latest[run.output] = run }
     let known = latest.values.sorted { $0.id < $1.id }
@@ -25,12 +28,15 @@ enum MovedRun {
     let closeness = fitting.map { sharedEnd($0.output, folder) }
     let closest = zip(fitting, closeness).filter { $0.1 == closeness.max() }.map(\.0)
     if closest.count == 1 { return closest.first }
-    guard !gone.isEmpty, size("\(folder)/\(OutputKind.messages.rawValue).jsonl") ?? 0 > 0 else { return nil }
-    let places = gone.map { "`\($0.output)`" }.joined(separator: " or ")
+    // A ledger that knows no folder has been begun anew.
+    guard !replaces, !known.isEmpty, size("\(folder)/\(OutputKind.messages.rawValue).jsonl") ?? 0 > 0 else {
+      return nil
+    }
+    let places = (gone.isEmpty ? known : gone).suffix(3).map { "`\($0.output)`" }.joined(separator: " or ")
     throw BatchError(
       description: """
-        what stands in `\(folder)` is remembered as decided by the ledger, which knows it as \(places): move it back there, or take \
-        another --out
+        what stands in `\(folder)` is remembered as decided by the ledger, which knows it by another path, perhaps \(places): move it \
+        back, take another --out, or let --restart replace it
         """)
   }
 
