@@ -46,6 +46,17 @@ public struct AgeHistogram: Sendable, Hashable, Codable {
     return highest
   }
 
+  /// Ages as their buckets stand for them, so that percentiles over these are those of a histogram of all.
+  /// - Parameter sorted: in seconds, ascending.
+  public static func levelled(_ sorted: [Int]) -> [Int] {
+    var levelled = sorted
+    for index in levelled.indices.dropLast().reversed()
+    where bucket(of: max(0, levelled[index])) == bucket(of: max(0, levelled[index + 1])) {
+      levelled[index] = levelled[index + 1]
+    }
+    return levelled
+  }
+
   /// Ages below 64 s have buckets of their own; above, 64 for each doubling.
   private static func bucket(of seconds: Int) -> Int {
     guard seconds >= 64 else { return seconds }

@@ -27,6 +27,10 @@ public struct BatchCounts: Sendable, Hashable {
   public var responseAges = AgeHistogram()
   /// Messages that go out later than the policy's `respond_within`.
   public var lateResponses = 0
+  /// Messages that go out later for the channel's rate limit.
+  public var paced = 0
+  /// Messages in the outbox to followers who were suppressed after them: seen when all is read.
+  public var toSuppressed = 0
 
   public var skippedTotal: Int { skipped.values.reduce(0, +) }
   public var ignoredTotal: Int { ignored.values.reduce(0, +) }
@@ -67,6 +71,7 @@ public struct BatchCounts: Sendable, Hashable {
     decisionAges.add(other.decisionAges)
     responseAges.add(other.responseAges)
     lateResponses += other.lateResponses
+    paced += other.paced
     Self.add(other.skipped, to: &skipped)
     Self.add(other.ignored, to: &ignored)
     Self.add(other.deliveries, to: &deliveries)
@@ -83,7 +88,7 @@ public struct BatchCounts: Sendable, Hashable {
 
   /// The contents of `summary.json`: nothing in it depends on the clock or on how fast the run was.
   public var summary: JSONValue {
-    [
+    let common: JSONValue = [
       "lines": .int(lines), "events_beyond_lines": .int(furtherEvents), "messages": .int(sent),
       "rejected": .int(rejected),
       "skipped": .int(skippedTotal), "ignored": .int(ignoredTotal), "malformed": .int(malformed),
@@ -99,6 +104,8 @@ public struct BatchCounts: Sendable, Hashable {
       "decision_age": Self.object(decisionAges), "response_age": Self.object(responseAges),
       "late_responses": .int(lateResponses),
     ]
+    guard toSuppressed > 0, case .object(let members) = common else { return common }
+    return .object(members + [.init("messages_to_suppressed", .int(toSuppressed))])
   }
 
   /// In seconds.

@@ -65,12 +65,13 @@ public struct BatchPipeline {
   ///   - planned: how many messages have been given a time before, by minutes since 1970.
   ///   - history: what has been decided before, which grows with every chunk.
   ///   - stop: looked at between chunks; those that have been begun are finished.
+  ///   - suppressed: asked before each chunk is settled for followers who were suppressed meanwhile.
   ///   - sink: takes what each chunk came to, in the order of the input, always in the calling thread.
   /// - Throws: `EventLogError` when an input can't be read, after everything before it went to the sink; and whatever the sink throws.
   public func run(
     _ inputs: [String], from start: InputPosition = InputPosition(), planned: [Int: Int] = [:],
     history: inout MemoryHistory,
-    stop: StopFlag = StopFlag(), sink: (CommittedChunk) throws -> Void
+    stop: StopFlag = StopFlag(), suppressed: () throws -> [String] = { [] }, sink: (CommittedChunk) throws -> Void
   ) throws {
     var settler = ChunkSettler(rulebook, options, planned: planned, history: history)
     history = MemoryHistory()
@@ -81,7 +82,9 @@ public struct BatchPipeline {
     if options.jobs <= 1 {
       let decider = ChunkDecider(rulebook, options)
       while let chunk = try reader.next() {
-        try sink(settler.settle(decider.decide(chunk, spent: settler.spent)))
+        let decided = decider.decide(chunk, spent: settler.spent)
+        settler.suppress(try suppressed())
+        try sink(settler.settle(decided))
       }
       return
     }
@@ -89,6 +92,7 @@ public struct BatchPipeline {
     defer { line.abandon() }
     line.start { [rulebook, options] in ChunkDecider(rulebook, options) }
     while let decided = try line.next() {
+      settler.suppress(try suppressed())
       try sink(settler.settle(decided))
       line.commit(spent: settler.spent)
     }

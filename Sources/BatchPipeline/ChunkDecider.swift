@@ -42,12 +42,20 @@ final class ChunkDecider {
     case .malformed(let reason):
       result.counts.malformed += 1
       guard options.writes.contains(.malformed) else { return }
-      MalformedLine.append(path: chunk.path, line: line, reason: reason, to: &result.output[.malformed])
-    case .events(let events):
-      result.counts.furtherEvents += max(0, events.count - 1)
-      for (index, event) in events.enumerated() {
-        decide(event, source: (line.offset - chunk.lines.offset, index), into: &result)
-      }
+      MalformedLine.append(
+        path: chunk.path, line: line, origin: decoder.origin(of: line), reason: reason, to: &result.output[.malformed])
+    case .events(let events): take(events, line, of: chunk, into: &result)
+    case .body(let events, let ignored):
+      for type in ignored { result.counts.ignored[type, default: 0] += 1 }
+      result.counts.furtherEvents += events.isEmpty ? ignored.count - 1 : ignored.count
+      take(events, line, of: chunk, into: &result)
+    }
+  }
+
+  private func take(_ events: [Event], _ line: LogLine, of chunk: InputChunk, into result: inout DecidedChunk) {
+    result.counts.furtherEvents += max(0, events.count - 1)
+    for (index, event) in events.enumerated() {
+      decide(event, source: (line.offset - chunk.lines.offset, index), into: &result)
     }
   }
 

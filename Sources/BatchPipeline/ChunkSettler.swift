@@ -35,6 +35,10 @@ struct ChunkSettler {
     let line: [UInt8]
   }
 
+  mutating func suppress(_ followers: [String]) {
+    for follower in followers { history.suppress(follower: follower) }
+  }
+
   mutating func settle(_ chunk: consuming DecidedChunk) -> CommittedChunk {
     if chunk.now != options.now { move(to: chunk.now) }
     var counts = chunk.counts
@@ -58,19 +62,25 @@ struct ChunkSettler {
       }
       if let delivery = settled.delivery {
         if let moment = time(of: delivery, event: presumption.at) {
+          let isPaced = moment != delivery.sendAfter ?? options.now
+          // Taken whatever becomes of the message, so that a run that goes on from a checkpoint finds it taken, too.
+          if pacer.paces { planned.append(moment.minutes) }
           if let last = delivery.goodUntil, moment > last,
             let decision = decideAgain(entry, chunk.source.lines, departure: moment)
           {
             settled = Settled(decision, options)
           }
-          // What can't be said as late as that is refused; its place stays free.
+          // What can't be said as late as that is refused; its place stays empty.
           if let delivery = settled.delivery {
-            if pacer.paces { planned.append(moment.minutes) }
+            if isPaced { counts.paced += 1 }
             if moment != delivery.sendAfter ?? options.now { settled.postpone(to: moment, entry, chunk, options) }
             count(moment, event: presumption.at, in: &counts)
           }
         } else {
-          let skip = Skip(.stale, rule: settled.rule, "the channel's rate limit leaves no room for it in time")
+          let isFar = (delivery.sendAfter ?? options.now) > options.now + OutboxPacer.horizon
+          let skip = Skip(
+            .stale, rule: settled.rule,
+            isFar ? "it is due more than a year from now" : "the channel's rate limit leaves no room for it in time")
           settled = Settled(skip, line: skipLine(skip, entry, chunk))
         }
       }
@@ -138,10 +148,8 @@ struct ChunkSettler {
   /// Reads the event from its line once more; it was read before, so that it can be.
   private func event(of entry: DecidedChunk.Entry, _ lines: LogChunk) -> Event? {
     lines.withLine(at: entry.source.line) { line in
-      guard case .events(let events) = decoder.decode(line), events.indices.contains(entry.source.index) else {
-        return nil
-      }
-      return events[entry.source.index]
+      let events = decoder.decode(line).events
+      return events.indices.contains(entry.source.index) ? events[entry.source.index] : nil
     }
   }
 

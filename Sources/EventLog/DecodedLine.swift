@@ -4,6 +4,8 @@ import Events
 public enum DecodedLine: Sendable, Hashable {
   /// One event or, of bodies that carry several, each in the order of the body. Never empty.
   case events([Event])
+  /// A body of several, of which some are of no use: these by their types, as `ignored` has them. Either list may be empty, not both.
+  case body([Event], ignored: [String])
   /// Well-formed, but nothing the engine has a use for. The type is the platform's own name, such as `post.delete`;
   /// where an event of a used type doesn't come from a follower towards the brand, ` (not towards the brand)` stands
   /// behind it.
@@ -12,4 +14,25 @@ public enum DecodedLine: Sendable, Hashable {
   case malformed(reason: String)
   /// Empty or white space alone.
   case blank
+}
+
+extension DecodedLine {
+  /// What a body that carries several came to.
+  /// - Parameter empty: what it counts as where there is nothing in it.
+  init(_ events: [Event], ignored: [String], empty: String) {
+    if ignored.isEmpty, !events.isEmpty {
+      self = .events(events)
+    } else if events.isEmpty, ignored.count <= 1 {
+      self = .ignored(type: ignored.first ?? empty)
+    } else {
+      self = .body(events, ignored: ignored)
+    }
+  }
+
+  public var events: [Event] {
+    switch self {
+    case .events(let events), .body(let events, _): events
+    case .ignored, .malformed, .blank: []
+    }
+  }
 }

@@ -57,11 +57,26 @@ public final class EventDecoder {
     do throws(LineFault) {
       return try parser.withValue(of: bytes, padded: padded) { document throws(LineFault) in
         let (adapter, document) = try adapter(for: document)
-        return try adapter.decode(document, in: LineContext(undated: undated, brand: brand, line: bytes))
+        let decoded = try adapter.decode(document, in: LineContext(undated: undated, brand: brand, line: bytes))
+        for event in decoded.events { try FollowerIdentifier.check(event.follower) }
+        return decoded
       }
     } catch {
       return .malformed(reason: error.reason)
     }
+  }
+
+  /// Where the record of a list stood that a line was made from.
+  ///
+  /// - Returns: nil for a line of a log. Of lists that aren't tables only the record's number is known.
+  public func origin(of line: LogLine) -> MalformedLine.Origin? {
+    guard readsFollowers else { return nil }
+    let found: MalformedLine.Origin? = try? parser?.withValue(of: line.bytes, padded: line.isPadded) { document in
+      guard document["list_fault"] != nil, let number = document["line"]?.integer else { return nil }
+      return .init(
+        line: Int(number), offset: document["offset"]?.integer.map { Int($0) }, text: document["text"]?.text ?? "")
+    }
+    return found ?? .init(line: line.number, offset: nil, text: line.text)
   }
 
   /// How a line is to be read, and the part of it that is.

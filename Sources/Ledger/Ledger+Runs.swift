@@ -30,14 +30,14 @@ extension Ledger {
       checkpoint: checkpoint)
   }
 
-  /// Notes that a run goes on: at another moment, with other rules, or over more input.
+  /// Notes that a run goes on: at another moment, with other rules, over more input, or in a folder that has been moved.
   public func resume(
-    _ run: Int64, command: String, rulebook: String, now: Timestamp
+    _ run: Int64, output: String, command: String, rulebook: String, now: Timestamp
   ) throws(LedgerError) {
     try write { db in
       try db.execute(
-        sql: "UPDATE runs SET command = ?, rulebook = ?, now = ?, finished = 0 WHERE id = ?",
-        arguments: [command, rulebook, now.milliseconds, run])
+        sql: "UPDATE runs SET output = ?, command = ?, rulebook = ?, now = ?, finished = 0 WHERE id = ?",
+        arguments: [output, command, rulebook, now.milliseconds, run])
     }
   }
 

@@ -40,6 +40,31 @@ extension Ledger {
     }
   }
 
+  public func hasSuppressions() throws(LedgerError) -> Bool {
+    try read { db in
+      let statement = try RowStatement(db, "SELECT count(*) FROM (SELECT 1 FROM suppressions LIMIT 1)")
+      var found = false
+      while try statement.next() { found = statement.number(0) > 0 }
+      return found
+    }
+  }
+
+  /// The ids of all who are suppressed, when another process has written to the file since it was opened or this was asked last; otherwise
+  /// nil, which takes microseconds.
+  public func suppressionsOfOthers() throws(LedgerError) -> [String]? {
+    let known = dataVersion
+    let (version, followers) = try read { db -> (Int, [String]?) in
+      let version = try Self.dataVersion(db)
+      guard version != known else { return (version, nil) }
+      var found: [String] = []
+      let statement = try RowStatement(db, "SELECT follower FROM suppressions")
+      while try statement.next() { found.append(statement.id(0).id) }
+      return (version, found)
+    }
+    dataVersion = version
+    return followers
+  }
+
   /// The suppression of a follower; nil when there is none.
   public func suppression(of follower: String) throws(LedgerError) -> Suppression? {
     try read { db in

@@ -19,21 +19,33 @@ public final class Ledger {
   private let queue: DatabaseQueue
   /// The numbers of rules and variants that are known to be in the file.
   var names: [String: Int64] = [:]
+  /// Another one whenever another process has written to the file.
+  var dataVersion = 0
 
   public init(path: String, access: Access) throws(LedgerError) {
     self.path = path
+    try Self.checkName(path)
     let exists = FileManager.default.fileExists(atPath: path)
     if access == .readOnly, !exists { throw LedgerError(path: path, reason: .missing) }
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(10)
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
+      // A name that begins with `file:` would be read as an address.
+      queue = try DatabaseQueue(path: path.hasPrefix("file:") ? "./\(path)" : path, configuration: configuration)
       try Self.check(queue, path: path)
       if access == .readWrite { try Self.prepare(queue) }
+      dataVersion = try queue.read(Self.dataVersion)
     } catch {
       throw LedgerError(error, path: path)
     }
+  }
+
+  /// Whether a path is empty, as of a variable that isn't set, or SQLite's name for a database in memory, which remembers nothing.
+  public static func isNoFile(_ path: String) -> Bool { path.isEmpty || path == ":memory:" }
+
+  static func checkName(_ path: String) throws(LedgerError) {
+    if isNoFile(path) { throw LedgerError(path: path, reason: .noFile) }
   }
 
   /// Refuses files that are something else or from the future, without changing anything in them.
@@ -55,6 +67,8 @@ public final class Ledger {
     }
     try Schema.migrator.migrate(queue)
   }
+
+  static func dataVersion(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
 
   /// Closes the file. It holds everything then, without the `-wal` beside it.
   public func close() throws(LedgerError) {

@@ -5,6 +5,8 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Reason: Sendable, Hashable {
     /// There is no such file.
     case missing
+    /// The path can't be that of a file (`Ledger.isNoFile`).
+    case noFile
     /// The file is something else: no database, or one of another program.
     case notALedger
     /// A newer version of this program wrote it.
@@ -29,6 +31,7 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
   /// One sentence.
   public var description: String {
     switch reason {
+    case .noFile: "a ledger is a file, and `\(path)` names none"
     case .missing: "there is no ledger `\(path)`"
     case .notALedger: "`\(path)` is not a ledger of this program"
     case .tooNew: "the ledger `\(path)` was written by a newer version of this program; nothing has been changed in it"

@@ -16,7 +16,8 @@ public final class LedgerLock {
   public init(
     _ path: String, owner: String, patience: Double, waiting: (_ holder: String) -> Void = { _ in }
   ) throws(LedgerError) {
-    let file = path + "-lock"
+    try Ledger.checkName(path)
+    let file = Self.file(of: path)
     let opened = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard opened >= 0 else {
       throw LedgerError(path: path, reason: .failed(message: "`\(file)`: \(String(cString: strerror(errno)))"))
@@ -50,12 +51,15 @@ public final class LedgerLock {
 
   /// Who holds the lock of a ledger now; nil when nobody does.
   public static func holder(of path: String) -> String? {
-    let descriptor = open(path + "-lock", O_RDONLY | O_CLOEXEC)
+    let descriptor = open(file(of: path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     guard flock(descriptor, LOCK_SH | LOCK_NB) != 0 else { return nil }
     return holder(descriptor)
   }
+
+  /// Beside the ledger itself, so that it is the same whichever link names it.
+  private static func file(of path: String) -> String { CanonicalPath.behindLink(path) + "-lock" }
 
   private static func holder(_ descriptor: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 256)

@@ -28,9 +28,11 @@ import Testing
     }
     parts[0].add(parts[1])
     all.sort()
+    let levelled = AgeHistogram.levelled(all)
     for share in [0.01, 0.5, 0.95, 1] {
       let exact = all[max(0, Int((share * 500).rounded(.up)) - 1)]
       let found = parts[0].percentile(share) ?? -1
+      #expect(found == levelled[max(0, Int((share * 500).rounded(.up)) - 1)])
       #expect(found >= exact && found - exact <= exact / 64, "\(share): \(found) for \(exact)")
     }
   }

@@ -28,7 +28,7 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
     case .blank, .ignored: break
     case .malformed(let reason):
       MalformedLine.append(path: path, line: line, reason: reason, to: &result.output[.malformed])
-    case .events(let events):
+    case .events(let events), .body(let events, _):
       for event in events {
         let decision = paced(rulebook.decide(event, history: history, now: now), &pacer, rulebook, now) {
           rulebook.decide(event, history: history, now: now, departure: $0)

@@ -4,10 +4,14 @@ import TestSupport
 /// A folder with the rules that `welcome init` writes and logs in which everything occurs that a run has to remember.
 final class CrashLog {
   let folder: URL
-  /// Two logs, of which the second is compressed.
-  let inputs = ["logs/first.jsonl", "logs/second.jsonl.gz"]
+  /// Two logs, of which the second is compressed, and perhaps a table of followers.
+  let inputs: [String]
+  /// Logs and tables are both read with `--as follow`.
+  let hasList: Bool
 
-  init(lines: Int, seed: UInt64) throws {
+  init(lines: Int, seed: UInt64, withList: Bool = false) throws {
+    hasList = withList
+    inputs = ["logs/first.jsonl", "logs/second.jsonl.gz"] + (withList ? ["list.csv"] : [])
     folder = FileManager.default.temporaryDirectory.appending(path: "welcome-crash-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder.appending(path: "logs"), withIntermediateDirectories: true)
     var random = SplitMix(seed: seed)
@@ -15,6 +19,12 @@ final class CrashLog {
       let numbers = lines / 2 * place..<lines / 2 * (place + 1)
       let text = numbers.map { Self.line($0, of: lines, &random) + "\n" }.joined()
       try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    if withList {
+      let rows = (0..<lines).map {
+        "\($0 % 9 == 0 ? "1.2E+18" : "\(8_000_000_000 + $0)"),Ada Lovelace,Founder @ Engines,Port\($0)\n"
+      }
+      try Data(("id,name,bio,location\n" + rows.joined()).utf8).write(to: folder.appending(path: "list.csv"))
     }
     _ = try Program.run("welcome init . --quiet && gzip logs/second.jsonl", in: folder)
   }

@@ -258,6 +258,34 @@ import Testing
     }
   }
 
+  @Test(
+    "that is written to standard output is read on where it was, too, when the ledger remembers it",
+    arguments: [true, false])
+  func renamedOnOutput(isCrash: Bool) throws {
+    try withLog { log in
+      try log.write(1)
+      let first = try Run(in: log.folder, out: "-", "--ledger", "w.db")
+      _ = try first.messages(1)
+      if isCrash {
+        // The line is written before the ledger knows of it.
+        usleep(500_000)
+        first.crash()
+      } else {
+        #expect(
+          try first.stop().said == "stopped behind line 1 of log.jsonl; the same command goes on from there\n")
+      }
+      try log.write(2)
+      for id in 3...5 {
+        try log.rotate()
+        try log.write(id)
+      }
+      // Outputs aren't all of a piece here, so that other options and rules are no obstacle.
+      let second = try Run(in: log.folder, out: "-", "--ledger", "w.db", "--seed", "other")
+      #expect(try second.messages(4) == Self.ids(2...5))
+      #expect(try second.stop().said.hasPrefix("going on behind line 1 of log.jsonl\n"))
+    }
+  }
+
   @Test("that has gone while nobody read it is missed aloud", arguments: [true, false]) func lost(isCut: Bool) throws {
     try withLog { log in
       try log.write(1)

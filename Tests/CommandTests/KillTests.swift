@@ -7,9 +7,11 @@ import Testing
   /// How often each run is killed; `WELCOME_KILLS` sets another number.
   private static let kills = ProcessInfo.processInfo.environment["WELCOME_KILLS"].flatMap(Int.init) ?? 50
 
-  @Test("and started again leaves what an undisturbed one leaves, byte for byte", arguments: [true, false])
-  func killed(withLedger: Bool) throws {
-    let log = try CrashLog(lines: 160, seed: 7)
+  @Test(
+    "and started again leaves what an undisturbed one leaves, byte for byte",
+    arguments: [(true, false), (false, false), (true, true)])
+  func killed(withLedger: Bool, asLists: Bool) throws {
+    let log = try CrashLog(lines: 160, seed: 7, withList: asLists)
     var random = SplitMix(seed: withLedger ? 1 : 2)
     let started = Date()
     #expect(try Self.run(log, "undisturbed", withLedger, jobs: 1, chunk: 4096, killAfter: nil) == 0)
@@ -22,7 +24,8 @@ import Testing
     while kills < Self.kills || ends == 0 {
       let name = "disturbed-\(ends)"
       let status = try Self.run(
-        log, name, withLedger, jobs: Int.random(in: 1...2, using: &random),
+        log, name, withLedger, out: Self.spellings(of: name).randomElement(using: &random) ?? name,
+        jobs: Int.random(in: 1...2, using: &random),
         chunk: Int.random(in: 4096...8192, using: &random),
         killAfter: kills < Self.kills ? Double.random(in: 0...patience, using: &random) : nil)
       if status == SIGKILL {
@@ -42,6 +45,9 @@ import Testing
     }
   }
 
+  /// Paths of the same folder.
+  private static func spellings(of name: String) -> [String] { [name, "\(name)/", "./\(name)", "logs/../\(name)//"] }
+
   private static func result(_ log: CrashLog, _ name: String, _ withLedger: Bool) throws -> RunResult {
     try RunResult(
       folder: log.folder.appending(path: name), ledger: withLedger ? log.folder.appending(path: "\(name).db") : nil)
@@ -49,16 +55,18 @@ import Testing
 
   /// - Returns: the exit status, or the number of the signal that ended it.
   private static func run(
-    _ log: CrashLog, _ name: String, _ withLedger: Bool, jobs: Int, chunk: Int, killAfter delay: Double?
+    _ log: CrashLog, _ name: String, _ withLedger: Bool, out: String? = nil, jobs: Int, chunk: Int,
+    killAfter delay: Double?
   ) throws -> Int32 {
     let process = Process()
     process.executableURL = Program.url
     process.currentDirectoryURL = log.folder
     process.arguments =
       ["batch"] + log.inputs + [
-        "--out", name, "--skipped", "--now", "2026-03-03T12:00:00Z", "--quiet", "--jobs", "\(jobs)", "--chunk-bytes",
+        "--out", out ?? name, "--skipped", "--now", "2026-03-03T12:00:00Z", "--quiet", "--jobs", "\(jobs)",
+        "--chunk-bytes",
         "\(chunk)", "--checkpoint-lines", "10",
-      ] + (withLedger ? ["--ledger", "\(name).db"] : [])
+      ] + (withLedger ? ["--ledger", "\(name).db"] : []) + (log.hasList ? ["--as", "follow"] : [])
     process.standardInput = FileHandle.nullDevice
     try process.run()
     if let delay {

@@ -73,6 +73,42 @@ import WelcomeEngine
         == ["evt_1", "evt_2", "evt_3"])
   }
 
+  @Test("heeds who is suppressed while it is open") func suppressed() throws {
+    let folder = try LiveEvents.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ledger = folder.appending(path: "w.db")
+    let run = try Run(["--out", "out", "--ledger", "w.db", "--quiet"], in: folder)
+    try run.write(LiveEvents.line(1))
+    try Self.wait(for: "evt_1", ledger)
+    let added = try Program.run(
+      "welcome suppress add 2 --ledger w.db && printf '3\\n' | welcome suppress import - --ledger w.db", in: folder)
+    #expect(added.status == 0)
+    #expect(added.errors == "1 follower suppressed\n1 follower suppressed, 0 suppressed already\n")
+    try run.write(LiveEvents.line(2), LiveEvents.line(3), LiveEvents.line(4))
+    try run.closeInput()
+    #expect(try run.end().status == 0)
+    #expect(try LiveEvents.ids(folder.appending(path: "out/messages.jsonl")) == ["evt_1", "evt_4"])
+  }
+
+  @Test("that is a named pipe without a writer is waited for, and stops at Ctrl-C") func pipe() throws {
+    let folder = try LiveEvents.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Program.run("mkfifo pipe", in: folder).status == 0)
+    let process = Process()
+    process.executableURL = Program.url
+    process.arguments = ["batch", "pipe", "--out", "out", "--quiet"]
+    process.currentDirectoryURL = folder
+    try process.run()
+    usleep(1_000_000)
+    #expect(process.isRunning)
+    process.interrupt()
+    for _ in 0..<500 where process.isRunning { usleep(10_000) }
+    #expect(!process.isRunning)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+  }
+
   @Test("keeps a second run out of its folder, and notices when the folder is gone") func folder() throws {
     let folder = try LiveEvents.folder()
     defer { try? FileManager.default.removeItem(at: folder) }

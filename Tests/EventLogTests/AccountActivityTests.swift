@@ -85,6 +85,30 @@ struct AccountActivityTests {
     ])
   func ignored(lists: String, type: String) { #expect(decode(body(lists)) == .ignored(type: type)) }
 
+  @Test("What is of no use in a body is counted beside what is, each by its type")
+  func mixed() {
+    let follow = #"{"type":"follow","target":\#(brand),"source":\#(ada)}"#
+    let unfollow = #"{"type":"unfollow","target":\#(brand),"source":\#(ada)}"#
+    let own = #"{"type":"follow","target":\#(ada),"source":\#(brand)}"#
+    let alone = decode(body(#""follow_events":[\#(follow)]"#))
+    #expect(
+      decode(body(#""follow_events":[\#(unfollow),\#(follow),\#(own)],"block_events":[{},{}]"#))
+        == .body(
+          alone.events,
+          ignored: ["unfollow", "follow (not towards the brand)", "block_events", "block_events"]))
+    #expect(
+      decode(body(#""follow_events":[\#(unfollow),\#(unfollow)]"#)) == .body([], ignored: ["unfollow", "unfollow"]))
+  }
+
+  @Test(
+    "With the form insisted on, lines of others are malformed", arguments: [#"{"foo":1}"#, #"{"data":{"id":"1"}}"#])
+  func foreign(line: String) {
+    let decoder = EventDecoder(format: .accountActivity, undated: noon)
+    #expect(
+      decoder.decode(line)
+        == .malformed(reason: "neither `for_user_id` nor a list of events, such as `follow_events`, is there"))
+  }
+
   @Test("A message has the text that a person sees, with the chosen quick reply and without the link to its picture")
   func message() {
     let data = #"""
@@ -178,11 +202,12 @@ struct AccountActivityTests {
       """.replacing("\n", with: ""))
     #expect(
       decode(line)
-        == .events([
-          Event(id: "m1", type: .message, at: noon, text: "one", follower: Follower(id: "7", canDM: true)),
-          Event(id: "m3", type: .message, at: noon, text: "two", follower: Follower(id: "8", canDM: true)),
-          Event(id: "follow-100-9", type: .follow, at: undated, follower: Follower(id: "9", followsYou: true)),
-        ]))
+        == .body(
+          [
+            Event(id: "m1", type: .message, at: noon, text: "one", follower: Follower(id: "7", canDM: true)),
+            Event(id: "m3", type: .message, at: noon, text: "two", follower: Follower(id: "8", canDM: true)),
+            Event(id: "follow-100-9", type: .follow, at: undated, follower: Follower(id: "9", followsYou: true)),
+          ], ignored: ["block_events", "direct message (not towards the brand)"]))
   }
 
   @Test("Without `for_user_id`, the account that the rules name is the brand's")

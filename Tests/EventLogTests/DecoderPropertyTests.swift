@@ -40,6 +40,10 @@ struct DecoderPropertyTests {
       case .events(let events):
         outcomes.insert("events")
         #expect(!events.isEmpty && events.allSatisfy { !$0.id.isEmpty && !$0.follower.id.isEmpty })
+      case .body(let events, let ignored):
+        outcomes.insert("body")
+        #expect(!ignored.isEmpty && events.count + ignored.count > 1)
+        #expect(events.allSatisfy { !$0.id.isEmpty && !$0.follower.id.isEmpty })
       case .ignored: outcomes.insert("ignored")
       case .malformed(let reason):
         outcomes.insert("malformed")

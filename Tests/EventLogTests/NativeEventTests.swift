@@ -84,6 +84,31 @@ struct NativeEventTests {
     #expect(decode(line) == .events([event]))
   }
 
+  @Test(
+    "A follower is the same whatever stands around the id",
+    arguments: [#""42""#, "42", #"" 42""#, #""42 ""#, #""\t42\u00a0""#, #""\ufeff42\u200b""#])
+  func followerID(written: String) {
+    let event = Event(id: "1", type: .like, at: Timestamp(milliseconds: 0), follower: Follower(id: "42"))
+    #expect(decode(#"{"id":"1","type":"like","at":0,"follower":{"id":\#(written)}}"#) == .events([event]))
+  }
+
+  @Test(
+    "Ids that stand for none, or have been changed on the way, are refused",
+    arguments: [
+      (#""  ""#, "`follower.id` is missing"), (#""\u200b""#, "`follower.id` is missing"),
+      (#""null""#, #"the follower's id is "null", which stands for none"#),
+      (#""NaN""#, #"the follower's id is "NaN", which stands for none"#),
+      (#""42.0""#, #"the follower's id is "42.0", where "42" is meant"#),
+      (
+        #""1.23E+18""#,
+        "the id 1.23E+18 has been rounded by a spreadsheet, its last digits are lost; export again, and open the column as text"
+      ),
+    ])
+  func wrongID(written: String, reason: String) {
+    #expect(
+      decode(#"{"id":"1","type":"like","at":0,"follower":{"id":\#(written)}}"#) == .malformed(reason: reason))
+  }
+
   @Test("A type that isn't ours is counted, not refused")
   func unknownType() {
     #expect(decode(#"{"id":"1","type":"unfollow","at":0,"follower":{"id":"7"}}"#) == .ignored(type: "unfollow"))

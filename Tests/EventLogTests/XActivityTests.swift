@@ -80,11 +80,28 @@ struct XActivityTests {
     #expect(decode(byHandle, listener, ada) == "none")
     #expect(decode(byHandle, ada, listener) == "7")
     #expect(decode(BrandAccount(id: "1", username: nil), ada, #"{"id":"8"}"#) == "none")
-    // It is another's, as in the documented samples: its follows count, the brand's own don't.
-    let other = BrandAccount(id: "1000", username: "brand")
-    #expect(decode(other, listener, ada) == "1")
-    #expect(decode(other, #"{"id":"1000"}"#, listener) == "none")
+    // It is another's: what was done towards that one, or by it, is no business of the brand.
+    for other in [BrandAccount(id: "1000", username: "brand"), BrandAccount(id: nil, username: "brand")] {
+      #expect(decode(other, listener, ada) == "none")
+      #expect(decode(other, ada, listener) == "none")
+    }
+    #expect(decode(BrandAccount(id: "1000", username: nil), #"{"id":"1000"}"#, listener) == "none")
     #expect(decode(nil, listener, ada) == "none")
+    // A handle tells nothing about an account that only has an identifier here.
+    #expect(decode(byHandle, ada, #"{"id":"1"}"#) == "7")
+  }
+
+  @Test(
+    "What was delivered for another account than the brand's is ignored as such",
+    arguments: [
+      ("follow.follow", #"{"source":{"id":"7"},"target":{"id":"1"}}"#),
+      ("follow.follow", #"{"source":{"id":"1"},"target":{"id":"7"}}"#),
+      ("post.mention.create", #"{"author_id":"7","text":"x"}"#),
+      ("like.create", #"{"liked_tweet_author_id":"1","liking_user_id":"7"}"#),
+    ])
+  func another(type: String, payload: String) {
+    let decoder = EventDecoder(brand: BrandAccount(id: "1000", username: nil), undated: undated)
+    #expect(decoder.decode(envelope(type, payload)) == .ignored(type: "\(type) (for another account)"))
   }
 
   @Test("An envelope that is marked as outbound is ignored")

@@ -29,15 +29,15 @@ import WelcomeEngine
     #expect(try ledger.run(into: "/out")?.isFinished == true)
   }
 
-  @Test("a run goes on with other rules at another moment") func resume() throws {
+  @Test("a run goes on with other rules at another moment in another place") func resume() throws {
     let folder = try TemporaryFolder()
     let ledger = try Ledger(path: folder.path(), access: .readWrite)
     let run = try Self.begin(ledger)
-    try ledger.resume(run.id, command: "d", rulebook: "r2", now: Timestamp(milliseconds: 10))
+    try ledger.resume(run.id, output: "/moved", command: "d", rulebook: "r2", now: Timestamp(milliseconds: 10))
     #expect(
-      try ledger.run(into: "/out")
+      try ledger.run(into: "/moved")
         == LedgerRun(
-          id: run.id, output: "/out", command: "d", rulebook: "r2", now: Timestamp(milliseconds: 10),
+          id: run.id, output: "/moved", command: "d", rulebook: "r2", now: Timestamp(milliseconds: 10),
           isFinished: false, checkpoint: "{}"))
   }
 

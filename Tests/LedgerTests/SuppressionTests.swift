@@ -21,6 +21,16 @@ import WelcomeEngine
     #expect(try ledger.suppressions() == [all[1]])
   }
 
+  @Test("that others add while a ledger is open are told once") func others() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(path: folder.path(), access: .readWrite)
+    try ledger.suppress([Self.suppression("7")])
+    #expect(try ledger.suppressionsOfOthers() == nil)
+    try Ledger(path: folder.path(), access: .readWrite).suppress([Self.suppression("8")])
+    #expect(try ledger.suppressionsOfOthers()?.sorted() == ["7", "8"])
+    #expect(try ledger.suppressionsOfOthers() == nil)
+  }
+
   @Test("who is suppressed already stays so as they are") func again() throws {
     let folder = try TemporaryFolder()
     let ledger = try Ledger(path: folder.path(), access: .readWrite)

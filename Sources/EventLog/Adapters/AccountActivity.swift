@@ -26,27 +26,29 @@ enum AccountActivity: EventAdapter {
     }
     let body = Body(document: document, side: BrandSide(account: account, brand: context.brand), context: context)
     var events: [Event] = []
-    // The first thing of no use: what the line counts as when nothing in it is of use.
-    var unused: String?
+    var unused: [String] = []
     func take(_ outcome: Outcome) {
       switch outcome {
       case .event(let event): events.append(event.withImpliedReach)
-      case .unused(let type): unused = unused ?? type
+      case .unused(let type): unused.append(type)
       }
     }
     // A message by itself, taken out of its body.
     if document["message_create"] != nil { take(try body.message(document, "the line")) }
     for list in document.children {
       guard let read = Self.reader(of: list) else {
-        if list.key.hasSuffix("_events") || list.hasKey("user_event") { take(.unused(list.key)) }
+        guard list.key.hasSuffix("_events") || list.hasKey("user_event") else { continue }
+        for _ in 0..<(list.isArray ? list.count : 1) { take(.unused(list.key)) }
         continue
       }
       for (index, item) in list.children.enumerated() {
         take(try read(body)(item, "\(list.key)[\(index)]"))
       }
     }
-    if !events.isEmpty { return .events(events) }
-    return .ignored(type: unused ?? "body without events")
+    guard !events.isEmpty || !unused.isEmpty || document.children.contains(where: isMark) else {
+      throw LineFault("neither `for_user_id` nor a list of events, such as `follow_events`, is there")
+    }
+    return DecodedLine(events, ignored: unused, empty: "body without events")
   }
 
   private enum Outcome {

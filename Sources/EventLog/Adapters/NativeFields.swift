@@ -22,7 +22,9 @@ struct NativeFields {
   @inline(__always)
   func requiredID(_ key: StaticString) throws(LineFault) -> String {
     guard let value = given(key) else { throw missing(key) }
-    guard let id = value.identifier else { throw wrong(key, "a text or a whole number", value) }
+    guard let id = value.identifier else {
+      throw value.isText ? missing(key) : wrong(key, "a text or a whole number", value)
+    }
     return id
   }
 

@@ -8,7 +8,7 @@ enum NativeFollower {
     var follower = Follower(room: room(for: object))
     if let defaultID, object["id"] == nil {
       follower.id = defaultID
-    } else if let id = object["id"]?.utf8, !id.isEmpty {
+    } else if let id = object["id"]?.utf8, !id.isEmpty, id.isPlainIdentifier {
       follower.set(.id, toUTF8: id)
     } else {
       follower.id = try fields.requiredID("id")

@@ -7,8 +7,8 @@ import Events
 ///
 /// `filter.user_id` is the account that is listened to: the brand, and of profile changes the follower whose profile
 /// it is. The same events fire for both ends of an action, so that only those of other accounts towards the brand
-/// count. Where the brand is known and the account is another, as in the samples of the platform's documentation, a follow by that
-/// account counts: who listens to it wants it. Messages, posts and likes for another account are that one's.
+/// count. Where the brand is known and the account is another, as in the samples of the platform's documentation, whatever was done
+/// towards that account is that one's.
 enum XActivity: EventAdapter {
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
     guard let data = document["data"] else { throw LineFault("`data` is missing") }
@@ -20,7 +20,7 @@ enum XActivity: EventAdapter {
     guard let outer = data["payload"], outer.isObject else { throw LineFault("`data.payload` is missing") }
     let envelope = Envelope(
       document: document, data: data, outer: outer, payload: XUser.unwrapped(outer), account: account, context: context)
-    if kind.isForTheBrand, let brand = context.brand?.id, brand != account {
+    if kind.isForTheBrand, envelope.isForAnother {
       return .ignored(type: "\(type) (for another account)")
     }
     let events: [Event]
@@ -48,8 +48,8 @@ enum XActivity: EventAdapter {
     /// Whether only those that were delivered for the brand's account are of use.
     var isForTheBrand: Bool {
       switch self {
-      case .message, .like, .post: true
-      case .follow, .profile: false
+      case .follow, .message, .like, .post: true
+      case .profile: false
       }
     }
 
@@ -117,17 +117,18 @@ private struct Envelope {
     let target = payload["target"].flatMap(XUser.id)
     let profile = source.isObject ? XUser.follower(source, id: follower) : self.follower(follower)
     if let brand = context.brand, brand.isAccount(id: follower, username: profile.username) { return [] }
-    if isAccountTheBrand { guard follower != account, target == nil || target == account else { return [] } }
+    guard follower != account, target == nil || target == account else { return [] }
     return [Event(id: id, type: .follow, at: at, follower: profile)]
   }
 
-  /// Whether the events were delivered for the brand's account, as they are unless the brand is known to be another.
-  private var isAccountTheBrand: Bool {
-    guard let brand = context.brand else { return true }
+  /// Whether the events were delivered for another account than the brand's, as far as the line tells.
+  var isForAnother: Bool {
+    guard let brand = context.brand else { return false }
+    if let id = brand.id { return id != account }
     let ends = [payload["source"], payload["target"], user(account)]
     let object = ends.compactMap { $0 }.first { $0.isObject && XUser.id($0) == account }
-    let username = object.flatMap { XUser.unwrapped($0)["username"]?.filledText }
-    return brand.isAccount(id: account, username: username)
+    guard let username = object.flatMap(XUser.username) else { return false }
+    return !brand.isAccount(id: account, username: username)
   }
 
   func messages() throws(LineFault) -> [Event] {

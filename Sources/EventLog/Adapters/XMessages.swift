@@ -26,17 +26,17 @@ enum XMessages: EventAdapter {
     let side = BrandSide(account: nil, brand: context.brand)
     let data = document["data"] ?? document
     var events: [Event] = []
-    var unused: String?
+    var unused: [String] = []
     for (index, message) in (data.isArray ? Array(data.children) : [data]).enumerated() {
       let outcome = try event(
         message, path: data.isArray ? "data[\(index)]" : "data", side: side,
         users: { XUser.find($0, in: document["includes"]?["users"]) }, context: context)
       switch outcome {
       case .event(let event): events.append(event)
-      case .unused(let type): unused = unused ?? type
+      case .unused(let type): unused.append(type)
       }
     }
-    return events.isEmpty ? .ignored(type: unused ?? "page without messages") : .events(events)
+    return DecodedLine(events, ignored: unused, empty: "page without messages")
   }
 
   /// - Parameter users: the profile that came along for an identifier.

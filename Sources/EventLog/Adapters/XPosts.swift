@@ -22,13 +22,15 @@ enum XPosts: EventAdapter {
     let side = BrandSide(account: nil, brand: context.brand)
     let list = document["data"] ?? document["statuses"] ?? document
     var events: [Event] = []
+    let unused = "post (not towards the brand)"
+    var ignored: [String] = []
     for (index, post) in (list.isArray ? Array(list.children) : [list]).enumerated() {
       let name = document["data"] != nil ? "data" : document["statuses"] != nil ? "statuses" : "post"
       let status = XStatus(
         post, path: list.isArray ? "\(name)[\(index)]" : name, side: side, includes: document["includes"],
         rules: document["matching_rules"])
-      if let event = try status.event(in: context) { events.append(event) }
+      if let event = try status.event(in: context) { events.append(event) } else { ignored.append(unused) }
     }
-    return events.isEmpty ? .ignored(type: "post (not towards the brand)") : .events(events)
+    return DecodedLine(events, ignored: ignored, empty: "page without posts")
   }
 }

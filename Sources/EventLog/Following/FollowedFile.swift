@@ -37,10 +37,7 @@ final class FollowedFile {
   }
 
   /// The number of the file that a path names now; nil when there is none.
-  static func number(of path: String) -> FileNumber? {
-    var status = stat()
-    return stat(path, &status) == 0 ? FileNumber(status) : nil
-  }
+  static func number(of path: String) -> FileNumber? { FileNumber(of: path) }
 
   /// In bytes.
   var size: Int {
@@ -75,6 +72,13 @@ final class FollowedFile {
 }
 
 extension FileNumber {
+  /// Of the file or folder that a path names now; nil when there is none.
+  public init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
   fileprivate init(_ status: stat) {
     self.init(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
   }

@@ -9,9 +9,15 @@ extension JSONValue {
     return text
   }
 
-  /// An identifier: a text that isn't empty, or a whole number, which may be negative.
+  /// An identifier: a text that isn't blank, without white space at its ends, or a whole number, which may be negative.
   var identifier: String? {
-    if let text = filledText { return text }
+    if let utf8 {
+      guard !utf8.isEmpty else { return nil }
+      let text = String(decoding: utf8, as: UTF8.self)
+      if utf8.isPlainIdentifier { return text }
+      let bare = text.trimmedIdentifier
+      return bare.isEmpty ? nil : bare
+    }
     if let integer { return String(integer) }
     if let unsigned { return String(unsigned) }
     return nil
@@ -59,5 +65,26 @@ extension JSONValue {
     if let unsigned { return String(unsigned) }
     if let number { return String(number) }
     return isArray ? "an array" : "an object"
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it has nothing but graphic characters of ASCII, so that nothing stands around it.
+  var isPlainIdentifier: Bool { allSatisfy { $0 > 0x20 && $0 < 0x7f } }
+}
+
+extension String {
+  /// Without white space and invisible characters at the ends.
+  fileprivate var trimmedIdentifier: String {
+    func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.properties.generalCategory {
+      case .control, .format: true
+      default: scalar.properties.isWhitespace
+      }
+    }
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, isInvisible(first) { scalars.removeFirst() }
+    while let last = scalars.last, isInvisible(last) { scalars.removeLast() }
+    return String(scalars)
   }
 }

@@ -30,16 +30,18 @@ enum FollowerListForm {
     return !line[..<colon].contains { ",;\t|\"".contains($0) } && (rest.isEmpty || rest.hasPrefix(" "))
   }
 
-  /// - Parameter options: how to read it.
+  /// - Parameters:
+  ///   - offset: where the source stands in the file, in bytes.
+  ///   - options: how to read it.
   static func lines(
-    of source: any ByteSource, path: String, _ options: FollowerListOptions
+    of source: any ByteSource, path: String, offset: Int = 0, _ options: FollowerListOptions
   ) throws(EventLogError) -> (form: FollowerListForm, lines: any ListLines) {
     let feed = ByteFeed(source)
     let form = try detect(path: path, feed)
     switch form {
     case .json: return (form, JSONRecords(feed, opensLists: true))
     case .yaml: return (form, try YAMLItems(feed, path: path))
-    case .table: return (form, try TableRows(feed, path: path, options))
+    case .table: return (form, try TableRows(feed, path: path, offset: offset, options))
     }
   }
 }

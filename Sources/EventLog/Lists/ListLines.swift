@@ -10,14 +10,22 @@ protocol ListLines: AnyObject {
 enum ListLine {
   /// A row of a table, from 1: `{"list_row":3,"follower":{…}}`, with a follower of this project's own form.
   static let row = "list_row"
-  /// A record that can't be read: `{"list_fault":reason,"place":…,"text":…}`.
+  /// A record that can't be read: `{"list_fault":reason,"place":…,"text":…,"line":…,"offset":…}`.
   static let fault = "list_fault"
   /// The row of a table that names its columns: `{"list_header":1}`.
   static let header = "list_header"
 
-  static func fault(_ reason: String, place: String, text: some Sequence<UInt8>) -> [UInt8] {
+  /// - Parameters:
+  ///   - line: of the file, from 1.
+  ///   - offset: bytes from the start of the file.
+  static func fault(
+    _ reason: String, place: String, text: some Sequence<UInt8>, line: Int, offset: Int
+  ) -> [UInt8] {
     let shown = String(decoding: Array(text.prefix(LineLimit.kept)), as: UTF8.self)
-    return line([fault: .string(reason), "place": .string(place), "text": .string(shown)])
+    return self.line([
+      fault: .string(reason), "place": .string(place), "text": .string(shown), "line": .int(line),
+      "offset": .int(offset),
+    ])
   }
 
   static func line(_ value: Diagnostics.JSONValue) -> [UInt8] {

@@ -10,9 +10,12 @@ final class TableRows: ListLines {
   /// Of the record that comes next, from 1 for the header: what a spreadsheet shows.
   private var row = 1
   private var line = 1
+  private var offset: Int
 
-  init(_ feed: ByteFeed, path: String, _ options: FollowerListOptions) throws(EventLogError) {
+  /// - Parameter offset: of the first byte in the file.
+  init(_ feed: ByteFeed, path: String, offset: Int, _ options: FollowerListOptions) throws(EventLogError) {
     self.feed = feed
+    self.offset = offset
     self.path = path
     try readHeader(options)
   }
@@ -50,7 +53,9 @@ final class TableRows: ListLines {
 
   private func decode(_ record: Record) -> [UInt8] {
     let place = record.line == record.row ? "row \(record.row)" : "row \(record.row) on line \(record.line)"
-    func fault(_ reason: String) -> [UInt8] { ListLine.fault(reason, place: place, text: record.bytes) }
+    func fault(_ reason: String) -> [UInt8] {
+      ListLine.fault(reason, place: place, text: record.bytes, line: record.line, offset: record.offset)
+    }
     guard record.bytes.count <= LineLimit.bytes else { return fault("longer than \(LineLimit.described)") }
     guard !record.isOpen, let cells = syntax.cells(record.bytes) else {
       return fault("a quote is opened and never closed")
@@ -68,6 +73,8 @@ final class TableRows: ListLines {
     var bytes: [UInt8]
     var row: Int
     var line: Int
+    /// Bytes from the start of the file.
+    var offset: Int
     /// Whether it holds a quote that is never closed; then it is one line, so that the rows behind it aren't lost.
     var isOpen = false
   }
@@ -98,8 +105,9 @@ final class TableRows: ListLines {
 
   private func take(to end: Int, _ next: Int, isOpen: Bool) -> Record {
     let bytes = Array(feed.bytes[feed.position..<end])
-    let record = Record(bytes: bytes, row: row, line: line, isOpen: isOpen)
+    let record = Record(bytes: bytes, row: row, line: line, offset: offset, isOpen: isOpen)
     row += 1
+    offset += next - feed.position
     line += max(1, feed.bytes[feed.position..<next].count { $0 == newline })
     feed.take(to: next)
     return record

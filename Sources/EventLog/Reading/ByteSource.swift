@@ -53,10 +53,13 @@ final class FileSource: ByteSource {
       descriptor = 0
       closes = false
     } else {
-      let opened = open(path, O_RDONLY | O_CLOEXEC)
+      // A named pipe without a writer would be waited for here, where nothing asks whether to stop.
+      let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard opened >= 0 else {
         throw EventLogError(path: path, reason: "can't be opened: \(String(cString: strerror(errno)))")
       }
+      let flags = fcntl(opened, F_GETFL)
+      if flags >= 0 { _ = fcntl(opened, F_SETFL, flags & ~O_NONBLOCK) }
       self.path = path
       descriptor = opened
       closes = true

@@ -118,6 +118,14 @@ public final class EventLogReader {
     return nil
   }
 
+  /// A whole text, which may be compressed; what isn't UTF-8 in it becomes U+FFFD.
+  /// - Parameter path: `-` means standard input.
+  public static func text(of path: String) throws(EventLogError) -> String {
+    let name = path == "-" ? "standard input" : path
+    let text = try LogText(FileSource(path: path), path: name)
+    return String(decoding: try text.all(upTo: FollowerReader.sizeLimit, path: name), as: UTF8.self)
+  }
+
   /// Hands over each line of the log in turn. A line must not be kept beyond `body`.
   public func forEachLine(_ body: (LogLine) -> Void) throws(EventLogError) {
     while let chunk = try nextChunk() { chunk.forEachLine(body) }

@@ -160,7 +160,7 @@ extension FollowerReader.Reading {
   ) {
     do throws(LineFault) {
       switch try Self.decode(sample, posts, number: number, now: now) {
-      case .events(let found): events += found
+      case .events(let found), .body(let found, _): events += found
       case .ignored(let type):
         problems.append(.init(place: place, reason: "events of type `\(type)` aren't used"))
       case .malformed(let reason): problems.append(.init(place: place, reason: reason))

@@ -52,7 +52,7 @@ struct LogText {
       }
       self.source = PrefixedSource(start, source)
     case .followers(let options):
-      self.source = ListSource(try FollowerListForm.lines(of: source, path: path, options).lines)
+      self.source = ListSource(try FollowerListForm.lines(of: source, path: path, offset: offset, options).lines)
     }
   }
 
@@ -74,7 +74,7 @@ struct LogText {
       if piece.isEmpty { return all }
       all += piece
       if all.count > limit {
-        throw EventLogError(path: path, reason: "is larger than \(limit >> 20) MiB, too large for samples")
+        throw EventLogError(path: path, reason: "is larger than \(limit >> 20) MiB, too large to be read whole")
       }
     }
   }

@@ -57,7 +57,12 @@ public final class OutputParser {
   /// - Returns: nil for a line of another form.
   public func message(_ line: UnsafeBufferPointer<UInt8>) -> MessageRecord? { read(line, Self.message) }
 
-  /// The same of a line of `rejected.jsonl`.
+  /// To whom the message of a line of `messages.jsonl` goes, in any of its shapes.
+  public func recipient(_ line: UnsafeBufferPointer<UInt8>) -> String? {
+    read(line) { ($0["follower"] ?? $0["participant_id"])?.text }
+  }
+
+  /// Reads a line of `rejected.jsonl`.
   public func rejected(_ line: UnsafeBufferPointer<UInt8>) -> RejectedRecord? {
     read(line) { value in
       guard let at = value["at"]?.text, let attempts = value["attempts"], attempts.isArray else { return nil }

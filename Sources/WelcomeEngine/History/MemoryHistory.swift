@@ -113,6 +113,11 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
     }
   }
 
+  /// Notes that a follower is to hear nothing more, whatever event that comes of.
+  public mutating func suppress(follower id: String) {
+    followers.suppress(followers.openFile(of: CompactKey(HistoryKey(id))))
+  }
+
   /// What stands for a rule in notes.
   mutating func number(of rule: String) -> Int {
     if let known = rules[rule] { return known }

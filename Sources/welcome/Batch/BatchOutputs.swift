@@ -1,5 +1,6 @@
 import BatchPipeline
 import Diagnostics
+import EventLog
 import Foundation
 
 /// Where the lines of a run go.
@@ -72,6 +73,16 @@ final class BatchOutputs {
   /// Sees to it that all lines are on the disk.
   func settle() throws(BatchError) {
     for kind in OutputKind.allCases { try writers[kind]?.settle() }
+  }
+
+  /// How many messages in the outbox go to certain followers; 0 for standard output, whose lines are gone.
+  func messages(to isWanted: (String) -> Bool) -> Int {
+    guard let folder, let parser = OutputParser() else { return 0 }
+    var count = 0
+    _ = OutputLines.forEach(in: folder, OutputKind.messages.rawValue, isFinishing: true) { line in
+      if let follower = parser.recipient(line), isWanted(follower) { count += 1 }
+    }
+    return count
   }
 
   /// Writes what is left, gives the files their names, and adds the summary.

@@ -51,6 +51,17 @@ struct BatchReport {
       let mean = Double(counts.factsBesideNames) / Double(counts.sent)
       lines += ["", "\(String(format: "%.1f", mean)) facts beside names in each message"]
       if counts.responseAges.highest > 0 { lines.append(responses) }
+      if counts.paced > 0 {
+        lines.append(
+          "paced: \(count(counts.paced, "message")) later by `rate_limit`, a third of which is kept for what happened within the last hour"
+        )
+      }
+    }
+    if counts.toSuppressed > 0 {
+      let many = counts.toSuppressed > 1
+      lines.append(
+        "warning: \(count(counts.toSuppressed, "message")) in the outbox \(many ? "are" : "is") to followers who have opted out since: hold \(many ? "them" : "it") back"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -12,6 +12,7 @@ struct BatchRun {
   private let stop: StopFlag
   private let plannedByOthers: [Int: Int]
   private let stopAfterLines: Int?
+  private let readsLists: Bool
   private let started = ContinuousClock.now
   /// Lines that earlier runs read.
   private let linesBefore: Int
@@ -24,8 +25,9 @@ struct BatchRun {
 
   init(
     outputs: BatchOutputs, journal: RunJournal?, checkpoint: RunCheckpoint, progress: Progress?, stop: StopFlag,
-    plannedByOthers: [Int: Int], stopAfterLines: Int?
+    plannedByOthers: [Int: Int], readsLists: Bool, stopAfterLines: Int?
   ) {
+    self.readsLists = readsLists
     self.plannedByOthers = plannedByOthers
     self.outputs = outputs
     self.journal = journal
@@ -56,10 +58,8 @@ struct BatchRun {
         current = nil
         try pipeline.run(
           paths, from: segment.position, planned: checkpoint.planned.merging(plannedByOthers, uniquingKeysWith: +),
-          history: &history, stop: stop
-        ) {
-          try take($0)
-        }
+          history: &history, stop: stop, suppressed: { [journal] in try journal?.newlySuppressed() ?? [] },
+          sink: { try take($0) })
         if !stop.isRaised { complete(inputs[segment.inputs]) }
       }
     } catch let error as BatchError {
@@ -71,6 +71,12 @@ struct BatchRun {
     }
     try save()
     if stop.isRaised { return false }
+    // Whoever asks to hear no more may have a message waiting from before.
+    let knowsSuppressions = try journal?.knowsSuppressions() ?? false
+    if knowsSuppressions || counts.skipped[.optOut, default: 0] > 0 {
+      let known = history
+      counts.toSuppressed = outputs.messages { known.isSuppressed(follower: $0) }
+    }
     try outputs.finish(summary: counts.summary)
     try journal?.finish(checkpoint)
     return true
@@ -124,7 +130,9 @@ struct BatchRun {
     guard chunk.counts.lines == 1, chunk.counts.malformed == 1, chunk.path != "-", chunk.file == nil else {
       return false
     }
-    guard let file = FileHandle(forReadingAtPath: chunk.path), let size = try? file.seekToEnd() else { return false }
+    guard HeadOfFile.isRegular(chunk.path), let file = FileHandle(forReadingAtPath: chunk.path),
+      let size = try? file.seekToEnd()
+    else { return false }
     // In a compressed log the offset is none of the file.
     guard chunk.position.offset > 0, size == UInt64(chunk.position.offset) else { return false }
     guard (try? file.seek(toOffset: size - 1)) != nil, let last = try? file.read(upToCount: 1) else { return false }
@@ -134,7 +142,10 @@ struct BatchRun {
   /// The place of an input's mark. What was read of it before is known; otherwise it is begun.
   private mutating func place(of chunk: CommittedChunk, keepingKnown: Bool = false) throws(BatchError) -> Int {
     let path = chunk.path
-    let mark = if let file = chunk.file { InputMark(path: path, file: file) } else { try InputMark(path: path) }
+    let mark =
+      if let file = chunk.file { InputMark(path: path, file: file) } else {
+        try InputMark(path: path, isList: readsLists)
+      }
     // An input that is named twice is read twice, and then goes by its last mark.
     if let known = checkpoint.inputs.lastIndex(where: { $0.path == path }) {
       if !keepingKnown { checkpoint.inputs[known] = mark }

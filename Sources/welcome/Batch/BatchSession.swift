@@ -35,6 +35,7 @@ struct BatchSession {
   init(_ request: Request, say: (String) -> Void) throws {
     var locks: [AnyObject] = []
     if let folder = request.folder {
+      try OutputCollision.check(request.identity.inputs, folder, request.kinds)
       try BatchOutputs.makeFolder(folder)
       locks.append(try FolderLock(folder))
       try OutputOwner.check(folder, ledger: request.ledger, startsOver: request.startsOver)
@@ -60,7 +61,7 @@ struct BatchSession {
         }
       }
       try store.ledger?.resume(
-        earlier.id, command: request.identity.options, rulebook: request.identity.rulebook, now: now)
+        earlier.id, output: store.key, command: request.identity.options, rulebook: request.identity.rulebook, now: now)
       try store.ledger?.commit([], run: earlier.id, checkpoint: plan.checkpoint.text)
     }
     history = MemoryHistory()
@@ -71,6 +72,7 @@ struct BatchSession {
       planned.merge(RunCheckpoint(run.checkpoint)?.planned ?? [:], uniquingKeysWith: +)
     }
     if let folder = request.folder, plan.start != .nothingNew {
+      if !resumes { try OutputCollision.checkOwn(folder, request.kinds) }
       outputs = try .folder(folder, kinds: request.kinds, keeping: resumes ? plan.checkpoint.outputs : nil)
       try OutputOwner.note(folder, ledger: request.ledger)
     } else {
@@ -87,9 +89,7 @@ struct BatchSession {
   }
 
   /// What a run into a folder is called in a ledger.
-  static func key(of folder: String) -> String {
-    URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
-  }
+  static func key(of folder: String) -> String { CanonicalPath.of(folder) }
 
   private static func plan(
     _ request: Request, after earlier: LedgerRun?, _ store: RunStore, _ say: (String) -> Void
@@ -97,7 +97,7 @@ struct BatchSession {
     guard let earlier else { return (RunPlan(fresh: request.identity), request.now) }
     let plan: RunPlan
     do {
-      plan = try RunPlan(request.identity, after: earlier)
+      plan = try RunPlan(request.identity, after: earlier, keepsOutputs: request.folder != nil)
     } catch let obstacle as RunPlan.Obstacle {
       let folder = request.folder ?? "-"
       // What a run without a ledger decided was never delivered.
@@ -112,7 +112,7 @@ struct BatchSession {
           and what it decided
           """)
     }
-    if plan.hasNewRules, plan.start != .nothingNew {
+    if plan.hasNewRules, plan.start != .nothingNew, request.folder != nil {
       guard request.acceptsNewRules else {
         throw BatchError(
           description: """
@@ -122,7 +122,7 @@ struct BatchSession {
       }
       say("the rules or templates have changed: the rest is decided by the new ones")
     }
-    return (plan, plan.start == .resumed ? earlier.now : request.now)
+    return (plan, plan.start == .resumed && request.folder != nil ? earlier.now : request.now)
   }
 }
 
@@ -138,7 +138,7 @@ private final class RunStore {
   init(_ request: BatchSession.Request) throws {
     if let path = request.ledger {
       place = .ledger(path)
-      key = request.folder.map(BatchSession.key) ?? "-"
+      key = request.folder.map(BatchSession.key) ?? Self.streamKey(request.identity)
       ledger = try Ledger(path: path, access: .readWrite)
     } else if let folder = request.folder {
       let path = "\(folder)/\(Self.scratchName)"
@@ -157,18 +157,32 @@ private final class RunStore {
     }
   }
 
+  /// Nothing is known of what is written to standard output, but of a log that is followed it is known how far it was read: what was added to
+  /// a file that has been renamed since isn't found by its name.
+  private static func streamKey(_ identity: RunIdentity) -> String {
+    guard identity.follows, let log = identity.inputs.first else { return "-" }
+    return "- \(CanonicalPath.of(log))"
+  }
+
   /// The run with the same outputs that was begun before.
   func earlier(startsOver: Bool) throws -> LedgerRun? {
     guard startsOver else {
       if case .ledger = place, key == "-" { return nil }
-      return try ledger?.run(into: key)
+      return try known(replaces: false)
     }
     switch place {
-    case .ledger: if let run = try ledger?.run(into: key) { try ledger?.forget(run.id) }
+    case .ledger: if let run = try known(replaces: true) { try ledger?.forget(run.id) }
     case .scratch: clear()
     case nil: break
     }
     return nil
+  }
+
+  private func known(replaces: Bool) throws -> LedgerRun? {
+    guard let ledger else { return nil }
+    if let run = try ledger.run(into: key) { return run }
+    guard case .ledger(let path) = place, key.hasPrefix("/") else { return nil }
+    return try MovedRun.find(key, ledger: path, among: try ledger.runs(), replaces: replaces)
   }
 
   /// Forgets an unfinished run without a ledger of the user's.

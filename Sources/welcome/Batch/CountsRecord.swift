@@ -17,6 +17,8 @@ struct CountsRecord: Codable, Hashable {
   private let decisionAges: AgeHistogram
   private let responseAges: AgeHistogram
   private let lateResponses: Int
+  /// Nil in checkpoints of a version that didn't count them.
+  private let paced: Int?
 
   init(_ counts: BatchCounts) {
     lines = counts.lines
@@ -33,6 +35,7 @@ struct CountsRecord: Codable, Hashable {
     decisionAges = counts.decisionAges
     responseAges = counts.responseAges
     lateResponses = counts.lateResponses
+    paced = counts.paced
   }
 
   var counts: BatchCounts {
@@ -51,6 +54,7 @@ struct CountsRecord: Codable, Hashable {
     counts.decisionAges = decisionAges
     counts.responseAges = responseAges
     counts.lateResponses = lateResponses
+    counts.paced = paced ?? 0
     return counts
   }
 

@@ -1,9 +1,13 @@
 import EventLog
 import Foundation
+import Ledger
 
 /// How far a run has read one of its inputs, and what tells whether a file of the same name is still the same.
 struct InputMark: Codable, Hashable {
-  let path: String
+  /// As it was given last.
+  var path: String
+  /// The same file by whichever path it is given; nil for what is no file, and in checkpoints of a version that didn't note it.
+  let fullPath: String?
   /// Bytes of the text that have been read; of compressed logs, of the text within.
   var offset: Int
   /// Lines that have been read.
@@ -15,6 +19,8 @@ struct InputMark: Codable, Hashable {
   /// Of how many bytes from the start of the file `head` is a hash.
   private var headLength: Int
   private var head: String
+  /// Of a list, a hash of all its bytes: it is no log, so that what is new may stand anywhere in it. Nil for logs.
+  private let content: String?
   /// Of a log that is followed: the file that was read, which may have been renamed.
   private var number: FileNumber?
 
@@ -27,17 +33,20 @@ struct InputMark: Codable, Hashable {
     case replaced
   }
 
+  /// - Parameter isList: whether it is a list of followers rather than a log.
   /// - Throws: when the file can't be read.
-  init(path: String) throws(BatchError) {
+  init(path: String, isList: Bool) throws(BatchError) {
     self.path = path
     (offset, lines, isComplete) = (0, 0, false)
     if path == "-" {
-      (size, headLength, head) = (0, 0, "")
+      (size, headLength, head, content, fullPath) = (0, 0, "", nil, nil)
     } else {
       let file = try HeadOfFile(path)
       size = file.size
       headLength = file.bytes.count
       head = Self.digits(FileHead(file.bytes))
+      content = isList ? file.content() : nil
+      fullPath = file.isRegular ? CanonicalPath.of(path) : nil
     }
   }
 
@@ -46,6 +55,7 @@ struct InputMark: Codable, Hashable {
     self.path = path
     (offset, lines, isComplete) = (0, 0, false)
     size = 0
+    (content, fullPath) = (nil, CanonicalPath.of(path))
     (headLength, head, number) = (file.head.length, Self.digits(file.head), file.number)
   }
 
@@ -62,11 +72,26 @@ struct InputMark: Codable, Hashable {
     }
   }
 
+  var isList: Bool { content != nil }
+
+  /// Whether the file is there, and its path as it was given is none of its names any more.
+  var isElsewhere: Bool {
+    guard let fullPath else { return false }
+    return FileNumber(of: fullPath) != nil && fullPath != CanonicalPath.of(path)
+  }
+
+  /// For a file whose path as it was given is another's now.
+  mutating func useFullPath() { if let fullPath { path = fullPath } }
+
   func change() throws(BatchError) -> Change {
     // A stream goes on, or is another one.
     if path == "-" { return .replaced }
     guard FileManager.default.fileExists(atPath: path) else { return .replaced }
     let file = try HeadOfFile(path)
+    if let content {
+      guard file.size == size, file.content() == content else { return .replaced }
+      return isComplete ? .none : .grown
+    }
     guard file.bytes.count >= headLength, Self.digits(FileHead(file.bytes.prefix(headLength))) == head else {
       return .replaced
     }
@@ -75,33 +100,4 @@ struct InputMark: Codable, Hashable {
   }
 
   private static func digits(_ head: FileHead) -> String { String(head.hash, radix: 16) }
-}
-
-/// The first bytes of a file.
-private struct HeadOfFile {
-  let size: Int
-  let bytes: [UInt8]
-
-  var isCompressed: Bool { bytes.starts(with: [0x1f, 0x8b]) }
-
-  init(_ path: String) throws(BatchError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw BatchError(description: "\(path) can't be opened: \(String(cString: strerror(errno)))")
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      // A named pipe must not be read twice.
-      (size, bytes) = (0, [])
-      return
-    }
-    size = Int(status.st_size)
-    var buffer = [UInt8](repeating: 0, count: FileHead.limit)
-    let count = buffer.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-    guard count >= 0 else {
-      throw BatchError(description: "\(path) can't be read: \(String(cString: strerror(errno)))")
-    }
-    bytes = Array(buffer.prefix(count))
-  }
 }

@@ -7,14 +7,19 @@ enum OutputOwner {
 
   /// - Parameter ledger: the run's; nil for none.
   static func check(_ folder: String, ledger: String?, startsOver: Bool) throws(BatchError) {
-    guard !startsOver, let known = try? String(contentsOfFile: file(folder), encoding: .utf8) else { return }
-    let owner = BatchSession.key(of: known.hasPrefix("/") ? known : "\(folder)/\(known)")
+    guard !startsOver, let owner = owner(of: folder) else { return }
     guard owner != ledger.map(BatchSession.key), FileManager.default.fileExists(atPath: owner) else { return }
     throw BatchError(
       description: """
         what stands in `\(folder)` is remembered as decided by the ledger `\(shown(owner))`; name it with --ledger, take another --out, \
         or let --restart replace it
         """)
+  }
+
+  /// The full path of the ledger; nil where none is noted.
+  static func owner(of folder: String) -> String? {
+    guard let known = try? String(contentsOfFile: file(folder), encoding: .utf8) else { return nil }
+    return BatchSession.key(of: known.hasPrefix("/") ? known : "\(folder)/\(known)")
   }
 
   static func note(_ folder: String, ledger: String?) throws(BatchError) {

@@ -4,7 +4,7 @@ import WelcomeEngine
 /// Stands for the texts of a rulebook: another one comes of any change in them.
 enum RulebookFingerprint {
   static func of(_ files: RulebookFiles) -> String {
-    let sources = files.rules + files.templates.map(\.source)
+    let sources = files.named
     return ["rulebook", "rulebook, second half"].map { seed in
       var hash = StableHash(seed: seed)
       for source in sources {

@@ -17,6 +17,14 @@ struct RunCheckpoint: Codable, Hashable {
     return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 
+  /// How far it has come, for people: `behind line 120 of logs/today.jsonl`.
+  var place: String {
+    guard let mark = inputs.last(where: { !$0.isComplete }) ?? inputs.last, inputs.count > 1 || mark.lines > 0 else {
+      return "before the first line"
+    }
+    return "behind line \(mark.lines) of \(mark.path == "-" ? "standard input" : mark.path)"
+  }
+
   init() {}
 
   /// - Parameter text: as a ledger kept it; nil comes of a text that is none.

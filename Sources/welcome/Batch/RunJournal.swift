@@ -72,6 +72,22 @@ final class RunJournal {
     linesSince = 0
   }
 
+  /// Followers who were suppressed by others since it was last asked: a run may take weeks.
+  func newlySuppressed() throws(BatchError) -> [String] {
+    guard case .ledger = place, let ledger else { return [] }
+    do throws(LedgerError) {
+      return try ledger.suppressionsOfOthers() ?? []
+    } catch {
+      throw BatchError(description: "\(error)")
+    }
+  }
+
+  /// Whether the user's ledger has followers who are to hear nothing.
+  func knowsSuppressions() throws(BatchError) -> Bool {
+    guard case .ledger = place, let ledger else { return false }
+    do throws(LedgerError) { return try ledger.hasSuppressions() } catch { throw BatchError(description: "\(error)") }
+  }
+
   /// Notes that everything is done; the run's own file has served.
   func finish(_ checkpoint: RunCheckpoint) throws(BatchError) {
     switch place {
@@ -85,7 +101,7 @@ final class RunJournal {
   }
 
   /// Whether a later run can read what is appended to the inputs.
-  var isKept: Bool { if case .ledger = place { run.output != "-" } else { false } }
+  var isKept: Bool { if case .ledger = place { !run.output.hasPrefix("-") } else { false } }
 
   static func delete(_ path: String) {
     // What says how far the run came goes first: without it the others mean nothing.

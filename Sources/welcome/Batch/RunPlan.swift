@@ -54,32 +54,39 @@ struct RunPlan {
   /// Whether the rules are others than those of the earlier run.
   private(set) var hasNewRules = false
 
+  /// Where reading goes on, for people: `behind line 120 of logs/today.jsonl`.
+  /// - Parameter inputs: the logs to read.
+  func place(in inputs: [String]) -> String {
+    guard let first = segments.first, inputs.indices.contains(first.inputs.lowerBound) else { return checkpoint.place }
+    let path = inputs[first.inputs.lowerBound]
+    if first.position.lines > 0 { return "behind line \(first.position.lines) of \(path)" }
+    return path == "-" ? "with standard input" : "at the start of \(path)"
+  }
+
   /// The plan of a run that nothing came before.
   init(fresh identity: RunIdentity) {
     segments = [Segment(inputs: 0..<identity.inputs.count, position: InputPosition())]
   }
 
   /// The plan of a run that may go on with an earlier one.
-  init(_ identity: RunIdentity, after earlier: LedgerRun) throws {
+  /// - Parameter keepsOutputs: whether it goes on with the earlier one's outputs, which have to be all of a piece, or only behind it.
+  init(_ identity: RunIdentity, after earlier: LedgerRun, keepsOutputs: Bool) throws {
     guard let checkpoint = RunCheckpoint(earlier.checkpoint) else {
       throw Obstacle(reason: "its checkpoint can't be read")
     }
     self.checkpoint = checkpoint
-    if earlier.command != identity.options {
+    if keepsOutputs, earlier.command != identity.options {
       let name = { (options: String) in options.isEmpty ? "without options" : "with \(options)" }
       throw Obstacle(reason: "it was begun \(name(earlier.command)), and this one is \(name(identity.options))")
     }
-    if !earlier.isFinished, let now = identity.givenNow, now != earlier.now {
+    if keepsOutputs, !earlier.isFinished, let now = identity.givenNow, now != earlier.now {
       throw Obstacle(reason: "it was begun for the moment \(earlier.now.iso8601)")
     }
     hasNewRules = earlier.rulebook != identity.rulebook
     var marks = checkpoint.inputs
-    var places: [Int?] = []
-    for path in identity.inputs {
-      let place = marks.indices.first { marks[$0].path == path && !places.contains($0) }
-      places.append(place)
-    }
-    for place in marks.indices where !places.contains(place) && !marks[place].isComplete && marks[place].path != "-" {
+    let places = Self.places(of: identity, in: &marks)
+    self.checkpoint.inputs = marks
+    for place in marks.indices where !marks[place].isComplete && marks[place].path != "-" && !places.contains(place) {
       throw Obstacle(reason: "it was in the middle of `\(marks[place].path)`, which is not among the inputs now")
     }
     for (input, place) in places.enumerated() {
@@ -108,13 +115,35 @@ struct RunPlan {
               reason: "it was in the middle of `\(path)`, which is another file now or has been cut, as by log rotation"
             )
           }
-          notes.append("`\(path)` is another file than last time: it is read from its start")
+          notes.append(
+            marks[place].isList
+              ? "`\(path)` has changed since last time: it is read from its start"
+              : "`\(path)` is another file than last time: it is read from its start")
         }
         (marks[place].offset, marks[place].lines) = (0, 0)
         append(input, at: InputPosition(input: input))
       }
     }
     start = earlier.isFinished ? segments.isEmpty ? .nothingNew : .extended : .resumed
+  }
+
+  /// The mark of each input; nil for those that haven't been read before. Marks take the paths that are given now.
+  private static func places(of identity: RunIdentity, in marks: inout [InputMark]) -> [Int?] {
+    var taken: Set<Int> = []
+    return identity.inputs.map { path in
+      let free = marks.indices.filter { !taken.contains($0) }
+      let fullPath = CanonicalPath.of(path)
+      // In another folder a path is another file's; a log that is followed is whatever file has its name.
+      let place =
+        free.first { marks[$0].fullPath == fullPath }
+        ?? free.first { marks[$0].path == path && (identity.follows || !marks[$0].isElsewhere) }
+      for other in free where other != place && marks[other].path == path { marks[other].useFullPath() }
+      if let place {
+        marks[place].path = path
+        taken.insert(place)
+      }
+      return place
+    }
   }
 
   /// Inputs that start at their beginning are read in one go with those before them.

@@ -113,6 +113,7 @@ struct Batch: ParsableCommand {
     if listing == nil, format == nil, let list = lists.first {
       throw ValidationError("\(list) is a list of followers by its name: --as follow reads it as new followers")
     }
+    if let ledger { try SharedOptions.checkLedger(ledger) }
     if follow { try validateFollowing() }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
@@ -145,7 +146,7 @@ struct Batch: ParsableCommand {
         if !shared.quiet { terminal.report("note: \(Visible.escaped(note))\n") }
       }
       if session.plan.start == .nothingNew { return sayNothingNew(session.plan, terminal) }
-      if session.plan.start != .fresh { say("going on \(Self.place(session.plan.checkpoint))", terminal) }
+      if session.plan.start != .fresh { say("going on \(session.plan.place(in: events))", terminal) }
       let progress =
         shared.quiet
         ? nil
@@ -154,7 +155,8 @@ struct Batch: ParsableCommand {
       let options = options(session, terminal)
       var run = BatchRun(
         outputs: session.outputs, journal: session.journal, checkpoint: session.plan.checkpoint, progress: progress,
-        stop: interruption.stop, plannedByOthers: session.plannedByOthers, stopAfterLines: stopAfterLines)
+        stop: interruption.stop, plannedByOthers: session.plannedByOthers, readsLists: listing != nil,
+        stopAfterLines: stopAfterLines)
       let isDone = try run.run(
         BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
       progress?.clear()
@@ -163,7 +165,7 @@ struct Batch: ParsableCommand {
         say("note: the last line of \(path) has no end and can't be read: it is left to the next run", terminal)
       }
       guard isDone else {
-        say("stopped \(Self.place(run.checkpoint)); \(continuation)", terminal)
+        say("stopped \(run.checkpoint.place); \(continuation)", terminal)
         throw ExitCode(ExitStatus.interrupted)
       }
       if !shared.quiet {
@@ -182,7 +184,7 @@ struct Batch: ParsableCommand {
 
   /// What the same command does after this one was stopped.
   private var continuation: String {
-    if folder != nil { return "the same command goes on from there" }
+    if folder != nil || (follow && ledger != nil) { return "the same command goes on from there" }
     return ledger == nil
       ? "the same command starts over, since nothing is remembered without a folder or a ledger"
       : "the same command reads from the start, and passes over what the ledger remembers"
@@ -214,7 +216,6 @@ struct Batch: ParsableCommand {
   private var kinds: Set<OutputKind> {
     var kinds = Set(OutputKind.allCases)
     if !skipped { kinds.remove(.skipped) }
-    if folder == nil, shared.quiet { kinds.remove(.malformed) }
     return kinds
   }
 
@@ -250,17 +251,17 @@ struct Batch: ParsableCommand {
     return options
   }
 
-  /// `behind line 120 of logs/today.jsonl`
-  private static func place(_ checkpoint: RunCheckpoint) -> String {
-    let marks = checkpoint.inputs
-    guard let mark = marks.last(where: { !$0.isComplete }) ?? marks.last, marks.count > 1 || mark.lines > 0 else {
-      return "before the first line"
-    }
-    return "behind line \(mark.lines) of \(mark.path == "-" ? "standard input" : mark.path)"
-  }
-
   private func sayNothingNew(_ plan: RunPlan, _ terminal: Terminal) {
     let counts = plan.checkpoint.counts.counts
+    let outbox = OutputKind.messages.rawValue
+    if let folder, counts.sent > 0, !BatchOutputs.exists(outbox, in: folder) {
+      say(
+        """
+        nothing to do: the inputs' \(count(counts.lines, "line")) have been decided, with \(count(counts.sent, "message")), but \
+        `\(folder)/\(outbox).jsonl` isn't there any more; if they haven't been sent, --restart decides them anew
+        """, terminal)
+      return
+    }
     say(
       "nothing to do: the inputs' \(count(counts.lines, "line")) have been decided, with \(count(counts.sent, "message")) in \(out)",
       terminal)

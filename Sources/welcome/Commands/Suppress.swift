@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EventLog
 import Foundation
 import Ledger
 
@@ -26,9 +27,15 @@ struct Suppress: ParsableCommand {
 
     var terminal: Terminal { Terminal(color: shared.color) }
 
+    func validate() throws { try SharedOptions.checkLedger(ledger) }
+
     /// Runs a command's part that needs the ledger.
-    func withLedger(_ access: Ledger.Access, _ body: (Ledger) throws -> Void) throws {
+    /// - Parameter makes: whether a ledger that is written to is made when it isn't there.
+    func withLedger(_ access: Ledger.Access, makes: Bool = true, _ body: (Ledger) throws -> Void) throws {
       do {
+        if !makes, !FileManager.default.fileExists(atPath: ledger) {
+          throw LedgerError(path: ledger, reason: .missing)
+        }
         let ledger = try Ledger(path: ledger, access: access)
         try body(ledger)
         try ledger.close()
@@ -46,7 +53,7 @@ struct Suppress: ParsableCommand {
       if !shared.quiet { terminal.report(text + "\n") }
     }
 
-    /// A run has read the list when it began.
+    /// A run heeds whom it finds in the list from line to line; who is taken out of it stays known until its end.
     func sayWhoIsRunning() {
       guard let holder = LedgerLock.holder(of: ledger) else { return }
       say("note: \(Visible.escaped(holder)) is using the ledger; it heeds this from its next start")
@@ -85,7 +92,6 @@ struct Suppress: ParsableCommand {
           followers.map { Suppression(follower: $0, since: moment, source: .manual, note: note) })
         let before = followers.count - new
         options.say("\(count(new, "follower")) suppressed\(before > 0 ? ", \(before) suppressed already" : "")")
-        options.sayWhoIsRunning()
       }
     }
   }
@@ -106,7 +112,7 @@ struct Suppress: ParsableCommand {
 
     func run() throws {
       var unknown: [String] = []
-      try options.withLedger(.readWrite) { ledger in
+      try options.withLedger(.readWrite, makes: false) { ledger in
         let removed = try ledger.unsuppress(followers)
         unknown = followers.filter { !removed.contains($0) }
         options.say("\(count(removed.count, "suppression")) taken back")
@@ -145,7 +151,7 @@ struct Suppress: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Suppress the followers of a list.",
       discussion: """
-        The file has an id on each line, or is CSV with a header, of which the column `id`, `user_id`, `follower_id`, `follower` or \
+        The file has an id on each line, compressed or not, or is CSV with a header, of which the column `id`, `user_id`, `follower_id`, `follower` or \
         `recipient_id` is taken, or the one that --column names. Blank lines and lines that start with # are passed over.
         """)
 
@@ -166,13 +172,11 @@ struct Suppress: ParsableCommand {
     func run() throws {
       let list: FollowerIDList
       do {
-        let data =
-          file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: file))
-        list = try FollowerIDList(String(decoding: data, as: UTF8.self), column: column)
+        list = try FollowerIDList(EventLogReader.text(of: file), column: column)
       } catch let error as FollowerIDList.Failure {
         throw fail("`\(file)` \(error.reason)")
-      } catch {
-        throw fail("`\(file)` can't be read: \(RulebookFiles.reason(error))")
+      } catch let error as EventLogError {
+        throw fail("`\(file)` \(error.reason)")
       }
       for problem in list.problems {
         options.terminal.report(
@@ -194,7 +198,6 @@ struct Suppress: ParsableCommand {
         let new = try ledger.suppress(
           list.ids.map { Suppression(follower: $0, since: moment, source: .import, note: origin) })
         options.say("\(count(new, "follower")) suppressed, \(list.ids.count - new) suppressed already")
-        options.sayWhoIsRunning()
       }
       if !list.problems.isEmpty { throw ExitCode(ExitStatus.findings) }
     }

@@ -1,3 +1,4 @@
+import BatchPipeline
 import CivilTime
 import EventLog
 import Foundation
@@ -19,15 +20,46 @@ struct BatchStatistics {
     let skippedBecause: [String: Int]
     let ignoredTypes: [String: Int]
     let rejectedBecause: [String: Int]
+    let byRule: [String: [String: Int]]
+    let byDelivery: [String: Int]
     /// Nil in outputs of a version that didn't count them.
     let lateResponses: Int?
+    let decisionAge: Ages?
+    let responseAge: Ages?
+    /// Messages in the outbox to followers who were suppressed after them; nil where there are none.
+    let toSuppressed: Int?
 
     private enum CodingKeys: String, CodingKey {
       case lines, messages, rejected, skipped, ignored, malformed
       case lateResponses = "late_responses"
+      case decisionAge = "decision_age"
+      case responseAge = "response_age"
+      case toSuppressed = "messages_to_suppressed"
+      case byRule = "by_rule"
+      case byDelivery = "by_delivery"
       case skippedBecause = "skipped_because"
       case ignoredTypes = "ignored_types"
       case rejectedBecause = "rejected_because"
+    }
+  }
+
+  /// How old events were, in seconds; nil where there are none.
+  struct Ages: Decodable {
+    let middle: Int?
+    /// At 95%.
+    let late: Int?
+    let highest: Int?
+
+    private enum CodingKeys: String, CodingKey {
+      case middle = "p50"
+      case late = "p95"
+      case highest = "max"
+    }
+
+    init(_ sorted: [Int]) {
+      middle = StatsReport.percentile(0.5, of: sorted)
+      late = StatsReport.percentile(0.95, of: sorted)
+      highest = sorted.last
     }
   }
 
@@ -41,13 +73,13 @@ struct BatchStatistics {
 
   /// Nil while the run isn't finished.
   private(set) var summary: Summary?
+  /// Messages in the outbox, with all that is told of messages. An outbox that was taken away doesn't hold all that the run wrote.
   private(set) var messages = 0
   /// Lines of the outbox in another form, such as that of the platform's interface.
   private(set) var unreadable = 0
-  /// By rule and variant.
-  private(set) var rules: [String: [String: Int]] = [:]
+  private var outboxRules: [String: [String: Int]] = [:]
+  private var outboxDeliveries: [String: Int] = [:]
   private(set) var ctas: [String: Int] = [:]
-  private(set) var deliveries: [String: Int] = [:]
   /// Followers in control groups, by rule; needs `skipped.jsonl`.
   private(set) var holdout: [String: Int] = [:]
   /// By path.
@@ -101,16 +133,17 @@ struct BatchStatistics {
       if let at = line.at { decisions.add(.skipped, at: at) }
     }
     lengths.sort()
-    decisionAges.sort()
-    responseAges.sort()
+    // As `summary.json` has them, of which the run doesn't keep every age.
+    decisionAges = AgeHistogram.levelled(decisionAges.sorted())
+    responseAges = AgeHistogram.levelled(responseAges.sorted())
     due.sort()
   }
 
   private mutating func add(_ message: MessageRecord, _ place: Int) {
     messages += 1
-    rules[message.rule, default: [:]][message.variant, default: 0] += 1
+    outboxRules[message.rule, default: [:]][message.variant, default: 0] += 1
     ctas[message.cta ?? "none", default: 0] += 1
-    deliveries[message.delivery, default: 0] += 1
+    outboxDeliveries[message.delivery, default: 0] += 1
     lengths.append(message.length)
     factCounts[message.facts.count { !Message.Origin.namePaths.contains($0) }, default: 0] += 1
     for path in message.facts { facts[path, default: 0] += 1 }
@@ -126,6 +159,18 @@ struct BatchStatistics {
       plan.add(.sent, at: moment)
     }
   }
+
+  /// Messages that the run wrote.
+  var sent: Int { summary?.messages ?? messages + unreadable }
+  /// The same by rule and variant.
+  var rules: [String: [String: Int]] { summary?.byRule ?? outboxRules }
+  /// The same by delivery.
+  var deliveries: [String: Int] { summary?.byDelivery ?? outboxDeliveries }
+
+  /// Of all messages of the run, at the decision.
+  var decisionAge: Ages { summary?.decisionAge ?? Ages(decisionAges) }
+  /// Of all messages of the run, when they may go out.
+  var responseAge: Ages { summary?.responseAge ?? Ages(responseAges) }
 
   /// The largest cohorts, the largest first.
   func largestCohorts(_ count: Int) -> [(key: String, cohort: Cohort)] {

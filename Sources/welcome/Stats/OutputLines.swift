@@ -7,11 +7,16 @@ enum OutputLines {
 
   /// - Parameters:
   ///   - name: `messages`; the unfinished file is taken where there is no finished one.
+  ///   - isFinishing: whether the unfinished one comes first, as for the run that writes it.
   ///   - body: takes a line without its end, valid within the call only. A last line without an end is still being written, and left out.
   /// - Returns: false when there is neither.
-  static func forEach(in folder: String, _ name: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+  static func forEach(
+    in folder: String, _ name: String, isFinishing: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> Bool {
     let paths = ["\(folder)/\(name).jsonl", "\(folder)/\(name).jsonl.part"]
-    guard let file = paths.lazy.compactMap({ FileHandle(forReadingAtPath: $0) }).first else { return false }
+    guard
+      let file = (isFinishing ? paths.reversed() : paths).lazy.compactMap({ FileHandle(forReadingAtPath: $0) }).first
+    else { return false }
     defer { try? file.close() }
     var rest: [UInt8] = []
     while let piece = try? file.read(upToCount: pieceSize), !piece.isEmpty {

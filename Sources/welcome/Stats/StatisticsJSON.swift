@@ -8,7 +8,8 @@ enum StatisticsJSON {
     let summary = statistics.summary
     return [
       "finished": .bool(summary != nil), "lines": summary.map { .int($0.lines) } ?? .null,
-      "messages": .int(statistics.messages), "rejected": summary.map { .int($0.rejected) } ?? .null,
+      "messages": .int(statistics.sent), "in_outbox": .int(statistics.messages + statistics.unreadable),
+      "rejected": summary.map { .int($0.rejected) } ?? .null,
       "skipped": summary.map { .int($0.skipped) } ?? .null, "ignored": summary.map { .int($0.ignored) } ?? .null,
       "malformed": summary.map { .int($0.malformed) } ?? .null,
       "by_rule": .object(statistics.rules.sorted { $0.key < $1.key }.map { .init($0.key, object($0.value)) }),
@@ -19,8 +20,9 @@ enum StatisticsJSON {
       "facts_beside_names": .object(
         statistics.factCounts.sorted { $0.key < $1.key }.map { .init("\($0.key)", .int($0.value)) }),
       "facts": object(statistics.facts), "length": percentiles(statistics.lengths),
-      "decision_age": percentiles(statistics.decisionAges), "response_age": percentiles(statistics.responseAges),
-      "late_responses": summary?.lateResponses.map { .int($0) } ?? .null, "due": due(statistics),
+      "decision_age": ages(statistics.decisionAge), "response_age": ages(statistics.responseAge),
+      "late_responses": summary?.lateResponses.map { .int($0) } ?? .null,
+      "messages_to_suppressed": .int(summary?.toSuppressed ?? 0), "due": due(statistics),
       "warnings": object(statistics.warnings), "cohort_limit": .int(cohortLimit),
       "largest_cohorts": .array(
         statistics.largestCohorts(10).map {
@@ -56,6 +58,11 @@ enum StatisticsJSON {
       "at_once": .int(statistics.messages - statistics.due.count), "later": .int(statistics.due.count),
       "first": moment(statistics.due.first), "last": moment(statistics.due.last),
     ]
+  }
+
+  private static func ages(_ ages: BatchStatistics.Ages) -> JSONValue {
+    let value = { (seconds: Int?) -> JSONValue in seconds.map { .int($0) } ?? .null }
+    return ["p50": value(ages.middle), "p95": value(ages.late), "max": value(ages.highest)]
   }
 
   private static func percentiles(_ sorted: [Int]) -> JSONValue {

@@ -13,12 +13,13 @@ enum StatisticsPage {
     report.source = folder
     report.isFinished = summary != nil
     report.lines = summary?.lines
-    report.messages = statistics.messages
+    report.messages = statistics.sent
     report.rejected = summary?.rejected ?? statistics.rejected
     report.skipped = summary?.skipped
     report.ignored = summary?.ignored
     report.malformed = summary?.malformed
     report.unreadable = statistics.unreadable
+    report.described = statistics.messages
     report.decisions = statistics.decisions
     report.showsSkipped = statistics.hasSkippedLines
     report.rules = rules(statistics)

@@ -39,6 +39,10 @@ struct StatisticsText {
       text += "The run isn't finished: what it has written so far.\n\n"
     }
     rules()
+    let lines = statistics.messages + statistics.unreadable
+    if lines != statistics.sent {
+      text += "in the outbox now: \(count(lines, "message")), of which calls to action, facts and lengths are told\n\n"
+    }
     table("calls to action", Self.sorted(statistics.ctas))
     table("delivery", Self.sorted(statistics.deliveries))
     if let summary = statistics.summary {
@@ -85,8 +89,13 @@ struct StatisticsText {
   }
 
   private mutating func responses() {
-    age("response age", statistics.responseAges)
-    age("age at the decision", statistics.decisionAges)
+    let (decided, sent) = (statistics.decisionAge, statistics.responseAge)
+    age("response age", sent)
+    age("age at the decision", decided)
+    if sent.highest == nil, statistics.messages == 0 { return }
+    if let waiting = statistics.summary?.toSuppressed, waiting > 0 {
+      text += "\(count(waiting, "message")) to followers who have opted out since\n"
+    }
     if let late = statistics.summary?.lateResponses, late > 0 {
       text += "\(count(late, "message")) later than respond_within\n"
     }
@@ -100,11 +109,9 @@ struct StatisticsText {
     text += "\n"
   }
 
-  private mutating func age(_ title: String, _ sorted: [Int]) {
-    guard let middle = StatsReport.percentile(0.5, of: sorted), let late = StatsReport.percentile(0.95, of: sorted),
-      let last = sorted.last
-    else { return }
-    let spans = [middle, late, last].map(AgePlot.words)
+  private mutating func age(_ title: String, _ ages: BatchStatistics.Ages) {
+    guard let middle = ages.middle, let late = ages.late, let highest = ages.highest else { return }
+    let spans = [middle, late, highest].map(AgePlot.words)
     text += "\(title): p50 \(spans[0]), p95 \(spans[1]), at most \(spans[2])\n"
   }
 

@@ -8,9 +8,12 @@ struct RulebookFiles {
   var templates: [(name: String, source: Source)] = []
   /// Files and folders that could not be read.
   var diagnostics: [Diagnostic] = []
+  /// Where they were looked for; the rules' is nil for files that were given one by one.
+  private let folders: (rules: String?, templates: String)
 
   /// Rule files are `*.yaml` and `*.yml` at any depth, but for tests (`*.test.yaml`) and what lies in a folder `samples`.
   init(rules rulesFolder: String, templates templatesFolder: String) {
+    folders = (rulesFolder, templatesFolder)
     for path in Self.files(under: rulesFolder, what: "rules", option: "--rules", diagnostics: &diagnostics) {
       guard Self.isRuleFile(path, under: rulesFolder) else { continue }
       if let source = Self.read(path, diagnostics: &diagnostics) { rules.append(source) }
@@ -20,10 +23,26 @@ struct RulebookFiles {
 
   /// The given rule files instead of a folder's.
   init(ruleFiles paths: [String], templates templatesFolder: String) {
+    folders = (nil, templatesFolder)
     for path in paths {
       if let source = Self.read(path, diagnostics: &diagnostics) { rules.append(source) }
     }
     readTemplates(templatesFolder)
+  }
+
+  /// The files with their paths as they are where the folders have their usual names: the same files are the same from whichever folder
+  /// they are read.
+  var named: [(path: String, bytes: [UInt8])] {
+    let rules = rules.map { (Self.path($0.path, in: folders.rules, as: SharedOptions.rulesFolder), $0.bytes) }
+    return rules
+      + templates.map { name, source in
+        (Self.path(source.path, in: folders.templates, as: SharedOptions.templatesFolder), source.bytes)
+      }
+  }
+
+  private static func path(_ path: String, in folder: String?, as name: String) -> String {
+    guard let folder, path.hasPrefix(folder) else { return path }
+    return "\(name)/" + path.dropFirst(folder.count).drop { $0 == "/" }
   }
 
   private mutating func readTemplates(_ folder: String) {

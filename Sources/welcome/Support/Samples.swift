@@ -39,7 +39,7 @@ enum Samples {
       let decoder = EventDecoder(brand: brand, undated: now)
       try reader.forEachLine { line in
         switch decoder.decode(line) {
-        case .events(let found): events += found
+        case .events(let found), .body(let found, _): events += found
         case .malformed(let reason):
           problems.append(Problem(path: path, place: "line \(line.number)", reason: reason))
         case .ignored, .blank: break

@@ -1,15 +1,17 @@
 import ArgumentParser
 import CivilTime
 import Foundation
+import Ledger
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the rule files.", valueName: "dir"))
-  var rules = "Rules"
+  var rules = SharedOptions.rulesFolder
 
   @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"))
   var templates = SharedOptions.templatesFolder
 
+  static let rulesFolder = "Rules"
   static let templatesFolder = "Templates"
 
   @Option(
@@ -31,6 +33,11 @@ struct SharedOptions: ParsableArguments {
 
   @Flag(help: "More about what is done.")
   var verbose = false
+
+  /// For commands that make a ledger which isn't there.
+  static func checkLedger(_ path: String) throws {
+    if Ledger.isNoFile(path) { throw ValidationError("--ledger takes a file, and `\(path)` names none") }
+  }
 
   var moment: Timestamp { now ?? Self.clock() }
 

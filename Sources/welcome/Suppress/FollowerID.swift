@@ -14,6 +14,10 @@ enum FollowerID {
     case .none: return .failure(Problem(reason: "there is no id in it"))
     case .damaged(let id): return .failure(Problem(reason: TableCell.reasonOfDamage(id)))
     case .good(let id):
+      // As of text that isn't UTF-8, and of files that are no text.
+      guard !id.unicodeScalars.contains(where: { $0 == "\u{FFFD}" || $0.properties.generalCategory == .control }) else {
+        return .failure(Problem(reason: "`\(id.prefix(40))` is no id: it has a character in it that is none of a text"))
+      }
       guard !id.contains(where: { $0.isWhitespace || $0 == "," }) else {
         return .failure(Problem(reason: "`\(id.prefix(40))` is no id: it has a space or a comma in it"))
       }

@@ -49,7 +49,7 @@ public enum StatsPage {
             html.add(.time, [.init(.datetime, range.upperBound.iso8601)], text: shown(range.upperBound))
           }
           if report.unreadable > 0 {
-            html.text(" · \(report.unreadable.of("message")) in another form, which the figures don't know")
+            html.text(" · \(report.unreadable.of("message")) in another form, of which the totals alone are known")
           }
         }
       }
@@ -111,7 +111,7 @@ public enum StatsPage {
       tone: "refused"
     ).add(to: &html)
     CountTable(
-      title: "Remarked in messages that go out", counts: report.warnings, whole: report.messages, isCode: true,
+      title: "Remarked in messages that go out", counts: report.warnings, whole: report.told, isCode: true,
       tone: "warned"
     ).add(to: &html)
     CountTable(title: "In control groups, by rule", counts: report.heldOut).add(to: &html)
@@ -120,7 +120,7 @@ public enum StatsPage {
   }
 
   private static func soon(_ report: StatsReport, _ html: inout HTML) {
-    if report.messages == 0 { return html.add(.p, [.class("aside")], text: "There are no messages.") }
+    if report.told == 0 { return html.add(.p, [.class("aside")], text: "There are no messages.") }
     html.add(.div, [.class("plots")]) { html in
       AgePlot(title: "Response age", unit: "from the event to when the message may go out", ages: report.responseAges)
         .add(to: &html)
@@ -148,11 +148,11 @@ public enum StatsPage {
 
   private static func personal(_ report: StatsReport, _ html: inout HTML) {
     html.add(.div, [.class("plots")]) { html in
-      if report.messages > 0 {
+      if report.told > 0 {
         PersonalizationPlot(counts: report.factCounts).add(to: &html)
         LengthPlot(lengths: report.lengths).add(to: &html)
       }
-      CountTable(title: "Facts used, in messages", counts: report.facts, whole: report.messages, isCode: true)
+      CountTable(title: "Facts used, in messages", counts: report.facts, whole: report.told, isCode: true)
         .add(to: &html)
       CohortTable(
         title: "The same message to many", cohorts: report.cohorts, limit: report.cohortLimit

@@ -79,8 +79,11 @@ public struct StatsReport: Sendable {
   public var skipped: Int?
   public var ignored: Int?
   public var malformed: Int?
-  /// Messages in another form, which are in no other figure.
+  /// Messages in another form, of which nothing but totals is known.
   public var unreadable = 0
+  /// Messages of which everything is known; nil for all of them.
+  public var described: Int?
+  var told: Int { described ?? messages }
   /// By the times of the events.
   public var decisions = Timeline()
   /// Whether skipped events are in `decisions`.

@@ -50,7 +50,9 @@ public enum RuleLanguage {
         "When a message may go out without a person."),
       KeyDefinition(
         "quiet_hours", .dayTimes(overMidnight: true), "When nothing is sent, in the follower's zone where it is known."),
-      KeyDefinition("rate_limit", .mapping(rateLimit), "How fast messages may go out."),
+      KeyDefinition(
+        "rate_limit", .mapping(rateLimit),
+        "How fast messages may go out; a third of it is kept for answers to what happened within the last hour."),
     ])
 
   public static let rateLimit = MappingDefinition(
