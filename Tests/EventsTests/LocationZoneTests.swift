@@ -44,6 +44,27 @@ struct LocationZoneTests {
       ("near Boston", "America/New_York"), ("N. Ireland", "Europe/London"),
       ("Brighton & Hove", "Europe/London"), ("Trinidad & Tobago", "America/Port_of_Spain"),
       ("Buenos Aires, Argentina", "America/Argentina/Buenos_Aires"),
+      ("Panama City, FL", "America/Chicago"), ("Destin, Florida", "America/Chicago"),
+      ("Florida Panhandle", "America/Chicago"),
+      ("Okaloosa County, FL", "America/Chicago"), ("Leon County, FL", "America/New_York"),
+      ("Ironwood, MI", "America/Menominee"), ("Scottsbluff, NE", "America/Denver"), ("Goodland, KS", "America/Denver"),
+      ("Hudspeth County, Texas", "America/Denver"), ("Podunk, Texas", "America/Chicago"),
+      ("Florida", "America/New_York"),
+      ("Broken Hill, NSW", "Australia/Broken_Hill"), ("Easter Island, Chile", "Pacific/Easter"),
+      ("Panama City", "America/Panama"), ("Ciudad de Panamá", "America/Panama"),
+      ("Lagos, Portugal", "Europe/Lisbon"), ("Lagos, Algarve", "Europe/Lisbon"), ("Perth, Scotland", "Europe/London"),
+      ("Boston, Lincolnshire", "Europe/London"), ("Boston, Lincs", "Europe/London"),
+      ("Heidelberg, South Africa", "Africa/Johannesburg"), ("Wellington, Somerset", "Europe/London"),
+      ("Puerto Rico, USA", "America/Puerto_Rico"), ("San Juan, Puerto Rico, USA", "America/Puerto_Rico"),
+      ("Guam, USA", "Pacific/Guam"), ("Martinique, France", "America/Martinique"),
+      ("Réunion, France", "Indian/Reunion"),
+      ("Nuuk, Greenland, Denmark", "America/Nuuk"), ("Tenerife, España", "Atlantic/Canary"),
+      ("Rio Branco, Acre", "America/Rio_Branco"), ("Santarém, Pará", "America/Santarem"),
+      ("Ciudad Juárez, Chihuahua", "America/Ciudad_Juarez"), ("Chihuahua", "America/Chihuahua"),
+      ("Bristol / Bath", "Europe/London"), ("Berlin & Paris", "Europe/Berlin"), ("Paris → Lyon", "Europe/Paris"),
+      ("Lyon ✈️ Vienna", "Europe/Paris"), ("🇬🇧", "Europe/London"), ("Wageningen", "Europe/Amsterdam"),
+      ("Stratford-upon-Avon", "Europe/London"), ("Stratford upon Avon", "Europe/London"),
+      ("La Chaux-de-Fonds", "Europe/Zurich"), ("Santiago, RD", "America/Santo_Domingo"),
     ])
   func known(location: String, zone: String) {
     #expect(LocationZone.identifier(of: location) == zone)
@@ -59,7 +80,9 @@ struct LocationZoneTests {
       "Wherever the wifi is", "between Paris and Tokyo", "Victoria", "Jackson", "Washington",
       "between Berlin & Lisbon", "London via Dhaka", "Originally from Ghana", "Lagos to London", "London 🇳🇬", "🇳🇬🇬🇧",
       "Jersey", "Cali",
-      "South America", "Milano, MI", "Punjab", "MA",
+      "South America", "Milano, MI", "Punjab", "MA", "Podunk, FL", "Podunk, Nebraska", "Midwest", "Midwest, USA",
+      "Tokyo -> London", "Tokyo → London", "NYC ✈️ LON", "Berlin ✈️ the moon", "NYC / London", "Berlin & Lisbon",
+      "Austin / Portland",
     ])
   func unknown(location: String) {
     #expect(LocationZone.identifier(of: location) == nil)

@@ -1062,7 +1062,7 @@ extension PlacesData {
     US-NY America/New_York -levittown|irondequoit|mott haven|long island
     US-OH America/New_York columbus|cleveland|cincinnati|-toledo|akron|dayton|-parma|-canton|youngstown
     US-OH America/New_York lorain|-hamilton|-springfield|-kettering|elyria|-lakewood
-    US-OK America/Chicago oklahoma city|tulsa|-norman|broken arrow|-lawton|-edmond|moore|midwest
+    US-OK America/Chicago oklahoma city|tulsa|-norman|broken arrow|-lawton|-edmond|moore
     US-OK America/Chicago midwest city|-enid
     US-OR America/Los_Angeles pdx|portland|eugene|-salem|gresham|hillsboro|beaverton|-bend|-medford
     US-OR America/Los_Angeles -springfield|corvallis|-albany|tigard
