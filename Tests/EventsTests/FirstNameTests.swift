@@ -96,6 +96,9 @@ struct FirstNameTests {
       ("April Showers", nil), ("Greta Flowers", nil), ("Nuria Design", nil), ("Fernanda Joyas", nil),
       ("Otto Versand", nil), ("Emma Market", nil), ("Mark Her", nil), ("Bill Tracker", nil), ("Mark Maker", nil),
       ("Bill Miller", "Bill"), ("Yang Chen", nil),
+      ("Peter Page", "Peter"), ("Denis Law", "Denis"), ("Bruno Mars", "Bruno"), ("Chuck Berry", "Chuck"),
+      ("Hunter Lee", "Hunter"), ("Logan Square", nil), ("Mads Lange", "Mads"), ("Mike Check", nil),
+      ("Carolina Power", nil), ("Mercedes Sales", nil),
     ])
   func familyNamesThatAreWords(display: String, expected: String?) { #expect(name(display) == expected) }
 

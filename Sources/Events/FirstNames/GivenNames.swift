@@ -25,10 +25,12 @@ enum GivenNames {
     return marks.contains(.given) ? .sure : marks.contains(.givenAlsoWord) ? .alsoWord : .unknown
   }
 
-  /// Whether a given name is an English word, too. "James" is no form of "jam".
+  /// Whether a given name is an English word that begins names of things, too. "James" is no form of "jam", and few things are called
+  /// "peter".
   static func isWord(_ name: String) -> Bool {
     let folded = Letters.folded(name)
     let marks = NameLexicon.shared.marks(of: folded)
+    if NameWordLists.givenNamesAboveAll.contains(folded) { return false }
     return marks.contains(.commonGiven) ? marks.contains(.english) : EnglishWords.contains(folded: folded)
   }
 

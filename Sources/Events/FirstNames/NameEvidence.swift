@@ -14,7 +14,10 @@ enum NameEvidence {
     if words.count == 2, isFamilyName, abbreviates(username, given: given, family: family) { return true }
     let familyMarks = NameLexicon.shared.marks(of: family)
     guard standing == .sure, !familyMarks.contains(.publication) else { return false }
-    let isRare = !familyMarks.isDisjoint(with: [.rareFamily, .eastAsianFamily])
+    // "Mike Check": words that few bear make puns with given names that are words.
+    let isRare =
+      !familyMarks.isDisjoint(with: [.rareFamily, .eastAsianFamily])
+      && !NameLexicon.shared.marks(of: given).contains(.english)
     let isListedWord = GivenNames.isWord(given)
     // "Mark" and "Bill" are words too: then more has to speak for the family name.
     let isWord = isListedWord || NameWordLists.givenNamesThatAreWords.contains(given)
@@ -23,10 +26,9 @@ enum NameEvidence {
       if NameWords.isThing(family) { return !isWord && isFamilyName }
       return isFamilyName || (!isWord && isRare)
     }
+    guard !isListedWord, !NameWordLists.givenNamesOfBrandsAndPlaces.contains(given) else { return false }
     // Places are called after families: "Jackson Hole".
-    guard !isListedWord, !NameWordLists.givenNamesOfBrands.contains(given), !GivenNames.isFamilyName(given) else {
-      return false
-    }
+    if GivenNames.isFamilyName(given), NameWordLists.landscapes.contains(family) { return false }
     if NameWords.isOrganisation(family) {
       // "Min-jun Park" may be a Korean name, by which strangers aren't called.
       return !given.utf8.contains(UInt8(ascii: "-")) && NameWordLists.familyNamesOfInstitutions.contains(family)

@@ -46,44 +46,45 @@ enum NameWordLists {
   /// Parts of the names of companies, clubs, media and places.
   static let organisations = WordList.set(
     """
-    ab abogados academy advertising advocacia afc africa ag agencies agency ai air airlines airport airways alliance
-    america analytics api apotheke app apparel apps aps arena army arredamenti as asia asociacion associacao
-    associates association associazione auto autohaus automotive autos avocats backerei bageri bakery bakkerij band
-    bank banking bar barbers barbershop baumarkt beauty bibliothek bijoux blockchain bloemen blumen bodega bodegas
-    boekhandel bokhandel books bookstore boulangerie boutique brand brands brasserie brauerei brewery brewing
-    buchhandlung builders burger burgers butik bv cafe cafeteria calcados calzature capital care careers catering
-    center centre cf chain channel choir chronicle church city clinic clinica clinics clothing cloud club clubs co
-    coalition coffee coiffure coin coins colegio collective college commission committee communities community
-    companies company confeitaria conference construction consulate consultancy consultants consulting consultores
-    coop cooperative corp corporation cosmetics cosplay council county cruises crypto customer dao data defi dental
-    department dept digital ecole editions editora edizioni eglise electric electrical electronics embassy energy
-    engineering entertainment equity escola escuela estate estates europe event events exchange expo exports factory
-    fahrrader fahrschule farm farmacia farms fashion fc federation ferreteria festival feuerwehr film films finance
-    financial fire fitness floristeria fondation fondazione food foods force forlag foundation friseur fromagerie fund
-    fundacao fundacion fundacja funds gallery games gaming garage garden gardens gasthaus gasthof gazette gelateria
-    gemeinde gioielleria gioielli global gmbh government govt grill group groups grundschule gym gymnasium handel
-    harbor harbour headquarters health healthcare help helpdesk herald hiring hochschule holdings homes hospital
-    hostal hosting hotel hotels house hq hub iglesia igreja immobiliare immobilien immobilier imoveis imports inc
-    incorporated industrial industries initiative inmobiliaria inn institute institution instituto insurance
-    international intl investment investments io jewelers jewellery jewelry jobs joias journal joyas joyeria kanzlei
-    kapsalon kg kirche kitchen kk konditorei ksiegarnia kuafor lab laboratory labs league librairie library libreria
-    limited live livraria llc llp lodge logistics loja lojas lokanta lounge ltd mag magaza magazine mags makelaardij
-    mall manufacturing market marketing markets markt mart media medical metzgerei ministries ministry mobel moda
-    mosque motor motors moveis muebles museum music navy negozio network networks news newspaper nft nfts noticias nv
-    observer official online orchester orchestra osteria outlet oy padaria palace panaderia panificio park parks
-    parliament partners partnership party pasteleria pasticceria patisserie peluqueria periodico pharmacie pharmacy
+    ab abogados academy advertising advocacia afc africa ag agencies agency ai air airlines airport airways
+    alliance america analytics api apotheke app apparel apps aps arena army arredamenti as asia asociacion
+    associacao associates association associazione auto autohaus automotive autos avocats backerei bageri bakery
+    bakkerij band bank banking bar barbers barbershop baumarkt beauty bibliothek bijoux blockchain bloemen blumen
+    bodega bodegas boekhandel bokhandel books bookstore boulangerie boutique brand brands brasserie brauerei
+    brewery brewing buchhandlung builders burger burgers butik bv cafe cafeteria calcados calzature capital care
+    careers catering center centre cf chain channel choir chronicle church city clinic clinica clinics clothing
+    cloud club clubs co coalition coffee coiffure coin coins colegio collective college commission committee
+    communities community companies company confeitaria conference construction consulate consultancy consultants
+    consulting consultores coop cooperative corp corporation cosmetics cosplay council county cruises crypto
+    customer dao data defi dental department dept digital ecole editions editora edizioni eglise electric
+    electrical electronics embassy energy engineering entertainment equity escola escuela estate estates europe
+    event events exchange expo exports factory fahrrader fahrschule farm farmacia farms fashion fc federation
+    ferreteria festival feuerwehr film films finance financial fire fitness floristeria fondation fondazione food
+    foods force forex forlag foundation friseur fromagerie fund fundacao fundacion fundacja funds gallery games
+    gaming garage garden gardens gasthaus gasthof gazette gelateria gemeinde gioielleria gioielli global gmbh
+    government govt grill group groups grundschule gym gymnasium handel harbor harbour headquarters health
+    healthcare help helpdesk herald hiring hochschule holdings homes hospital hostal hosting hotel hotels house hq
+    hub iglesia igreja immobiliare immobilien immobilier imoveis imports inc incorporated industrial industries
+    initiative inmobiliaria inn institute institution instituto insurance international intl investment
+    investments io jewelers jewellery jewelry jobs joias journal joyas joyeria kanzlei kapsalon kg kirche kitchen
+    kk konditorei ksiegarnia kuafor lab laboratory labs league librairie library libreria limited live livraria
+    llc llp lodge logistics loja lojas lokanta lounge ltd mag magaza magazine mags makelaardij mall manufacturing
+    market marketing markets markt mart media medical metzgerei ministries ministry mobel moda mosque motor motors
+    moveis muebles museum music navy negozio network networks news newspaper nft nfts noticias nv observer
+    official online orchester orchestra osteria outlet oy padaria palace panaderia panificio park parks parliament
+    partners partnership party pasteleria pasticceria patisserie peluqueria periodico pharma pharmacie pharmacy
     photography photos pictures piekarnia pizza pizzeria plaza plc plumbing podcast police post power praxis press
-    production productions products program project projects properties property protocol pte pty pub publishing pvt
-    radio realty records recruitment reisebuero reisen rentals rescue resort resorts restauracja restaurant
-    restaurante restaurants retail revista ristorante roasters roofing ropa roupas sa salon sarl sas sc schmuck school
-    schools schule scuola security service services shipping shop shops show sklep slagerij society software solar
-    solutions spa space spaces spielzeug sport sports srl stadium staffing station stichting stiftung store stores
-    studio studios summit supplies supply support swap systems szkola talent taqueria team teams tech technologies
-    technology television temple theater theatre tienda times tischlerei token tour tourism tours tower towers traders
-    trading traiteur transport trattoria travel travels tribune tv ug uk union united universidad universidade
-    universita universitat universite university usa ventures verein verlag versand versicherung vetements viagens
-    viaggi viajes voyages wallet warung wear web weingut werkstatt wholesale winkel works workshop worldwide yoga
-    zapateria zapatos zeitung
+    production productions products program project projects properties property protocol pte pty pub publishing
+    pvt radio realty records recruitment reisebuero reisen rentals rescue resort resorts restauracja restaurant
+    restaurante restaurants retail revista ristorante roasters roofing ropa roupas sa salon sarl sas sc schmuck
+    school schools schule scuola security service services shipping shop shops show sklep slagerij society
+    software solar solutions spa space spaces spielzeug sport sports srl stadium staffing station stichting
+    stiftung store stores studio studios summit supplies supply support swap systems szkola talent taqueria team
+    teams tech technologies technology television temple theater theatre tienda times tischlerei token tour
+    tourism tours tower towers traders trading traiteur transport trattoria travel travels tribune tv ug uk union
+    united universidad universidade universita universitat universite university usa ventures verein verlag
+    versand versicherung vetements viagens viaggi viajes voyages wallet warung wear web weingut werkstatt
+    wholesale winkel works workshop worldwide yoga zapateria zapatos zeitung
     """)
 
   /// Parts of slogans, of names of things and of user names.
@@ -209,11 +210,13 @@ enum NameWordLists {
 
   /// Family names that are rather parts of names of media, goods and places behind a given name: "Emma Daily".
   static let publicationWords = WordList.set(
-    "books cable card center channel craft daily deal gallery market new press station stock store street tower towers"
-  )
+    """
+    beach books cable card center channel craft daily deal gallery market new press station stock store street tower
+    towers
+    """)
 
-  /// Words for things and for plants, metals and weather that many bear as their family name, too: ranks 4,000 to 9,000 of the same census.
-  /// Without goods and brands, which name shops.
+  /// Words for plants, metals, weather and a few things that many bear as their family name, too: ranks 4,000 to 9,000 of
+  /// the 1990 census of the United States (see FamilyNamesData.swift). Without goods and brands, which name shops.
   static let familyNamesThatAreThings = WordList.set(
     """
     armour copper forest frame grass luck mountain plant roof stamp steel storm sun
@@ -221,17 +224,39 @@ enum NameWordLists {
 
   /// Words for things that are family names, but sooner what someone called by a rarer given name sells or makes.
   static let goods = WordList.set(
-    "beach boss cable card cherry cotton curry deal diamond doll fish flowers hacker lemon lemons pepper silver stamps")
+    "boss cherry cotton curry diamond doll fish flowers hacker lemon lemons pepper silver stamps")
 
   /// Given names that are words as well, although the list of English words lacks them.
   static let givenNamesThatAreWords = WordList.set(
     "april august beryl celesta jasmine jasper june margarita max myrtle noel pinky tad wolfram yogi")
 
-  /// Given names that brands and characters bear as often as people, without being words.
-  static let givenNamesOfBrands = WordList.set(
+  /// Given names that the list of English words has, or has a basic form of, but that nearly always are a person's.
+  static let givenNamesAboveAll = WordList.set(
     """
-    alexa aria astra aura aurora bella bobo coco cosmo dora elmo fendi gucci kiki koko lexus lola lotus lulu luxe maxi mimi
-    momo nala nestor nikita otto prada rio roxy siri stella terra tesla venus vida vita zara zelda zeus
+    aisling aled ameer amir anis arely ashly bob carly carol charly chuck curt denes denys derrick don eddy gene
+    gilles gunes hamed harry innes ken liis loring mads marely maria marly matt mike nick niles nils oded peter
+    prys rashed sakis sayed sue suely tamer thies victor waverly
+    """)
+
+  /// What places that are called after a family end in: "Jackson Hole".
+  static let landscapes = WordList.set(
+    """
+    bay bluff bluffs bridge canyon corner corners creek crest crossing dale dam fall falls field fields forest grounds
+    grove heights hill hills hole hollow island lake lakes lane manor marsh meadow meadows mill mills mount mountain
+    orchard park pass place plain plains point pond ponds port prairie ranch range ridge river rivers road rock rocks
+    shore shores sound spring springs square station street summit terrace valley view village walk way wells wood
+    woods yard yards
+    """)
+
+  /// Given names that brands, characters and places bear as often as people, without being words.
+  static let givenNamesOfBrandsAndPlaces = WordList.set(
+    """
+    adelaide alexa alexandria aria armani asia astra audi augusta aura aurora austin bella bentley bobo brisbane
+    carolina catalina chanel charlotte chelsea cheyenne coco cosmo dakota devon dior dora eden elmo fendi florence
+    ford geneva georgia gucci india indiana ireland israel jamaica jordan kenya kia kiki koko lexus lincoln lola
+    lotus lourdes lulu luxe macy madison maxi mercedes milan mimi momo montana nala nestor nike nikita odessa otto
+    paris petra phoenix porsche prada regina rio roma roxy salem savannah selma sidney siena sierra siri stella
+    sydney terra tesla trinity valencia venus verona victoria vida vienna virginia vita zara zelda zeus
     """)
 
   /// Family names that are words for institutions, and so frequent that any given name decides.
@@ -243,29 +268,32 @@ enum NameWordLists {
   /// Companies and places that are called after a person, set phrases that begin like a name, and characters whose
   /// names many accounts borrow.
   static let notPeople: Set<String> = [
-    "alan turing institute", "sara lee", "alfa romeo", "amber alert", "art house", "arthur andersen", "aston martin",
-    "aunt jemima", "bart simpson", "bella italia", "ben jerry", "ben jerrys", "betty crocker", "bill board",
-    "bobbi brown",
-    "bruce wayne", "buena vista", "calvin klein", "carl jr", "charles schwab", "charlotte tilbury",
-    "christian dior", "clark kent", "crystal palace", "dolly varden", "dom perignon", "don draper", "don julio",
-    "donna karan", "dow jones", "dr phil", "dwight schrute", "eddie bauer", "edward jones", "eli lilly",
-    "elizabeth arden",
-    "emily in paris", "eric cartman", "ernst young", "estee lauder", "farmer john",
-    "forrest gump", "franklin covey", "gene pool", "ginger beer",
-    "giorgio armani", "goldman sachs", "grace period", "hannah montana", "harley davidson", "harry potter",
-    "homer simpson", "hugh mungus", "hugo boss", "jack daniel", "jack daniels", "jack frost",
-    "jack pot", "james bond", "jasmine rice", "jean paul gaultier", "jessica rabbit", "jim beam", "jimmy choo",
-    "john deere", "john wick", "johnnie walker", "johns hopkins", "jon snow", "jordan valley", "jose cuervo",
-    "jp morgan", "justin case", "kate spade", "lara croft", "laura ashley", "laura mercier", "linda vista",
-    "lisa simpson", "louis vuitton", "luke skywalker", "marc jacobs", "marge simpson", "marie curie", "mario kart",
-    "max planck institute", "mercedes benz", "merrill lynch", "michael kors", "mike hunt", "morgan stanley",
-    "morty smith", "oscar mayer", "patrick bateman", "penny lane", "penny stocks", "peter griffin", "peter rabbit",
-    "ralph lauren", "remy martin", "rick sanchez", "roger rabbit", "ron swanson", "rose garden", "rose hill",
-    "rose water", "ruby tuesday", "sally beauty", "sally hansen", "sandy beach", "sandy hook",
-    "saul goodman", "sierra leone", "sierra nevada", "stella artois", "super mario", "susan g komen", "ted baker",
-    "tim hortons", "tommy hilfiger", "tony soprano", "tony stark", "tory burch", "tyler durden", "uncle ben",
-    "uncle bens", "uncle sam", "vera bradley", "victoria falls", "victoria secret", "victorias secret",
-    "virgin mary", "virginia beach", "vivienne westwood", "walter white", "wells fargo", "will power",
-    "william hill", "yves saint laurent",
+    "alan turing institute", "alfa romeo", "alice springs", "allen edmonds", "amber alert", "ann summers",
+    "ann taylor", "art house", "arthur andersen", "aston martin", "aunt jemima", "bart simpson", "bella italia",
+    "bella napoli", "ben jerry", "ben jerrys", "ben sherman", "betty crocker", "bill board", "bobbi brown",
+    "bruce wayne", "buena vista", "calvin klein", "carl jr", "carlton draught", "charles schwab", "charlotte russe",
+    "charlotte tilbury", "christian dior", "clark kent", "crystal meth", "crystal palace", "davis cup",
+    "dolly varden", "dom perignon", "don draper", "don julio", "donna karan", "dow jones", "dr phil",
+    "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden", "emily in paris",
+    "eric cartman", "ernst young", "estee lauder", "fannie mae", "farmer john", "forrest gump", "franklin covey",
+    "fred perry", "freddie mac", "gene pool", "ginger ale", "ginger beer", "giorgio armani", "goldman sachs",
+    "grace period", "hannah montana", "harley davidson", "harry potter", "harvey nichols", "hello kitty",
+    "holly jolly", "homer simpson", "hugh mungus", "hugo boss", "ivy league", "jack daniel", "jack daniels",
+    "jack frost", "jack pot", "jack russell", "jack wills", "jack wolfskin", "james bond", "jasmine rice",
+    "jean paul gaultier", "jessica rabbit", "jim beam", "jimmy choo", "john deere", "john lobb", "john wick",
+    "johnnie walker", "johns hopkins", "jon snow", "jordan valley", "jose cuervo", "jp morgan", "justin case",
+    "karen millen", "kate spade", "lara croft", "laura ashley", "laura mercier", "linda vista", "lisa simpson",
+    "louis vuitton", "luke skywalker", "maine coon", "marc jacobs", "marge simpson", "marie curie", "mario kart",
+    "mary jane", "mary kay", "max headroom", "max mara", "max payne", "max planck institute", "melissa doug",
+    "mercedes benz", "merrill lynch", "michael kors", "mike hunt", "mona lisa", "morgan stanley", "morty smith",
+    "olive garden", "olive oil", "oscar mayer", "patrick bateman", "penny lane", "penny stocks", "peter griffin",
+    "peter rabbit", "ralph lauren", "remy martin", "rick sanchez", "roger rabbit", "roland garros", "ron swanson",
+    "rose garden", "rose hill", "rose water", "rosetta stone", "ruby tuesday", "russell group", "ryder cup",
+    "sallie mae", "sally beauty", "sally hansen", "sandy beach", "sandy hook", "sara lee", "saul goodman",
+    "sierra leone", "sierra nevada", "simon says", "stanley cup", "stella artois", "super mario", "susan g komen",
+    "ted baker", "tim hortons", "tommy bahama", "tommy hilfiger", "tony soprano", "tony stark", "tory burch",
+    "tyler durden", "uncle ben", "uncle bens", "uncle sam", "vera bradley", "victoria falls", "victoria secret",
+    "victorias secret", "virgin mary", "virginia beach", "vivienne westwood", "walter white", "wells fargo",
+    "will power", "william hill", "yves saint laurent",
   ]
 }

@@ -115,8 +115,9 @@ struct PersonalName {
     let isEastAsian = { (word: String) in
       NameLexicon.shared.marks(of: Letters.folded(word)).contains(.eastAsianFamily)
     }
-    return isEastAsian(word) && !isEastAsian(first) && !EnglishWords.contains(word)
-      && NameCase.isNatural(word) == NameCase.isNatural(first)
+    // Of those that are words, too, only Lee is above all a name.
+    let isWord = EnglishWords.contains(word) && Letters.folded(word) != "lee"
+    return isEastAsian(word) && !isEastAsian(first) && !isWord && NameCase.isNatural(word) == NameCase.isNatural(first)
   }
 
   /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself,

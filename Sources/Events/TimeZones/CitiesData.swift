@@ -976,7 +976,7 @@ extension PlacesData {
     US-DC America/New_York -washington|dc|washington dc|downtown dc
     US-DE America/New_York -wilmington
     US-FL America/Chicago east pensacola heights|pensacola
-    US-FL America/New_York jacksonville|miami|tampa|orlando|st petersburg|hialeah|tallahassee
+    US-FL America/New_York jacksonville|miami|tampa|orlando|-st petersburg|hialeah|tallahassee
     US-FL America/New_York fort lauderdale|cape coral|pembroke pines|port saint lucie|-hollywood
     US-FL America/New_York gainesville|-miramar|coral springs|west palm beach|palm bay|clearwater
     US-FL America/New_York miami gardens|pompano beach|lakeland|-brandon|-davie|-spring hill|boca raton

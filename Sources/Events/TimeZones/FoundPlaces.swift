@@ -41,7 +41,8 @@ struct FoundPlaces {
         let isPlace = take(part, places) || takeApart(part, places)
         if !isPlace { hasUnknownPart = true }
         followsCity = cities.count + either.count > before
-        followsUnknownPart = !isPlace
+        // "she/her | Florida"
+        followsUnknownPart = !isPlace && !NameWordLists.pronouns.contains(part)
       }
     }
     if !either.isEmpty { settle(with: places) }

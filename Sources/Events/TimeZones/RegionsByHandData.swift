@@ -21,6 +21,9 @@ extension PlacesData {
     GB Europe/London lincs|lancs|notts|leics|northants|wilts|hants|berks|bucks|beds|herts|cambs|oxon|glos|worcs|staffs
     GB Europe/London angus scotland|argyll|argyll and bute|argyll & bute|dumfriesshire|inverness-shire|perthshire
     GB Europe/London perth & kinross|stirlingshire|highlands scotland|moray|orkney|orkney islands|caithness|sutherland scotland
+    GB Europe/London +kent|norfolk|suffolk|surrey|tyne & wear|highland scotland
+    MO Asia/Macau macau
+    VI America/St_Thomas usvi
     GB Europe/London clwyd|dyfed|flintshire|denbighshire|conwy|wrexham wales|county londonderry|co londonderry|county derry
     GB Europe/London county armagh|co armagh|county tyrone|co tyrone|county fermanagh|co fermanagh|caledonia
     IE Europe/Dublin county cork|co cork|county dublin|co dublin|county kerry|co kerry|county mayo|co mayo
