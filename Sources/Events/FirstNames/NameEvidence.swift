@@ -41,9 +41,10 @@ enum NameEvidence {
     words.allSatisfy(NameCase.isNatural) || words.allSatisfy(NameCase.isAllCapitals)
   }
 
-  /// "Ana Paula Sales", "Linda K. Song".
+  /// "Ana Paula Sales", "Mariana Costa Sales", "Linda K. Song".
   private static func isMiddleName(_ word: String) -> Bool {
-    Letters.isInitials(word) || (GivenNames.standing(of: word) == .sure && !GivenNames.isWord(word))
+    Letters.isInitials(word) || GivenNames.isFamilyName(word)
+      || (GivenNames.standing(of: word) == .sure && !GivenNames.isWord(word))
   }
 
   /// "mstone88" of Mark Stone, "billw" of Bill Waters: people shorten their names so, and things don't.

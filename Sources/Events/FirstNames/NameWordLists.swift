@@ -260,7 +260,7 @@ enum NameWordLists {
     """)
 
   /// Family names that are words for institutions, and so frequent that any given name decides.
-  static let familyNamesOfInstitutions = WordList.set("park power temple")
+  static let familyNamesOfInstitutions = WordList.set("brand park post power temple")
 
   /// Words for organisations that are also family names so frequent that a common given name before them decides.
   static let familyNamesOfOrganisations = WordList.set("brand church jobs park parks post power temple")
@@ -289,7 +289,7 @@ enum NameWordLists {
     "olive garden", "olive oil", "oscar mayer", "patrick bateman", "penny lane", "penny stocks", "peter griffin",
     "peter rabbit", "ralph lauren", "remy martin", "rick sanchez", "roger rabbit", "roland garros", "ron swanson",
     "rose garden", "rose hill", "rose water", "rosetta stone", "ruby tuesday", "russell group", "ryder cup",
-    "sallie mae", "sally beauty", "sally hansen", "sandy beach", "sandy hook", "sara lee", "saul goodman",
+    "ruth chris", "sallie mae", "sally beauty", "sally hansen", "sandy beach", "sandy hook", "sara lee", "saul goodman",
     "sierra leone", "sierra nevada", "simon says", "stanley cup", "stella artois", "super mario", "susan g komen",
     "ted baker", "tim hortons", "tommy bahama", "tommy hilfiger", "tony soprano", "tony stark", "tory burch",
     "tyler durden", "uncle ben", "uncle bens", "uncle sam", "vera bradley", "victoria falls", "victoria secret",
