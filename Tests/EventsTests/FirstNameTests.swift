@@ -98,6 +98,7 @@ struct FirstNameTests {
       ("Bill Miller", "Bill"), ("Yang Chen", nil),
       ("Peter Page", "Peter"), ("Denis Law", "Denis"), ("Bruno Mars", "Bruno"), ("Chuck Berry", "Chuck"),
       ("Hunter Lee", "Hunter"), ("Logan Square", nil), ("Mads Lange", "Mads"), ("Mike Check", nil),
+      ("Ada Lovelace Day", nil), ("Nora Jobs", nil),
       ("Carolina Power", nil), ("Mercedes Sales", nil),
     ])
   func familyNamesThatAreWords(display: String, expected: String?) { #expect(name(display) == expected) }

@@ -64,7 +64,7 @@ struct LocationZoneTests {
       ("Bristol / Bath", "Europe/London"), ("Berlin & Paris", "Europe/Berlin"), ("Paris → Lyon", "Europe/Paris"),
       ("Lyon ✈️ Vienna", "Europe/Paris"), ("🇬🇧", "Europe/London"), ("Wageningen", "Europe/Amsterdam"),
       ("Stratford-upon-Avon", "Europe/London"), ("Stratford upon Avon", "Europe/London"),
-      ("she/her | Florida", "America/New_York"), ("Dover, Kent", "Europe/London"),
+      ("she/her | Florida", "America/New_York"), ("Dover, Kent", "Europe/London"), ("Dubbo NSW", "Australia/Sydney"),
       ("Guildford, Surrey", "Europe/London"),
       ("Surrey, BC", "America/Vancouver"), ("St. Petersburg, FL", "America/New_York"),
       ("St. Petersburg, Russia", "Europe/Moscow"), ("Macau, China", "Asia/Macau"),
@@ -88,7 +88,7 @@ struct LocationZoneTests {
       "Jersey", "Cali",
       "South America", "Milano, MI", "Punjab", "MA", "Podunk, FL", "Podunk, Nebraska", "Midwest", "Midwest, USA",
       "Tokyo -> London", "Tokyo → London", "NYC ✈️ LON", "Berlin ✈️ the moon", "NYC / London", "Berlin & Lisbon",
-      "Austin / Portland", "Surrey", "St. Petersburg", "Sydney / Brisbane",
+      "Austin / Portland", "LA & NY", "LA / NY", "Surrey", "St. Petersburg", "Sydney / Brisbane",
     ])
   func unknown(location: String) {
     #expect(LocationZone.identifier(of: location) == nil)

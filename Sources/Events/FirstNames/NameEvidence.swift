@@ -11,9 +11,10 @@ enum NameEvidence {
     let standing = GivenNames.standing(of: given)
     guard standing != .unknown, NameWords.called(words) == nil else { return false }
     let isFamilyName = GivenNames.isFamilyName(family) || GivenNames.isWordyFamilyName(family)
-    if words.count == 2, isFamilyName, abbreviates(username, given: given, family: family) { return true }
     let familyMarks = NameLexicon.shared.marks(of: family)
-    guard standing == .sure, !familyMarks.contains(.publication) else { return false }
+    guard !familyMarks.contains(.publication) else { return false }
+    if words.count == 2, isFamilyName, abbreviates(username, given: given, family: family) { return true }
+    guard standing == .sure else { return false }
     // "Mike Check": words that few bear make puns with given names that are words.
     let isRare =
       !familyMarks.isDisjoint(with: [.rareFamily, .eastAsianFamily])
@@ -41,10 +42,10 @@ enum NameEvidence {
     words.allSatisfy(NameCase.isNatural) || words.allSatisfy(NameCase.isAllCapitals)
   }
 
-  /// "Ana Paula Sales", "Mariana Costa Sales", "Linda K. Song".
+  /// "Ana Paula Sales", "Linda K. Song"; a family name there is followed by a thing: "Ada Lovelace Day".
   private static func isMiddleName(_ word: String) -> Bool {
-    Letters.isInitials(word) || GivenNames.isFamilyName(word)
-      || (GivenNames.standing(of: word) == .sure && !GivenNames.isWord(word))
+    if Letters.isInitials(word) { return true }
+    return GivenNames.standing(of: word) == .sure && !GivenNames.isWord(word)
   }
 
   /// "mstone88" of Mark Stone, "billw" of Bill Waters: people shorten their names so, and things don't.

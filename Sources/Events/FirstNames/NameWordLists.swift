@@ -263,7 +263,7 @@ enum NameWordLists {
   static let familyNamesOfInstitutions = WordList.set("brand park post power temple")
 
   /// Words for organisations that are also family names so frequent that a common given name before them decides.
-  static let familyNamesOfOrganisations = WordList.set("brand church jobs park parks post power temple")
+  static let familyNamesOfOrganisations = WordList.set("brand church park parks post power temple")
 
   /// Companies and places that are called after a person, set phrases that begin like a name, and characters whose
   /// names many accounts borrow.

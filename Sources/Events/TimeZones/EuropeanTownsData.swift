@@ -47,11 +47,11 @@ extension PlacesData {
     DE Europe/Berlin friedenau|friesoythe|frondenberg|furstenfeldbruck|furstenwalde|gaggenau|gallus|ganderkesee
     DE Europe/Berlin garmisch-partenkirchen|geesthacht|geilenkirchen|geislingen an der steige|geldern|gelnhausen
     DE Europe/Berlin georgsmarienhutte|geretsried|germering|germersheim|gersthofen|geseke|gevelsberg
-    DE Europe/Berlin giengen an der brenz|gifhorn|glauchau|goch|gohlis|gonsenheim|gorbitz|goslar|gotha|greiz|greven
-    DE Europe/Berlin grimma|gropiusstadt|gross-gerau|gross-umstadt|gustrow|haan|haiger|hakenfelde|halberstadt
-    DE Europe/Berlin haldensleben i|halle-neustadt|haltern am see|hamminkeln|hannoversch munden|hansestadt salzwedel
-    DE Europe/Berlin hansestadt stade|harsewinkel|hassloch|hattersheim|heiligenhaus|heinsberg|helmstedt|hemer
-    DE Europe/Berlin hennigsdorf|heppenheim an der bergstrasse|herborn|herdecke|herrenberg|herzogenaurach|herzogenrath
+    DE Europe/Berlin giengen an der brenz|gifhorn|glauchau|goch|gohlis|gonsenheim|gorbitz|goslar|greiz|greven|grimma
+    DE Europe/Berlin gropiusstadt|gross-gerau|gross-umstadt|gustrow|haan|haiger|hakenfelde|halberstadt|haldensleben i
+    DE Europe/Berlin halle-neustadt|haltern am see|hamminkeln|hannoversch munden|hansestadt salzwedel|hansestadt stade
+    DE Europe/Berlin harsewinkel|hassloch|hattersheim|heiligenhaus|heinsberg|helmstedt|hemer|hennigsdorf
+    DE Europe/Berlin heppenheim an der bergstrasse|herborn|herdecke|herrenberg|herzogenaurach|herzogenrath
     DE Europe/Berlin hessisch oldendorf|heusweiler|hiddenhausen|hockenheim|hofheim am taunus|hoheluft-ost
     DE Europe/Berlin hohen neuendorf|holzminden|homburg|horb am neckar|hoxter|hoyerswerda|huckelhoven|idar-oberstein
     DE Europe/Berlin idstein|ilmenau|ingelheim am rhein|isernhagen farster bauerschaft|itzehoe|juchen|julich|kaarst

@@ -22,6 +22,8 @@ struct FoundPlaces {
   /// Whether a part is no place that is known: a town that is too small for the lists, or a joke.
   private var hasUnknownPart = false
   private var isASCII = true
+  /// Whether a sign stands in the location that joins two places: "LA & NY".
+  private var hasJoint = false
   private var localCodes: [String: [Places.LocalCode]] = [:]
 
   /// The one zone that all that was found agrees on.
@@ -29,6 +31,7 @@ struct FoundPlaces {
 
   mutating func read(_ text: LocationText, in location: String, with places: Places) {
     isASCII = ASCIIWord.isASCII(location)
+    hasJoint = text.parts.count > 1 && location.utf8.contains(where: Self.isJoint)
     // "Antigua & Barbuda" is one place, though the sign parts two elsewhere.
     if !location.utf8.contains(UInt8(ascii: "&")) || !take(location, places) {
       for flag in text.flags {
@@ -55,6 +58,10 @@ struct FoundPlaces {
 
   /// Whether the part before is no place that is known.
   private var followsUnknownPart = false
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
+  }
 
   // MARK: Finding
 
@@ -226,7 +233,10 @@ struct FoundPlaces {
     // A smaller place of the name, in the state that is given: "Paris, TX". A famous city in another country is two places: "London 🇳🇬".
     guard usual == nil || narrowest.allSatisfy({ $0.candidates.contains(where: \.isState) }) else { return nil }
     let zones = Set(narrowest.map(zone(of:)))
-    return zones.count == 1 ? zones.first ?? nil : nil
+    guard zones.count == 1, let zone = zones.first else { return nil }
+    // "LA & NY": two places, not a small one in a state.
+    if let usual, hasJoint { return Self.haveSameClock(usual.zone, zone) ? usual.zone : nil }
+    return zone
   }
 
   /// Without countries of which a state is given, too.

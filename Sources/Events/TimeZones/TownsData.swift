@@ -3,7 +3,8 @@
 // without marks:
 // - places of 500 people or more, and counties, in states of the US that are in two zones ("Destin, FL"); of those where hardly anyone lives by
 //   the other clock (Kansas, Michigan, Oregon, Texas) only the ones that do
-// - towns of 5,000 or more in states of the US whose code is a country's, too, and of 10,000 or more in Canada: "Half Moon Bay, CA"
+// - towns of 5,000 or more in states of the US whose code is a country's, too, of 10,000 or more in Canada,
+//   and of 5,000 or more in Australia: "Half Moon Bay, CA", "Dubbo NSW"
 // - places of 1,000 or more in other countries than the city that is famous by the name: "Lagos, Portugal", "Perth, Scotland"
 
 extension PlacesData {
@@ -19,21 +20,205 @@ extension PlacesData {
     AR America/Argentina/Cordoba san salvador|villa nueva
     AR America/Argentina/Salta darwin
     AT Europe/Vienna bergheim|langenfeld|munster|oberhausen|wilhelmsburg
-    AU-ACT Australia/Sydney richardson
-    AU-NSW Australia/Sydney abbotsford|aberdeen|alexandria|arcadia|barnsley|berkeley|bexley|canterbury|cardiff
-    AU-NSW Australia/Sydney castlereagh|cheltenham|como|croydon|darlington|gateshead|islington|liverpool|long beach
-    AU-NSW Australia/Sydney oakville|portland|putney|ruse|st andrews|stockton|sutton|swansea|tempe|toronto|wellington
-    AU-NSW Australia/Sydney west haven|wyoming
-    AU-QLD Australia/Brisbane brighton|burbank|carrara|chandler|chapel hill|cleveland|edmonton|ipswich|miami|minden
-    AU-QLD Australia/Brisbane pomona|rockville|roma|runcorn|southport|torquay
-    AU-SA Australia/Adelaide alberton|ashford|birkenhead|brighton|brooklyn park|cheltenham|darlington|evanston|exeter
-    AU-SA Australia/Adelaide fulham|littlehampton|macclesfield
-    AU-TAS Australia/Hobart bagdad|brighton|howrah|riverside|scottsdale|sheffield|st helens
-    AU-VIC Australia/Melbourne abbotsford|altona|blackburn|brighton|brooklyn|canterbury|cheltenham|croydon|dallas
-    AU-VIC Australia/Melbourne doncaster|heidelberg|lucknow|maidstone|olinda|portland|preston|rochester|seville
-    AU-VIC Australia/Melbourne somerville|st albans|torquay
-    AU-WA Australia/Perth beckenham|bellevue|boulder|bridgetown|carlisle|cloverdale|como|crawley|darlington|dayton
-    AU-WA Australia/Perth derby|guildford|high wycombe|inglewood|munster|ridgewood|somerville|wembley|york
+    AU-ACT Australia/Sydney ainslie|amaroo|belconnen|bonner|braddon|bruce|calwell|campbell|canberra city|casey
+    AU-ACT Australia/Sydney chisholm|curtin|dunlop|evatt|franklin|gordon|gungahlin|harrison|kaleen|kambah|lyneham
+    AU-ACT Australia/Sydney macgregor|monash|narrabundah|ngunnawal|nicholls|o'connor|palmerston|richardson|wanniassa
+    AU-ACT Australia/Sydney watson
+    AU-NSW Australia/Broken_Hill broken hill
+    AU-NSW Australia/Sydney abbotsford|aberdeen|aberglasslyn|adamstown|adamstown heights|albion park|albion park rail
+    AU-NSW Australia/Sydney albury|alexandria|allambie heights|allawah|alstonville|ambarvale|annandale|arcadia
+    AU-NSW Australia/Sydney armidale|arncliffe|artarmon|ashfield|auburn|balgowlah|balgownie|ballina|balmain|bangor
+    AU-NSW Australia/Sydney bankstown|banora point|barnsley|barrack heights|bass hill|bateau bay|batemans bay|bathurst
+    AU-NSW Australia/Sydney bathurst city centre|baulkham hills|beacon hill|beaumont hills|beecroft|belfield
+    AU-NSW Australia/Sydney bella vista|bellevue hill|belmont|belmont north|belmore|belrose|berala|berkeley
+    AU-NSW Australia/Sydney berkeley vale|berowra heights|beverly hills|bexley|blacktown|blakehurst|blaxland
+    AU-NSW Australia/Sydney bligh park|blue haven|boambee east|bomaderry|bondi|bondi beach|bondi junction|bonnyrigg
+    AU-NSW Australia/Sydney bonnyrigg heights|bossley park|botany|bowral|bradbury|brighton-le-sands|bronte|bulli
+    AU-NSW Australia/Sydney burwood|byron bay|cabramatta|cabramatta west|cambridge park|cameron park|cammeray
+    AU-NSW Australia/Sydney campbelltown|camperdown|campsie|canley heights|canley vale|canterbury|cardiff|caringbah
+    AU-NSW Australia/Sydney caringbah south|carlingford|carlton|casino|castle hill|castlereagh|casula|cecil hills
+    AU-NSW Australia/Sydney cessnock|charlestown|chatswood|cheltenham|cherrybrook|chester hill|chippendale
+    AU-NSW Australia/Sydney chipping norton|collaroy|colyton|como|concord|concord west|condell park|coogee|cooma
+    AU-NSW Australia/Sydney cooranbong|cootamundra|corlette|corowa|corrimal|cowra|cranebrook|cremorne|cromer|cronulla
+    AU-NSW Australia/Sydney croydon|currans hill|dapto|darlinghurst|darlington|dee why|deniliquin|doonside|drummoyne
+    AU-NSW Australia/Sydney dubbo|dulwich hill|dundas valley|dural|eagle vale|earlwood|east albury|east ballina
+    AU-NSW Australia/Sydney east lismore|east maitland|east tamworth|eastlakes|eastwood|edensor park|edgeworth
+    AU-NSW Australia/Sydney eleebana|elermore vale|elizabeth bay|emu plains|engadine|epping|ermington|erskine park
+    AU-NSW Australia/Sydney erskineville|fairfield|fairfield east|fairfield heights|fairfield west|fairlight
+    AU-NSW Australia/Sydney fairy meadow|figtree|five dock|fletcher|flinders|forbes|forestville|forster|frenchs forest
+    AU-NSW Australia/Sydney freshwater|gateshead|georges hall|girraween|gladesville|glebe|glen innes|glendenning
+    AU-NSW Australia/Sydney glenfield|glenfield park|glenhaven|glenmore park|glenwood|goonellabah|gordon|gorokan
+    AU-NSW Australia/Sydney goulburn|grafton|granville|green point|green valley|greenacre|greenfield park|greenwich
+    AU-NSW Australia/Sydney greystanes|griffith|gunnedah|gymea|gymea bay|haberfield|hamlyn terrace|harrington park
+    AU-NSW Australia/Sydney harris park|haymarket|heathcote|hebersham|helensburgh|hillsdale|hillvue|hinchinbrook
+    AU-NSW Australia/Sydney holsworthy|homebush|homebush west|hornsby|hornsby heights|horsley|hunters hill|hurstville
+    AU-NSW Australia/Sydney illawong|ingleburn|inverell|islington|jamisontown|jannali|jerrabomberra|jindabyne
+    AU-NSW Australia/Sydney jordan springs|kanahooka|karabar|kariong|katoomba|kellyville|kellyville ridge|kelso
+    AU-NSW Australia/Sydney kempsey|kensington|kiama|killara|killarney vale|kings langley|kingscliff|kingsford
+    AU-NSW Australia/Sydney kingsgrove|kingswood park|kirrawee|kogarah|kooringal|kosciuszko national park|kurri kurri
+    AU-NSW Australia/Sydney lake albert|lake munmorah|lakemba|lalor park|lane cove|lane cove north|lavington|leeton
+    AU-NSW Australia/Sydney leichhardt|lennox head|leumeah|lidcombe|lilyfield|lindfield|lisarow|lithgow|liverpool
+    AU-NSW Australia/Sydney long beach|long jetty|lugarno|lurnea|macquarie fields|macquarie park|malabar|manly
+    AU-NSW Australia/Sydney manly vale|marayong|maroubra|marrickville|marsfield|maryland|mascot|matraville|mayfield
+    AU-NSW Australia/Sydney medowie|menai|merewether|merrylands|merrylands west|middleton grange|minchinbury|minto
+    AU-NSW Australia/Sydney miranda|mittagong|moama|mona vale|moorebank|moree|mortdale|mosman|moss vale|mount annan
+    AU-NSW Australia/Sydney mount colah|mount druitt|mount pritchard|mudgee|murwillumbah|muswellbrook|nambucca
+    AU-NSW Australia/Sydney nambucca heads|narara|narellan vale|naremburn|narrabeen|narrabri|narraweena|narwee
+    AU-NSW Australia/Sydney nelson bay|neutral bay|new lambton|newington|newport|newtown|normanhurst|north albury
+    AU-NSW Australia/Sydney north bondi|north narrabeen|north nowra|north parramatta|north rocks|north ryde
+    AU-NSW Australia/Sydney north sydney|north tamworth|northbridge|northmead|nowra|oak flats|oakhurst|oakville
+    AU-NSW Australia/Sydney oatlands|oatley|ocean shores|orange|oyster bay|paddington|padstow|panania|parkes
+    AU-NSW Australia/Sydney parramatta|peakhurst|pendle hill|pennant hills|penrith|penshurst|petersham|picnic point
+    AU-NSW Australia/Sydney plumpton|port kembla|portland|potts point|pottsville|prestons|punchbowl|putney|pymble
+    AU-NSW Australia/Sydney pyrmont|quakers hill|queanbeyan|raby|randwick|raymond terrace|redfern|revesby|rhodes
+    AU-NSW Australia/Sydney richmond|riverstone|riverwood|rockdale|rooty hill|ropes crossing|rose bay|roselands
+    AU-NSW Australia/Sydney rosemeadow|roseville|rouse hill|rozelle|ruse|rutherford|rydalmere|ryde|saint ives
+    AU-NSW Australia/Sydney sanctuary point|sans souci|scone|seaforth|sefton|seven hills|shell cove|singleton
+    AU-NSW Australia/Sydney smithfield|south coogee|south grafton|south granville|south hurstville|south penrith
+    AU-NSW Australia/Sydney south tamworth|south wentworthville|south windsor|springwood|st andrews|st clair
+    AU-NSW Australia/Sydney st helens park|st johns park|st leonards|stanhope gardens|stanmore|stockton|strathfield
+    AU-NSW Australia/Sydney summer hill|surry hills|sutherland|sutton|swansea|sydney central business district
+    AU-NSW Australia/Sydney sylvania|tahmoor|tamworth|taree|telopea|tempe|terrigal|the ponds|thirroul|thornleigh
+    AU-NSW Australia/Sydney thornton|thurgoona|toongabbie|toongabbie west|toormina|toronto|tumut|tuncurry|turramurra
+    AU-NSW Australia/Sydney tweed heads|tweed heads south|tweed heads west|ulladulla|ultimo|umina beach|unanderra
+    AU-NSW Australia/Sydney valentine|vaucluse|villawood|wagga wagga|wahroonga|waitara|wallsend|wamberal|warilla
+    AU-NSW Australia/Sydney warners bay|warriewood|warwick farm|wattle grove|wauchope|wellington|wentworth falls
+    AU-NSW Australia/Sydney wentworth point|wentworthville|west haven|west hoxton|west pennant hills|west pymble
+    AU-NSW Australia/Sydney west ryde|west tamworth|westmead|wetherill park|whalan|wiley park|willoughby|wingham
+    AU-NSW Australia/Sydney winmalee|winston hills|wolli creek|wollongong city centre|wollstonecraft|woodcroft
+    AU-NSW Australia/Sydney woolgoolga|woollahra|woongarrah|woonona|woy woy|wyoming|yagoona|yamba|yass|young|zetland
+    AU-NT Australia/Darwin alice springs|howard springs|katherine|palmerston
+    AU-QLD Australia/Brisbane acacia ridge|albany creek|alderley|alexandra hills|algester|andergrove|annandale
+    AU-QLD Australia/Brisbane annerley|arana hills|arundel|ascot|ashgrove|ashmore|aspley|atherton|auchenflower|ayr
+    AU-QLD Australia/Brisbane bald hills|banksia beach|banyo|bardon|bargara|beaconsfield|beaudesert|beenleigh|beerwah
+    AU-QLD Australia/Brisbane bellbird park|bellbowrie|bellmere|benowa|bentley park|berserker|biggera waters|biloela
+    AU-QLD Australia/Brisbane birkdale|blackwater|bli bli|bongaree|boondall|boronia heights|bowen|bracken ridge
+    AU-QLD Australia/Brisbane brassall|bray park|bridgeman downs|brighton|brinsmead|brisbane central business district
+    AU-QLD Australia/Brisbane broadbeach|broadbeach waters|buderim|bulimba|bundaberg north|bundamba|burbank|burdell
+    AU-QLD Australia/Brisbane burleigh heads|burleigh waters|burpengary|burpengary east|bushland beach|caboolture
+    AU-QLD Australia/Brisbane caboolture south|cairns city|cairns north|calamvale|calliope|caloundra west|camira
+    AU-QLD Australia/Brisbane camp hill|cannon hill|cannonvale|capalaba|carina heights|carindale|carrara|carseldine
+    AU-QLD Australia/Brisbane centenary heights|chandler|chapel hill|charters towers|chermside|chermside west
+    AU-QLD Australia/Brisbane chinchilla|clayfield|cleveland|clinton|clontarf|collingwood park|condon|coolangatta
+    AU-QLD Australia/Brisbane coolum beach|coombabah|coomera|coopers plains|coorparoo|cornubia|cranbrook|crestmead
+    AU-QLD Australia/Brisbane currimundi|currumbin waters|daisy hill|dalby|darling heights|deception bay|douglas
+    AU-QLD Australia/Brisbane durack|eagleby|east brisbane|east toowoomba|eatons hill|edens landing|edmonton
+    AU-QLD Australia/Brisbane eight mile plains|elanora|emerald|enoggera|everton hills|everton park|ferny grove
+    AU-QLD Australia/Brisbane ferny hills|fitzgibbon|flinders view|forest lake|fortitude valley|frenchville|gatton
+    AU-QLD Australia/Brisbane gladstone|glenvale|golden beach|goodna|goondiwindi|gordonvale|gracemere|greenbank
+    AU-QLD Australia/Brisbane greenslopes|griffin|gympie|hamilton|harristown|helensvale|highfields|highgate hill
+    AU-QLD Australia/Brisbane highland park|hillcrest|holland park|holland park west|hope island|inala|indooroopilly
+    AU-QLD Australia/Brisbane ipswich|jimboomba|jindalee|kallangur|kangaroo point|kearneys spring|kedron|kelso
+    AU-QLD Australia/Brisbane kelvin grove|kenmore|keperra|kewarra beach|kingaroy|kingston|kippa-ring|kirwan|kuraby
+    AU-QLD Australia/Brisbane labrador|lawnton|little mountain|logan central|loganholme|loganlea|macgregor|main beach
+    AU-QLD Australia/Brisbane mango hill|manly west|manoora|mansfield|manunda|mareeba|margate|maroochydore|marsden
+    AU-QLD Australia/Brisbane maryborough|maudsland|mcdowall|mermaid beach|mermaid waters|merrimac|miami|middle ridge
+    AU-QLD Australia/Brisbane minden|mitchelton|molendinar|mooloolaba|mooroobool|moorooka|moranbah|morayfield
+    AU-QLD Australia/Brisbane morningside|mount cotton|mount gravatt east|mount isa|mount louisa|mount sheridan
+    AU-QLD Australia/Brisbane mount warren park|mountain creek|mudgeeraba|murrumba downs|nambour|narangba|nerang
+    AU-QLD Australia/Brisbane new farm|newtown|noosa heads|noosaville|norman gardens|norman park|north lakes
+    AU-QLD Australia/Brisbane north mackay|north ward|nundah|ormeau|ormiston|oxenford|oxley|pacific pines|paddington
+    AU-QLD Australia/Brisbane palm beach|palmwoods|paradise point|park avenue|parkinson|parkwood|pelican waters
+    AU-QLD Australia/Brisbane peregian springs|petrie|pimpama|point vernon|pomona|raceview|rangeville|red hill
+    AU-QLD Australia/Brisbane redbank plains|redland bay|redlynch|reedy creek|regents park|robina|rochedale south
+    AU-QLD Australia/Brisbane rockville|roma|rothwell|runaway bay|runcorn|salisbury|sarina|scarborough|shailer park
+    AU-QLD Australia/Brisbane sinnamon park|sippy downs|slacks creek|south brisbane|south mackay|south toowoomba
+    AU-QLD Australia/Brisbane southport|southside|spring hill|springfield|springfield lakes|springwood|stafford
+    AU-QLD Australia/Brisbane stafford heights|stanthorpe|strathpine|sunnybank|sunnybank hills|surfers paradise|taigum
+    AU-QLD Australia/Brisbane tamborine mountain|tannum sands|taringa|tarragindi|teneriffe|tewantin|the gap|the range
+    AU-QLD Australia/Brisbane thornlands|tinana|tingalpa|toowong|torquay|trinity beach|tugun|underwood|upper coomera
+    AU-QLD Australia/Brisbane upper mount gravatt|urangan|urraween|varsity lakes|victoria point|wakerley|warner
+    AU-QLD Australia/Brisbane warwick|waterford west|wavell heights|wellington point|west end|west mackay|wilsonton
+    AU-QLD Australia/Brisbane windsor|wishart|woodridge|woolloongabba|woree|worongary|wurtulla|wynnum|wynnum west
+    AU-QLD Australia/Brisbane yeppoon|yeppoon city centre|yeronga|zillmere
+    AU-SA Australia/Adelaide aberfoyle park|adelaide city centre|alberton|aldinga beach|andrews farm|ashford
+    AU-SA Australia/Adelaide athelstone|birkenhead|blakeview|brighton|brooklyn park|burton|campbelltown|cheltenham
+    AU-SA Australia/Adelaide christie downs|christies beach|craigmore|darlington|davoren park|elizabeth downs|enfield
+    AU-SA Australia/Adelaide evanston|exeter|findon|flagstaff hill|fulham|fulham gardens|gawler|gawler east
+    AU-SA Australia/Adelaide glenelg north|glengowrie|golden grove|grange|greenwith|hallett cove|happy valley
+    AU-SA Australia/Adelaide henley beach|highbury|hope valley|ingle farm|kilburn|klemzig|littlehampton|lockleys
+    AU-SA Australia/Adelaide macclesfield|magill|mawson lakes|mitchell park|modbury|modbury heights|modbury north
+    AU-SA Australia/Adelaide morphett vale|mount barker|mount gambier|munno para west|murray bridge|naracoorte
+    AU-SA Australia/Adelaide north adelaide|north haven|northgate|norwood|nuriootpa|para hills|paradise
+    AU-SA Australia/Adelaide parafield gardens|paralowie|pooraka|port augusta|port lincoln|port pirie|prospect
+    AU-SA Australia/Adelaide redwood park|rostrevor|salisbury|salisbury downs|salisbury east|salisbury heights
+    AU-SA Australia/Adelaide salisbury north|seaford rise|seaton|sheidow park|somerton park|strathalbyn|valley view
+    AU-SA Australia/Adelaide warradale|west lakes|whyalla|whyalla norrie|whyalla stuart|windsor gardens|woodcroft
+    AU-SA Australia/Adelaide wynn vale
+    AU-TAS Australia/Hobart bagdad|blackmans bay|brighton|burnie|claremont|devonport|glenorchy|howrah|kingston
+    AU-TAS Australia/Hobart lenah valley|lindisfarne|moonah|new norfolk|new town|newnham|riverside|sandy bay
+    AU-TAS Australia/Hobart scottsdale|sheffield|south hobart|st helens|ulverstone|west hobart|wynyard
+    AU-VIC Australia/Melbourne abbotsford|aintree|airport west|albanvale|albert park|alfredton|alphington|altona
+    AU-VIC Australia/Melbourne altona meadows|altona north|ararat|armadale|ascot vale|ashburton|ashwood|aspendale
+    AU-VIC Australia/Melbourne aspendale gardens|avondale heights|bacchus marsh|bairnsdale|balaclava|ballarat central
+    AU-VIC Australia/Melbourne ballarat east|balwyn|balwyn north|bannockburn|bayswater|bayswater north|beaconsfield
+    AU-VIC Australia/Melbourne beaumaris|belmont|benalla|bendigo city centre|bentleigh|bentleigh east|black rock
+    AU-VIC Australia/Melbourne blackburn|blackburn north|blackburn south|bonbeach|boronia|botanic ridge|box hill
+    AU-VIC Australia/Melbourne box hill north|box hill south|braybrook|brighton|brighton east|broadmeadows|brookfield
+    AU-VIC Australia/Melbourne brooklyn|brunswick|brunswick east|brunswick west|bulleen|bundoora|burnside
+    AU-VIC Australia/Melbourne burnside heights|burwood|burwood east|cairnlea|camberwell|canterbury|capel sound
+    AU-VIC Australia/Melbourne carlton|carlton north|carnegie|caroline springs|carrum downs|castlemaine|caulfield
+    AU-VIC Australia/Melbourne caulfield north|caulfield south|chadstone|chelsea|chelsea heights|cheltenham
+    AU-VIC Australia/Melbourne chirnside park|clarinda|clayton|clayton south|clifton hill|clifton springs|clyde
+    AU-VIC Australia/Melbourne clyde north|cobram|coburg|coburg north|colac|collingwood|corio|cranbourne
+    AU-VIC Australia/Melbourne cranbourne east|cranbourne north|cranbourne west|croydon|croydon north|dallas|dandenong
+    AU-VIC Australia/Melbourne dandenong north|darley|deer park|delacombe|delahey|derrimut|diamond creek
+    AU-VIC Australia/Melbourne dingley village|docklands|doncaster|doncaster east|donvale|doreen|doveton|dromana
+    AU-VIC Australia/Melbourne drouin|eaglehawk|east melbourne|echuca|edithvale|elsternwick|eltham|eltham north|elwood
+    AU-VIC Australia/Melbourne emerald|endeavour hills|epping|essendon|fairfield|fawkner|ferntree gully|fitzroy
+    AU-VIC Australia/Melbourne fitzroy north|flemington|footscray|forest hill|frankston|frankston east|frankston north
+    AU-VIC Australia/Melbourne frankston south|geelong city centre|geelong west|gisborne|gladstone park|glen iris
+    AU-VIC Australia/Melbourne glen waverley|glenferrie|glenroy|golden square|greensborough|greenvale|grovedale
+    AU-VIC Australia/Melbourne hadfield|hallam|hamilton|hamlyn heights|hampton|hampton east|hampton park|hastings
+    AU-VIC Australia/Melbourne hawthorn|hawthorn east|hawthorn south|healesville|heathmont|heidelberg
+    AU-VIC Australia/Melbourne heidelberg heights|heidelberg west|highett|highton|hillside|hoppers crossing|horsham
+    AU-VIC Australia/Melbourne hughesdale|inverloch|irymple|ivanhoe|kangaroo flat|keilor|keilor downs|keilor east
+    AU-VIC Australia/Melbourne kennington|kensington|kew|kew east|keysborough|kialla|kilmore|kilsyth|kings park
+    AU-VIC Australia/Melbourne knoxfield|kurunjang|kyabram|kyneton|lalor|langwarrin|lara|laverton|leongatha|leopold
+    AU-VIC Australia/Melbourne lilydale|lucknow|lynbrook|lysterfield|macleod|maffra|maidstone|malvern|malvern east
+    AU-VIC Australia/Melbourne maribyrnong|maryborough|mckinnon|meadow heights|melton|melton south|melton west|mentone
+    AU-VIC Australia/Melbourne mernda|mildura|mill park|mitcham|moe|mont albert north|montmorency|montrose
+    AU-VIC Australia/Melbourne moonee ponds|moorabbin|mooroolbark|mooroopna|mordialloc|mornington|morwell|mount eliza
+    AU-VIC Australia/Melbourne mount evelyn|mount martha|mount waverley|mulgrave|murrumbeena|narre warren
+    AU-VIC Australia/Melbourne narre warren north|narre warren south|newborough|newport|newtown|niddrie|noble park
+    AU-VIC Australia/Melbourne noble park north|norlane|north melbourne|northcote|nunawading|oak park|oakleigh
+    AU-VIC Australia/Melbourne oakleigh east|oakleigh south|ocean grove|officer|olinda|ormond|parkdale|parkville
+    AU-VIC Australia/Melbourne pascoe vale|pascoe vale south|patterson lakes|phillip island|port melbourne|portland
+    AU-VIC Australia/Melbourne prahran|preston|red cliffs|richmond|ringwood|ringwood east|ringwood north|rochester
+    AU-VIC Australia/Melbourne rosanna|rosebud|rowville|roxburgh park|rye|saint albans|saint kilda|sale|sandringham
+    AU-VIC Australia/Melbourne scoresby|seaford|sebastopol|seddon|seville|seymour|shepparton|skye|somerville
+    AU-VIC Australia/Melbourne south melbourne|south morang|south yarra|southbank|springvale|springvale south
+    AU-VIC Australia/Melbourne st albans|st kilda east|stawell|strathdale|strathfieldsaye|strathmore|sunbury|sunshine
+    AU-VIC Australia/Melbourne sunshine north|sunshine west|surrey hills|swan hill|sydenham|taylors hill|taylors lakes
+    AU-VIC Australia/Melbourne templestowe|templestowe lower|thomastown|thornbury|toorak|torquay|traralgon|truganina
+    AU-VIC Australia/Melbourne tullamarine|upwey|vermont|vermont south|viewbank|wallan|wangaratta|wantirna
+    AU-VIC Australia/Melbourne wantirna south|warragul|warrandyte|warrnambool|watsonia|waurn ponds|wendouree
+    AU-VIC Australia/Melbourne west footscray|west melbourne|west wodonga|westmeadows|wheelers hill|whittlesea
+    AU-VIC Australia/Melbourne williams landing|williamstown|windsor|wodonga|wollert|woodend|wyndham vale|yarraville
+    AU-VIC Australia/Sydney yarrawonga
+    AU-WA Australia/Perth albany|alexander heights|alkimos|applecross|armadale|attadale|atwell|aubin grove|australind
+    AU-WA Australia/Perth aveley|balcatta|baldivis|balga|ballajura|banksia grove|bassendean|bayswater|beckenham
+    AU-WA Australia/Perth bedford|beechboro|beeliar|bellevue|belmont|bennett springs|bentley|bertram|bibra lake|bicton
+    AU-WA Australia/Perth booragoon|boulder|bridgetown|broome|bull creek|bullsbrook|busselton|butler|byford
+    AU-WA Australia/Perth cable beach|canning vale|cannington|carey park|carine|carlisle|carramar|caversham|city beach
+    AU-WA Australia/Perth claremont|clarkson|cloverdale|collie|como|coolbellup|cooloongup|cottesloe|craigie|crawley
+    AU-WA Australia/Perth currambine|dalyellup|darch|darlington|dawesville|dayton|derby|dianella|doubleview
+    AU-WA Australia/Perth dudley park|duncraig|east cannington|east fremantle|east perth|east victoria park|eaton
+    AU-WA Australia/Perth ellenbrook|esperance|floreat|forrestfield|fremantle|geraldton|girrawheen|gosnells
+    AU-WA Australia/Perth greenfields|greenwood|guildford|halls head|hamilton hill|harrisdale|heathridge|high wycombe
+    AU-WA Australia/Perth hillarys|hocking|huntingdale|iluka|inglewood|innaloo|joondalup|kalamunda|kalgoorlie|kallaroo
+    AU-WA Australia/Perth kardinya|karratha|karrinyup|kelmscott|kenwick|kewdale|kingsley|kinross|kwinana|landsdale
+    AU-WA Australia/Perth langford|leeming|lesmurdie|maddington|madeley|mandurah city centre|marangaroo|margaret river
+    AU-WA Australia/Perth maylands|meadow springs|melville|merriwa|midland|mindarie|mirrabooka|morley|mosman park
+    AU-WA Australia/Perth mount hawthorn|mount lawley|mount pleasant|mullaloo|munster|nedlands|newman|nollamara
+    AU-WA Australia/Perth noranda|north perth|northam|ocean reef|padbury|palmyra|parkwood|parmelia|perth city centre
+    AU-WA Australia/Perth piara waters|port hedland|port kennedy|queens park|quinns rocks|ridgewood|riverton|rivervale
+    AU-WA Australia/Perth rockingham|rockingham city centre|roleystone|safety bay|scarborough|secret harbour
+    AU-WA Australia/Perth seville grove|somerville|sorrento|south bunbury|south hedland|south lake|south perth
+    AU-WA Australia/Perth southern river|spearwood|stirling|subiaco|success|swan view|tapping|thornlie|tuart hill
+    AU-WA Australia/Perth victoria park|waikiki|wanneroo|warnbro|wattle grove|wellard|wembley|wembley downs
+    AU-WA Australia/Perth west busselton|west perth|westminster|willetton|wilson|winthrop|woodvale|yanchep|yangebup
+    AU-WA Australia/Perth yokine|york
     BD Asia/Dhaka raipur
     BE Europe/Brussels belgrade|bocholt|duisburg|essen|herne|hoboken|lille|saint-hubert|saint-marc
     BF Africa/Ouagadougou gao
