@@ -118,7 +118,8 @@ struct FirstNameTests {
       ("Kate in Tokyo", "Kate"), ("Kate Moore in Tokyo", "Kate"), ("Léa en Bretagne", "Léa"), ("Ana em Lisboa", "Ana"),
       ("Kate in Love", nil), ("Grace in Tokyo", nil), ("Emily in Paris", nil), ("Brenda in Accounting", nil),
       ("Léo il/lui", "Léo"), ("Daniel-Dev", "Daniel"), ("Elena-UX", "Elena"), ("Elena UX", "Elena"),
-      ("Anne-Marie", "Anne-Marie"), ("Ada Lovelace stan", nil), ("Ada Stan", "Ada"),
+      ("Anne-Marie", "Anne-Marie"), ("Ada Lovelace stan", nil), ("Ada Lovelace Szn", nil),
+      ("Greta Was Right", nil), ("Greta was here", "Greta"), ("Ahmed Shawarma", nil), ("Ada Stan", "Ada"),
     ])
   func tails(display: String, expected: String?) { #expect(name(display) == expected) }
 

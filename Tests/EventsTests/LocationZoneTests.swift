@@ -65,6 +65,8 @@ struct LocationZoneTests {
       ("Lyon ✈️ Vienna", "Europe/Paris"), ("🇬🇧", "Europe/London"), ("Wageningen", "Europe/Amsterdam"),
       ("Stratford-upon-Avon", "Europe/London"), ("Stratford upon Avon", "Europe/London"),
       ("she/her | Florida", "America/New_York"), ("Dover, Kent", "Europe/London"), ("Dubbo NSW", "Australia/Sydney"),
+      ("Kent", "Europe/London"), ("Kent, Ohio", "America/New_York"), ("Kent, WA", "America/Los_Angeles"),
+      ("Canterbury, NZ", "Pacific/Auckland"), ("Cayenne, Guyane, France", "America/Cayenne"),
       ("Guildford, Surrey", "Europe/London"),
       ("Surrey, BC", "America/Vancouver"), ("St. Petersburg, FL", "America/New_York"),
       ("St. Petersburg, Russia", "Europe/Moscow"), ("Macau, China", "Asia/Macau"),

@@ -198,7 +198,9 @@ enum DisplayName {
 
   /// What stands before a job that follows the name without a sign between: "Ada Lovelace CEO", "Jamie from Acme".
   private static func upToRole(_ words: [String]) -> [String] {
-    guard let role = words.dropFirst().firstIndex(where: NameWords.startsTagline) else { return words }
+    // "Greta Was Right" is a slogan.
+    let role = words.dropFirst().firstIndex { NameWords.startsTagline($0) && $0 != "Was" }
+    guard let role else { return words }
     return Array(words[..<role])
   }
 

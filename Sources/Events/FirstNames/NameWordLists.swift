@@ -52,103 +52,106 @@ enum NameWordLists {
     bakkerij band bank banking bar barbers barbershop baumarkt beauty bibliothek bijoux blockchain bloemen blumen
     bodega bodegas boekhandel bokhandel books bookstore boulangerie boutique brand brands brasserie brauerei
     brewery brewing buchhandlung builders burger burgers butik bv cafe cafeteria calcados calzature capital care
-    careers catering center centre cf chain channel choir chronicle church city clinic clinica clinics clothing
-    cloud club clubs co coalition coffee coiffure coin coins colegio collective college commission committee
-    communities community companies company confeitaria conference construction consulate consultancy consultants
-    consulting consultores coop cooperative corp corporation cosmetics cosplay council county cruises crypto
-    customer dao data defi dental department dept digital ecole editions editora edizioni eglise electric
+    careers catering center centre ceramica cf chain channel choir chronicle church city clinic clinica clinics
+    clothing cloud club clubs co coalition coffee coiffure coin coins colegio collective college commission
+    committee communities community companies company confeitaria conference construction consulate consultancy
+    consultants consulting consultores coop cooperative corp corporation cosmetics cosplay council county cruises
+    crypto customer dao data defi dental department dept digital ecole editions editora edizioni eglise electric
     electrical electronics embassy energy engineering entertainment equity escola escuela estate estates europe
     event events exchange expo exports factory fahrrader fahrschule farm farmacia farms fashion fc federation
     ferreteria festival feuerwehr film films finance financial fire fitness floristeria fondation fondazione food
     foods force forex forlag foundation friseur fromagerie fund fundacao fundacion fundacja funds gallery games
-    gaming garage garden gardens gasthaus gasthof gazette gelateria gemeinde gioielleria gioielli global gmbh
-    government govt grill group groups grundschule gym gymnasium handel harbor harbour headquarters health
+    gaming garage garden gardens gasthaus gasthof gazette gelateria gelato gemeinde gioielleria gioielli global
+    gmbh government govt grill group groups grundschule gym gymnasium handel harbor harbour headquarters health
     healthcare help helpdesk herald hiring hochschule holdings homes hospital hostal hosting hotel hotels house hq
     hub iglesia igreja immobiliare immobilien immobilier imoveis imports inc incorporated industrial industries
     initiative inmobiliaria inn institute institution instituto insurance international intl investment
-    investments io jewelers jewellery jewelry jobs joias journal joyas joyeria kanzlei kapsalon kg kirche kitchen
-    kk konditorei ksiegarnia kuafor lab laboratory labs league librairie library libreria limited live livraria
-    llc llp lodge logistics loja lojas lokanta lounge ltd mag magaza magazine mags makelaardij mall manufacturing
-    market marketing markets markt mart media medical metzgerei ministries ministry mobel moda mosque motor motors
-    moveis muebles museum music navy negozio network networks news newspaper nft nfts noticias nv observer
-    official online orchester orchestra osteria outlet oy padaria palace panaderia panificio park parks parliament
-    partners partnership party pasteleria pasticceria patisserie peluqueria periodico pharma pharmacie pharmacy
-    photography photos pictures piekarnia pizza pizzeria plaza plc plumbing podcast police post power praxis press
-    production productions products program project projects properties property protocol pte pty pub publishing
-    pvt radio realty records recruitment reisebuero reisen rentals rescue resort resorts restauracja restaurant
-    restaurante restaurants retail revista ristorante roasters roofing ropa roupas sa salon sarl sas sc schmuck
-    school schools schule scuola security service services shipping shop shops show sklep slagerij society
-    software solar solutions spa space spaces spielzeug sport sports srl stadium staffing station stichting
-    stiftung store stores studio studios summit supplies supply support swap systems szkola talent taqueria team
-    teams tech technologies technology television temple theater theatre tienda times tischlerei token tour
-    tourism tours tower towers traders trading traiteur transport trattoria travel travels tribune tv ug uk union
-    united universidad universidade universita universitat universite university usa ventures verein verlag
-    versand versicherung vetements viagens viaggi viajes voyages wallet warung wear web weingut werkstatt
-    wholesale winkel works workshop worldwide yoga zapateria zapatos zeitung
+    investments io jewelers jewellery jewelry jobs joias journal joyas joyeria kanzlei kapsalon kebab kebabs
+    keramik kg kirche kitchen kk konditorei ksiegarnia kuafor lab laboratory labs league librairie library
+    libreria limited live livraria llc llp lodge logistics loja lojas lokanta lounge ltd mag magaza magazine mags
+    makelaardij mall manufacturing market marketing markets markt mart media medical metzgerei ministries ministry
+    mobel moda mosque motor motors moveis muebles museum music navy negozio network networks news newspaper nft
+    nfts noticias nv observer official online orchester orchestra osteria outlet oy padaria palace panaderia
+    panificio park parks parliament partners partnership party pasteleria pasticceria patisserie peluqueria
+    periodico pharma pharmacie pharmacy photography photos pictures piekarnia pizza pizzeria plaza plc plumbing
+    podcast police post power praxis press production productions products program project projects properties
+    property protocol pte pty pub publishing pvt radio realty records recruitment reisebuero reisen rentals rescue
+    resort resorts restauracja restaurant restaurante restaurants retail revista ristorante roasters roofing ropa
+    roupas sa salon sarl sas sc schmuck school schools schule scuola security service services shawarma shipping
+    shop shops show sklep slagerij society software solar solutions spa space spaces spielzeug sport sports srl
+    stadium staffing station stichting stiftung store stores studio studios summit supplies supply support swap
+    systems szkola talent taqueria team teams tech technologies technology television temple textiles theater
+    theatre tienda times tischlerei token tour tourism tours tower towers traders trading traiteur transport
+    trattoria travel travels tribune tv tyres ug uk union united universidad universidade universita universitat
+    universite university usa ventures verein verlag versand versicherung vetements viagens viaggi viajes voyages
+    wallet warung wear web weingut werkstatt wholesale winkel works workshop worldwide yoga zapateria zapatos
+    zeitung
     """)
 
   /// Parts of slogans, of names of things and of user names.
   static let things = WordList.set(
     """
-    abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing amazon android
-    angel angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apple apples armor
-    armour army art arts artwork attorneys autism autumn award awards awesome babies baby bacon bag bagel bagels bags
-    ballet banana baseball basketball batteries battery beach bear bears beast beer berries berry best bet bets
-    betting bible big bike bikes billionaire biology bird birds birthday bitcoin black blessed blessing blog blue
-    board boat boats bond bonds boots boss boxing boy boys bread breaking brick bricks briefing btc budget budgets
-    bull bullet bulletin bullets bulls business businesses butter cable cables cake cakes camera cancer candle candles
-    candy canvas car carbon card cardano cards career carnival carpet carpets carrot cars cash casino cat cats
-    celebration celebrations celtics ceremony chair chairs chatgpt cheap cheese chemistry cherry chess chicken chief
-    chocolate christ chronicles church cinema circus city client climate clown coal coconut code coding cold comedy
-    comic comics commerce compost concert concerts concrete confession confessions conservation convention conventions
-    cook cookies cooking cool copper cosmic cosmos costume costumes cotton court courts cowboys craft crafts crazy
-    cream credit crime crimes crystal crystals curry curtain curtains customer cyber cycling dad daddy dads daily
-    dance dancer dancers dancing dark day days deal deals debt decor degen democracy demon denim depression design
-    designs dessert desserts devil diamond diamonds diaries diary diet digest dinosaur discount discounts diversity
-    doctor doctors dodgers dog doge dogecoin dogs doll dollar dollars dolls donut donuts door doors dragon drama
-    drawing dream dreamer dreams dress dresses drill drive driver drug drugs eagle eagles earth ecommerce economics
-    education egg eggs empire engine engines episode episodes equality essay essays eth ethereum evening everyone
-    expert fable fables facebook fact facts faith fake fall family fan fans ferrari fiction fire first fish flower
-    flowers football forest forever fortnite frame frames freak free freedom freelance fresh fruit fruits funnel
-    funnels funny furniture galaxy gamer gamers garlic gas geek gem gems genius gentleman ghost giants girl girls
-    glass god goddess gold golden golf google gospel grapes grass great green grind growth guest guide guides gun guns
-    guru guy guys hacker hackers hacks hair hammer happy hat hate hats hawk hawks headlines heaven hell helm herb
-    herbs hero hidden history hockey hodler home honda honey hope hornets horse horses hot human humans humor hunter
-    hunters hustle hustler hydro ice idea ideas ink insider inspiration instagram interior interiors iphone iron
-    island jam jamming jams java javascript jesus jets jewel jewels job joke jokes journey juice junkie justice kart
-    keto kid kids killer king kingdom kings kitchenware kitty knicks knife lab ladies lady lakers lambo lamp lamps
-    lashes last law lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons
-    letter letters liberty library light lightning lime linen linux lion lions litecoin literature little loan loans
-    lord lottery love lover lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango mangoes
-    maniac master math medicine mega melody melon member meme memes men merch metal metals mets microsoft migrants
-    milk millionaire mindset minecraft mini mixtape mom mommy moms money monster monthly mood moon moonlight morning
-    motivation mountain mountains movie movies mum mums mystery myth myths nails name names nation necklace nerd nerds
-    netflix nets neural never new newsletter night nights ninja nintendo nissan nobody noodles novel novels now
-    nuclear null nurse nurses nutrition ocean offer offers oil onion only openai opera opinion opinions option options
-    orange packers page paint paints pancake pancakes papa paper papers parade parties party pasta patient patients
-    patriot patriots payment payments payroll peace pearls pen pencil pens people pepper perfume person pesto pet pets
-    philosophy photo physics pic pics pie pies pill pills pink pipe pipes pirate plane planes planet plant plants
-    plastic platinum player players playlist playstation poem poems poetry pokemon poker police policy politics
-    polkadot pollution porsche poster posters potato potatoes prayer print prints prison private problem problems
-    profit profits protein psychology pump pumps puppet puppy pure purple purse puzzle puzzles python quantum queen
-    queens question questions quiz quote quotes racing raiders rain rainbow ramen rant rants rate rates ravens real
-    recap recipe recipes recovery recycling red refugee refugees rehab remote report reports republic rescue resist
-    review reviews rice rich riddle rights ring rings ripple river road roblox robot robots rocket rockets roof roofs
-    roundup rubber runner runners running rust sad salad salary sale sales salsa salt samsung samurai sandwich
-    sandwiches sauce sauces sausage saving savings science sea season seasons secret secrets seed seeds seo series
-    shelter shield ship ships shirt shirts shoe shoes shopify silk silver skate sketch sketches skill skills skin
-    skincare sky slayer small snack snacks sneaker sneakers snow soap sober soccer socks sofa soil solana soldier
-    solution someone song songs soul soundtrack soup space spice spirit spotify spring stamp stamps stans star stars
-    startup startups state states steak steel steelers sticker stickers stock stockpile stocks stoneware stories storm
-    story street success sugar summary summer sun sunshine super surf surfer sushi sword table tables taco tacos tale
-    tales tax taxes tea tee tees tennis tesla test testing theatre therapist therapy thought thoughts thunder tiger
-    tigers tiktok tile tiles tips today tofu tomato tomatoes tomorrow tool tools top tour town toy toyota toys trader
+    abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing amazon
+    android angel angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apocalypse
+    apple apples armor armour army art arts artwork attorneys autism autumn award awards awesome babies baby bacon
+    bag bagel bagels bags ballet banana baseball basketball batteries battery bbq beach bear bears beast beer
+    berries berry best bet bets betting bible big bike bikes billionaire biology bird birds birthday bitcoin black
+    blessed blessing blog blue board boat boats bond bonds boots boss boxing boy boys bread breaking brick bricks
+    briefing btc budget budgets bull bullet bulletin bullets bulls business businesses butter cable cables cake
+    cakes camera cancer candle candles candy canvas car carbon card cardano cards career carnival carpet carpets
+    carrot cars cash casino cat cats celebration celebrations celtics ceremony chair chairs chatgpt cheap cheese
+    chemistry cherry chess chicken chief chocolate christ chronicles church cinema circus city client climate
+    clown coal coconut code coding cold comedy comic comics commerce compost concert concerts concrete confession
+    confessions conservation convention conventions cook cookies cooking cool copper cosmic cosmos costume
+    costumes cotton court courts cowboys craft crafts crazy cream credit crime crimes crystal crystals curry
+    curtain curtains customer cyber cycling dad daddy dads daily dance dancer dancers dancing dark day days deal
+    deals debt decor degen democracy demon denim depression design designs dessert desserts devil diamond diamonds
+    diaries diary diet digest dinosaur discount discounts diversity doctor doctors dodgers dog doge dogecoin dogs
+    doll dollar dollars dolls donut donuts door doors dragon drama drawing dream dreamer dreams dress dresses
+    drill drive driver drug drugs eagle eagles earth ecommerce economics education egg eggs empire engine engines
+    episode episodes equality essay essays eth ethereum evening everyone expert fable fables facebook fact facts
+    faith fake fall family fan fans ferrari fiction fire first fish flower flowers football forest forever
+    fortnite frame frames freak free freedom freelance fresh fruit fruits funnel funnels funny furniture galaxy
+    gamer gamers garlic gas geek gem gems genius gentleman ghost giants girl girls glass god goddess gold golden
+    golf google gospel grapes grass great green grind growth guest guide guides gun guns guru guy guys hacker
+    hackers hacks hair hammer happy hat hate hats hawk hawks headlines heaven hell helm herb herbs hero hidden
+    history hockey hodler home honda honey hope hornets horse horses hot human humans humor hunter hunters hustle
+    hustler hydro ice idea ideas ink insider inspiration instagram interior interiors iphone iron island jam
+    jamming jams java javascript jesus jets jewel jewels job joke jokes journey juice junkie justice kart keto kid
+    kids killer king kingdom kings kitchenware kitty knicks knife lab ladies lady lakers lambo lamp lamps lashes
+    last law lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons
+    letter letters liberty library light lightning lime linen linux lion lions litecoin literature little loan
+    loans lord lottery love lover lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango
+    mangoes maniac master math medicine mega melody melon member meme memes men merch metal metals mets microsoft
+    migrants milk millionaire mindset minecraft mini mixtape mom mommy moms money monster monthly mood moon
+    moonlight morning motivation mountain mountains movie movies mum mums mystery myth myths nails name names
+    nation necklace nerd nerds netflix nets neural never new newsletter night nights ninja nintendo nissan nobody
+    noodles novel novels now nuclear null nurse nurses nutrition ocean offer offers oil onion only openai opera
+    opinion opinions option options orange packers page paint paints pancake pancakes papa paper papers parade
+    parties party pasta patient patients patriot patriots payment payments payroll peace pearls pen pencil pens
+    people pepper perfume person pesto pet pets philosophy photo physics pic pics pie pies pill pills pink pipe
+    pipes pirate plane planes planet plant plants plastic platinum player players playlist playstation poem poems
+    poetry pokemon poker police policy politics polkadot pollution porsche poster posters potato potatoes prayer
+    print prints prison private problem problems profit profits protein psychology pump pumps puppet puppy pure
+    purple purse puzzle puzzles python quantum queen queens question questions quiz quote quotes racing raiders
+    rain rainbow ramen rant rants rate rates ravens real recap recipe recipes recovery recycling red refugee
+    refugees rehab remote report reports republic rescue resist review reviews rice rich riddle rights ring rings
+    ripple river road roblox robot robots rocket rockets roof roofs roundup rubber runner runners running rust sad
+    salad salary sale sales salsa salt samsung samurai sandwich sandwiches sarees sauce sauces sausage saving
+    savings science sea season seasons secret secrets seed seeds seo series shelter shield ship ships shirt shirts
+    shoe shoes shopify silk silver skate sketch sketches skill skills skin skincare sky slayer small snack snacks
+    sneaker sneakers snow soap sober soccer socks sofa soil solana soldier solution someone song songs soul
+    soundtrack soup space spice spirit spotify spring stamp stamps stans star stars startup startups state states
+    steak steel steelers sticker stickers stock stockpile stocks stoneware stories storm story street success
+    sugar summary summer sun sunshine super surf surfer sushi sword szn table tables taco tacos tale tales tax
+    taxes tea tee tees tennis tesla test testing theatre therapist therapy thought thoughts thunder tiger tigers
+    tiktok tile tiles tips today tofu tomato tomatoes tomorrow tool tools top tour town toy toyota toys trader
     traders traffic trailer trailers train trains tree trees tricks trivia truck trucks true truth twitch ultra
     unicorn universe unknown update updates user username vaccine valve vampire vegan vet vibe vibes victims video
-    videos village vip virus vitamins vodka vote votes waffle wallet war warrior warriors waste watch watches water
-    wealth weapon weapons weather website wedding weddings weekly wellness whale whiskey white wild wildlife wind
-    window windows wine wines winter wire wires witch wizard wolf wolves woman women wood wordpress work world xbox
-    yankees yellow youtube zelda zombie
+    videos village vip virus vitamins vodka vote votes waffle wallet war warrior warriors waste watch watches
+    water wealth weapon weapons weather website wedding weddings weekly wellness whale whiskey white wild wildlife
+    wind window windows wine wines winter wire wires witch wizard wolf wolves woman women wood wordpress work
+    world xbox yankees yellow youtube zelda zombie
     """)
 
   /// Worn by few, and otherwise parts of stage names and brands.

@@ -11,6 +11,7 @@ extension PlacesData {
     CL America/Punta_Arenas magallanes|puerto natales
     DO America/Santo_Domingo -santiago
     EC Pacific/Galapagos galapagos|galapagos islands|the galapagos|islas galapagos|puerto ayora
+    NZ Pacific/Auckland -canterbury
     NZ Pacific/Chatham chatham islands
     CO America/Bogota santiago de cali
     PA America/Panama ciudad de panama|panama ciudad

@@ -179,7 +179,10 @@ struct FoundPlaces {
       let isPart = part.regions.candidates.contains { state in
         regions.contains { $0.candidates.contains { state.overlaps($0) } }
       }
-      let isMeant = places.meansRegion(part.name) || part.cities.allSatisfy(\.isTown)
+      // "Kent, Ohio"
+      let areStates = !regions.isEmpty && regions.allSatisfy { $0.candidates.contains(where: \.isState) }
+      let isTownElsewhere = areStates && !hasJoint
+      let isMeant = !isTownElsewhere && (places.meansRegion(part.name) || part.cities.allSatisfy(\.isTown))
       if isState || (isElsewhere && (isPart || isMeant)) {
         regions.append(part.regions)
       } else if isAlone, part.regions.code == nil, let city = part.cities.first(where: \.isUsual),

@@ -24,6 +24,8 @@ extension PlacesData {
     GB Europe/London +kent|norfolk|suffolk|surrey|tyne & wear|highland scotland
     MO Asia/Macau macau
     VI America/St_Thomas usvi
+    GF America/Cayenne guyane
+    BL America/St_Barthelemy st barts|st barth|saint barth
     GB Europe/London clwyd|dyfed|flintshire|denbighshire|conwy|wrexham wales|county londonderry|co londonderry|county derry
     GB Europe/London county armagh|co armagh|county tyrone|co tyrone|county fermanagh|co fermanagh|caledonia
     IE Europe/Dublin county cork|co cork|county dublin|co dublin|county kerry|co kerry|county mayo|co mayo
@@ -58,7 +60,7 @@ extension PlacesData {
     US-FL America/New_York south florida|sofla|so fla|fla|central florida|southwest florida|sw florida|swfl
     US-FL America/New_York space coast|treasure coast|tampa bay|tampa bay area|palm beach county|broward
     US-FL America/New_York broward county|miami-dade|florida keys|the florida keys|south beach|north florida
-    US-FL America/New_York northeast florida
+    US-FL America/New_York northeast florida|sunshine state|the sunshine state
     US-FL America/Chicago florida panhandle|fl panhandle|the florida panhandle|northwest florida|nw florida|emerald coast
     US-GA America/New_York metro atlanta|hotlanta|north georgia|coastal georgia
     US-PA America/New_York lehigh valley|poconos|western pa|central pa|western pennsylvania|central pennsylvania
