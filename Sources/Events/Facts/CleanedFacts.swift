@@ -33,6 +33,8 @@ extension Follower {
   /// | `name` | also without a letter (emoji, digits), or only a link |
   /// | `location` | also without a letter or digit, or only a link |
   ///
+  /// A location that is a country's flag alone is unusable as well, but tells the time zone, where the country has one and the log none.
+  ///
   /// A bio or pinned post may be made of emoji. `id` is never changed; numbers, flags and times aren't looked at.
   public func cleaned() -> Follower {
     if isClean { return self }
@@ -47,6 +49,9 @@ extension Follower {
     follower.lang = Self.usable(lang)
     follower.pinnedText = Self.usable(pinnedText)
     follower.timeZone = Self.usable(timeZone)
+    if follower.timeZone == nil, follower.location == nil, let location, UnusableFact.hasNoLetterOrDigit(location) {
+      follower.timeZone = LocationZone.identifier(of: location)
+    }
     follower.lists = lists.compactMap(Self.usable)
     follower.interests = interests.compactMap(Self.usable)
     follower.attributes = attributes.compactMapValues { value in
