@@ -19,6 +19,15 @@ struct StockPhrase: ReadingCheck {
   )
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
+    let written = phrases(in: reading, context)
+    guard let plain = reading.plain(in: context.language) else { return written }
+    let meant = phrases(in: plain.reading, context).map { $0.disguised(by: plain, reading, Self.noun) }
+    return meant + written.filter { finding in !meant.contains { $0.overlaps(finding) } }
+  }
+
+  private static let noun = "is a phrase of the stock auto-DM"
+
+  private func phrases(in reading: Reading, _ context: GateContext) -> [Finding] {
     let matches = Self.matches(in: reading, context)
     guard !matches.isEmpty else { return [] }
     let facts = reading.facts
@@ -32,7 +41,7 @@ struct StockPhrase: ReadingCheck {
         (traits.isCourtesy && matches.count == 1 ? withName : personal) > 1
         || personal == 1 && traits.isOwnQuestion(match, in: reading, context.cta?.kind)
       return Finding(
-        Self.code, "“\(reading.text(match.range))” is a phrase of the stock auto-DM", at: match.range,
+        Self.code, "“\(reading.text(match.range))” \(Self.noun)", at: match.range,
         help: Self.help(traits, isPersonal: isPersonal, isAutoDM: isAutoDM),
         severity: isPersonal && !isAutoDM ? .warning : .error)
     }
