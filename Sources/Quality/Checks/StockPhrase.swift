@@ -42,15 +42,19 @@ struct StockPhrase: ReadingCheck {
         || personal == 1 && traits.isOwnQuestion(match, in: reading, context.cta?.kind)
       return Finding(
         Self.code, "“\(reading.text(match.range))” \(Self.noun)", at: match.range,
-        help: Self.help(traits, isPersonal: isPersonal, isAutoDM: isAutoDM),
+        help: Self.help(traits, isAutoDM: isAutoDM),
         severity: isPersonal && !isAutoDM ? .warning : .error)
     }
   }
 
   private static func matches(in reading: Reading, _ context: GateContext) -> [PhraseSet.Match] {
     let list = StockPhrases[context.language] ?? .empty
-    var matches = list.matches(in: reading).flatMap { parts(of: $0, list, in: reading) }.filter { match in
-      StockPhraseTraits(section: match.section).counts(match, in: reading, context)
+    var matches: [PhraseSet.Match] = []
+    for match in list.matches(in: reading).flatMap({ parts(of: $0, list, in: reading) }) {
+      guard StockPhraseTraits(section: match.section).counts(match, in: reading, context),
+        !matches.contains(where: { $0.range.overlaps(match.range) })
+      else { continue }
+      matches.append(match)
     }
     if !context.lists.stockPhrases.isEmpty {
       // Whether they sell something isn't known.
@@ -83,8 +87,8 @@ struct StockPhrase: ReadingCheck {
     }
   }
 
-  private static func help(_ traits: StockPhraseTraits, isPersonal: Bool, isAutoDM: Bool) -> String {
-    if isPersonal, isAutoDM {
+  private static func help(_ traits: StockPhraseTraits, isAutoDM: Bool) -> String {
+    if isAutoDM {
       return traits.isPitch
         ? "drop it, or the other phrases of the kind: a pitch in stock phrases stays one, whatever facts stand beside it"
         : "drop it, or the pitch: together they make an auto-DM, whatever facts stand beside them"

@@ -45,8 +45,8 @@ struct StockPhraseTraits {
     let sentence = reading.sentence(around: match.tokens.lowerBound)
     guard sentence.lowerBound > 0, reading.tokens[sentence.lowerBound].gap < .paragraph else { return false }
     let before = reading.tokens[reading.sentence(around: sentence.lowerBound - 1)]
-    let isDay = before.contains { TimeWords.days.contains($0.key) }
-    return isDay && before.contains { $0.kind == .number }
+    let isDated = before.contains { TimeWords.days.contains($0.key) || TimeWords.months.contains($0.key) }
+    return isDated && before.contains { $0.kind == .number }
   }
 
   /// Whether the sentence has a word of its own beside the phrase.

@@ -31,8 +31,6 @@ extension StockPhrases {
     宜しくお願い
     お気軽に
     # Asks that decent messages put so too.
-    == ja mild
-    お得な
     興味のある方は
     今後ともよろしく
     これからもよろしく
@@ -40,12 +38,15 @@ extension StockPhrases {
     ぜひご覧
     ぜひ見て
     ぜひ一度
-    ぜひご視聴
     見てください
     見て下さい
-    やっています
     詳しくはこちら
     詳細はこちら
+    # News that may be of use.
+    == ja mild
+    お得な
+    ぜひご視聴
+    やっています
     発売中
     配信中
     リリースしました

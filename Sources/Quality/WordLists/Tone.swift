@@ -29,9 +29,9 @@ enum Tone {
     == es
     (gracias|agradec*|bienvenid*|encanta*|encantó|felicidades|enhorabuena|gusto|alegra*|alegró|maravill*|bonit*|genial|aprecia*|bravo|gusta|gustó|precios*|alegría|sonrisa|qué (voz|ilusión|bien|gran*|suerte)|honor|honra|honrad*|placer|felicit*|admir*|respeto|orgullos*|ilusionad*|alegramos|contentos|contentas|contento|contenta|dichos*|fantástic*|estupend*|chapó|merece*)
     == fr
-    (merci|remerci*|bienvenue|ravi*|bravo|félicitations|apprécié*|apprécions|apprécie|plaisir|heureux|heureuse|superbe*|génial*|magnifique*|adoré|adore|aimé|chapeau|plu|joli*|beau|belle|bel|trésor|honneur|honoré|honorée|honorés|joie|admir*|respect|respects|touché|touchée|touchés|reconnaissan*|contents|contente|content|enchanté*|félicite*|formidable*|quelle chance|privilège|précieux|précieuse)
+    (merci|remerci*|bienvenue|ravi*|bravo|félicitations|apprécié*|apprécions|apprécie|plaisir|heureux|heureuse|superbe*|génial*|magnifique*|adoré|adore|aimé|chapeau|plu|joli*|beau|belle|bel|trésor|honneur|honoré|honorée|honorés|joie|admir*|respect|respects|touché|touchée|touchés|reconnaissan*|contents|contente|content|enchanté*|félicite*|formidable*|quelle chance|privilège|précieux|précieuse|sourire|souri)
     == de
-    (danke*|dank|willkommen|freut|freue*|freuen|schön|glückwunsch|gratul*|toll*|super|gefallen|gefällt|bedanken|klasse|begeistert|spannend|wunderbar*|großartig*|herrlich*|lob|gold wert|ehre|geehrt|geehrte|fein|respekt|hut ab|wertschätz*|bewunder*|froh|glücklich|begeister*|beeindruck*|alle achtung|freude|vergnügen|verneig*|chapeau|schöne|schönen|schönes)
+    (danke*|dank|willkommen|freut|freue*|freuen|schön|glückwunsch|gratul*|toll*|super|gefallen|gefällt|bedanken|klasse|begeistert|spannend|wunderbar*|großartig*|herrlich*|lob|gold wert|ehre|geehrt|geehrte|fein|respekt|hut ab|wertschätz*|bewunder*|froh|glücklich|begeister*|beeindruck*|alle achtung|freude|vergnügen|verneig*|chapeau|schöne|schönen|schönes|kompliment*)
     == pt
     (obrigad*|agradec*|valeu|bem-vind*|bem|parabéns|adore*|adoramos|gostamos|gostei|prazer|feliz|legal|lind*|fantástic*|incrível|maravilh*|honra|honrad*|alegria|alegr*|gratidão|grato|grata|gratos|gratas|que bom|que boa|que top|respeito|admir*|orgulh*|contentes|contente|felizes|encant*)
     == it
