@@ -99,6 +99,26 @@ import Testing
       ])
   }
 
+  @Test("the line that tells how to opt out makes no other text of one")
+  func cohortWithOptOut() throws {
+    let book = try rulebook(
+      prelude + """
+
+        channel: { consent: follower_initiated }
+        policy: { cohort: { limit: 2, window: 10d }, opt_out: "Reply STOP to opt out." }
+        rules: [{ id: all, on: any, send: { message: "\(goodMessage)", cta: call } }]
+        """)
+    // Those who wrote are answered at once, with the line; the others wait for a review, without it.
+    let types: [EventType] = [.message, .follow, .message, .follow]
+    let events = types.enumerated().map { index, type in
+      follow("\(index)", type: type, text: type == .message ? "hello" : nil)
+    }
+    #expect(
+      decideAll(events, with: book).map(\.summary) == [
+        "send all/default", "send all/default", "reject personalization/cohort", "reject personalization/cohort",
+      ])
+  }
+
   @Test("without a setting, thirty followers may get the same text")
   func usualCohort() throws {
     let book = try rulebook(

@@ -164,6 +164,8 @@ public struct Attempt: Sendable {
   public let cta: String?
   /// Nil when the template gave up or failed.
   public let message: Message?
+  /// The message without the line that tells how to opt out, which only automatic ones have: by it messages are counted.
+  let body: Message?
   public let findings: [Finding]
   /// Nil unless nothing but the past could speak against the message.
   let cohort: CohortKey?

@@ -49,27 +49,28 @@ struct Composer {
   func attempt(_ variant: CompiledVariant, plan: VariantPlan, history: some DeliveryHistory) -> Attempt {
     let cta = variant.cta?.cta.id.value
     do {
-      let (message, prepared) = try render(variant, plan)
+      let (message, body, prepared) = try render(variant, plan)
       var findings = prepared.judge(message, by: book.rulebook.gate, workspace?.gate)
       if variant.needsSlot, !prepared.offersSlots { findings.append(Self.noSlot) }
       var cohort: CohortKey?
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
       if !findings.contains(where: { $0.severity == .error }) {
-        let key = CohortKey(message)
+        let key = CohortKey(body)
         cohort = key
-        if let finding = cohortFinding(key, message, history) { findings.append(finding) }
+        if let finding = cohortFinding(key, body, history) { findings.append(finding) }
       }
       return Attempt(
-        rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort)
+        rule: rule, variant: variant.name, cta: cta, message: message, body: body, findings: findings, cohort: cohort)
     } catch {
       return Attempt(
-        rule: rule, variant: variant.name, cta: cta, message: nil, findings: [Self.finding(error, variant)],
-        cohort: nil)
+        rule: rule, variant: variant.name, cta: cta, message: nil, body: nil,
+        findings: [Self.finding(error, variant)], cohort: nil)
     }
   }
 
+  /// The message; the same without the line that tells how to opt out, as it reads however it is delivered; and what the variant says.
   private func render(_ variant: CompiledVariant, _ plan: VariantPlan) throws(RenderError) -> (
-    Message, VariantPlan.Prepared
+    Message, body: Message, VariantPlan.Prepared
   ) {
     let data = LiquidData(
       event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
@@ -96,9 +97,9 @@ struct Composer {
     let unfolded = Message(
       try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
     let message = variant.template.keepsLines ? unfolded : unfolded.folded()
-    guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, prepared) }
+    guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, message, prepared) }
     let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
-    return (message.closing(with: line), prepared)
+    return (message.closing(with: line), message, prepared)
   }
 
   /// As the message's language has them.
@@ -198,8 +199,8 @@ struct Composer {
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
       delivery: delivery, sendAfter: sendAfter(delay: delay), zone: zone, channel: channel.kind,
       facts: message.outgoingFacts,
-      cohort: attempt.cohort ?? CohortKey(message),
-      nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(message).map(\.key),
+      cohort: attempt.cohort ?? CohortKey(attempt.body ?? message),
+      nearCohorts: policy.cohort.nearLimit == nil ? [] : CohortKey.near(attempt.body ?? message).map(\.key),
       findings: attempt.findings, quickReplies: variant.cta?.cta.quickReplies ?? [], media: variant.cta?.cta.media,
       button: button(of: variant))
   }
