@@ -53,6 +53,15 @@ struct CleanedFactsTests {
     #expect(follower.cleaned() == expected)
   }
 
+  @Test(
+    "A template's tag is no name and no place, and may be talked about",
+    arguments: ["{{ brand.name }}", "{{first_name", "Paris {% if %}"])
+  func tags(text: String) {
+    #expect(cleaned(name: text) == nil)
+    #expect(cleaned(location: text) == nil)
+    #expect(cleaned(bio: text) == text)
+  }
+
   @Test("Words that are names of someone or somewhere are kept", arguments: ["Nil", "Na", "Null Island", "Noneman"])
   func names(text: String) {
     #expect(cleaned(name: text) == text)

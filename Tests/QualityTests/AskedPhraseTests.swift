@@ -104,6 +104,17 @@ struct AskedPhraseTests {
   }
 
   @Test(
+    "so does one behind a sentence that names the time",
+    arguments: [
+      "We meet for 20 minutes on Friday 11 December at 18:30, soup included. [Are you in?]",
+      "The kiln opens on Sunday at 9:00. [Tempted?]",
+    ])
+  func behindTime(text: String) throws {
+    let example = try ExampleMessage("{first_name:Ada}, {bio:weaver}! \(text)")
+    #expect(StockPhrase().findings(in: Reading(example.message), context: example.context) == [])
+  }
+
+  @Test(
     "elsewhere they are stock",
     arguments: [
       ("reply", "Which wool do you use?", "You can schedule a quick call any day. "),

@@ -180,11 +180,10 @@ import Testing
 
   @Test("a text from a follower is never a template")
   func dataIsData() throws {
-    let event = follow(location: "{{ brand.name }}{% abort %}")
-    let book = try rulebook(
-      prelude
-        + "\npolicy: { checks: { grammar/placeholder: off } }\nrules: [{ id: all, on: any, send: { message: \"\(goodMessage)\", cta: call } }]"
-    )
+    // A name or a place of that kind is none.
+    let event = follow(bio: "{{ brand.name }}{% abort %}")
+    let message = goodMessage.replacing("follower.location", with: "follower.bio")
+    let book = try rulebook(prelude + "\nrules: [{ id: all, on: any, send: { message: \"\(message)\", cta: call } }]")
     #expect(
       book.decide(event, history: NoHistory(), now: now).text
         == "Hi Ada, thank you for writing from {{ brand.name }}{% abort %}. Does Tuesday at 10:00 AM work for a 15-minute call?"

@@ -1,9 +1,11 @@
 import RuleModel
 
-/// What the section of a stock phrase says of it: one or several of `courtesy`, `opener`, `subject`, and kinds of call to action.
+/// What the section of a stock phrase says of it: one or several of `courtesy`, `mild`, `opener`, `subject`, and kinds of call to action.
 struct StockPhraseTraits {
   /// Thanks for the follow itself, wishes and offers to be of use: weak evidence.
   private(set) var isCourtesy = false
+  /// Talk of oneself that is stock, and sells nothing: “hope you enjoy my tweets”.
+  private var isMild = false
   /// A question that everybody can be asked: stock only where it is all that is asked.
   private var isOpener = false
   /// The kinds of call to action that can hardly do without the phrase: “book a 15-minute call” is what a meeting is asked for with.
@@ -15,12 +17,16 @@ struct StockPhraseTraits {
     for word in section.split(separator: " ") {
       switch word {
       case "courtesy": isCourtesy = true
+      case "mild": isMild = true
       case "opener": isOpener = true
       case "subject": wantsSubject = true
       default: if let kind = CallToAction.Kind(rawValue: String(word)) { kinds.insert(kind) }
       }
     }
   }
+
+  /// Whether it sells or begs: beside another stock phrase that makes an auto-DM, whatever is known of the follower.
+  var isPitch: Bool { !isCourtesy && !isMild && !isOpener }
 
   /// Whether a phrase speaks against the message that it was found in.
   func counts(_ match: PhraseSet.Match, in reading: Reading, _ context: GateContext) -> Bool {
@@ -32,7 +38,18 @@ struct StockPhraseTraits {
     {
       return false
     }
-    return !isOpener || Self.isAllThatIsAsked(match, in: reading, context.language)
+    guard isOpener else { return true }
+    if kinds.contains(.meeting), Self.followsTime(match, in: reading) { return false }
+    return Self.isAllThatIsAsked(match, in: reading, context.language)
+  }
+
+  /// “… on Friday at 18:30. Are you in?” asks for a time that has just been named.
+  private static func followsTime(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: match.tokens.lowerBound)
+    guard sentence.lowerBound > 0, reading.tokens[sentence.lowerBound].gap < .paragraph else { return false }
+    let before = reading.tokens[reading.sentence(around: sentence.lowerBound - 1)]
+    let isDated = before.contains { TimeWords.days.contains($0.key) || TimeWords.months.contains($0.key) }
+    return isDated && before.contains { $0.kind == .number }
   }
 
   /// Whether the sentence has a word of its own beside the phrase.
