@@ -141,19 +141,19 @@ import Testing
       ),
       ("Pick an hour that suits you: {{ cta.link }}", "send all/default"),
       (
-        "{% if cta.slots.size > 1 %}Is {{ cta.slots.first }} or {{ cta.slots.last }} better?{% else %}Pick an hour: {{ cta.link }}{% endif %}",
+        "{% if cta.slots.size > 1 %}Is {{ cta.slots.first | date: '%A' }} or {{ cta.slots.last | date: '%A' }} better?{% else %}Pick an hour: {{ cta.link }}{% endif %}",
         "send all/default"
       ),
       (
-        "{% unless cta.slots.size == 0 %}Does {{ cta.slot }} work?{% else %}Pick an hour: {{ cta.link }}{% endunless %}",
+        "{% unless cta.slots.size == 0 %}Does {{ cta.slot | date: '%A' }} work?{% else %}Pick an hour: {{ cta.link }}{% endunless %}",
         "send all/default"
       ),
       (
-        "{% if cta.slots[1] %}Is {{ cta.slot }} better?{% else %}Pick an hour: {{ cta.link }}{% endif %}",
+        "{% if cta.slots[1] %}Is {{ cta.slot | date: '%A' }} better?{% else %}Pick an hour: {{ cta.link }}{% endif %}",
         "send all/default"
       ),
       (
-        "{% if cta.slots.size > 1 %}Is {{ cta.slots.last }} better?{% else %}Does {{ cta.slot }} work? {{ cta.link }}{% endif %}",
+        "{% if cta.slots.size > 1 %}Is {{ cta.slots.last | date: '%A' }} better?{% else %}Does {{ cta.slot | date: '%A' }} work? {{ cta.link }}{% endif %}",
         "reject cta/no-slot"
       ),
       ("{% if cta.slots %}Does {{ cta.slot | date: '%A' }} work? {{ cta.link }}{% endif %}", "reject cta/no-slot"),
