@@ -167,6 +167,8 @@ struct PersonalizationTests {
       ("pt", "Me ajuda com um RT."), ("pt", "Me adiciona no LinkedIn."), ("pt", "Tudo no link da bio."),
       ("it", "Porta il tuo brand al livello successivo."), ("it", "Ultimi posti!"), ("it", "Come stai?"),
       ("it", "Retwitta il mio tweet."), ("it", "Colleghiamoci su LinkedIn."), ("it", "C'è un webinar gratuito."),
+      ("es", "Hago logotipos."), ("fr", "Je crée des sites web."), ("de", "Wir erstellen Websites."),
+      ("pt", "Segue meu novo perfil."), ("it", "Creo siti web."), ("en", "We build funnels."),
       ("ja", "無料セミナーです。"), ("ja", "フォロバ100です。"), ("ja", "LINEを追加してください。"),
       ("en", "Take your shop to the next level."), ("en", "Rate and review on Spotify."),
       ("en", "I've got a gift for ya."),

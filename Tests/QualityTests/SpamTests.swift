@@ -48,6 +48,7 @@ struct SpamTests {
     arguments: [
       ("en", "We lend makers £2,000 at 5% a year."), ("en", "We raised £1,340 in 30 days."),
       ("en", "You save £12 a month on insurance."), ("en", "Our yard is on WhatsApp at +44 1422 555 0134 on weekdays."),
+      ("en", "Invest an hour in wool and get 3 skeins free."), ("en", "Message me on WhatsApp any day."),
       ("en", "The token for the door is $5 back."), ("en", "Our presale for the gig ends on Friday."),
       ("en", "Your note on $TSLA margins was useful."), ("en", "Donate £10 and we get £2.50 more from Gift Aid."),
       ("es", "La cooperativa presta 1.500 € a 12 meses."),

@@ -2,6 +2,8 @@
 enum WordFamily {
   /// “cello” and “cellist”, “bees” and “beekeeper”, “ceramista” and “ceramica”, “apicoltore” and “apicoltori”.
   static func isShared(_ one: String, _ other: String) -> Bool {
+    // All of them start alike; most words that are compared don't.
+    guard one.utf8.prefix(3).elementsEqual(other.utf8.prefix(3)) else { return false }
     let (left, right) = (Accents.plain(one), Accents.plain(other))
     return isPlayer(left, of: right) || isPlayer(right, of: left) || isTender(left, of: right)
       || isTender(right, of: left) || isKeeper(left, of: right) || isKeeper(right, of: left)

@@ -6,8 +6,8 @@ struct Markup: Check {
     "safety/markup", .error, "an invisible character, or a letter that poses as another",
     explanation: """
       Control characters, bidirectional overrides and zero-width characters can hide text, turn it around, or slip past filters, and \
-      none belongs in a message. So can Greek and Cyrillic letters in a Latin word of the template's that look like its own. Line breaks are fine, and so are joiners where writing needs them: in emoji, and in scripts such as \
-      Persian and Hindi.
+      none belongs in a message. So can Greek and Cyrillic letters in a Latin word of the template's that look like its own. Line \
+      breaks are fine, and so are joiners where writing needs them: in emoji, and in scripts such as Persian and Hindi.
       """,
     bad: #"Hi {first_name:Ada}, your {bio:compiler\u{202E}} talk made the rounds. [Which backend is next?]"#,
     good: "Hi {first_name:Ada}, your {bio:compiler} talk made the rounds 👩‍💻. [Which backend is next?]")

@@ -34,7 +34,10 @@ struct Spam: ReadingCheck {
   }
 
   static func matches(in reading: Reading, _ context: GateContext) -> [PhraseSet.Match] {
-    var matches = book[context.language]?.matches(in: reading) ?? []
+    var matches = (book[context.language]?.matches(in: reading) ?? []).filter { match in
+      let numbers = match.section == "sums" ? 2 : match.section == "numbered" ? 1 : 0
+      return numbers == 0 || reading.tokens[match.tokens].count { $0.kind == .number } >= numbers
+    }
     if !context.lists.spam.isEmpty {
       let own = context.lists.spam.matches(in: reading)
       matches += own.filter { match in !matches.contains { $0.tokens.overlaps(match.tokens) } }

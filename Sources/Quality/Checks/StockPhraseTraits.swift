@@ -1,11 +1,14 @@
 import RuleModel
 
-/// What the section of a stock phrase says of it: one or several of `courtesy`, `mild`, `opener`, `subject`, and kinds of call to action.
+/// What the section of a stock phrase says of it: one or several of `courtesy`, `mild`, `numbered`, `opener`, `subject`, and
+/// kinds of call to action.
 struct StockPhraseTraits {
   /// Thanks for the follow itself, wishes and offers to be of use: weak evidence.
   private(set) var isCourtesy = false
   /// Talk of oneself that is stock, and sells nothing: “hope you enjoy my tweets”.
   private var isMild = false
+  /// Stock only with a number in it.
+  private var isNumbered = false
   /// A question that everybody can be asked: stock only where it is all that is asked.
   private var isOpener = false
   /// The kinds of call to action that can hardly do without the phrase: “book a 15-minute call” is what a meeting is asked for with.
@@ -18,6 +21,7 @@ struct StockPhraseTraits {
       switch word {
       case "courtesy": isCourtesy = true
       case "mild": isMild = true
+      case "numbered": isNumbered = true
       case "opener": isOpener = true
       case "subject": wantsSubject = true
       default: if let kind = CallToAction.Kind(rawValue: String(word)) { kinds.insert(kind) }
@@ -38,6 +42,7 @@ struct StockPhraseTraits {
     {
       return false
     }
+    if isNumbered, !reading.tokens[match.tokens].contains(where: { $0.kind == .number }) { return false }
     guard isOpener else { return true }
     if kinds.contains(.meeting), Self.followsTime(match, in: reading) { return false }
     return Self.isAllThatIsAsked(match, in: reading, context.language)

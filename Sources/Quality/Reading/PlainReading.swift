@@ -2,7 +2,7 @@
 /// “f0ll0w1ng”. What comes from the follower and what is a link stay as they are.
 struct PlainReading {
   let reading: Reading
-  /// By byte of the plain text, and behind it, the bytes of the message that it stands for.
+  /// By byte of the plain text, the bytes of the message that it stands for.
   private let places: [Range<Int>]
 
   /// Nil where nothing is disguised.
@@ -29,13 +29,14 @@ struct PlainReading {
       if isOdd { return true }
     }
     let bytes = reading.bytes
+    let isLetter = { (index: Int) in bytes.indices.contains(index) && Self.isLetter(bytes[index]) }
+    let isSpace = { (index: Int) in !bytes.indices.contains(index) || bytes[index] <= 0x20 }
     var singles = 0
-    for (index, byte) in bytes.enumerated().dropFirst().dropLast() {
-      if (0x30...0x37).contains(byte), isLetter(bytes[index - 1]), isLetter(bytes[index + 1]) { return true }
-      if isLetter(byte), !isLetter(bytes[index - 1]), !isLetter(bytes[index + 1]) { singles += 1 }
+    for (index, byte) in bytes.enumerated() {
+      if (0x30...0x37).contains(byte), isLetter(index - 1), isLetter(index + 1) { return true }
+      if Self.isLetter(byte), isSpace(index - 1), !isLetter(index + 1) { singles += 1 }
     }
-    // The first and the last byte.
-    return singles > 1
+    return singles > 3
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -243,7 +244,7 @@ private struct DisguisedText {
 
   // MARK: The plain text
 
-  /// The message of it, and by byte the place that it stands for.
+  /// The message with the plain text, and by byte of that the place in the one that was written.
   func message(_ message: Message) -> (Message, [Range<Int>]) {
     var text = String.UnicodeScalarView()
     var places: [Range<Int>] = []

@@ -19,7 +19,8 @@ extension Tone {
     (sígueme|sigueme) y te sigo
     (reclama|cobra) tu (premio|recompensa|bono|airdrop)
     conecta tu (wallet|billetera|monedero)
-    (escríbeme|háblame|contáctame|mándame|envíame|agrégame|escribe) (un mensaje |) (al|a mi|por|en|a) <app> (al|*|) <n>
+    == es numbered
+    (escríbeme|háblame|contáctame|mándame|envíame|agrégame|escribe) (un mensaje |) (al|a mi|por|en|a) <app> (al|*|) *
     == fr
     (investissez|investis|placez|place|déposez|misez|mise) (seulement |) (*|* *) (et|pour) (recevez|recevoir|reçois|touchez|touche|gagnez|gagne|récupérez|obtenez|retirez)
     (gagnez|gagner|gagne|générez|générer) (jusqu'à |plus de |) (*|* *) (par jour|par semaine|par mois|en 24h|en une semaine) (depuis|sans|en ligne|chez|avec|grâce)
@@ -35,7 +36,8 @@ extension Tone {
     (être|devenez|deviens) (votre|ton) propre (patron|boss)
     (récupérez|réclamez) votre (gain|prix|airdrop|récompense)
     (photos|vidéos|contenu) (coquines|coquin|sans tabou|non censuré|hot|xxx)
-    (écris|écrivez|contacte|contactez|ajoute|rejoins) moi (sur|via|par) <app> (au|*|) <n>
+    == fr numbered
+    (écris|écrivez|contacte|contactez|ajoute|rejoins) moi (sur|via|par) <app> (au|*|) *
     == de
     (investiere|investieren sie|investier|zahle|zahl|setze|setz) (nur |) (*|* *) (ein |) und (erhalte|erhalten sie|bekomme|bekommst|verdiene|kassiere|hol)
     (verdiene|verdienen sie|verdien|verdienst) (bis zu |über |) (*|* *) (pro tag|am tag|täglich|pro woche|in der woche|im monat|pro monat) (von zu|online|ohne|nebenbei|mit deinem|im internet)
@@ -50,8 +52,9 @@ extension Tone {
     (kredit|kredite|darlehen) (ohne schufa|sofort|ohne bonität|von privat)
     (sei|werde) dein eigener (chef|boss)
     (heiße|private|unzensierte) (bilder|fotos|videos)
-    (schreib|schreibe|schreiben sie) mir (auf|über|per|bei) <app> (unter|an|*|) <n>
-    (kontaktiere|adde) mich (auf|über|per|bei) <app> (unter|an|*|) <n>
+    == de numbered
+    (schreib|schreibe|schreiben sie) mir (auf|über|per|bei) <app> (unter|an|*|) *
+    (kontaktiere|adde) mich (auf|über|per|bei) <app> (unter|an|*|) *
     == pt
     (invista|invistam|investe|investir|deposite|deposita) (só |apenas |) (*|* *|* * *) (e|para) (receba|recebe|receber|ganhe|retire|saque|lucre|ganha)
     (ganhe|ganhar|ganha|fature|faturar|lucre|lucrar) (até |mais de |) (*|* *|* * *) (por dia|por semana|por mês|todo dia|em uma semana) (em casa|de casa|sem|online|pela|na internet|com o celular|trabalhando)
@@ -68,7 +71,8 @@ extension Tone {
     (seja|ser) (seu|o seu) próprio (chefe|patrão)
     (conteúdo|fotos|vídeos|pack) (adulto|quente|quentes|hot|sem censura|xxx|exclusivo no privacy)
     (me segue|segue) que (eu |) (te |) sigo
-    (me chama|me chame|fala comigo|fale comigo|escreve-me|contacta-me|me manda) (no|pelo|lá no|um oi no) <app> (*|) <n>
+    == pt numbered
+    (me chama|me chame|fala comigo|fale comigo|escreve-me|contacta-me|me manda) (no|pelo|lá no|um oi no) <app> (*|) *
     == it
     (investi|investite|deposita|versa|punta) (solo |) (*|* *) e (ne |) (ricevi|ricevete|guadagni|guadagna|ottieni|incassi|ritiri)
     (guadagna|guadagni|guadagnare) (fino a |più di |oltre |) (*|* *) (al giorno|a settimana|al mese|in una settimana) (da casa|online|senza|lavorando|con il)
@@ -84,7 +88,8 @@ extension Tone {
     (prestito|prestiti) (veloce|veloci|urgente|senza garanzie|senza busta paga|tra privati)
     (diventa|essere|sii) (il |) capo di te stesso
     (foto|video|contenuti) (hot|spinti|osé|senza censura|xxx)
-    (scrivimi|contattami|aggiungimi|chiamami) (su|via|in) <app> (al|*|) <n>
+    == it numbered
+    (scrivimi|contattami|aggiungimi|chiamami) (su|via|in) <app> (al|*|) *
     == ja
     副業で稼
     誰でも稼げ

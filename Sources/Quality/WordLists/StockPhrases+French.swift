@@ -79,6 +79,8 @@ extension StockPhrases {
     (perdre|perds|perdez) (*|* *) (kilos|kg) (en|sans)
     déjà pensé à (gagner|investir|travailler|devenir|avoir un revenu|un complément)
     (trader|coach|closer|dropshipper) (professionnel|indépendant|certifié)
+    (je crée|je réalise|je fais|nous créons|nous réalisons|on crée) (des|vos|votre|ton|tes) (logos|logo|sites|site web|site internet|visuels|flyers|boutiques en ligne)
+    marre de (ne pas|galérer|courir après)
     # Networks and favours.
     (connectons-nous|connectons nous|on se connecte|ajoute-moi|ajoutez-moi) (aussi |) (sur|via) (linkedin|insta|instagram|facebook|telegram|whatsapp|snap)
     (sub|abo|follow|like|rt) (pour|contre) (sub|abo|follow|like|rt)

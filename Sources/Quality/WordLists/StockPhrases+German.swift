@@ -74,6 +74,8 @@ extension StockPhrases {
     so (verdienst|verdiene|machst) du (*|* *) (im monat|pro monat|am tag|pro woche|in der woche)
     (besuchen sie|besuch|besuche|besucht) uns (unter|online|auf www*|auf http*|auf unserer|im web)
     (gesendet|verschickt) (mit|über) (crowdfire*|commun.it*|statusbrew*|@*)
+    (ich|wir) (erstelle|erstellen|gestalte|gestalten|designe|designen|baue|bauen|programmiere) (logos|websites|webseiten|homepages|flyer|onlineshops)
+    im monat (aufbauen|dazu|extra|nebenbei|dazuverdienen)
     # Networks and favours.
     (lass|lasst|lassen sie) uns (doch |) (auch |gern |gerne |) (auf|über|bei) (linkedin|xing|instagram|facebook|insta|tiktok|telegram|whatsapp|discord)
     (vernetz|vernetze|vernetzen|vernetzt) (dich|euch|wir uns|sie sich|) (doch |auch |gern |) (auf|bei|über) (linkedin|xing|instagram|facebook)

@@ -71,6 +71,8 @@ extension StockPhrases {
     (secondo|extra) guadagno
     (vivere|vivi) (della|delle) (tua passione|tue passioni)
     (perdere|perdi|dimagrire) (*|* *) (chili|kg) (in|senza)
+    (realizzo|realizziamo|creo|creiamo|progetto|progettiamo) (siti|siti web|loghi|ecommerce|grafiche|landing page)
+    preventivo (gratuito|gratis|senza impegno)
     # Networks and favours.
     (colleghiamoci|connettiamoci|aggiungimi|collegati con me) (anche |) (su|via) (linkedin|instagram|facebook|telegram|whatsapp|tiktok)
     (sub|like|follow|rt|iscrizione) (per|x) (sub|like|follow|rt|iscrizione)

@@ -68,6 +68,8 @@ extension StockPhrases {
     (perder|perca|emagrecer|emagreça|secar|eliminar) (*|* *) (quilos|kg|kilos) (em|sem)
     link (da|na) (minha |) bio
     (dar|dê|dá) (um up|um gás|aquele up|uma turbinada) (no|na) (seu|sua)
+    (faço|fazemos|crio|criamos|desenvolvo|desenvolvemos) (logos|logotipos|sites|lojas virtuais|artes|identidade visual|landing pages)
+    orçamento (grátis|gratuito|sem compromisso)
     # Networks and favours.
     (vamos nos conectar|conecte-se comigo|me adiciona|me adicione|conecta comigo|adiciona-me) (também |) (no|pelo) (linkedin|instagram|facebook|telegram|tiktok|whatsapp)
     (sub|like|follow|rt|inscrição) por (sub|like|follow|rt|inscrição)

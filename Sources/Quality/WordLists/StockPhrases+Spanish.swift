@@ -94,6 +94,8 @@ extension StockPhrases {
     has pensado en (ganar|trabajar|emprender|invertir|tener un ingreso|tener ingresos|vender online|monetizar)
     (perder|pierde|bajar|baja|adelgazar|adelgaza) (*|* *) (kilos|kg|libras) (en|sin)
     (vivir|vive|vivas|vivo) de (tu pasión|internet|las redes|tus redes)
+    (hago|hacemos|diseño|diseñamos|creo|creamos|desarrollo|desarrollamos) (logos|logotipos|webs|páginas web|sitios web|tiendas online|branding|flyers)
+    presupuesto (gratis|gratuito|sin compromiso)
     # Networks and favours.
     (conectemos|conectamos|conectar|conéctate conmigo|agrégame|añádeme) (también |) (en|por) (linkedin|instagram|facebook|telegram|whatsapp|tiktok)
     (sub|like|follow|rt|suscripción) por (sub|like|follow|rt|suscripción)

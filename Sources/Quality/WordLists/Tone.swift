@@ -16,13 +16,13 @@ enum Tone {
     (thank*|thx|welcome|welcomed|appreciate*|grateful|gratitude|congrat*|kudos|love|loved|loving|enjoyed|enjoy|enjoying|liked|glad|pleased|delighted|impressed|impressive|cheers|honored|honoured|admire|admired|happy|thrilled|excited|lovely|hats|bravo|brilliant|beautiful|great|nice|nicely|good|wonderful|fantastic|awesome|amazing|kind|useful|helpful|inspiring|props|joy|treat|delight|pleasure|fan|fans|honor|honour|stoked|pumped|chuffed|tickled|overjoyed|elated|humbled|touched|privilege|privileged|ta|ty)
     (like|likes) (your|what you|how you)
     (wow|superb|gorgeous|stunning|marvellous|marvelous|delightful|favourite|favorite|treasure|laughed|miracle)
-    (well done|well played|nice one|good on you|good for you|fair play|in awe|credit to)
-    (big|huge|massive|much|mad|total|full|deep|all) respect
+    (well done|well played|fair play|awe|credit to)
+    (huge|massive|mad|total|deep) respect
     respect (to|for) (you|your|all|anyone|the|that|everyone)
-    (we|i) owe (you|your)
+    owe (you|your)
     bless (you|your|ya)
-    (we're|i'm|we are|i am) (made up|proud to|proud of|moved)
-    (a|what a) marvel
+    proud (to|of)
+    marvel
     good luck
     spot on
     (made|makes|brightened) (the rounds|(my|our|us|me) (day|week|morning|afternoon|evening|monday|friday|year|office)|(us|me) (smile|laugh|cry)|our (* *|*) laugh)

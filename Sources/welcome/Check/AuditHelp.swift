@@ -16,8 +16,6 @@ enum AuditHelp {
       "say something that is true of this one person: their place, a word of their bio, what they wrote to you",
     "personalization/name-only":
       "a name can stand in any text: add their place, a word of their bio, or what they wrote to you",
-    "personalization/stock-phrase":
-      "leave it out, or say it in words that only fit this person; with two facts beside the name it is a warning",
     "cta/missing": "end with one thing that they can do: a question, a time to meet, a link with what is behind it",
     "cta/vague":
       "ask for one concrete thing: “Which database do you run?”, “Does Thursday at 10:30 work?”, “Read the setup guide: https://…”",
