@@ -2,31 +2,49 @@ import RuleModel
 
 /// A call to action's words, as `cta/vague` judges them.
 struct Ask {
-  private let reading: Reading
-  private let context: GateContext
-  private let indices: [Int]
+  let reading: Reading
+  let context: GateContext
+  /// Its tokens, in the order of the text.
+  let indices: [Int]
+  private let members: Set<Int>
   /// Tokens of vague wordings.
   private let vague: Set<Int>
 
   static let book = PhraseBook(Asks.vague)
 
   init(number: Int, reading: Reading, context: GateContext) {
+    self.init(reading.callToAction(number), reading: reading, context: context)
+  }
+
+  /// - Parameter indices: of the ask's tokens, in order.
+  init(_ indices: [Int], reading: Reading, context: GateContext) {
     self.reading = reading
     self.context = context
-    indices = reading.callToAction(number)
+    self.indices = indices
+    members = Set(indices)
     var vague: Set<Int> = []
     if let first = indices.first, let last = indices.last {
       let range = first..<(last + 1)
-      let matches =
-        (Self.book[context.language]?.matches(in: reading, tokens: range) ?? [])
-        + context.lists.vagueAsks.matches(in: reading, tokens: range)
-      for match in matches { vague.formUnion(match.tokens) }
+      let known = Self.book[context.language]?.matches(in: reading, tokens: range) ?? []
+      for match in known where Self.fillsTokens(match, in: reading) { vague.formUnion(match.tokens) }
+      for match in context.lists.vagueAsks.matches(in: reading, tokens: range) { vague.formUnion(match.tokens) }
     }
     self.vague = vague
   }
 
-  /// - Parameter kind: nil when it isn't known; then the ask may be specific in any way, but a link alone books no meeting.
+  /// Where words run on without spaces a wording is found as a part of a token, and says nothing of a long rest.
+  private static func fillsTokens(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    let whole = reading.range(of: match.tokens)
+    return reading.text(whole).count - reading.text(match.range).count <= 1
+  }
+
+  /// By its own words, or by those before it that it points to.
   func isSpecific(_ kind: CallToAction.Kind?) -> Bool {
+    isSpecificByItself(kind) || Antecedent(of: self, kind)?.start != nil
+  }
+
+  /// - Parameter kind: nil when it isn't known; then the ask may be specific in any way, but a link alone books no meeting.
+  func isSpecificByItself(_ kind: CallToAction.Kind?) -> Bool {
     if context.language == nil { return isSpecificInAnyLanguage(kind) }
     if isWhollyVague, !(kind == .meeting && hasLink) { return false }
     switch kind {
@@ -35,7 +53,7 @@ struct Ask {
     case .reply: return hasAnswerableQuestion || namesReply
     case .task: return namesSomething(atLeast: 2) && (hasLink || hasTime || hasPlace)
     case .offer: return hasCode || hasEnd
-    case nil: return hasTime || [.link, .reply, .task, .offer].contains { isSpecific($0) }
+    case nil: return hasTime || [.link, .reply, .task, .offer].contains { isSpecificByItself($0) }
     }
   }
 
@@ -60,18 +78,23 @@ struct Ask {
   }
 
   /// Nothing but a vague wording and words of grammar: neither a value, a number nor a word that says something.
-  private var isWhollyVague: Bool {
+  var isWhollyVague: Bool {
     guard !vague.isEmpty, let fillers = Fillers.words(context.language) else { return false }
     return indices.allSatisfy { index in
       let token = reading.tokens[index]
       if case .cta = reading.origin(of: token), token.kind != .link { return false }
       guard token.isWordLike else { return true }
-      return !token.isFact && (vague.contains(index) || fillers.contains(token.key))
+      return isName(token) || !token.isFact && (vague.contains(index) || fillers.contains(token.key))
     }
   }
 
-  private var tokens: [Token] { indices.map { reading.tokens[$0] } }
-  private var hasLink: Bool { tokens.contains { $0.kind == .link } }
+  /// Whom the ask is put to, which says nothing of what it is about. In Japanese a token goes on behind the name.
+  private func isName(_ token: Token) -> Bool {
+    token.isFact && context.language != .ja && reading.origin(of: token)?.fact.map(Fact.isName) == true
+  }
+
+  var tokens: [Token] { indices.map { reading.tokens[$0] } }
+  var hasLink: Bool { tokens.contains { $0.kind == .link } }
 
   private func hasOrigin(_ path: String) -> Bool {
     // A token may hold a value and the template's words, where a script has no spaces.
@@ -86,7 +109,7 @@ struct Ask {
   // MARK: Times
 
   /// A time of day, a date or a day of the week, or a value of the engine's that is one.
-  private var hasTime: Bool {
+  var hasTime: Bool {
     if hasOrigin("cta.slot") || hasOrigin("cta.slots") || hasOrigin("cta.deadline") || hasOrigin("cta.ends") {
       return true
     }
@@ -133,6 +156,7 @@ struct Ask {
       guard token.kind == .word || token.kind == .number || token.kind == .hashtag || token.kind == .handle else {
         continue
       }
+      if isName(token) { continue }
       if token.isFact || !vague.contains(index) && !fillers.contains(token.key) { seen += 1 }
     }
     return seen >= count
@@ -154,17 +178,17 @@ struct Ask {
       guard token.kind == .word, TimeWords.places.contains(token.key), let next = reading.token(index + 1) else {
         return false
       }
-      return next.isWordLike && next.callToAction != nil
+      return next.isWordLike && members.contains(index + 1)
     } || tokens.contains { TimeWords.near.contains($0.key) }
   }
 
-  private var hasAnswerableQuestion: Bool { hasQuestionMark || asksWithoutMark }
+  var hasAnswerableQuestion: Bool { hasQuestionMark || asksWithoutMark }
 
   /// “どのミルをお使いですか。”: the last syllable asks.
   private var asksWithoutMark: Bool {
     indices.contains { index in
       guard reading.tokens[index].isWordLike, EastAsianAsks.isQuestion(reading.tokens[index].key) else { return false }
-      guard let next = reading.token(index + 1), next.callToAction != nil else { return true }
+      guard let next = reading.token(index + 1), members.contains(index + 1) else { return true }
       return !next.isWordLike && next.key != "、" && next.key != "，" && next.key != ","
     }
   }
@@ -177,13 +201,14 @@ struct Ask {
     return questions.contains { mark in
       let sentence = reading.sentence(around: mark)
       let words = sentence.filter {
-        $0 < mark && reading.tokens[$0].isWordLike && reading.tokens[$0].callToAction != nil
+        $0 < mark && reading.tokens[$0].isWordLike && members.contains($0)
       }
       guard !words.isEmpty else { return false }
       // Vague as a whole, but for words of grammar: “Any questions?”, “How can we help you?”
       let fillers = Fillers.words(context.language) ?? []
       if words.allSatisfy({
-        vague.contains($0) && !reading.tokens[$0].isFact || fillers.contains(reading.tokens[$0].key)
+        isName(reading.tokens[$0]) || vague.contains($0) && !reading.tokens[$0].isFact
+          || fillers.contains(reading.tokens[$0].key)
       }), words.contains(where: vague.contains) {
         return false
       }
@@ -203,7 +228,7 @@ struct Ask {
       guard verbs.contains(reading.tokens[index].key) else { return false }
       return indices.contains { other in
         let token = reading.tokens[other]
-        guard other > index, token.isWordLike else { return false }
+        guard other > index, token.isWordLike, !isName(token) else { return false }
         return token.isFact || token.letters == .upper && token.key.count > 1
           || !vague.contains(other) && !fillers.contains(token.key)
       }

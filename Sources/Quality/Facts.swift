@@ -22,12 +22,18 @@ public struct Fact: Sendable, Hashable {
     }
   }
 
-  /// Whether the value at a path says nothing about a person, and so counts as no fact.
+  /// Whether the value at a path says nothing about a person, and so counts as no fact: that something happened and when, the platform's
+  /// number for the follower, the language it shows them, and what prints as true or false.
   public static func isImpersonal(_ path: String) -> Bool {
     switch path.utf8.count {
     case 8: path == "event.at" || path == "event.id"
     case 10: path == "event.type"
     case 11: path == "follower.id"
+    case 13: path == "follower.lang"
+    case 15: path == "follower.can_dm"
+    case 17: path == "follower.verified"
+    case 18: path == "follower.protected"
+    case 20: path == "follower.follows_you"
     default: false
     }
   }
@@ -36,14 +42,11 @@ public struct Fact: Sendable, Hashable {
   public static let names: Set<String> = [
     "follower.first_name", "follower.name", "follower.username", "match.name", "match.username",
   ]
-
-  /// Values that say nothing about a person: that something happened and when, and the platform's number for the follower.
-  static let impersonal: Set<String> = ["event.type", "event.at", "event.id", "follower.id"]
 }
 
 extension Fact {
   /// The facts that a reader of the message sees, in the order of the text. Left out are values without a letter or digit, values that
-  /// say nothing about the follower (`event.type`, `event.at`, ids), and those inside a link, such as a campaign's parameters.
+  /// say nothing about the follower (see `isImpersonal`), and those inside a link, such as a campaign's parameters.
   static func facts(of message: Message, bytes: [UInt8], links: [MessageLink]) -> [Fact] {
     message.segments.compactMap { segment in
       guard let path = segment.origin.fact, !isImpersonal(path) else { return nil }

@@ -28,3 +28,19 @@ public struct Finding: Sendable, Hashable {
     Finding(code, message, at: range, help: help, severity: severity)
   }
 }
+
+extension Finding {
+  /// A finding in a text as it is meant, at its place in the text as it is written, which is quoted beside it where it differs.
+  func disguised(by plain: PlainReading, _ reading: Reading, _ verdict: String) -> Finding {
+    guard let range else { return self }
+    let place = plain.range(range)
+    let (meant, written) = (plain.reading.text(range), reading.text(place))
+    let quote = meant == written ? "“\(written)”" : "“\(written)”, read as “\(meant)”,"
+    return Finding(code, "\(quote) \(verdict)", at: place, help: help, severity: severity)
+  }
+
+  func overlaps(_ other: Finding) -> Bool {
+    guard let range, let place = other.range else { return false }
+    return range.overlaps(place)
+  }
+}

@@ -53,6 +53,15 @@ struct CleanedFactsTests {
     #expect(follower.cleaned() == expected)
   }
 
+  @Test(
+    "A template's tag is no name and no place, and may be talked about",
+    arguments: ["{{ brand.name }}", "{{first_name", "Paris {% if %}"])
+  func tags(text: String) {
+    #expect(cleaned(name: text) == nil)
+    #expect(cleaned(location: text) == nil)
+    #expect(cleaned(bio: text) == text)
+  }
+
   @Test("Words that are names of someone or somewhere are kept", arguments: ["Nil", "Na", "Null Island", "Noneman"])
   func names(text: String) {
     #expect(cleaned(name: text) == text)
@@ -64,6 +73,17 @@ struct CleanedFactsTests {
 
   @Test("A location needs a letter or a digit", arguments: [("🌍", nil), ("10115", "10115"), ("東京", "東京")])
   func locationWithoutLetters(text: String, expected: String?) { #expect(cleaned(location: text) == expected) }
+
+  @Test(
+    "A flag alone tells the time zone, where the country has one and nothing else tells it",
+    arguments: [
+      ("🇯🇵", nil, "Asia/Tokyo"), ("🇬🇧 ", nil, "Europe/London"), ("🇬🇧", "Asia/Tokyo", "Asia/Tokyo"), ("🇺🇸", nil, nil),
+      ("🇩🇪🇯🇵", nil, nil), ("🌍", nil, nil),
+    ] as [(String, String?, String?)])
+  func flags(location: String, zone: String?, expected: String?) {
+    let follower = Follower(id: "1", location: location, timeZone: zone).cleaned()
+    #expect(follower == Follower(id: "1", timeZone: expected))
+  }
 
   @Test("A bio may be made of emoji", arguments: ["🔥🔥", "5,880,000", "https://example.com"])
   func bio(text: String) { #expect(cleaned(bio: text) == text) }

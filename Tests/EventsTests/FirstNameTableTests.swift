@@ -98,7 +98,9 @@ struct FirstNameTableTests {
       "Angel",
       "Ángel", "III", "PhD", "Street", "Castles", "Ben", "Stanley", "Morgan", "aka", "from", "O'Neil", "Rahman",
       "Łukasz",
-      "groß", "bot", "CEO", "S", "Amber",
+      "groß", "bot", "CEO", "S", "Amber", "stan", "Stan", "Tracker", "Maker", "Kim", "Hong", "Minji", "Daniel-Dev",
+      "Elena-UX",
+      "Ma.", "Hole", "in", "Tokyo", "Song", "Chen", "Lee", "OFM", "Fr.", "JoHN", "Sales", "Park",
     ]
     let joints = [
       " ", " ", " ", " ", " 🔥 ", "🔥", " 👍🏽 ", " ❤️ ", "  ", ", ", "-", " ✨ ", "☕", " 👩‍💻 ", " 🏳️‍🌈 ", "✌🏽", " ❨ ", " ➊ ",

@@ -65,6 +65,10 @@ struct FirstNameTests {
       ("jean-luc picard", "Jean-Luc"), ("D'ANGELO RUSSELL", "D'Angelo"), ("d’angelo russell", "D’Angelo"),
       ("DeAndre Jordan", "DeAndre"), ("İBRAHİM YILMAZ", "İbrahim"), ("IŞIL DEMİR", "Işıl"), ("ÉMILE ZOLA", "Émile"),
       ("ΓΙΩΡΓΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ", "Γιώργος"), ("АННА ИВАНОВА", "Анна"), ("ABDUL RAHMAN", "Abdul Rahman"),
+      ("JoHN", "John"), ("jOhN smith", "John"), ("AnNa Lee", "Anna"), ("MaRíA López", "María"),
+      ("IBRAHİM yılmaz", "Ibrahim"),
+      ("İBRAHiM", "İbrahim"), ("LaToya Jackson", "LaToya"), ("MaryAnn Smith", "MaryAnn"), ("jEAN-lUC", "Jean-Luc"),
+      ("deShawn Watson", "DeShawn"),
     ])
   func naturalCase(display: String, expected: String) { #expect(name(display) == expected) }
 
@@ -79,6 +83,55 @@ struct FirstNameTests {
       "Ada \"AL\" Lovelace", "Ada Lovelace エイダ",
     ])
   func surroundings(display: String) { #expect(name(display) == "Ada") }
+
+  @Test(
+    "A family name that is a word, too, is told from a thing, whatever the given name",
+    arguments: [
+      ("James Page", "James"), ("Nuria Camps", "Nuria"), ("Fernanda Sales", "Fernanda"), ("Marina Lopes", "Marina"),
+      ("Greta Sand", "Greta"), ("Olivia Sung", "Olivia"), ("David Sun", "David"), ("Jenny Song", "Jenny"),
+      ("Adam Driver", "Adam"), ("Johnny Cash", "Johnny"), ("Oriol Mas", "Oriol"), ("Mette Bang", "Mette"),
+      ("Jason Her", "Jason"), ("Wendy Lo", "Wendy"), ("Samantha Power", "Samantha"), ("Soyeon Park", "Soyeon"),
+      ("Ana Paula Sales", "Ana"), ("Linda K. Song", "Linda"), ("FERNANDA SALES", "Fernanda"), ("Hunter Chen", "Hunter"),
+      ("nuria camps", nil), ("Greta sand", nil), ("Bella Camps", nil), ("Jackson Hole", nil), ("Max Power", nil),
+      ("April Showers", nil), ("Greta Flowers", nil), ("Nuria Design", nil), ("Fernanda Joyas", nil),
+      ("Otto Versand", nil), ("Emma Market", nil), ("Mark Her", nil), ("Bill Tracker", nil), ("Mark Maker", nil),
+      ("Bill Miller", "Bill"), ("Yang Chen", nil),
+      ("Peter Page", "Peter"), ("Denis Law", "Denis"), ("Bruno Mars", "Bruno"), ("Chuck Berry", "Chuck"),
+      ("Hunter Lee", "Hunter"), ("Logan Square", nil), ("Mads Lange", "Mads"), ("Mike Check", nil),
+      ("Ada Lovelace Day", nil), ("Nora Jobs", nil),
+      ("Carolina Power", nil), ("Mercedes Sales", nil),
+    ])
+  func familyNamesThatAreWords(display: String, expected: String?) { #expect(name(display) == expected) }
+
+  @Test(
+    "Korean names may begin with the family name",
+    arguments: [
+      ("Kim Min-jung", nil), ("Jung Kook", nil), ("Kim Namjoon", nil), ("Kim Min Ji", nil),
+      ("Kim Anderson", "Kim"), ("Kim Young", "Kim"),
+    ])
+  func koreanNames(display: String, expected: String?) { #expect(name(display) == expected) }
+
+  @Test(
+    "A tail without a sign before it goes",
+    arguments: [
+      ("Alex Chen 🚀 building in public", "Alex"), ("Nina ✨ shipping daily", "Nina"), ("Nina ✨ Shipping Co", nil),
+      ("Kate in Tokyo", "Kate"), ("Kate Moore in Tokyo", "Kate"), ("Léa en Bretagne", "Léa"), ("Ana em Lisboa", "Ana"),
+      ("Kate in Love", nil), ("Grace in Tokyo", nil), ("Emily in Paris", nil), ("Brenda in Accounting", nil),
+      ("Léo il/lui", "Léo"), ("Daniel-Dev", "Daniel"), ("Elena-UX", "Elena"), ("Elena UX", "Elena"),
+      ("Anne-Marie", "Anne-Marie"), ("Ada Lovelace stan", nil), ("Ada Lovelace Szn", nil),
+      ("Greta Was Right", nil), ("Greta was here", "Greta"), ("Ahmed Shawarma", nil), ("Ada Stan", "Ada"),
+    ])
+  func tails(display: String, expected: String?) { #expect(name(display) == expected) }
+
+  @Test(
+    "A title or a shortened María goes, where the name behind it is a given name",
+    arguments: [
+      ("Ma. Teresa", "Teresa"), ("Ma. Teresa Cruz", "Teresa"), ("Mª Carmen Ruiz", "Carmen"),
+      ("Ma. Cruz", nil), ("Fr. Michael OFM", "Michael"), ("Sr. Anne Byrne OSB", "Anne"), ("Fr. Michael", nil),
+      ("Dr Sarah", "Sarah"), ("Prof. Ulrike", "Ulrike"), ("Dr. Paul", nil), ("Mr Sarah", nil), ("Dr. Phil", nil),
+      ("Þórunn Jónsdóttir", "Þórunn"),
+    ])
+  func titles(display: String, expected: String?) { #expect(name(display) == expected) }
 
   @Test(
     "A second given name is no thing for being an English word without its accent",

@@ -10,6 +10,7 @@ import Testing
 enum ProfileTable: String, CaseIterable, Sendable {
   case first = "profiles-first.tsv"
   case second = "profiles-second.tsv"
+  case third = "profiles-third.tsv"
 }
 
 /// One line of a table.

@@ -56,6 +56,20 @@ struct VariableTests {
       ("{% if a == 'x' %}{{ a }}{% endif %}{% if a == b %}{{ a }}{% endif %}", ["a guarded", "a"]),
       ("{% if a > 1 %}{{ a }}{% endif %}{% if a == '' %}{{ a }}{% endif %}", ["a guarded", "a"]),
       (
+        "{% if a.size > 1 %}{{ a.first }}{{ a.last }}{{ a[1] }}{{ a[2] }}{% endif %}",
+        ["a.first guarded", "a.last guarded", "a.[1] guarded", "a.[2]"]
+      ),
+      ("{% if 1 <= a.size %}{{ a[0] }}{{ a[1] }}{% endif %}", ["a.[0] guarded", "a.[1]"]),
+      ("{% if a.size < 1 %}{{ a.first }}{% else %}{{ a.first }}{% endif %}", ["a.first", "a.first guarded"]),
+      ("{% if a.size == 0 %}{{ a.last }}{% else %}{{ a.last }}{% endif %}", ["a.last", "a.last guarded"]),
+      ("{% unless a.size <= 1 %}{{ a[1] }}{% endunless %}", ["a.[1] guarded"]),
+      (
+        "{% if a.size >= 0 %}{{ a.first }}{% endif %}{% if a.size != 2 %}{{ a.first }}{% endif %}",
+        ["a.first", "a.first"]
+      ),
+      ("{% if a != empty %}{{ a.first }}{{ a[1] }}{% endif %}", ["a.first guarded", "a.[1]"]),
+      ("{% if a[1] %}{{ a[0] }}{{ a.first }}{{ a[2] }}{% endif %}", ["a.[0] guarded", "a.first guarded", "a.[2]"]),
+      (
         "{% case a %}{% when 'x', 'y' %}{{ a }}{% when b %}{{ a }}{% else %}{{ a }}{% endcase %}",
         ["a guarded", "a", "a"]
       ),

@@ -93,6 +93,27 @@ struct AskedPhraseTests {
     }
   }
 
+  @Test("a yes to a time that the sentence before offers is asked for in a text of which nobody says what it asks, too")
+  func assent() throws {
+    func count(_ text: String) throws -> Int {
+      StockPhrase().findings(in: Reading(try ExampleMessage(text).message), context: GateContext()).count
+    }
+    #expect(try count("[We weave on Friday at 18:30. Are you in?]") == 0)
+    #expect(try count("[We weave now and then. Are you in?]") == 1)
+    #expect(try count("We weave on Friday at 18:30. [Are you in?]") == 0)
+  }
+
+  @Test(
+    "so does one behind a sentence that names the time",
+    arguments: [
+      "We meet for 20 minutes on Friday 11 December at 18:30, soup included. [Are you in?]",
+      "The kiln opens on Sunday at 9:00. [Tempted?]",
+    ])
+  func behindTime(text: String) throws {
+    let example = try ExampleMessage("{first_name:Ada}, {bio:weaver}! \(text)")
+    #expect(StockPhrase().findings(in: Reading(example.message), context: example.context) == [])
+  }
+
   @Test(
     "elsewhere they are stock",
     arguments: [

@@ -30,9 +30,63 @@ struct BareMessageTests {
       ("ありがとうございます。色を教えて。", "ja", "色を教えて。"), ("谢谢关注！", "zh", nil),
       ("Danke! Melde dich gern.", "de", "Melde dich gern."), ("Hei! Sopiiko torstai?", "fi", "Sopiiko torstai?"),
       ("", "en", nil),
+      // A remark steps back behind what it remarks on.
+      ("Which loom do you use? Take your time.", "en", "Which loom do you use?"),
+      ("Our dye chart: https://a.example. Start with page 3.", "en", "Our dye chart: https://a.example."),
+      ("Can you play on Friday at 19:00? Bring a chair.", "en", "Can you play on Friday at 19:00?"),
+      ("Use code WOOL20 by Sunday. Give the sheep a pat from us.", "en", "Use code WOOL20 by Sunday."),
+      ("Which loom do you use? Let us know!", "en", "Which loom do you use?"),
+      ("¿Qué telar usas? Cuídalo, y dinos.", "es", "¿Qué telar usas?"),
+      ("Welchen Webstuhl nutzt du? Lass dir Zeit.", "de", "Welchen Webstuhl nutzt du?"),
+      ("Which loom do you use? Check out my blog!", "en", "Check out my blog!"),
+      ("Which loom do you use? Join our tribe of weavers!", "en", "Join our tribe of weavers!"),
+      ("Are you a weaver? I sell looms. Let me know!", "en", "Let me know!"),
+      ("Do you weave? Call me!", "en", "Call me!"),
+      ("Do you weave? Let me show you how.", "en", "Let me show you how."),
+      ("Do you weave? Ask for our price list!", "en", "Ask for our price list!"),
+      ("Which loom do you use? I'd love to know.", "en", "Which loom do you use?"),
+      ("Which loom do you use? Feel free to reach out.", "en", "Feel free to reach out."),
+      ("Take your time. Keep warm.", "en", "Keep warm."),
+      // What it points to stands before it.
+      ("Hi. We drew a chart of all knots. https://a.example", "en", "We drew a chart of all knots. https://a.example"),
+      ("Hi.⏎12 knots, free to print.⏎https://a.example Bye!", "en", "12 knots, free to print.⏎https://a.example"),
+      (
+        "Hi. We drew all 12 knots. It's free. Get it here: https://a.example.", "en",
+        "We drew all 12 knots. It's free. Get it here: https://a.example."
+      ),
+      ("Hi. We weave on Friday at 18:30. You in?", "en", "We weave on Friday at 18:30. You in?"),
+      ("Hi. Shall I send the chart? Reply \"yes\".", "en", "Shall I send the chart? Reply \"yes\"."),
+      (
+        "Hola. Hemos dibujado todos los nudos. https://a.example", "es",
+        "Hemos dibujado todos los nudos. https://a.example"
+      ),
+      (
+        "Bonjour. Nos fiches de nœuds sont libres. https://a.example", "fr",
+        "Nos fiches de nœuds sont libres. https://a.example"
+      ),
+      (
+        "Hallo. Wir haben alle Knoten gezeichnet. https://a.example", "de",
+        "Wir haben alle Knoten gezeichnet. https://a.example"
+      ),
+      ("Olá. Fizemos um cartaz de nós. https://a.example", "pt", "Fizemos um cartaz de nós. https://a.example"),
+      ("Ciao. Abbiamo disegnato i nodi. https://a.example", "it", "Abbiamo disegnato i nodi. https://a.example"),
+      ("こんにちは。結び方の図を公開しました。https://a.example", "ja", "結び方の図を公開しました。https://a.example"),
+      ("Thanks for following! https://a.example", "en", nil),
+      ("Weaving must be fun. https://a.example", "en", nil), ("It is fun. https://a.example", "en", nil),
+      ("Hope you have 3 lovely days. https://a.example", "en", nil),
+      (
+        "Hi. A weaver will enjoy all 12 knots. https://a.example", "en",
+        "A weaver will enjoy all 12 knots. https://a.example"
+      ),
+      ("Happy Friday! You in?", "en", "You in?"),
+      ("I like your looms. Reply \"yes\".", "en", "Reply \"yes\"."),
+      (
+        "Tell me the °C in your loft and I'll pick the yarn.", "en",
+        "Tell me the °C in your loft and I'll pick the yarn."
+      ),
     ] as [(String, String, String?)])
   func asks(text: String, lang: String, expected: String?) {
-    #expect(ask(text, lang: lang) == expected)
+    #expect(ask(text.replacing("⏎", with: "\n"), lang: lang) == expected?.replacing("⏎", with: "\n"))
   }
 
   @Test("its facts stay facts, inside the ask too")

@@ -65,6 +65,72 @@ struct CallToActionTests {
   }
 
   @Test(
+    "an ask that points to what stands before it",
+    arguments: [
+      ("link", "We drew a chart of all knots. [https://a.example]", "en", false),
+      ("link", "Hi, here's the chart of all knots: [https://a.example]", "en", false),
+      ("link", "There's a chart of all knots. It's free. [Get it here: https://a.example]", "en", false),
+      ("link", "We drew all knots on one page.\n\n[https://a.example]", "en", false),
+      ("link", "You asked for the knots of Ghent. [Take a look: https://a.example]", "en", false),
+      ("link", "Ihr wolltet unsere Knotentafel sehen. [Hier ist sie: https://a.example]", "de", false),
+      ("meeting", "We tie knots on Friday at 18:30. [You in?]", "en", false),
+      ("meeting", "El jueves a las 18:30 atamos nudos. [¿Te apuntas?]", "es", false),
+      ("reply", "Knot night is on 4 December. Teams of two. [Can you make it?]", "en", false),
+      ("reply", "Shall I post you the knot chart? [Reply \"yes\".]", "en", false),
+      ("reply", "Soll ich dir die Knotentafel schicken? [Antworte „ja“.]", "de", false),
+      ("link", "Thanks for following! [https://a.example]", "en", true),
+      ("link", "We drew all knots on one page. [Check it out: https://a.example]", "en", true),
+      ("link", "You're so right about knots. [Take a look: https://a.example]", "en", true),
+      ("link", "We drew all knots on one page. [Visit our website: https://a.example]", "en", true),
+      ("link", "We drew all knots on one page.\n\n[Get it: https://a.example]", "en", true),
+      ("meeting", "We tie knots now and then. [You in?]", "en", true),
+      ("meeting", "Happy Friday! [You in?]", "en", true),
+      ("task", "We tie knots on Friday at 18:30. [You in?]", "en", true),
+      ("reply", "We love knots. [Reply \"yes\".]", "en", true),
+      ("reply", "Any questions? [Reply \"yes\".]", "en", true),
+    ])
+  func antecedents(kind: String, text: String, lang: String, expected: Bool) throws {
+    let example = try ExampleMessage("kind: \(kind)\nlang: \(lang)\n---\nHi. \(text)")
+    #expect(CTAVague().findings(in: example.message, context: example.context).isEmpty != expected)
+  }
+
+  @Test(
+    "asks that say no more than that someone is there",
+    arguments: [
+      ("Let me know how I can support you!", "en"), ("Let us know if we can ever be of service.", "en"),
+      ("Let me know what I can do for you.", "en"),
+      ("Can I ask you a quick question?", "en"), ("Mind if I ask you something?", "en"),
+      ("Ready to take the next step?", "en"), ("Are you ready to level up?", "en"),
+      ("How's your week going so far?", "en"),
+      ("What's new with you?", "en"), ("Does that sound like you?", "en"), ("Do you have a moment to talk?", "en"),
+      ("¿Puedo hacerte una pregunta?", "es"), ("Avísame cómo puedo ayudarte.", "es"),
+      ("Puis-je vous poser une question ?", "fr"),
+      ("Dites-moi comment je peux vous aider.", "fr"), ("Darf ich dich kurz was fragen?", "de"),
+      ("Sag mir, wie ich dir helfen kann.", "de"), ("Bereit für den nächsten Schritt?", "de"),
+      ("Posso te fazer uma pergunta?", "pt"), ("Como você está?", "pt"), ("Posso farti una domanda?", "it"),
+      ("Fammi sapere come posso aiutarti.", "it"), ("お元気ですか？", "ja"), ("最近どうですか。", "ja"), ("質問してもいいですか？", "ja"),
+    ])
+  func saysNothing(ask: String, lang: String) throws {
+    for kind in ["reply", "meeting"] { #expect(try isVague(kind, ask, lang: lang)) }
+    let bare = Message(auditing: "Ada. \(ask)", facts: [], lang: lang)
+    #expect(CTAVague().findings(in: Reading(bare), context: GateContext(lang: lang)).count == 1)
+  }
+
+  @Test(
+    "asks of the same start that say what for",
+    arguments: [
+      ("Let me know if I can print your photo of the tram.", "en"),
+      ("Can I ask you a question about the Rust port?", "en"),
+      ("Ready to start the loom on Friday?", "en"), ("Let us know which knot holds.", "en"),
+      ("How's your loom going?", "en"),
+      ("Dime si puedo imprimir tu foto del tranvía.", "es"), ("Darf ich dich was zu Knoten fragen?", "de"),
+      ("牛はお元気ですか？", "ja"), ("木曜日に話しませんか？", "ja"),
+    ])
+  func saysWhatFor(ask: String, lang: String) throws {
+    #expect(try !isVague("reply", ask, lang: lang))
+  }
+
+  @Test(
     "other languages",
     arguments: [
       ("meeting", "¿Te va bien el jueves a las 10:30?", "es", false), ("meeting", "¿Hablamos?", "es", true),
@@ -153,6 +219,20 @@ struct CallToActionTests {
     #expect(try count("[Let me know!]") == 1)
   }
 
+  @Test("a name in it says nothing of what an ask is about; a fact does")
+  func named() throws {
+    for kind in ["meeting", "reply", "task"] {
+      #expect(try isVague(kind, "{first_name:Ada}, interested?"))
+      #expect(try isVague(kind, "So {name:Ada Lovelace}, can we ask you something?"))
+      #expect(try isVague(kind, "{first_name:Ada}, let me know."))
+      #expect(try isVague(kind, "Tell us, {first_name:Ada}!"))
+    }
+    #expect(try isVague("link", "{first_name:Ada}, https://a.example"))
+    #expect(try !isVague("link", "{first_name:Ada}, the knots: https://a.example"))
+    #expect(try !isVague("reply", "{first_name:Ada}, interested in {bio:looms}?"))
+    #expect(try !isVague("reply", "{first_name:Ada}, which loom?"))
+  }
+
   @Test("the policy's own wordings are vague too")
   func ownWordings() throws {
     let span = Span(Source(path: "r.yaml", bytes: []), 0..<0)
@@ -180,6 +260,13 @@ struct CallToActionTests {
       ("[Read A: https://a.example or join B: https://b.example]", "join B: https://b.example"),
       ("Subscribe to our newsletter! [Which one?]", "Subscribe to our"),
       ("Please retweet this. [Which one?]", "retweet this"),
+      (
+        "Which loom do you use? [And does Tuesday at 3 PM work for a call? https://a.example]", "Which loom do you use?"
+      ),
+      (
+        "Which {bio:loom} do you use? [Also, are you free on Friday at 3 PM?]", "Which loom do you use?"
+      ),
+      ("How many looms do you have? [Could you do a call on May 3 at 10:00?]", "How many looms do you have?"),
       ("[Which one?] P.S. Book a demo at https://b.example", "Book a demo at https://b.example"),
     ])
   func competes(text: String, expected: String) throws {
@@ -203,6 +290,11 @@ struct CallToActionTests {
       "See https://a.example. [Read more: https://www.a.example/?utm=1]",
       "I saw you follow us on Instagram. [Which one?]", "{bio:Follow me on Instagram}. [Which one?]",
       "Thanks for the talk you gave. [Which one?]",
+      "When are you free for a call? [Does Tuesday at 3 PM work?]",
+      "What's a snicket? [Does Tuesday at 3 PM work for a call?]",
+      "Which loom do you use? [Would Tuesday at 3 PM do for a look at ours?]",
+      "Which time suits you? [And does 3 PM work for a call?]",
+      "Does Saturday at 8 work for you? [Tell us if the tide looks wrong.]",
       "Unsubscribe at https://a.example/out. [Which one?]",
     ])
   func noCompetition(text: String) throws {

@@ -71,6 +71,59 @@ struct FactFinderTests {
     #expect(found(text, value, .prose) == expected)
   }
 
+  @Test(
+    "what stands in any bio says nothing, and what names something does",
+    arguments: [
+      ("one of our readers", "one very old cat", .prose, []), ("a friend of friends", "dogs and friends", .prose, []),
+      ("founded in 2024", "Since 2024", .prose, []), ("in January", "Born in January", .prose, []),
+      ("nous avons des livres", "Tout ce que nous avons", .prose, []),
+      ("ela tem uma horta", "Quem tem pressa", .prose, []),
+      ("we call you", "call me Ishmael", .prose, []), ("AI for all", "AI, mostly", .prose, ["AI"]),
+      ("a physio who climbs V7", "Climbs V7", .prose, ["climbs V7"]), ("on the 2nd", "2nd violin", .prose, []),
+      ("the cello", "Cellist in a quartet", .prose, ["cello"]), ("a cell", "Cellist", .prose, []),
+      ("do bees swim", "Beekeeper", .prose, ["bees"]), ("your beekeeping", "Beekeeper", .prose, ["beekeeping"]),
+      ("gli apicoltori", "Apicoltore", .prose, ["apicoltori"]), ("la cerámica", "Ceramista", .prose, ["cerámica"]),
+      ("o farol", "Faroleiro reformado", .prose, ["farol"]), ("los libros", "Librera", .prose, ["libros"]),
+      ("a piano", "Pianist", .prose, ["piano"]), ("une pianiste", "Piano", .prose, ["pianiste"]),
+      ("the pasta", "Paste artist", .prose, []),
+    ] as [(String, String, FactFinder.Value.Kind, [String])])
+  func telling(text: String, value: String, kind: FactFinder.Value.Kind, expected: [String]) {
+    #expect(found(text, value, kind) == expected)
+  }
+
+  @Test(
+    "half of a place's name is another's",
+    arguments: [
+      ("o Paulo veio", "São Paulo, Brasil", []), ("em São Paulo", "São Paulo, Brasil", ["São Paulo"]),
+      ("no Brasil", "São Paulo, Brasil", ["Brasil"]), ("em janeiro", "Rio de Janeiro", []),
+      ("no Rio", "Rio de Janeiro", ["Rio"]),
+      ("the York office", "New York, NY", []), ("in New York", "New York, NY", ["New York"]),
+      ("your mobile's number", "Mobile, AL", []), ("down in Mobile", "Mobile, AL", ["Mobile"]),
+      ("Reading your notes", "Reading, UK", []), ("from Reading", "Reading, UK", ["Reading"]),
+      ("Manchester rain", "Greater Manchester", ["Manchester"]), ("all over the world", "The world", []),
+      ("in san francisco", "San Francisco", ["san francisco"]), ("San Jose", "San Diego", []),
+    ] as [(String, String, [String])])
+  func places(text: String, value: String, expected: [String]) { #expect(found(text, value, .exact) == expected) }
+
+  @Test(
+    "a character alone is found where it is a word",
+    arguments: [
+      ("狐の絵が好きです", "イラストレーター、狐を描きます", ["狐"]), ("人の絵", "人を描きます", []), ("狐火の話", "狐を描きます", []),
+      ("猫は元気ですか", "猫とコーヒー", ["猫"]), ("山登りの話", "山を歩く", []),
+    ])
+  func character(text: String, bio: String, expected: [String]) { #expect(found(text, bio, .prose) == expected) }
+
+  @Test(
+    "a small number is found before what it counts",
+    arguments: [
+      ("your 2 posts", ["2"]), ("your 2 post", ["2"]), ("2 of them", []), ("12 posts", []), ("the 2 followers", []),
+    ])
+  func smallCounts(text: String, expected: [String]) {
+    let bytes = Array(text.utf8)
+    let facts = FactFinder([FactFinder.Value("follower.post_count", "2", .count)]).facts(in: text)
+    #expect(facts.map { String(decoding: bytes[$0.range], as: UTF8.self) } == expected)
+  }
+
   @Test("a number is found before a counter", arguments: ["팔로워 1200명", "フォロワー1200人"])
   func counters(text: String) {
     #expect(found(text, "1200", .count).map { $0.prefix(4) } == ["1200"])

@@ -123,6 +123,26 @@ struct GrammarTests {
   }
 
   @Test(
+    "placeholder finds times as programs print them",
+    arguments: [
+      ("Does {cta.slot:2026-12-01 12:00:00 +0100} suit you?", "2026-12-01 12:00:00 +0100"),
+      ("Does 2026-12-01 12:00:00 UTC suit you?", "2026-12-01 12:00:00 UTC"),
+      ("Does {cta.slot:2026-12-01T12:00:00Z} suit you?", "2026-12-01T12:00:00Z"),
+      ("It ends {cta.ends:2026-12-01T12:00:00+01:00}.", "2026-12-01T12:00:00+01:00"),
+      ("You wrote at {event.at:2026-12-01T12:00:00Z}.", "2026-12-01T12:00:00Z"),
+      ("It is {now:2026-12-01 12:00:00 -0500} here.", "2026-12-01 12:00:00 -0500"),
+    ])
+  func time(text: String, expected: String) throws { #expect(try found(Placeholder(), text) == [expected]) }
+
+  @Test(
+    "placeholder leaves times that people write alone",
+    arguments: [
+      "{event.text:it broke at 2026-12-01 12:00:00 +0100}", "Your log ends at 2026-12-01T12:00:00Z.",
+      "From 12:00:00 on", "On 2026-12-01 at 12:00", "In 2:14:33, a record!",
+    ])
+  func noTime(text: String) throws { #expect(try found(Placeholder(), text) == []) }
+
+  @Test(
     "placeholder leaves words, code, amounts and the follower's own words alone",
     arguments: [
       "None of our plans changed.", "Second to none.", "A null pointer in Swift.", "That is undefined behaviour.",

@@ -29,7 +29,9 @@ struct PersonalizationTests {
     arguments: [
       "Hi there", "Hi {?first_name:there}", "Hi {?there}", "Hi {location: }", "Hi {location:—}",
       "{brand.name:Acme} {cta.link:x} {now:today}",
-      "On {event.at:Monday} {event.type:follow} {event.id:e1} {id:42}", "https://a.example/?u={username:ada}",
+      "On {event.at:Monday} {event.type:follow} {event.id:e1} {id:42}",
+      "We speak {lang:en}, and it is {follows_you:true}, {can_dm:true}, {verified:false} and {protected:false}",
+      "https://a.example/?u={username:ada}",
     ])
   func noFacts(text: String) throws {
     #expect(try codes(text) == ["personalization/no-facts"])
@@ -120,6 +122,76 @@ struct PersonalizationTests {
         == ["error: Thanks for following", "error: Have a great day"])
     #expect(try stock("Thanks for following, {first_name:Ada} {name:Ada L}") == ["error: Thanks for following"])
   }
+
+  @Test(
+    "a pitch beside a second phrase is refused, whatever is known of the follower",
+    arguments: [
+      ("Thanks for following! Check out my blog.", ["error: Thanks for following", "error: Check out my blog"]),
+      ("Check out my blog and follow us on Instagram.", ["error: Check out my blog", "error: follow us on Instagram"]),
+      ("Check out my blog to earn money online.", ["error: Check out my blog"]),
+      ("Check out my blog. Yes, check out my blog.", ["warning: Check out my blog", "warning: check out my blog"]),
+      ("Thanks for following! Have a great day!", ["warning: Thanks for following", "warning: Have a great day"]),
+      ("Thanks for following! Are you in?", ["warning: Thanks for following", "warning: Are you in"]),
+      (
+        "Thanks for following! Super stoked to meet you.",
+        ["warning: Thanks for following", "warning: Super stoked to meet"]
+      ),
+      ("Super stoked to meet you. Check out my blog.", ["error: Check out my blog", "error: Super stoked to meet"]),
+    ] as [(String, [String])])
+  func pitches(text: String, expected: [String]) throws {
+    let policy = Policy(stockPhrases: [Located("super stoked to *", at: Span(Source(path: "r.yaml", bytes: []), 0..<0))]
+    )
+    #expect(try stock("{bio:Weaver} of {location:Leeds}! \(text)", policy: policy) == expected)
+  }
+
+  @Test("a phrase in capitals is found in Japanese, once, and as long as it is")
+  func japanesePhrases() throws {
+    #expect(try stock("{bio:陶芸}の{location:金沢}さん、公式LINEで", lang: "ja") == ["warning: 公式LINE"])
+    #expect(try stock("{bio:陶芸}の{location:金沢}さん、DMください", lang: "ja") == ["warning: DMください"])
+    #expect(
+      try stock("{bio:陶芸}の{location:金沢}さん、フォローありがとう。ぜひご覧ください", lang: "ja") == [
+        "warning: フォローありがとう", "warning: ぜひご覧",
+      ])
+  }
+
+  @Test(
+    "the families of the auto-DM are known in every language",
+    arguments: [
+      ("es", "Lleva tu negocio al siguiente nivel."), ("es", "¡Últimas plazas!"), ("es", "¿De dónde eres?"),
+      ("es", "¿Me ayudas con un RT?"), ("es", "Conectemos en LinkedIn."), ("es", "Hay webinar gratuito."),
+      ("fr", "Fais passer ton activité au niveau supérieur."), ("fr", "Dernières places !"), ("fr", "Comment ça va ?"),
+      ("fr", "Retweete mon tweet."), ("fr", "Connectons-nous sur LinkedIn."), ("fr", "J'adore ton contenu."),
+      ("de", "Bring dein Business aufs nächste Level."), ("de", "Letzte Plätze!"), ("de", "Woher kommst du?"),
+      ("de", "Retweete bitte meinen Beitrag."), ("de", "Vernetzen wir uns auf LinkedIn."), ("de", "Mega Profil!"),
+      ("pt", "Leve seu negócio para o próximo nível."), ("pt", "Últimas vagas!"), ("pt", "De onde você é?"),
+      ("pt", "Me ajuda com um RT."), ("pt", "Me adiciona no LinkedIn."), ("pt", "Tudo no link da bio."),
+      ("it", "Porta il tuo brand al livello successivo."), ("it", "Ultimi posti!"), ("it", "Come stai?"),
+      ("it", "Retwitta il mio tweet."), ("it", "Colleghiamoci su LinkedIn."), ("it", "C'è un webinar gratuito."),
+      ("ja", "無料セミナーです。"), ("ja", "フォロバ100です。"), ("ja", "LINEを追加してください。"),
+      ("en", "Take your shop to the next level."), ("en", "Rate and review on Spotify."),
+      ("en", "I've got a gift for ya."),
+      ("en", "We ship CBD gummies."), ("en", "An extra £500 a month!"), ("en", "Do you know anyone looking to sell?"),
+    ])
+  func families(lang: String, text: String) throws { #expect(try stock(text, lang: lang).count == 1) }
+
+  @Test(
+    "a guide, an appointment and a seat may be offered for what they are",
+    arguments: [
+      ("es", "Descarga la guía de devoluciones: https://a.example"),
+      ("es", "Descarga nuestra guía de hornos: https://a.example"),
+      ("es", "Reserva tu cita: https://a.example"), ("es", "Quedan dos plazas en el curso de torno."),
+      ("fr", "Téléchargez le guide des retours : https://a.example"),
+      ("fr", "Téléchargez notre guide : https://a.example"),
+      ("fr", "Réservez votre visite : https://a.example"), ("fr", "Il reste deux places au stage."),
+      ("de", "Lade den Leitfaden zur Rückgabe herunter: https://a.example"),
+      ("de", "Lade dir unseren Leitfaden: https://a.example"),
+      ("de", "Buche deinen Termin: https://a.example"), ("de", "Es sind noch zwei Plätze im Kurs frei."),
+      ("pt", "Baixe o nosso guia de papéis: https://a.example"), ("pt", "Reserve a sua vaga: https://a.example"),
+      ("it", "Scarica la nostra guida alla varroa: https://a.example"),
+      ("it", "Prenota la tua visita: https://a.example"),
+      ("ja", "手引きを公開しました。"), ("en", "Download the guide to returns: https://a.example"),
+    ])
+  func offers(lang: String, text: String) throws { #expect(try stock(text, lang: lang) == []) }
 
   @Test("stock-phrase speaks other languages, and is silent in those it doesn't know")
   func languages() throws {

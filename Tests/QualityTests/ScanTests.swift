@@ -200,7 +200,8 @@ struct Mutations {
     " an hour", " a user", " an university", " a 8", " an 11th", " a 1,800", "null", "None", "undefined", "NaN", "NONE",
     "i", "i'm",
     "1 years", "2 post", "11 followers", "thanks for the follow", "thank you so much for following",
-    "check out my blog",
+    "check out my blog", "𝗖𝗵𝗲𝗰𝗸", "lооm", "f0ll0w", "b1g", "t h a n k s", "ⓣⓗⓧ", "ｏｕｔ", "2026-12-01 12:00:00 +0100",
+    "2026-12-01T12:00:00Z", "12:00:00", "thé", "ſo",
     "let me know", "feel free to reach out", "do you have 15 minutes?", "follow us on Instagram", "earn money online",
     "act now!",
     "https://a.example/x?utm_source=q", "http://1.2.3.4", "https://user@a.example", "example.com", "Node.js",
@@ -214,7 +215,10 @@ struct Mutations {
     "gracias", "merci", "Danke", "obrigado", "grazie", "e.g. this", "Dr. Who", "vs. 3", "ca. 3", "St. Gallen",
     "10:30 AM", "Thursday",
     "SAVE20", "reply DEMO", ":)", ":(", "a)", "love 's work", "Hi ,", "in .", "for!", "Hi{x}", "\u{A0}", "~", "`", "$5",
-    "€5", "x-ray", "½", "٣",
+    "€5", "x-ray", "½", "٣", "21 °C So", "№ 5", "Acme™ So", "5 € So", "\nhttps://a.example", "fun. https://a.example",
+    "You in?", " Reply \"yes\".",
+    "let me know how I can help you", "お元気ですか", "Which one do you use? And does Friday at 3 PM work?",
+    "We drew 12 of them. ", "Got a sec?",
     "averyveryveryveryverylongwordwithoutanend", "ÀÉ", "Ǆ", "ﬁ", "\u{37E}", "K",
   ]
 

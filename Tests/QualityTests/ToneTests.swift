@@ -35,7 +35,12 @@ struct ToneTests {
       ("Gracias", "es", false), ("Hola", "es", true), ("Merci", "fr", false), ("Danke", "de", false),
       ("Obrigada", "pt", false),
       ("Grazie", "it", false), ("感謝", "ja", false), ("こんにちは", "ja", true), ("Hei", "fi", false),
-      ("{bio:thanks}", "en", true),
+      ("{bio:thanks}", "en", true), ("Merci fürs Folgen", "de", false), ("Gracias for the follow", "en", false),
+      ("Diolch, Aled", "en", false), ("Tack för följet", "en", false), ("So stoked you followed", "en", false),
+      ("It's an honour", "en", false), ("Qué honor tenerte", "es", false), ("C'est un honneur", "fr", false),
+      ("Es ist uns eine Ehre", "de", false), ("É uma honra", "pt", false), ("Que alegria", "pt", false),
+      ("È un onore per noi", "it", false), ("尊敬しています", "ja", false), ("thx 4 the tip", "pt", false),
+      ("Vi scrivo da Cuneo", "it", true), ("Wir mahlen Mehl", "de", true),
     ])
   func ungracious(text: String, lang: String, expected: Bool) throws {
     #expect(try !found(Ungracious(), text, lang: lang).isEmpty == expected)
@@ -44,9 +49,9 @@ struct ToneTests {
   @Test("ungracious takes the policy's own words")
   func gratitude() throws {
     let span = Span(Source(path: "r.yaml", bytes: []), 0..<0)
-    let message = try ExampleMessage("Ta very much.").message
+    let message = try ExampleMessage("Yay very much.").message
     #expect(Ungracious().findings(in: message, context: GateContext()).count == 1)
-    let policy = Policy(gratitude: [Located("ta", at: span)])
+    let policy = Policy(gratitude: [Located("yay", at: span)])
     #expect(Ungracious().findings(in: message, context: GateContext(policy: policy)) == [])
   }
 

@@ -239,6 +239,7 @@ struct RuleCheckTests {
 
   static let traits: [(String, String, Bool)] = [
     ("send", "bio: pregnant", true), ("send", "bio: embarazada", true), ("send", "bio: [yoga, union member]", true),
+    ("send", "bio: 'trade union'", true), ("send", "bio: [chess, convicted]", true),
     ("send", "pinned_text: { contains: 'proud republican' }", true),
     ("send", "bio: { matches: '\\b(?:gay|queer)\\b' }", true),
     ("send", "use: known", true), ("send", "any: [{ bio: 'ex-con' }, { verified: true }]", true),

@@ -141,7 +141,12 @@ struct CallToActionTests {
       "Cuéntanos qué molino usas.", "Dites-nous quel moulin vous avez.", "Raccontaci quale tostatura bevi.",
       "Conte qual moinho você usa.", "Ответьте СВЕТЛАЯ или ТЁМНАЯ.", "Reply with the word \"dark\".",
       "どのミルをお使いですか。", "DARKと返信してください。", "请告诉我您用哪款磨豆机。", "어떤 그라인더를 쓰시나요.",
-      "Reply {{ brand.codeword }} for it.",
+      "Reply {{ brand.codeword }} for it.", "Reply with your order number.", "Responde con tu número de pedido.",
+      "Répondez avec votre numéro de commande.", "Antworten Sie mit Ihrer Bestellnummer.",
+      "Responda com o nome do seu moinho.", "Rispondi con il nome del tuo mulino.",
+      "Send us your order number, and we'll look today.",
+      "Schreib uns deine Postleitzahl.", "ご注文番号をご返信ください。", "ご希望の色とご返信ください。", "请回复您的订单号。", "주문 번호를 알려 주세요.",
+      "Reply with the word 'dark'.",
     ])
   func replyCanBeAnswered(ask: String) {
     #expect(warnings(ofReply: ask) == [])
@@ -151,6 +156,9 @@ struct CallToActionTests {
     "an ask for a reply that asks nothing",
     arguments: [
       "Tell us.", "DM us.", "Let us know ASAP.", "WRITE TO US.", "Melde dich.", "Écris-nous.", "ご連絡ください。",
+      "Let's talk, we're here.", "Reply to us any time.", "Tell us about yourself.", "Escríbenos cuando quieras.",
+      "Responde pronto.",
+      "Répondez-nous vite.", "Antworten Sie uns gern.", "Scrivici presto.", "ぜひご返信ください。", "请告诉我们。",
       "Tell us, {{ follower.first_name | default: \"WHO\" }}.", "Write to us{% if follower.bio %} soon{% endif %}.",
     ])
   func replyAsksNothing(ask: String) {

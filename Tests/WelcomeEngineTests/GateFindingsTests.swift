@@ -59,6 +59,36 @@ struct GateFindingsTests {
       ])
   }
 
+  @Test(
+    "of a pitch beside a second phrase that is there for sure, whatever is known of the follower",
+    arguments: [
+      ("Thanks for following! Check out our blog.", "error Thanks for following!, error Check out our blog."),
+      ("Check out our blog.", "warning Check out our blog."),
+      ("Check out our blog. We help {{ follower.location }} get leads.", "warning Check out our blog."),
+      (
+        "Check out our blog.{% if follower.url %} Have a great day!{% endif %}",
+        "error Check out our blog. when `follower.url` is there, error Have a great day!"
+      ),
+    ])
+  func pitches(_ words: String, _ expected: String) {
+    let template =
+      Self.front + "Hi {{ follower.location }} of {{ follower.bio }}, here are {{ value }}. \(words) {{ cta }}"
+    let rules = """
+      brand: { name: Northwind, domains: [northwind.example] }
+      ctas: { ask: \(Self.ask) }
+      rules: [{ id: r, on: follow, when: { location: { exists: true }, bio: { exists: true } }, send: { template: t, cta: ask } }]
+      """
+    let diagnostics = Rulebook.compile(
+      ruleFiles: [Source(path: "rules.yaml", text: rules)],
+      templateFiles: [("t", Source(path: "t.liquid", text: template))]
+    ).diagnostics.filter { $0.code.id == "personalization/stock-phrase" }
+    let found = diagnostics.map { diagnostic in
+      let when = diagnostic.message.split(separator: "refused ").dropFirst().first.map { " \($0)" } ?? ""
+      return "\(diagnostic.severity) \(diagnostic.primary?.span.text ?? "")\(when)"
+    }
+    #expect(found.joined(separator: ", ") == expected)
+  }
+
   @Test("of a gap that every message has")
   func emptySlot() {
     let text =

@@ -140,6 +140,23 @@ import Testing
         "send all/default"
       ),
       ("Pick an hour that suits you: {{ cta.link }}", "send all/default"),
+      (
+        "{% if cta.slots.size > 1 %}Is {{ cta.slots.first | date: '%A' }} or {{ cta.slots.last | date: '%A' }} better?{% else %}Pick an hour: {{ cta.link }}{% endif %}",
+        "send all/default"
+      ),
+      (
+        "{% unless cta.slots.size == 0 %}Does {{ cta.slot | date: '%A' }} work?{% else %}Pick an hour: {{ cta.link }}{% endunless %}",
+        "send all/default"
+      ),
+      (
+        "{% if cta.slots[1] %}Is {{ cta.slot | date: '%A' }} better?{% else %}Pick an hour: {{ cta.link }}{% endif %}",
+        "send all/default"
+      ),
+      (
+        "{% if cta.slots.size > 1 %}Is {{ cta.slots.last | date: '%A' }} better?{% else %}Does {{ cta.slot | date: '%A' }} work? {{ cta.link }}{% endif %}",
+        "reject cta/no-slot"
+      ),
+      ("{% if cta.slots %}Does {{ cta.slot | date: '%A' }} work? {{ cta.link }}{% endif %}", "reject cta/no-slot"),
     ])
   func noSlot(ask: String, decision: String) throws {
     let yaml = """
@@ -163,11 +180,10 @@ import Testing
 
   @Test("a text from a follower is never a template")
   func dataIsData() throws {
-    let event = follow(location: "{{ brand.name }}{% abort %}")
-    let book = try rulebook(
-      prelude
-        + "\npolicy: { checks: { grammar/placeholder: off } }\nrules: [{ id: all, on: any, send: { message: \"\(goodMessage)\", cta: call } }]"
-    )
+    // A name or a place of that kind is none.
+    let event = follow(bio: "{{ brand.name }}{% abort %}")
+    let message = goodMessage.replacing("follower.location", with: "follower.bio")
+    let book = try rulebook(prelude + "\nrules: [{ id: all, on: any, send: { message: \"\(message)\", cta: call } }]")
     #expect(
       book.decide(event, history: NoHistory(), now: now).text
         == "Hi Ada, thank you for writing from {{ brand.name }}{% abort %}. Does Tuesday at 10:00 AM work for a 15-minute call?"

@@ -30,23 +30,30 @@ extension Follower {
   /// | fields | unusable |
   /// | --- | --- |
   /// | all texts, also those in lists and attributes | empty, a non-value ("null", "n/a"), punctuation alone |
-  /// | `name` | also without a letter (emoji, digits), or only a link |
-  /// | `location` | also without a letter or digit, or only a link |
+  /// | `name` | also without a letter (emoji, digits), only a link, or with a template's tag |
+  /// | `location` | also without a letter or digit, only a link, or with a template's tag |
+  ///
+  /// A location that is a country's flag alone is unusable as well, but tells the time zone, where the country has one and the log none.
   ///
   /// A bio or pinned post may be made of emoji. `id` is never changed; numbers, flags and times aren't looked at.
   public func cleaned() -> Follower {
     if isClean { return self }
     var follower = self
     follower.username = Self.usable(username)
-    follower.name = Self.usable(name).flatMap { UnusableFact.hasNoLetter($0) || UnusableFact.isLink($0) ? nil : $0 }
+    follower.name = Self.usable(name).flatMap {
+      UnusableFact.hasNoLetter($0) || UnusableFact.isLink($0) || UnusableFact.hasTag($0.utf8) ? nil : $0
+    }
     follower.bio = Self.usable(bio)
     follower.location = Self.usable(location).flatMap {
-      UnusableFact.hasNoLetterOrDigit($0) || UnusableFact.isLink($0) ? nil : $0
+      UnusableFact.hasNoLetterOrDigit($0) || UnusableFact.isLink($0) || UnusableFact.hasTag($0.utf8) ? nil : $0
     }
     follower.url = Self.usable(url)
     follower.lang = Self.usable(lang)
     follower.pinnedText = Self.usable(pinnedText)
     follower.timeZone = Self.usable(timeZone)
+    if follower.timeZone == nil, follower.location == nil, let location, UnusableFact.hasNoLetterOrDigit(location) {
+      follower.timeZone = LocationZone.identifier(of: location)
+    }
     follower.lists = lists.compactMap(Self.usable)
     follower.interests = interests.compactMap(Self.usable)
     follower.attributes = attributes.compactMapValues { value in
@@ -65,8 +72,12 @@ extension Follower {
       guard let bytes = unsafeUTF8(of: field) else { continue }
       guard ComposedRanges.isClean(bytes), !UnusableFact.isNonValue(bytes) else { return false }
       switch field {
-      case .name: if UnusableFact.hasNoLetter(bytes) || UnusableFact.isLink(bytes) { return false }
-      case .location: if UnusableFact.hasNoLetterOrDigit(bytes) || UnusableFact.isLink(bytes) { return false }
+      case .name:
+        if UnusableFact.hasNoLetter(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes) { return false }
+      case .location:
+        if UnusableFact.hasNoLetterOrDigit(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes) {
+          return false
+        }
       default: break
       }
     }

@@ -20,4 +20,14 @@ extension UnusableFact {
     }
     return isLink(String(decoding: bytes, as: UTF8.self))
   }
+
+  /// A tag of a template, whole or not: `{{ brand.name }}`. Somebody's joke, or what is left of a form.
+  static func hasTag(_ bytes: some Collection<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if last == UInt8(ascii: "{"), byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") { return true }
+      last = byte
+    }
+    return false
+  }
 }

@@ -44,12 +44,18 @@ enum DisplayName {
     if let word = upToConnector(words).first(where: NameWords.isOrganisation), !isPerson() {
       return .refused("looks like an organisation: \(word)")
     }
-    words = words.map(trimmed).filter { !$0.isEmpty }
-    words = upToRole(words)
-    while words.count > 1, let last = words.last, NameWords.isSuffix(last) { words.removeLast() }
+    words = ShortenedMaria.removed(from: words).map(trimmed).filter { !$0.isEmpty }
+    words = NameBeforePlace.name(in: upToRole(words)) ?? upToRole(words)
+    if let first = words.first, let name = givenBeforeRole(first) { words[0] = name }
+    var isOfOrder = false
+    while words.count > 1, let last = words.last, NameWords.isSuffix(last) {
+      isOfOrder = isOfOrder || NameWordLists.orders.contains(Letters.folded(last))
+      words.removeLast()
+    }
     var title: String?
     while let word = words.first, NameWords.isTitle(word), words.count > 1 {
-      title = Letters.folded(word)
+      // "Fr. Michael OFM": monks and nuns go by their given names.
+      title = isOfOrder ? nil : Letters.folded(word)
       words.removeFirst()
     }
     if beforePicture == nil, let given = givenBehindComma(words, parts, in: head) {
@@ -88,7 +94,7 @@ enum DisplayName {
     guard words.count == 2, word == words[1] else { return false }
     if word.count == 1 { return NameCase.isAllCapitals(word) }
     return NameCase.isNatural(word) && NameWordLists.phraseWordsThatAreNames.contains(Letters.folded(word))
-      && GivenNames.standing(of: words[0]) == .sure && NameCase.isNatural(words[0])
+      && GivenNames.standing(of: words[0]) == .sure && !GivenNames.isWord(words[0]) && NameCase.isNatural(words[0])
   }
 
   private static func refusedSign(in text: String) -> Character? {
@@ -192,8 +198,20 @@ enum DisplayName {
 
   /// What stands before a job that follows the name without a sign between: "Ada Lovelace CEO", "Jamie from Acme".
   private static func upToRole(_ words: [String]) -> [String] {
-    guard let role = words.dropFirst().firstIndex(where: NameWords.startsTagline) else { return words }
+    // "Greta Was Right" is a slogan.
+    let role = words.dropFirst().firstIndex { NameWords.startsTagline($0) && $0 != "Was" }
+    guard let role else { return words }
     return Array(words[..<role])
+  }
+
+  /// "Daniel-Dev", "Elena-UX": a given name, and no double one.
+  private static func givenBeforeRole(_ word: String) -> String? {
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return nil }
+    let parts = word.split(separator: "-").map(String.init)
+    guard parts.count == 2, NameWords.startsTagline(parts[1]), GivenNames.standing(of: parts[0]) == .sure else {
+      return nil
+    }
+    return parts[0]
   }
 
   /// The words that may be a given and a family name, without titles, suffixes and what follows them.

@@ -25,6 +25,15 @@ enum GivenNames {
     return marks.contains(.given) ? .sure : marks.contains(.givenAlsoWord) ? .alsoWord : .unknown
   }
 
+  /// Whether a given name is an English word that begins names of things, too. "James" is no form of "jam", and few things are called
+  /// "peter".
+  static func isWord(_ name: String) -> Bool {
+    let folded = Letters.folded(name)
+    let marks = NameLexicon.shared.marks(of: folded)
+    if NameWordLists.givenNamesAboveAll.contains(folded) { return false }
+    return marks.contains(.commonGiven) ? marks.contains(.english) : EnglishWords.contains(folded: folded)
+  }
+
   /// Whether a word is a given name because of its marks: "Ángel" is no English word, though "angel" is one.
   static func isMarkedName(_ word: String) -> Bool { !ASCIIWord.isASCII(word) && standing(of: word) != .unknown }
 

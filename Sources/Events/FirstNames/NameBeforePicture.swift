@@ -9,11 +9,20 @@ enum NameBeforePicture {
     let words = ASCIIWord.words(String(trimmed[..<picture])).map(String.init)
     let tail = ASCIIWord.words(String(trimmed[picture...].map { Letters.isPicture($0) ? " " : $0 }))
     guard (1...2).contains(words.count), let first = words.first, GivenNames.standing(of: first) == .sure,
-      words.dropFirst().allSatisfy({ GivenNames.isFamilyName($0) }), NameWords.called(words) == nil,
+      words.dropFirst().allSatisfy({ isFamilyName($0) }), NameWords.called(words) == nil,
       tail.contains(where: { $0.contains(where: \.isLetter) }),
-      !tail.contains(where: { speaksOfOthers(String($0)) })
+      tail.first.map(saysWhatSomeoneDoes) == true || !tail.contains(where: { speaksOfOthers(String($0)) })
     else { return nil }
     return words.joined(separator: " ")
+  }
+
+  private static func isFamilyName(_ word: String) -> Bool {
+    GivenNames.isFamilyName(word) || NameLexicon.shared.marks(of: Letters.folded(word)).contains(.eastAsianFamily)
+  }
+
+  /// "shipping daily", "hiring": a verb in small letters, where a club's or a shop's name has capitals.
+  private static func saysWhatSomeoneDoes(_ word: Substring) -> Bool {
+    word.count > 5 && word.hasSuffix("ing") && word.first?.isLowercase == true
   }
 
   private static func speaksOfOthers(_ word: String) -> Bool {

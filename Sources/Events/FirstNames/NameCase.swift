@@ -19,19 +19,32 @@ enum NameCase {
     return first.isUppercase && word.contains { $0.isLowercase }
   }
 
-  /// "ADA" and "ada" become "Ada", "MARIA-JOSÉ" "Maria-José", "o'neil" "O'Neil", "MCKENZIE" "McKenzie"; mixed case
-  /// stays as it was written ("DeShawn").
+  /// "ADA" and "ada" become "Ada", "MARIA-JOSÉ" "Maria-José", "o'neil" "O'Neil", "MCKENZIE" "McKenzie", "JoHN" "John"; a second capital that
+  /// starts a part stays as it was written ("DeShawn").
   static func natural(_ word: String) -> String {
-    if isNatural(word) { return word }
+    if isNatural(word), !isScrambled(word) { return word }
     return ASCIIWord.isASCII(word) ? naturalASCII(word) : naturalThoroughly(word)
+  }
+
+  /// Whether a part between hyphens or apostrophes has capitals where no name has them: "JoHN", "jAmES". One may stand
+  /// behind two letters or more, with two small ones or more behind it: "DeShawn", "McKenzie", "MaryAnn".
+  private static func isScrambled(_ word: String) -> Bool {
+    if ASCIIWord.isASCII(word), !word.utf8.dropFirst().contains(where: { $0 &- UInt8(ascii: "A") < 26 }) {
+      return false
+    }
+    return word.split { !$0.isLetter }.contains { part in
+      let isCapital = part.map(\.isUppercase)
+      guard let place = isCapital.dropFirst().firstIndex(of: true) else { return false }
+      return place < 2 || isCapital.count < place + 3 || isCapital[(place + 1)...].contains(true)
+    }
   }
 
   /// The quick way for words of ASCII alone.
   private static func naturalASCII(_ word: String) -> String {
     let hasCapital = word.utf8.contains { $0 &- UInt8(ascii: "A") < 26 }
     if hasCapital, word.utf8.contains(where: { $0 &- UInt8(ascii: "a") < 26 }) {
-      let rest = String(word.dropFirst())
-      return word.prefix(1).uppercased() + (isAllCapitals(rest) ? rest.lowercased() : rest)
+      let capitalised = word.prefix(1).uppercased() + word.dropFirst()
+      if !isScrambled(capitalised) { return capitalised }
     }
     let count = word.utf8.count
     var bytes: [UInt8] = []
@@ -63,8 +76,8 @@ enum NameCase {
   static func naturalThoroughly(_ word: String) -> String {
     if word.contains(where: { $0.isUppercase }), word.contains(where: { $0.isLowercase }) {
       // "aDA" is a slip of the shift key, "deShawn" isn't.
-      let rest = word.dropFirst()
-      return word.prefix(1).uppercased() + (isAllCapitals(String(rest)) ? rest.lowercased() : String(rest))
+      let capitalised = word.prefix(1).uppercased() + word.dropFirst()
+      if !isScrambled(capitalised) { return capitalised }
     }
     let isTurkish = word.contains { "İŞĞ".contains($0) }
     var result = ""

@@ -37,6 +37,10 @@ struct NameLexicon: Sendable {
     static let startsNotPeople = Marks(21)
     static let publication = Marks(22)
     static let organisationFamily = Marks(23)
+    /// A family name of East Asia, which may come first.
+    static let eastAsianFamily = Marks(24)
+    /// Says that an account is about someone, in small letters behind a name: "Ada Lovelace stan".
+    static let fan = Marks(25)
 
     /// Says more than a name, wherever it stands.
     static let listed: Marks = [
@@ -71,6 +75,7 @@ struct NameLexicon: Sendable {
     add(CommonNamesData.givenNames, .commonGiven)
     add(CommonNamesData.rareFamilyNames, .rareFamily)
     add(EnglishWordsData.words, .english)
+    add(FamilyNamesData.eastAsian, .eastAsianFamily)
     let lists: [(Set<String>, Marks)] = [
       (NameWordLists.titles, .title), (NameWordLists.informalTitles, .informalTitle),
       (["dr", "mr", "mrs", "ms", "prof"], .commonTitle), (NameWordLists.suffixes, .suffix),
@@ -80,6 +85,7 @@ struct NameLexicon: Sendable {
       (["abd", "abdel", "abdul", "abdal", "abdur", "abu", "abou", "umm", "ibn", "bin", "bint"], .firstHalf),
       (NameWordLists.publicationWords, .publication),
       (NameWordLists.familyNamesOfOrganisations, .organisationFamily),
+      (NameWordLists.familyNamesThatAreThings, .familyAlsoWord), (["stan", "stans"], .fan),
       (Set(NameWordLists.notPeople.map { String($0.prefix { $0 != " " }) }), .startsNotPeople),
     ]
     for (words, marks) in lists {
@@ -198,6 +204,24 @@ struct NameLexicon: Sendable {
       }
       return false
     }
+  }
+}
+
+extension NameLexicon {
+  /// Whether a word says who does something, by an English verb: "tracker", "finder". Many family names do so, too.
+  /// - Parameter word: as for `marks`.
+  func isAgentNoun(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isPlural = word.last == UInt8(ascii: "s")
+    let length = isPlural ? word.count - 1 : word.count
+    guard length > 4, word[length - 1] == UInt8(ascii: "r"),
+      word[length - 2] == UInt8(ascii: "e") || word[length - 2] == UInt8(ascii: "o")
+    else { return false }
+    let isListed = { (length: Int) in
+      self.marks(of: UnsafeBufferPointer(rebasing: word[..<length])).contains(.english)
+    }
+    // track-er, mak-e-r, run-n-er
+    if isListed(length - 2) || isListed(length - 1) { return true }
+    return word[length - 3] == word[length - 4] && isListed(length - 3)
   }
 }
 

@@ -12,10 +12,10 @@ enum NameWordLists {
   /// Go with a given name alone: terms of address, and jobs that people put before their names.
   static let informalTitles = WordList.set(
     """
-    actor actress apostle artist aunt auntie aunty author barber barista blogger brother ca caricaturist cartoonist
-    chef coach comedian dentist designer developer devops dietitian dj doula drummer engineer evangelist farmer
-    filmmaker firefighter florist guitarist hairstylist haji hajj hj illustrator lawyer librarian md miss moh mohd
-    muhd musician nurse nutritionist painter paramedic pastor photographer physio pilot plumber podcaster poet
+    actor actress apostle artist aunt auntie aunty author barber barista blogger bro brother ca caricaturist
+    cartoonist chef coach comedian dentist designer developer devops dietitian dj doula drummer engineer evangelist
+    farmer filmmaker firefighter florist guitarist hairstylist haji hajj hj illustrator lawyer librarian md miss moh
+    mohd muhd musician nurse nutritionist painter paramedic pastor photographer physio pilot plumber podcaster poet
     prophet psychologist rapper realtor recruiter rn shri singer sister smt songwriter sri streamer syed teacher
     therapist trainer translator trucker uncle vlogger writer youtuber
     """)
@@ -23,65 +23,83 @@ enum NameWordLists {
   /// Stand behind a name.
   static let suffixes = WordList.set(
     """
-    acca ba beng bfa bs bsc bsn ca cbe cfa cfp cissp cma cpa dds dmd dphil dpt dvm edd edm esq esquire facs frcs frs
-    ii iii iv jd jr kc lcsw llb llm lmft ma mba mbe md meng mfa mp mpa mph ms msc msw np obe pa pe pharmd phd pmp psyd
-    pt qc rd ret rn shrm sr usa usaf usmc usn
+    acca ba beng bfa bs bsc bsn ca cbe cfa cfp cissp cma cpa cssr dds dmd dphil dpt dvm edd edm esq esquire facs frcs
+    frs ii iii iv jd jr kc lcsw llb llm lmft ma mba mbe md meng mfa mp mpa mph ms msc msw np obe ocd ofm ofmcap op osb
+    osf pa pe pharmd phd pmp psyd pt qc rd ret rn rsm sdb shrm sj sr svd usa usaf usmc usn
     """)
+
+  /// Of the suffixes, those of Christian orders.
+  static let orders = WordList.set("cssr ocd ofm ofmcap op osb osf rsm sdb sj svd")
 
   /// End a name: jobs, and the verbs and prepositions of taglines.
   static let roles = WordList.set(
     """
     actor actress analyst animator architect artist at attorney author blogger builds ceo cfo cmo coder codes
-    cofounder comedian consultant coo copywriter cpo creator cto designer dev developer does economist editor engineer
-    entrepreneur evp filmmaker founder freelancer from hacker hiring illustrator indie investor is journalist lawyer
-    likes loves makes marketer mathematician musician nurse photographer physicist podcaster producer programmer
-    psychologist rapper realtor recruiter reporter researcher runs says scientist singer solopreneur songwriter speaker
-    strategist streamer student svp teacher teaches therapist trainer tweets vp wants was who works writer writes
-    youtuber
+    cofounder comedian consultant coo copywriter cpo creator cto designer dev developer devrel does economist editor
+    engineer entrepreneur evp filmmaker founder freelancer from hacker hiring illustrator indie investor is journalist
+    lawyer likes loves makes marketer mathematician musician nurse photographer physicist podcaster producer
+    programmer psychologist qa rapper realtor recruiter reporter researcher runs says scientist singer solopreneur
+    songwriter speaker sre strategist streamer student svp teacher teaches therapist trainer tweets ui ux vp wants was
+    who works writer writes youtuber
     """)
 
   /// Parts of the names of companies, clubs, media and places.
   static let organisations = WordList.set(
     """
-    ab academy advertising afc africa ag agencies agency ai air airlines airport airways alliance america analytics
-    api app apparel apps aps arena army as asia associates association auto automotive autos bakery band bank banking
-    bar barbers barbershop beauty blockchain books bookstore boutique brand brands brewery brewing builders burger
-    burgers bv cafe capital care careers catering center centre cf chain channel choir chronicle church city clinic
-    clinics clothing cloud club clubs co coalition coffee coin coins collective college commission committee
-    communities community companies company conference construction consulate consultancy consultants consulting coop
-    cooperative corp corporation cosmetics cosplay council county cruises crypto customer dao data defi dental department dept
-    digital electric electrical electronics embassy energy engineering entertainment equity estate estates europe
-    event events exchange expo exports factory farm farms fashion fc federation festival film films finance financial
-    fire fitness food foods force foundation fund funds gallery games gaming garage garden gardens gazette global gmbh
-    government govt grill group groups gym harbor harbour headquarters health healthcare help helpdesk herald hiring
-    holdings homes hospital hosting hotel hotels house hq hub imports inc incorporated industrial industries
-    initiative inn institute institution insurance international intl investment investments io jewelers jewellery
-    jewelry jobs journal kg kitchen kk lab laboratory labs league library limited live llc llp lodge logistics lounge
-    ltd mag magazine mags mall manufacturing market marketing markets mart media medical ministries ministry mosque
-    motor motors museum music navy network networks news newspaper nft nfts nv observer official online orchestra
-    outlet oy palace park parks parliament partners partnership party pharmacy photography photos pictures pizza
-    pizzeria plaza plc plumbing podcast police post power press production productions products program project
-    projects properties property protocol pte pty pub publishing pvt radio realty records recruitment rentals rescue
-    resort resorts restaurant restaurants retail roasters roofing sa salon sarl sas sc school schools security service
-    services shipping shop shops show society software solar solutions spa space spaces sport sports srl stadium
-    staffing station store stores studio studios summit supplies supply support swap systems talent team teams tech
-    technologies technology television temple theater theatre times token tour tourism tours tower towers traders
-    trading transport travel travels tribune tv ug uk union united university usa ventures wallet wear web wholesale
-    works workshop worldwide yoga
+    ab abogados academy advertising advocacia afc africa ag agencies agency ai air airlines airport airways
+    alliance america analytics api apotheke app apparel apps aps arena army arredamenti as asia asociacion
+    associacao associates association associazione auto autohaus automotive autos avocats backerei bageri bakery
+    bakkerij band bank banking bar barbers barbershop baumarkt beauty bibliothek bijoux blockchain bloemen blumen
+    bodega bodegas boekhandel bokhandel books bookstore boulangerie boutique brand brands brasserie brauerei
+    brewery brewing buchhandlung builders burger burgers butik bv cafe cafeteria calcados calzature capital care
+    careers catering center centre ceramica cf chain channel choir chronicle church city clinic clinica clinics
+    clothing cloud club clubs co coalition coffee coiffure coin coins colegio collective college commission
+    committee communities community companies company confeitaria conference construction consulate consultancy
+    consultants consulting consultores coop cooperative corp corporation cosmetics cosplay council county cruises
+    crypto customer dao data defi dental department dept digital ecole editions editora edizioni eglise electric
+    electrical electronics embassy energy engineering entertainment equity escola escuela estate estates europe
+    event events exchange expo exports factory fahrrader fahrschule farm farmacia farms fashion fc federation
+    ferreteria festival feuerwehr film films finance financial fire fitness floristeria fondation fondazione food
+    foods force forex forlag foundation friseur fromagerie fund fundacao fundacion fundacja funds gallery games
+    gaming garage garden gardens gasthaus gasthof gazette gelateria gelato gemeinde gioielleria gioielli global
+    gmbh government govt grill group groups grundschule gym gymnasium handel harbor harbour headquarters health
+    healthcare help helpdesk herald hiring hochschule holdings homes hospital hostal hosting hotel hotels house hq
+    hub iglesia igreja immobiliare immobilien immobilier imoveis imports inc incorporated industrial industries
+    initiative inmobiliaria inn institute institution instituto insurance international intl investment
+    investments io jewelers jewellery jewelry jobs joias journal joyas joyeria kanzlei kapsalon kebab kebabs
+    keramik kg kirche kitchen kk konditorei ksiegarnia kuafor lab laboratory labs league librairie library
+    libreria limited live livraria llc llp lodge logistics loja lojas lokanta lounge ltd mag magaza magazine mags
+    makelaardij mall manufacturing market marketing markets markt mart media medical metzgerei ministries ministry
+    mobel moda mosque motor motors moveis muebles museum music navy negozio network networks news newspaper nft
+    nfts noticias nv observer official online orchester orchestra osteria outlet oy padaria palace panaderia
+    panificio park parks parliament partners partnership party pasteleria pasticceria patisserie peluqueria
+    periodico pharma pharmacie pharmacy photography photos pictures piekarnia pizza pizzeria plaza plc plumbing
+    podcast police post power praxis press production productions products program project projects properties
+    property protocol pte pty pub publishing pvt radio realty records recruitment reisebuero reisen rentals rescue
+    resort resorts restauracja restaurant restaurante restaurants retail revista ristorante roasters roofing ropa
+    roupas sa salon sarl sas sc schmuck school schools schule scuola security service services shawarma shipping
+    shop shops show sklep slagerij society software solar solutions spa space spaces spielzeug sport sports srl
+    stadium staffing station stichting stiftung store stores studio studios summit supplies supply support swap
+    systems szkola talent taqueria team teams tech technologies technology television temple textiles theater
+    theatre tienda times tischlerei token tour tourism tours tower towers traders trading traiteur transport
+    trattoria travel travels tribune tv tyres ug uk union united universidad universidade universita universitat
+    universite university usa ventures verein verlag versand versicherung vetements viagens viaggi viajes voyages
+    wallet warung wear web weingut werkstatt wholesale winkel works workshop worldwide yoga zapateria zapatos
+    zeitung
     """)
 
   /// Parts of slogans, of names of things and of user names.
   static let things = WordList.set(
     """
     abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing amazon
-    android angel angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apple
-    apples armor armour army art arts artwork attorneys autism autumn award awards awesome babies baby bacon bag
-    bagel bagels bags ballet banana baseball basketball batteries battery beach bear bears beast beer berries
-    berry best bet bets betting bible big bike bikes billionaire biology bird birds birthday bitcoin black blessed
-    blessing blog blue board boat boats bond bonds boots boss boxing boy boys bread breaking brick bricks briefing
-    btc budget budgets bull bullet bulletin bullets bulls business businesses butter cable cables cake cakes
-    camera cancer candle candles candy canvas car carbon card cardano cards career carnival carpet carpets carrot
-    cars cash casino cat cats celebration celebrations celtics ceremony chair chairs chatgpt cheap cheese
+    android angel angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apocalypse
+    apple apples armor armour army art arts artwork attorneys autism autumn award awards awesome babies baby bacon
+    bag bagel bagels bags ballet banana baseball basketball batteries battery bbq beach bear bears beast beer
+    berries berry best bet bets betting bible big bike bikes billionaire biology bird birds birthday bitcoin black
+    blessed blessing blog blue board boat boats bond bonds boots boss boxing boy boys bread breaking brick bricks
+    briefing btc budget budgets bull bullet bulletin bullets bulls business businesses butter cable cables cake
+    cakes camera cancer candle candles candy canvas car carbon card cardano cards career carnival carpet carpets
+    carrot cars cash casino cat cats celebration celebrations celtics ceremony chair chairs chatgpt cheap cheese
     chemistry cherry chess chicken chief chocolate christ chronicles church cinema circus city client climate
     clown coal coconut code coding cold comedy comic comics commerce compost concert concerts concrete confession
     confessions conservation convention conventions cook cookies cooking cool copper cosmic cosmos costume
@@ -104,7 +122,7 @@ enum NameWordLists {
     last law lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons
     letter letters liberty library light lightning lime linen linux lion lions litecoin literature little loan
     loans lord lottery love lover lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango
-    mangoes maniac master math medicine mega melody melon member meme memes men metal metals mets microsoft
+    mangoes maniac master math medicine mega melody melon member meme memes men merch metal metals mets microsoft
     migrants milk millionaire mindset minecraft mini mixtape mom mommy moms money monster monthly mood moon
     moonlight morning motivation mountain mountains movie movies mum mums mystery myth myths nails name names
     nation necklace nerd nerds netflix nets neural never new newsletter night nights ninja nintendo nissan nobody
@@ -119,21 +137,21 @@ enum NameWordLists {
     rain rainbow ramen rant rants rate rates ravens real recap recipe recipes recovery recycling red refugee
     refugees rehab remote report reports republic rescue resist review reviews rice rich riddle rights ring rings
     ripple river road roblox robot robots rocket rockets roof roofs roundup rubber runner runners running rust sad
-    salad salary sale sales salsa salt samsung samurai sandwich sandwiches sauce sauces sausage saving savings
-    science sea season seasons secret secrets seed seeds seo series shelter shield ship ships shirt shirts shoe
-    shoes shopify silk silver skate sketch sketches skill skills skin skincare sky slayer small snack snacks
+    salad salary sale sales salsa salt samsung samurai sandwich sandwiches sarees sauce sauces sausage saving
+    savings science sea season seasons secret secrets seed seeds seo series shelter shield ship ships shirt shirts
+    shoe shoes shopify silk silver skate sketch sketches skill skills skin skincare sky slayer small snack snacks
     sneaker sneakers snow soap sober soccer socks sofa soil solana soldier solution someone song songs soul
-    soundtrack soup space spice spirit spotify spring stamp stamps star stars startup startups state states steak
-    steel steelers sticker stickers stock stockpile stocks stoneware stories storm story street success sugar
-    summary summer sun sunshine super surf surfer sushi sword table tables taco tacos tale tales tax taxes tea tee
-    tees tennis tesla test testing theatre therapist therapy thought thoughts thunder tiger tigers tiktok tile
-    tiles tips today tofu tomato tomatoes tomorrow tool tools top tour town toy toyota toys trader traders traffic
-    trailer trailers train trains tree trees tricks trivia truck trucks true truth twitch ultra unicorn universe
-    unknown update updates user username vaccine valve vampire vegan vet vibe vibes victims video videos village
-    vip virus vitamins vodka vote votes waffle wallet war warrior warriors waste watch watches water wealth weapon
-    weapons weather website wedding weddings weekly wellness whale whiskey white wild wildlife wind window windows
-    wine wines winter wire wires witch wizard wolf wolves woman women wood wordpress work world xbox yankees
-    yellow youtube zelda zombie
+    soundtrack soup space spice spirit spotify spring stamp stamps stans star stars startup startups state states
+    steak steel steelers sticker stickers stock stockpile stocks stoneware stories storm story street success
+    sugar summary summer sun sunshine super surf surfer sushi sword szn table tables taco tacos tale tales tax
+    taxes tea tee tees tennis tesla test testing theatre therapist therapy thought thoughts thunder tiger tigers
+    tiktok tile tiles tips today tofu tomato tomatoes tomorrow tool tools top tour town toy toyota toys trader
+    traders traffic trailer trailers train trains tree trees tricks trivia truck trucks true truth twitch ultra
+    unicorn universe unknown update updates user username vaccine valve vampire vegan vet vibe vibes victims video
+    videos village vip virus vitamins vodka vote votes waffle wallet war warrior warriors waste watch watches
+    water wealth weapon weapons weather website wedding weddings weekly wellness whale whiskey white wild wildlife
+    wind window windows wine wines winter wire wires witch wizard wolf wolves woman women wood wordpress work
+    world xbox yankees yellow youtube zelda zombie
     """)
 
   /// Worn by few, and otherwise parts of stage names and brands.
@@ -157,8 +175,8 @@ enum NameWordLists {
   /// In the languages in which people put them beside their names.
   static let pronouns = WordList.set(
     """
-    all any el ela ele ella elle elles em er ey he hem hen her hers hij him hir his iel ihm ihr il it its she sie
-    theirs them they xe xem xir ze zir él
+    all any el ela ele eles ella elle elles ellx elu em er ey han he hem hen her hers hij him hir his hon hun iel ihm
+    ihr il it its lei loro lui on ona oni she sie theirs them they xe xem xir ze zir él
     """)
 
   /// What follows "Abdul", servant of: the Merciful, the Noble, …
@@ -190,44 +208,95 @@ enum NameWordLists {
     you your
     """)
 
-  /// Of those, the ones that end names in Turkey, Vietnam and China, behind a given name.
-  static let phraseWordsThatAreNames = WordList.set("an can do le my so to")
+  /// Of those, the ones that end names in Turkey, Vietnam, China and among the Hmong, behind a given name.
+  static let phraseWordsThatAreNames = WordList.set("an can do he her le lo my so than to")
 
   /// Family names that are rather parts of names of media, goods and places behind a given name: "Emma Daily".
   static let publicationWords = WordList.set(
     """
-    books cable card cash center channel craft daily deal driver gallery light market new press sales sample song
-    spring station stock store story street tower towers true
+    beach books cable card center channel craft daily deal gallery market new press station stock store street tower
+    towers
     """)
 
+  /// Words for plants, metals, weather and a few things that many bear as their family name, too: ranks 4,000 to 9,000 of
+  /// the 1990 census of the United States (see FamilyNamesData.swift). Without goods and brands, which name shops.
+  static let familyNamesThatAreThings = WordList.set(
+    """
+    armour copper forest frame grass luck mountain plant roof stamp steel storm sun
+    """)
+
+  /// Words for things that are family names, but sooner what someone called by a rarer given name sells or makes.
+  static let goods = WordList.set(
+    "boss cherry cotton curry diamond doll fish flowers hacker lemon lemons pepper silver stamps")
+
+  /// Given names that are words as well, although the list of English words lacks them.
+  static let givenNamesThatAreWords = WordList.set(
+    "april august beryl celesta jasmine jasper june margarita max myrtle noel pinky tad wolfram yogi")
+
+  /// Given names that the list of English words has, or has a basic form of, but that nearly always are a person's.
+  static let givenNamesAboveAll = WordList.set(
+    """
+    aisling aled ameer amir anis arely ashly bob carly carol charly chuck curt denes denys derrick don eddy gene
+    gilles gunes hamed harry innes ken liis loring mads marely maria marly matt mike nick niles nils oded peter
+    prys rashed sakis sayed sue suely tamer thies victor waverly
+    """)
+
+  /// What places that are called after a family end in: "Jackson Hole".
+  static let landscapes = WordList.set(
+    """
+    bay bluff bluffs bridge canyon corner corners creek crest crossing dale dam fall falls field fields forest grounds
+    grove heights hill hills hole hollow island lake lakes lane manor marsh meadow meadows mill mills mount mountain
+    orchard park pass place plain plains point pond ponds port prairie ranch range ridge river rivers road rock rocks
+    shore shores sound spring springs square station street summit terrace valley view village walk way wells wood
+    woods yard yards
+    """)
+
+  /// Given names that brands, characters and places bear as often as people, without being words.
+  static let givenNamesOfBrandsAndPlaces = WordList.set(
+    """
+    adelaide alexa alexandria aria armani asia astra audi augusta aura aurora austin bella bentley bobo brisbane
+    carolina catalina chanel charlotte chelsea cheyenne coco cosmo dakota devon dior dora eden elmo fendi florence
+    ford geneva georgia gucci india indiana ireland israel jamaica jordan kenya kia kiki koko lexus lincoln lola
+    lotus lourdes lulu luxe macy madison maxi mercedes milan mimi momo montana nala nestor nike nikita odessa otto
+    paris petra phoenix porsche prada regina rio roma roxy salem savannah selma sidney siena sierra siri stella
+    sydney terra tesla trinity valencia venus verona victoria vida vienna virginia vita zara zelda zeus
+    """)
+
+  /// Family names that are words for institutions, and so frequent that any given name decides.
+  static let familyNamesOfInstitutions = WordList.set("brand park post power temple")
+
   /// Words for organisations that are also family names so frequent that a common given name before them decides.
-  static let familyNamesOfOrganisations = WordList.set("brand church jobs park parks post")
+  static let familyNamesOfOrganisations = WordList.set("brand church park parks post power temple")
 
   /// Companies and places that are called after a person, set phrases that begin like a name, and characters whose
   /// names many accounts borrow.
   static let notPeople: Set<String> = [
-    "alan turing institute", "sara lee", "alfa romeo", "amber alert", "art house", "arthur andersen", "aston martin",
-    "aunt jemima", "bart simpson", "bella italia", "ben jerry", "ben jerrys", "betty crocker", "bill board",
-    "bobbi brown",
-    "bruce wayne", "buena vista", "calvin klein", "carl jr", "charles schwab", "charlotte tilbury",
-    "christian dior", "clark kent", "crystal palace", "dolly varden", "dom perignon", "don draper", "don julio",
-    "donna karan", "dow jones", "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden",
-    "eric cartman", "ernst young", "estee lauder", "farmer john",
-    "forrest gump", "franklin covey", "gene pool", "ginger beer",
-    "giorgio armani", "goldman sachs", "grace period", "hannah montana", "harley davidson", "harry potter",
-    "homer simpson", "hugh mungus", "hugo boss", "jack daniel", "jack daniels", "jack frost",
-    "jack pot", "james bond", "jasmine rice", "jean paul gaultier", "jessica rabbit", "jim beam", "jimmy choo",
-    "john deere", "john wick", "johnnie walker", "johns hopkins", "jon snow", "jordan valley", "jose cuervo",
-    "jp morgan", "justin case", "kate spade", "lara croft", "laura ashley", "laura mercier", "linda vista",
-    "lisa simpson", "louis vuitton", "luke skywalker", "marc jacobs", "marge simpson", "marie curie", "mario kart",
-    "max planck institute", "mercedes benz", "merrill lynch", "michael kors", "mike hunt", "morgan stanley",
-    "morty smith", "oscar mayer", "patrick bateman", "penny lane", "penny stocks", "peter griffin", "peter rabbit",
-    "ralph lauren", "remy martin", "rick sanchez", "roger rabbit", "ron swanson", "rose garden", "rose hill",
-    "rose water", "ruby tuesday", "sally beauty", "sally hansen", "sandy beach", "sandy hook",
-    "saul goodman", "sierra leone", "sierra nevada", "stella artois", "super mario", "susan g komen", "ted baker",
-    "tim hortons", "tommy hilfiger", "tony soprano", "tony stark", "tory burch", "tyler durden", "uncle ben",
-    "uncle bens", "uncle sam", "vera bradley", "victoria falls", "victoria secret", "victorias secret",
-    "virgin mary", "virginia beach", "vivienne westwood", "walter white", "wells fargo", "will power",
-    "william hill", "yves saint laurent",
+    "alan turing institute", "alfa romeo", "alice springs", "allen edmonds", "amber alert", "ann summers",
+    "ann taylor", "art house", "arthur andersen", "aston martin", "aunt jemima", "bart simpson", "bella italia",
+    "bella napoli", "ben jerry", "ben jerrys", "ben sherman", "betty crocker", "bill board", "bobbi brown",
+    "bruce wayne", "buena vista", "calvin klein", "carl jr", "carlton draught", "charles schwab", "charlotte russe",
+    "charlotte tilbury", "christian dior", "clark kent", "crystal meth", "crystal palace", "davis cup",
+    "dolly varden", "dom perignon", "don draper", "don julio", "donna karan", "dow jones", "dr phil",
+    "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden", "emily in paris",
+    "eric cartman", "ernst young", "estee lauder", "fannie mae", "farmer john", "forrest gump", "franklin covey",
+    "fred perry", "freddie mac", "gene pool", "ginger ale", "ginger beer", "giorgio armani", "goldman sachs",
+    "grace period", "hannah montana", "harley davidson", "harry potter", "harvey nichols", "hello kitty",
+    "holly jolly", "homer simpson", "hugh mungus", "hugo boss", "ivy league", "jack daniel", "jack daniels",
+    "jack frost", "jack pot", "jack russell", "jack wills", "jack wolfskin", "james bond", "jasmine rice",
+    "jean paul gaultier", "jessica rabbit", "jim beam", "jimmy choo", "john deere", "john lobb", "john wick",
+    "johnnie walker", "johns hopkins", "jon snow", "jordan valley", "jose cuervo", "jp morgan", "justin case",
+    "karen millen", "kate spade", "lara croft", "laura ashley", "laura mercier", "linda vista", "lisa simpson",
+    "louis vuitton", "luke skywalker", "maine coon", "marc jacobs", "marge simpson", "marie curie", "mario kart",
+    "mary jane", "mary kay", "max headroom", "max mara", "max payne", "max planck institute", "melissa doug",
+    "mercedes benz", "merrill lynch", "michael kors", "mike hunt", "mona lisa", "morgan stanley", "morty smith",
+    "olive garden", "olive oil", "oscar mayer", "patrick bateman", "penny lane", "penny stocks", "peter griffin",
+    "peter rabbit", "ralph lauren", "remy martin", "rick sanchez", "roger rabbit", "roland garros", "ron swanson",
+    "rose garden", "rose hill", "rose water", "rosetta stone", "ruby tuesday", "russell group", "ryder cup",
+    "ruth chris", "sallie mae", "sally beauty", "sally hansen", "sandy beach", "sandy hook", "sara lee", "saul goodman",
+    "sierra leone", "sierra nevada", "simon says", "stanley cup", "stella artois", "super mario", "susan g komen",
+    "ted baker", "tim hortons", "tommy bahama", "tommy hilfiger", "tony soprano", "tony stark", "tory burch",
+    "tyler durden", "uncle ben", "uncle bens", "uncle sam", "vera bradley", "victoria falls", "victoria secret",
+    "victorias secret", "virgin mary", "virginia beach", "vivienne westwood", "walter white", "wells fargo",
+    "will power", "william hill", "yves saint laurent",
   ]
 }

@@ -59,6 +59,9 @@ struct PersonalName {
       return yes(NameCase.natural(second), "“\(second)” is a known given name, behind a family name in capitals")
     }
     if let servant = servantName(words) { return servant }
+    if NameCase.isNatural(first), let fan = words.dropFirst().last, isFan(fan) {
+      return no("looks like an account about someone: \(fan)")
+    }
     if let last = words.last, words.count > 1, words.contains(where: isVietnamese),
       !NameWordLists.vietnameseFamilyNames.contains(Letters.folded(last))
     {
@@ -69,7 +72,7 @@ struct PersonalName {
     }
     switch GivenNames.standing(of: first) {
     case .sure:
-      if words.count == 1, let title, !NameWords.isInformal(title) {
+      if words.count == 1, let title, !NameWords.isInformal(title), !goesWithGivenName(title, first) {
         return no("a title before one name is usually for a family name: \(first)")
       }
       if let short = words.dropFirst().first(where: isAbbreviation) {
@@ -82,7 +85,8 @@ struct PersonalName {
       return .known(NameCase.natural(first))
     case .alsoWord:
       let name = NameCase.natural(first)
-      guard let family = words.dropFirst().last(where: GivenNames.isFamilyName) else {
+      if KoreanName.isFamilyFirst(words) { return no("the family name may stand first: \(name)") }
+      guard let family = words.dropFirst().last(where: { isFamilyName($0, behind: first) }) else {
         return person(words) ?? no("“\(name)” is as often a word, a place or a family name")
       }
       return yes(name, "“\(name)” is a given name before the family name “\(NameCase.natural(family))”")
@@ -96,19 +100,41 @@ struct PersonalName {
   private func person(_ words: [String]) -> FirstName.Decision? {
     guard NameEvidence.isPerson(words, username: username) else { return nil }
     let name = NameCase.natural(words[0])
-    return yes(name, "“\(name)” is a given name, and “\(NameCase.natural(words[1]))” is a family name too")
+    let family = NameCase.natural(words[words.count - 1])
+    return yes(name, "“\(name)” is a given name, and “\(family)” is a family name too")
+  }
+
+  /// "Dr Sarah": doctors and teachers are called so where the name can't be a family's.
+  private func goesWithGivenName(_ title: String, _ name: String) -> Bool {
+    ["dr", "dra", "prof"].contains(title) && !GivenNames.isFamilyName(name) && !EnglishWords.contains(name)
+  }
+
+  /// "Hunter Chen": East Asian family names speak for a given name of another kind before them.
+  private func isFamilyName(_ word: String, behind first: String) -> Bool {
+    if GivenNames.isFamilyName(word) { return true }
+    let isEastAsian = { (word: String) in
+      NameLexicon.shared.marks(of: Letters.folded(word)).contains(.eastAsianFamily)
+    }
+    // Of those that are words, too, only Lee is above all a name.
+    let isWord = EnglishWords.contains(word) && Letters.folded(word) != "lee"
+    return isEastAsian(word) && !isEastAsian(first) && !isWord && NameCase.isNatural(word) == NameCase.isNatural(first)
   }
 
   /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself,
   /// family names that are words don't count as names.
   private func isPlainWord(_ word: String) -> Bool {
-    guard EnglishWords.contains(word), !NameWords.isParticle(word) else { return false }
+    let startsWithWord = words.first.map(GivenNames.isWord) ?? false
+    guard EnglishWords.contains(word) || (startsWithWord && EnglishWords.isAgentNoun(word)), !NameWords.isParticle(word)
+    else { return false }
     if GivenNames.isFamilyName(word) || GivenNames.standing(of: word) == .sure || GivenNames.isMarkedName(word) {
       return false
     }
-    let startsWithWord = words.first.map { EnglishWords.contains($0) } ?? false
     if startsWithWord { return true }
     return !GivenNames.isWordyFamilyName(word) && !NameWordLists.phraseWordsThatAreNames.contains(Letters.folded(word))
+  }
+
+  private func isFan(_ word: String) -> Bool {
+    NameLexicon.shared.marks(of: word).contains(.fan)
   }
 
   /// "BC", "FC", "HQ" behind a name that isn't in capitals: a place, a club, a branch. One letter is a shortened

@@ -22,9 +22,9 @@ enum PlainName {
       first.marks.isDisjoint(with: .listed.union(.firstHalf)), isSure(first, in: bytes)
     else { return nil }
     for word in words.dropFirst() {
-      guard !word.hasHyphen, !word.hasDot || word.length == 1, word.marks.isDisjoint(with: .listed), word.isName else {
-        return nil
-      }
+      guard !word.hasHyphen, !word.hasDot || word.length == 1, word.marks.isDisjoint(with: .listed.union(.fan)),
+        word.isName, !word.isAgentNoun
+      else { return nil }
     }
     guard !isNoPerson(all, in: bytes) else { return nil }
     return name(first, bytes).map { .known($0) }
@@ -33,6 +33,7 @@ enum PlainName {
   private static func isSure(_ first: PlainWord, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard first.hasHyphen else { return first.marks.contains(.given) }
     guard let text = name(first, bytes) else { return false }
+    if text.split(separator: "-").contains(where: { NameWords.startsTagline(String($0)) }) { return false }
     return GivenNames.standing(of: text) == .sure
   }
 

@@ -6,6 +6,8 @@ struct PlainWord {
   var marks: NameLexicon.Marks = []
   /// Whether it is none but a name, or unknown; behind a given name.
   var isName = false
+  /// Whether it may say who does something, and is no name that is known.
+  var isAgentNoun = false
   /// A capital first, small letters behind it; else all letters are small.
   var isCapitalised = false
   var hasHyphen = false
@@ -17,6 +19,7 @@ struct PlainWord {
     length = folded.count
     marks = lexicon.marks(of: folded)
     isName = !marks.isDisjoint(with: [.particle, .family, .given]) || !lexicon.isEnglish(folded)
+    isAgentNoun = marks.isDisjoint(with: [.family, .given, .particle]) && lexicon.isAgentNoun(folded)
   }
 }
 

@@ -976,7 +976,7 @@ extension PlacesData {
     US-DC America/New_York -washington|dc|washington dc|downtown dc
     US-DE America/New_York -wilmington
     US-FL America/Chicago east pensacola heights|pensacola
-    US-FL America/New_York jacksonville|miami|tampa|orlando|st petersburg|hialeah|tallahassee
+    US-FL America/New_York jacksonville|miami|tampa|orlando|-st petersburg|hialeah|tallahassee
     US-FL America/New_York fort lauderdale|cape coral|pembroke pines|port saint lucie|-hollywood
     US-FL America/New_York gainesville|-miramar|coral springs|west palm beach|palm bay|clearwater
     US-FL America/New_York miami gardens|pompano beach|lakeland|-brandon|-davie|-spring hill|boca raton
@@ -1062,7 +1062,7 @@ extension PlacesData {
     US-NY America/New_York -levittown|irondequoit|mott haven|long island
     US-OH America/New_York columbus|cleveland|cincinnati|-toledo|akron|dayton|-parma|-canton|youngstown
     US-OH America/New_York lorain|-hamilton|-springfield|-kettering|elyria|-lakewood
-    US-OK America/Chicago oklahoma city|tulsa|-norman|broken arrow|-lawton|-edmond|moore|midwest
+    US-OK America/Chicago oklahoma city|tulsa|-norman|broken arrow|-lawton|-edmond|moore
     US-OK America/Chicago midwest city|-enid
     US-OR America/Los_Angeles pdx|portland|eugene|-salem|gresham|hillsboro|beaverton|-bend|-medford
     US-OR America/Los_Angeles -springfield|corvallis|-albany|tigard

@@ -5,6 +5,8 @@ struct FoundPlaces {
     let candidates: [Places.Region]
     /// The code in capitals that the part is, if it is one.
     var code: String?
+    /// Whether the part before it is no place that is known.
+    var followsUnknownPart = false
   }
 
   /// A part that may be a city or a country or state: New York, Victoria.
@@ -20,6 +22,8 @@ struct FoundPlaces {
   /// Whether a part is no place that is known: a town that is too small for the lists, or a joke.
   private var hasUnknownPart = false
   private var isASCII = true
+  /// Whether a sign stands in the location that joins two places: "LA & NY".
+  private var hasJoint = false
   private var localCodes: [String: [Places.LocalCode]] = [:]
 
   /// The one zone that all that was found agrees on.
@@ -27,6 +31,7 @@ struct FoundPlaces {
 
   mutating func read(_ text: LocationText, in location: String, with places: Places) {
     isASCII = ASCIIWord.isASCII(location)
+    hasJoint = text.parts.count > 1 && location.utf8.contains(where: Self.isJoint)
     // "Antigua & Barbuda" is one place, though the sign parts two elsewhere.
     if !location.utf8.contains(UInt8(ascii: "&")) || !take(location, places) {
       for flag in text.flags {
@@ -36,22 +41,34 @@ struct FoundPlaces {
       }
       for part in text.parts {
         let before = cities.count + either.count
-        if !take(part, places), !takeApart(part, places) { hasUnknownPart = true }
+        let isPlace = take(part, places) || takeApart(part, places)
+        if !isPlace { hasUnknownPart = true }
         followsCity = cities.count + either.count > before
+        // "she/her | Florida"
+        followsUnknownPart = !isPlace && !NameWordLists.pronouns.contains(part)
       }
     }
     if !either.isEmpty { settle(with: places) }
-    zone = agreed()
+    // "NYC ✈️ LON": someone moves, and where to isn't known.
+    zone = hasUnknownPart && text.hasArrow ? nil : agreed()
   }
 
   /// Whether the part before is a city, so that two small letters behind it are a code: "paris, tx".
   private var followsCity = false
 
+  /// Whether the part before is no place that is known.
+  private var followsUnknownPart = false
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
+  }
+
   // MARK: Finding
 
   /// Whether the text is a place.
   private mutating func take(_ text: String, _ places: Places) -> Bool {
-    let (name, cities, region) = find(text, places)
+    var (name, cities, region) = find(text, places)
+    region?.followsUnknownPart = followsUnknownPart
     if cities.isEmpty || region == nil {
       if !cities.isEmpty { self.cities.append(cities) }
       if let region { regions.append(region) }
@@ -162,7 +179,10 @@ struct FoundPlaces {
       let isPart = part.regions.candidates.contains { state in
         regions.contains { $0.candidates.contains { state.overlaps($0) } }
       }
-      let isMeant = places.meansRegion(part.name) || part.cities.allSatisfy(\.isTown)
+      // "Kent, Ohio"
+      let areStates = !regions.isEmpty && regions.allSatisfy { $0.candidates.contains(where: \.isState) }
+      let isTownElsewhere = areStates && !hasJoint
+      let isMeant = !isTownElsewhere && (places.meansRegion(part.name) || part.cities.allSatisfy(\.isTown))
       if isState || (isElsewhere && (isPart || isMeant)) {
         regions.append(part.regions)
       } else if isAlone, part.regions.code == nil, let city = part.cities.first(where: \.isUsual),
@@ -179,17 +199,32 @@ struct FoundPlaces {
   // MARK: Agreeing
 
   private func agreed() -> String? {
-    let zones = cities.isEmpty ? narrowest.map(zone(of:)) : cities.map(zone(of:))
-    guard let first = zones.first, zones.allSatisfy({ $0 == first }) else { return nil }
+    let zones = cities.isEmpty ? narrowest.map(zone(of:)) : cities.map { zone(of: $0) ?? zone(beside: $0) }
+    guard let first = zones.first, let first, zones.allSatisfy({ Self.haveSameClock($0, first) }) else { return nil }
     return first
+  }
+
+  private static func haveSameClock(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == other }
+    return one == other || Clocks.shared(by: one) == Clocks.shared(by: other)
+  }
+
+  /// "Bristol / Bath": a city of a name that others have, beside one of the same country that can be only one.
+  private func zone(beside candidates: [Places.City]) -> String? {
+    guard regions.isEmpty, !candidates.contains(where: \.isUsual) else { return nil }
+    let countries = Set(cities.compactMap { $0.first(where: \.isUsual)?.region.prefix(2) })
+    guard countries.count == 1 else { return nil }
+    let here = candidates.filter { countries.contains($0.region.prefix(2)) }
+    guard let zone = here.first?.zone, here.allSatisfy({ Self.haveSameClock($0.zone, zone) }) else { return nil }
+    return zone
   }
 
   private func zone(of candidates: [Places.City]) -> String? {
     let usual = candidates.first(where: \.isUsual)
     guard !regions.isEmpty else { return usual?.zone }
-    let here = candidates.filter { city in regions.allSatisfy { $0.candidates.contains { city.isIn($0) } } }
+    let here = candidates.filter { city in narrowest.allSatisfy { $0.candidates.contains { city.isIn($0) } } }
     if let city = here.first {
-      return here.allSatisfy { $0.zone == city.zone } ? city.zone : here.first(where: \.isUsual)?.zone
+      return here.allSatisfy { Self.haveSameClock($0.zone, city.zone) } ? city.zone : here.first(where: \.isUsual)?.zone
     }
     if let usual {
       // "Curitiba, PR" is in Paraná, not in Puerto Rico.
@@ -201,20 +236,25 @@ struct FoundPlaces {
     // A smaller place of the name, in the state that is given: "Paris, TX". A famous city in another country is two places: "London 🇳🇬".
     guard usual == nil || narrowest.allSatisfy({ $0.candidates.contains(where: \.isState) }) else { return nil }
     let zones = Set(narrowest.map(zone(of:)))
-    return zones.count == 1 ? zones.first ?? nil : nil
+    guard zones.count == 1, let zone = zones.first else { return nil }
+    // "LA & NY": two places, not a small one in a state.
+    if let usual, hasJoint { return Self.haveSameClock(usual.zone, zone) ? usual.zone : nil }
+    return zone
   }
 
   /// Without countries of which a state is given, too.
   private var narrowest: [RegionPart] {
     regions.filter { part in
       !regions.contains { other in
-        other.candidates.contains { state in part.candidates.contains { state.code.hasPrefix($0.code + "-") } }
+        other.candidates.contains { state in part.candidates.contains { state.isPart(of: $0) } }
       }
     }
   }
 
   private func zone(of part: RegionPart) -> String? {
     let fitting = narrowed(part.candidates)
+    // "Podunk, FL" may be by either clock.
+    if part.followsUnknownPart, fitting.contains(where: { Self.statesInTwoZones.contains($0.code) }) { return nil }
     let zones = Set(fitting.map(\.zone))
     if zones.count == 1 { return zones.first ?? nil }
     // "Woburn, MA": Massachusetts has far more towns and followers than Morocco.
@@ -223,6 +263,9 @@ struct FoundPlaces {
     }
     return fitting.first { $0.code == "US-" + code }?.zone
   }
+
+  /// States that have a zone in the tables although some towns in a hundred live by another clock.
+  private static let statesInTwoZones: Set<String> = ["US-FL", "US-NE"]
 
   /// Codes of states of the US that are a country's, too, but hardly ever stand for it behind a small town. Those of Arkansas, California,
   /// Delaware, Idaho, Indiana and Montana may as well stand for Argentina, Canada, Germany, Indonesia, India and Malta.
@@ -252,6 +295,10 @@ extension Places.Region {
   fileprivate var isState: Bool { code.utf8.contains(UInt8(ascii: "-")) }
 
   fileprivate func overlaps(_ other: Places.Region) -> Bool {
-    code == other.code || code.hasPrefix(other.code + "-") || other.code.hasPrefix(code + "-")
+    code == other.code || isPart(of: other) || other.isPart(of: self)
+  }
+
+  fileprivate func isPart(of whole: Places.Region) -> Bool {
+    code.hasPrefix(whole.code + "-") || Territories.isTerritory(code, of: whole.code)
   }
 }

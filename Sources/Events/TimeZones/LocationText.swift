@@ -3,11 +3,14 @@ struct LocationText {
   private(set) var parts: [String]
   /// The codes of the countries whose flags are in it.
   let flags: [String]
+  /// Whether an arrow or a plane leads from one part to another.
+  let hasArrow: Bool
 
   init(_ location: String) {
     if ASCIIWord.isASCII(location) {
       // No flags and pictures, and every byte is a character.
       flags = []
+      hasArrow = location.utf8.contains(UInt8(ascii: ">"))
       parts = location.utf8.split(whereSeparator: Self.isSeparator).compactMap { part in
         let words = part.split(separator: UInt8(ascii: " "))
         return words.isEmpty ? nil : words.map { String(Substring($0)) }.joined(separator: " ")
@@ -16,6 +19,7 @@ struct LocationText {
       var parts: [String] = []
       var part = ""
       var flags: [String] = []
+      hasArrow = location.unicodeScalars.contains { Self.arrows.contains($0) }
       for character in location {
         if let code = Self.countryCode(ofFlag: character) {
           flags.append(code)
@@ -33,9 +37,19 @@ struct LocationText {
       self.parts = parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
     }
     if parts.contains(where: { $0.utf8.contains(UInt8(ascii: "-")) }) {
-      parts = parts.flatMap { $0.split(separator: " - ").map(String.init) }
+      parts = parts.flatMap { $0.split(separator: " - ").map { Self.withoutHyphens($0) } }.filter { !$0.isEmpty }
     }
   }
+
+  /// Without the shaft of an arrow at the ends: "Tokyo -" of "Tokyo -> London".
+  private static func withoutHyphens(_ part: Substring) -> String {
+    let isOuter = { (byte: UInt8) in [UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "<")].contains(byte) }
+    let bytes = part.utf8.drop(while: isOuter)
+    guard let end = bytes.lastIndex(where: { !isOuter($0) }) else { return "" }
+    return String(part[bytes.startIndex...end])
+  }
+
+  private static let arrows: Set<Unicode.Scalar> = [">", "→", "⇄", "↔", "➡", "➜", "➔", "➝", "⟶", "⇒", "✈", "🛫", "🛬"]
 
   /// As `separators`, of ASCII.
   private static func isSeparator(_ byte: UInt8) -> Bool {

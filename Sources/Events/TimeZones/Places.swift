@@ -38,7 +38,10 @@ final class Places: Sendable {
     names = Names(
       regions: [
         PlacesData.regions, PlacesData.regionsByHand, PlacesData.subdivisions, PlacesData.countriesAbroad,
-      ], cities: [PlacesData.cities, PlacesData.citiesAbroad], towns: [PlacesData.towns])
+      ],
+      cities: [
+        PlacesData.cities, PlacesData.citiesAbroad, PlacesData.citiesByHand, PlacesData.europeanTowns,
+      ], towns: [PlacesData.towns])
     for line in PlacesData.lines(PlacesData.regions) {
       let code = line.region.split(separator: "-").last.map(String.init) ?? ""
       regionsByCode[code, default: []].append(Region(code: line.region, zone: line.zone))

@@ -18,6 +18,15 @@ extension PlacesData {
     GB Europe/London the midlands|midlands uk|west country|the west country|north of england|north west england
     GB Europe/London north east england|south west england|south east england|greater london
     GB Europe/London the north of england|bristol & bath|county down|co down|county antrim|co antrim
+    GB Europe/London lincs|lancs|notts|leics|northants|wilts|hants|berks|bucks|beds|herts|cambs|oxon|glos|worcs|staffs
+    GB Europe/London angus scotland|argyll|argyll and bute|argyll & bute|dumfriesshire|inverness-shire|perthshire
+    GB Europe/London perth & kinross|stirlingshire|highlands scotland|moray|orkney|orkney islands|caithness|sutherland scotland
+    GB Europe/London +kent|norfolk|suffolk|surrey|tyne & wear|highland scotland
+    MO Asia/Macau macau
+    VI America/St_Thomas usvi
+    GF America/Cayenne guyane
+    BL America/St_Barthelemy st barts|st barth|saint barth
+    GB Europe/London clwyd|dyfed|flintshire|denbighshire|conwy|wrexham wales|county londonderry|co londonderry|county derry
     GB Europe/London county armagh|co armagh|county tyrone|co tyrone|county fermanagh|co fermanagh|caledonia
     IE Europe/Dublin county cork|co cork|county dublin|co dublin|county kerry|co kerry|county mayo|co mayo
     IE Europe/Dublin county galway|co galway|county clare|co clare|county kildare|co kildare|kildare
@@ -51,7 +60,8 @@ extension PlacesData {
     US-FL America/New_York south florida|sofla|so fla|fla|central florida|southwest florida|sw florida|swfl
     US-FL America/New_York space coast|treasure coast|tampa bay|tampa bay area|palm beach county|broward
     US-FL America/New_York broward county|miami-dade|florida keys|the florida keys|south beach|north florida
-    US-FL America/New_York northeast florida
+    US-FL America/New_York northeast florida|sunshine state|the sunshine state
+    US-FL America/Chicago florida panhandle|fl panhandle|the florida panhandle|northwest florida|nw florida|emerald coast
     US-GA America/New_York metro atlanta|hotlanta|north georgia|coastal georgia
     US-PA America/New_York lehigh valley|poconos|western pa|central pa|western pennsylvania|central pennsylvania
     US-PA America/New_York eastern pa|pgh
@@ -130,6 +140,7 @@ extension PlacesData {
     MX-CMX America/Mexico_City area metropolitana de guadalajara|zmg|gdl
     MX-NLE America/Monterrey mty|n l|coahuila
     MX-ROO America/Cancun riviera maya|tulum|q roo
+    MX-CHH America/Chihuahua chihuahua
     MX-BCS America/Mazatlan los cabos|la paz bcs
     MX-BCN America/Tijuana tijuas
     BR-SP America/Sao_Paulo sampa|sp|rj|sp brasil|rj brasil|sao paulo sp|rio de janeiro rj|interior de sp
@@ -137,6 +148,8 @@ extension PlacesData {
     BR-SP America/Sao_Paulo baixada fluminense|baixada santista|minas|floripa|bh/mg|df brasil|brasilia df|cwb
     BR-SP America/Sao_Paulo rs brasil|parana brasil|niteroi rj
     BR-CE America/Fortaleza ceara
+    BR-AC America/Rio_Branco acre
+    BR-PA America/Belem para
     ES Europe/Madrid cataluna|catalonia|pais vasco|pais basc|euskadi|basque country|andalusia|galiza|mallorca
     ES Europe/Madrid majorca|ibiza|islas baleares|balearic islands|comunidad de madrid|comunidad valenciana
     ES Europe/Madrid comunitat valenciana|costa del sol|costa brava|costa blanca|navarra|castilla la mancha
@@ -208,7 +221,7 @@ extension PlacesData {
     IR Asia/Tehran persia
     CU America/Havana la habana|habana
     PR America/Puerto_Rico la isla del encanto|boriken
-    DO America/Santo_Domingo rep dom|republica dominicana|quisqueya
+    DO America/Santo_Domingo rd|rep dom|republica dominicana|quisqueya
     CO America/Bogota valle del cauca colombia|eje cafetero|bogota dc|bogota d c|medallo|quilla|locombia
     PE America/Lima lima metropolitana|lima norte|lima peru
     CL America/Santiago region metropolitana|rm chile|quinta region|v region|octava region|stgo|valparaiso chile

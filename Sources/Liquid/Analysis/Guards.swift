@@ -9,8 +9,14 @@ struct Guards {
     let joints = condition.rest.map(\.joint)
     let comparisons = [condition.first] + condition.rest.map(\.comparison)
     // With `and` alone all parts hold together; with `or` alone all fail together. Mixtures tell nothing.
-    if joints.allSatisfy({ $0 == .and }) { whenTrue = comparisons.compactMap { Self.path(in: $0, holding: true) } }
-    if joints.allSatisfy({ $0 == .or }) { whenFalse = comparisons.compactMap { Self.path(in: $0, holding: false) } }
+    if joints.allSatisfy({ $0 == .and }) { whenTrue = comparisons.flatMap { Self.paths(in: $0, holding: true) } }
+    if joints.allSatisfy({ $0 == .or }) { whenFalse = comparisons.flatMap { Self.paths(in: $0, holding: false) } }
+  }
+
+  private static func paths(in comparison: Comparison, holding: Bool) -> [[String]] {
+    let path = path(in: comparison, holding: holding)
+    return [path].compactMap { $0 } + (path.map(ListItems.besides) ?? [])
+      + ListItems.bounded(by: comparison, holding: holding)
   }
 
   /// The path that is there if a comparison holds, or if it doesn't.

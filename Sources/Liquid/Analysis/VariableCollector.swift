@@ -142,8 +142,7 @@ struct VariableCollector {
         VariableReference(
           path: path, span: span, isComplete: isComplete, isPrinted: isPrinted,
           hasDefault: filters.contains("default"), isLocal: assigned.contains(name) || inner.contains(name),
-          isGuarded: isComplete && guarded.contains(path),
-          filters: filters))
+          guards: guarded, filters: filters))
     }
     if case .computed(let expression) = lookup.root { collect(expression) }
     for case .computed(let expression) in lookup.steps { collect(expression) }

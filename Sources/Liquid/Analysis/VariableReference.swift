@@ -13,8 +13,10 @@ public struct VariableReference: Sendable, Hashable {
   public let hasDefault: Bool
   /// Whether its first name is one that the template itself gives: by `assign`, `capture`, a loop, a counter.
   public let isLocal: Bool
+  /// The paths that conditions around it say are there.
+  public let guards: [[String]]
   /// Whether a condition around it says that the value is there: `{% if follower.city %}{{ follower.city }}{% endif %}`.
-  public let isGuarded: Bool
+  public var isGuarded: Bool { isComplete && guards.contains(path) }
   /// Names of the filters that its value goes through, in order.
   public let filters: [String]
 }

@@ -11,6 +11,7 @@ struct AuditedText {
     let forms: [Form]
     let letters: Token.Letters
     let isNumber: Bool
+    let startsSentence: Bool
 
     var key: String { forms[0].key }
     var range: Range<Int> { forms[0].range }
@@ -22,12 +23,14 @@ struct AuditedText {
   init(_ text: String) {
     let message = Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)])
     let reading = Reading(message)
-    for token in reading.tokens where token.isWordLike {
+    for (index, token) in reading.tokens.enumerated() where token.isWordLike {
       let text = reading.text(token)
       if text.unicodeScalars.contains(where: { SpacelessScript($0) != nil }) {
         cut(text, at: token.range.lowerBound)
       } else {
-        add(text, token.key, token.letters, isNumber: token.kind == .number, at: token.range)
+        add(
+          text, token.key, token.letters, isNumber: token.kind == .number, at: token.range,
+          startsSentence: reading.isSentenceStart(index))
       }
     }
   }
@@ -59,7 +62,8 @@ struct AuditedText {
   }
 
   private mutating func add(
-    _ text: String, _ key: String, _ letters: Token.Letters, isNumber: Bool, at range: Range<Int>
+    _ text: String, _ key: String, _ letters: Token.Letters, isNumber: Bool, at range: Range<Int>,
+    startsSentence: Bool = false
   ) {
     let isNamed = key.first == "@" || key.first == "#"
     let key = isNamed ? String(key.dropFirst()) : key
@@ -68,7 +72,7 @@ struct AuditedText {
     if let stem = Self.koreanStem(text) {
       forms.append(Word.Form(key: stem, range: range.lowerBound..<(range.lowerBound + stem.utf8.count)))
     }
-    words.append(Word(forms: forms, letters: letters, isNumber: isNumber))
+    words.append(Word(forms: forms, letters: letters, isNumber: isNumber, startsSentence: startsSentence))
   }
 
   /// What stands before an ending, as in “Ankara'da” and “Ada's”, and behind an article, as in “d'Ankara” and “dell'Aquila”.

@@ -75,14 +75,17 @@ public struct FactFinder: Sendable {
     count: Int, range: Range<Int>
   )? {
     let word = words[index]
-    if value.kind == .count { return isCount(word, of: value.text) ? (1, word.range) : nil }
+    if value.kind == .count {
+      let next = words.indices.contains(index + 1) ? words[index + 1].key : ""
+      return isCount(word, before: next, of: value) ? (1, word.range) : nil
+    }
     var longest: (count: Int, range: Range<Int>)?
     for start in parts.indices {
       // A name such as “Will” is a word of grammar too: then its capital tells.
       let isName = value.kind == .exact && parts.count == 1 && word.letters != .lower
-      guard let first = shared(word, parts[start], value.kind), isName || isTelling(first.key, word, value.kind) else {
-        continue
-      }
+      guard let first = shared(word, parts[start], value.kind),
+        isName || isTelling(first.key, word, value.kind) || isHead(first.key, word)
+      else { continue }
       var ends = [first.range.upperBound]
       // Words of grammar at the end belong to the sentence, not to the value.
       var length = 1
@@ -92,9 +95,36 @@ public struct FactFinder: Sendable {
         ends.append(form.range.upperBound)
         if isTelling(form.key, next, value.kind) { length = ends.count }
       }
+      if isTorn(start..<(start + length), of: parts) { continue }
       if length > longest?.count ?? 0 { longest = (length, first.range.lowerBound..<ends[length - 1]) }
     }
     return longest
+  }
+
+  /// Whether a part of a value is half of a name: “Paulo” of São Paulo, or “San” of San José.
+  private static func isTorn(_ range: Range<Int>, of parts: [Word]) -> Bool {
+    var before = range.lowerBound - 1
+    while before > 0, EmptyWords.particles.contains(parts[before].key), areJoined(parts[before], parts[before + 1]) {
+      before -= 1
+    }
+    if before >= 0, EmptyWords.heads.contains(parts[before].key), areJoined(parts[before], parts[before + 1]) {
+      return true
+    }
+    let end = range.upperBound
+    return range.count == 1 && EmptyWords.heads.contains(parts[range.lowerBound].key)
+      && !EmptyWords.shortNames.contains(parts[range.lowerBound].key) && end < parts.count
+      && areJoined(parts[end - 1], parts[end])
+  }
+
+  /// “São” of São João, which is a word of grammar in small letters.
+  private static func isHead(_ key: String, _ word: Word) -> Bool {
+    word.letters == .capitalized && EmptyWords.heads.contains(key)
+  }
+
+  /// With no more than a space, a hyphen or the period of an abbreviation between them.
+  private static func areJoined(_ word: Word, _ next: Word) -> Bool {
+    let gap = next.range.lowerBound - word.range.upperBound
+    return gap == 1 || gap == 2 && word.key.utf8.count < 4
   }
 
   /// The form of a word that is one of a part of a value, too.
@@ -110,7 +140,7 @@ public struct FactFinder: Sendable {
     if left == right, left.count > 2 { return true }
     // “potter” and “pottery”
     let (short, long) = word.count < part.count ? (word, part) : (part, word)
-    return short.count > 4 && long.count - short.count < 4 && long.hasPrefix(short)
+    return short.count > 4 && long.count - short.count < 4 && long.hasPrefix(short) || WordFamily.isShared(word, part)
   }
 
   /// 서울 of 서울특별시
@@ -123,15 +153,39 @@ public struct FactFinder: Sendable {
   private static func isTelling(_ key: String, _ word: Word, _ kind: Value.Kind) -> Bool {
     let isCommon = commonWords.contains(key)
     switch kind {
-    case .exact: return !isCommon
+    case .exact:
+      if EmptyWords.placeWords.contains(key) { return word.letters != .lower && !word.startsSentence }
+      return !isCommon && !EmptyWords.nowhere.contains(key)
     case .prose:
-      if isCommon || commonWords.contains(stem(key)) { return false }
+      if isCommon || commonWords.contains(stem(key)) || isYear(key) { return false }
+      // “AI” is no form of the French “avoir”.
+      if EmptyWords.all.contains(key), word.letters != .upper || key.count == 1 { return false }
+      if isModel(key) { return true }
+      if word.isNumber, key.contains(where: \.isLetter) { return false }
       // Short words tell only as abbreviations: AI, UX, R.
       return key.count > 2 || word.letters == .upper || word.letters == .capitalized && key.count == 1
         || key.utf8.count > 5
     case .count: return false
     }
   }
+
+  private static func isYear(_ key: String) -> Bool {
+    key.utf8.count == 4 && (key.hasPrefix("19") || key.hasPrefix("20"))
+      && key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Letters and digits that name something, such as `v7` and `gt3`: no `2nd`, `90s` or `7pm`.
+  private static func isModel(_ key: String) -> Bool {
+    guard let first = key.unicodeScalars.first, key.contains(where: \.isNumber) else { return false }
+    let rest = key.drop { $0.isNumber }
+    if rest.isEmpty { return false }
+    return CharacterClass(first) == .letter || rest.contains(where: \.isLetter) && !units.contains(String(rest))
+  }
+
+  private static let units: Set<String> = [
+    "st", "nd", "rd", "th", "s", "am", "pm", "h", "k", "m", "x", "e", "er", "ère", "ème", "º", "ª", "y", "yo", "yrs",
+    "min", "hrs",
+  ]
 
   /// Words of grammar, and those that fit anyone.
   static let commonWords: Set<String> = {
@@ -165,8 +219,16 @@ public struct FactFinder: Sendable {
     return String(word)
   }
 
-  private static func isCount(_ word: Word, of count: String) -> Bool {
-    guard word.isNumber, let number = Int(count), number >= 10 else { return false }
+  /// A small number tells where what it counts stands behind it: `2 posts`, for `follower.post_count`.
+  private static func isCount(_ word: Word, before next: String, of value: Value) -> Bool {
+    let count = value.text
+    guard word.isNumber, let number = Int(count) else { return false }
+    if number < 10 {
+      guard word.key == count, let noun = value.path.split(separator: ".").last?.split(separator: "_").first else {
+        return false
+      }
+      return stem(next) == stem(String(noun))
+    }
     // “1200명”
     let digits = word.key.prefix { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." }
     let unit = word.key.dropFirst(digits.count)

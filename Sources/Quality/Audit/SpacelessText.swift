@@ -103,8 +103,21 @@ struct SpacelessText {
         while let last = word.last, SpacelessWords.grammar.contains(scalars[last]) { word.removeLast() }
         if isCommon(word) { return nil }
       }
+      if word.count == 1, kind == .prose, isNoun(word.lowerBound),
+        value.isNoun(place + word.lowerBound - run.lowerBound)
+      {
+        return word
+      }
       return word.count > 1 ? word : nil
     }
+  }
+
+  /// Whether a character alone is a word that is talked about: none beside it, and a particle or nothing behind it.
+  private func isNoun(_ index: Int) -> Bool {
+    if SpacelessWords.commonCharacters.contains(scalars[index]) { return false }
+    if index > 0, scripts[index - 1] == .han { return false }
+    guard index + 1 < scalars.count else { return true }
+    return SpacelessWords.particles.contains(scalars[index + 1])
   }
 
   /// The length of a word that says nothing about one person, so that its second half isn't taken for another's first.

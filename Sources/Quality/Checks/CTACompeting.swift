@@ -7,7 +7,8 @@ struct CTACompeting: ReadingCheck {
     explanation: """
       One message, one next step. Two calls to action compete, and so does a second ask in the template's own words: an imperative with \
       another link (“read …: https://…”), “follow us on Instagram”, “do you have 15 minutes?”. A link or a question that asks for no \
-      action is fine, and so is the line that tells how to opt out.
+      action is fine, and so is the line that tells how to opt out; but “which loom do you use?” right before “and does Tuesday at 3 work \
+      for a call?” wants an answer of its own.
       """,
     bad:
       "Hi {first_name:Ada}, your {bio:compiler} talk made the rounds. Do you have 15 minutes on Friday? [Which backend is next?]",
@@ -41,6 +42,9 @@ struct CTACompeting: ReadingCheck {
       }
       ranges.append(reading.range(of: match.section == "question" ? sentence : match.tokens))
     }
+    if let question = questionOfItsOwn(before: calls[0], reading, context, language) {
+      ranges.append(reading.range(of: question))
+    }
     ranges.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var end = 0
     return ranges.compactMap { range in
@@ -52,12 +56,45 @@ struct CTACompeting: ReadingCheck {
     }
   }
 
-  /// Of a bare text the kind isn't known; an ask with a time in it is a meeting.
+  /// Of a bare text the kind isn't known; an ask with a time in it is a meeting, and “reply with …” asks no second question.
   private func isMeetingOrReply(_ call: Int, _ reading: Reading, _ context: GateContext) -> Bool {
     guard let cta = context.cta else {
-      return Ask(number: call, reading: reading, context: context).isSpecific(.meeting)
+      let ask = Ask(number: call, reading: reading, context: context)
+      return ask.isSpecific(.meeting) || ask.isSpecific(.reply) && !ask.tokens.contains { $0.key == "?" }
     }
     return cta.kind == .meeting || cta.kind == .reply
+  }
+
+  /// “Which loom do you use? [And does Tuesday at 3 work for a call?]”: a question that wants an answer of its own, right before a meeting
+  /// that is asked for besides.
+  private func questionOfItsOwn(
+    before call: Int, _ reading: Reading, _ context: GateContext, _ language: Language
+  ) -> Range<Int>? {
+    guard (context.cta?.kind ?? .meeting) == .meeting, let words = SecondQuestions.words[language] else { return nil }
+    let indices = reading.callToAction(call)
+    guard let start = indices.first, Self.followsQuestion(start, in: reading) else { return nil }
+    let ask = Ask(indices, reading: reading, context: context)
+    guard ask.isSpecificByItself(.meeting), ask.tokens.contains(where: { $0.key == "?" }),
+      ask.tokens.first(where: \.isWordLike).map({ SecondQuestions.joiners.contains($0.key) }) == true
+        || ask.tokens.contains(where: { SecondQuestions.meetings.contains($0.key) })
+    else { return nil }
+    let question = reading.sentence(around: start - 1)
+    guard question.upperBound == start else { return nil }
+    let tokens = reading.tokens[question]
+    guard tokens.allSatisfy({ $0.region == nil }), let first = tokens.first(where: \.isWordLike), isOutside(first),
+      words.contains(first.key),
+      !tokens.contains(where: { SecondQuestions.ofTimes.contains($0.key) || TimeWords.days.contains($0.key) })
+    else { return nil }
+    return language != .en || tokens.contains { $0.key.hasPrefix("you") } ? question : nil
+  }
+
+  private static func followsQuestion(_ start: Int, in reading: Reading) -> Bool {
+    var index = start - 1
+    while let token = reading.token(index), token.kind == .punctuation || token.kind == .symbol {
+      if token.key == "?" { return true }
+      index -= 1
+    }
+    return false
   }
 
   private func isOutside(_ token: Token) -> Bool { token.region == nil && !token.isFact }

@@ -8,7 +8,8 @@ struct CTAVague: ReadingCheck {
     explanation: """
       What makes an ask specific depends on its kind. A meeting names a time or a booking link; a link says what is behind it; a reply \
       is a question the follower can answer, or names what to reply with; a task has an object and a deadline or place; an offer has \
-      its code or its end. “Check it out”, “let me know”, “feel free to reach out” are none of these. In a language whose words the \
+      its code or its end. The sentence before may name what the ask only points to: what is behind a link, the time of “you in?”, the \
+      question that “reply yes” answers. “Check it out”, “let me know”, “feel free to reach out” are none of these. In a language whose words the \
       check doesn't know, a sentence is enough, with the link, code or number where one belongs. `policy.vague_asks` adds wordings of \
       your own.
       """,

@@ -3,10 +3,10 @@ import Diagnostics
 /// `safety/markup`
 struct Markup: Check {
   static let code = DiagnosticCode(
-    "safety/markup", .error, "an invisible character that controls how text is shown",
+    "safety/markup", .error, "an invisible character, or a letter that poses as another",
     explanation: """
       Control characters, bidirectional overrides and zero-width characters can hide text, turn it around, or slip past filters, and \
-      none belongs in a message. Line breaks are fine, and so are joiners where writing needs them: in emoji, and in scripts such as \
+      none belongs in a message. So can Greek and Cyrillic letters in a Latin word of the template's that look like its own. Line breaks are fine, and so are joiners where writing needs them: in emoji, and in scripts such as \
       Persian and Hindi.
       """,
     bad: #"Hi {first_name:Ada}, your {bio:compiler\u{202E}} talk made the rounds. [Which backend is next?]"#,
@@ -42,7 +42,30 @@ struct Markup: Check {
       offset += width
       index = next
     }
-    return findings
+    return findings + lookalikes(in: message, context)
+  }
+
+  /// Words of the template's own in letters of two alphabets that look the same; in languages that are written in Latin letters.
+  private func lookalikes(in message: Message, _ context: GateContext) -> [Finding] {
+    guard context.language != nil, message.text.unicodeScalars.contains(where: DisguisedLetters.isForeign) else {
+      return []
+    }
+    let reading = Reading(message)
+    return reading.tokens.compactMap { token in
+      let text = reading.text(token)
+      guard token.kind == .word, !token.isFact, text.unicodeScalars.contains(where: DisguisedLetters.isPlain),
+        let posing = Self.posing(text)
+      else { return nil }
+      return Finding(
+        Self.code, "“\(text)” has \(Self.name(of: posing)), which poses as a Latin letter", at: token.range,
+        help: "write the word in letters of one alphabet")
+    }
+  }
+
+  /// The first letter of another alphabet, where all of them look Latin.
+  private static func posing(_ word: String) -> Unicode.Scalar? {
+    let foreign = word.unicodeScalars.filter(DisguisedLetters.isForeign)
+    return foreign.allSatisfy { DisguisedLetters.lookalike($0) != nil } ? foreign.first : nil
   }
 
   private static let mark = "the direction mark"

@@ -7,7 +7,8 @@ struct Placeholder: ReadingCheck {
     explanation: """
       `{{`, `{name}`, `[First Name]`, `%NAME%`, `<name>`, `*|FNAME|*` show that a text was never filled in, and `null`, `undefined`, \
       `None` and `NaN` that a program printed a missing value. The last four are found only where a value belongs, so that “None of \
-      our plans” and “a null pointer” stay; and nothing is looked for inside what the follower wrote.
+      our plans” and “a null pointer” stay; and nothing is looked for inside what the follower wrote. A time to the second with its \
+      offset, `2026-12-01 12:00:00 +0100`, was printed without the `date` filter.
       """,
     bad: #"Hi \[First Name\], your {bio:compiler} talk made the rounds. [Which backend is next?]"#,
     good: "Hi {first_name:Ada}, your {bio:compiler} talk made the rounds. [Which backend is next?]")
@@ -15,14 +16,74 @@ struct Placeholder: ReadingCheck {
   private static let help = "put the value there with {{ … }} and a `default`, or guard the sentence with an `if`"
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
-    let ranges = (brackets(in: reading) + values(in: reading)).sorted { $0.lowerBound < $1.lowerBound }
+    let times = times(in: reading)
+    let ranges = (brackets(in: reading) + values(in: reading) + times).sorted { $0.lowerBound < $1.lowerBound }
     var end = 0
     return ranges.compactMap { range in
       guard range.lowerBound >= end else { return nil }
       end = range.upperBound
+      if times.contains(range) {
+        return Finding(
+          Self.code, "“\(reading.text(range))” is a time as a program prints it", at: range, help: Self.timeHelp)
+      }
       return Finding(
         Self.code, "“\(reading.text(range))” is a placeholder, not a value", at: range, help: Self.help)
     }
+  }
+
+  // MARK: Times that no filter made readable
+
+  private static let timeHelp = #"print it with the `date` filter: {{ cta.slot | date: "%A at %H:%M" }}"#
+
+  /// `2026-12-01 12:00:00 +0100` and `2026-12-01T12:00:00Z`. In the template's own words the second is the notation of logs.
+  private func times(in reading: Reading) -> [Range<Int>] {
+    reading.tokens.indices.compactMap { index in
+      let token = reading.tokens[index]
+      guard token.kind == .number, index >= 4, Self.isTimeOfDay(token.key), !Self.isFollowersOwn(token, in: reading)
+      else { return nil }
+      let hasLetters = token.key.utf8.count > 8
+      let isSpaced = token.gap == .space
+      // The day is a part of the token where a `T` joins them.
+      let date = isSpaced ? index - 5 : index - 4
+      guard isSpaced != hasLetters, date >= 0, isDate(reading.tokens[date..<index], isSpaced: isSpaced),
+        let end = endOfOffset(behind: index, in: reading), hasLetters == false || reading.origin(of: token) != .literal
+      else { return nil }
+      return reading.tokens[date].range.lowerBound..<end
+    }
+  }
+
+  /// `12:00:00`, or `01t12:00:00` and `01t12:00:00z`.
+  private static func isTimeOfDay(_ key: String) -> Bool {
+    var bytes = Array(key.utf8)
+    if bytes.last == UInt8(ascii: "z") { bytes.removeLast() }
+    if bytes.count == 11, bytes[2] == UInt8(ascii: "t") { bytes.removeFirst(3) }
+    return bytes.count == 8 && bytes[2] == UInt8(ascii: ":") && bytes[5] == UInt8(ascii: ":")
+  }
+
+  private static func isFollowersOwn(_ token: Token, in reading: Reading) -> Bool {
+    guard let path = reading.origin(of: token)?.fact else { return false }
+    return !path.hasSuffix(".at") && !path.hasSuffix("_at")
+  }
+
+  /// `2026-12-01`, without the day where that is a part of the time.
+  private func isDate(_ tokens: ArraySlice<Token>, isSpaced: Bool) -> Bool {
+    tokens.enumerated().allSatisfy { place, token in
+      place % 2 == 1
+        ? token.key == "-" && token.gap == .none
+        : token.kind == .number && token.key.utf8.count == (place == 0 ? 4 : 2) && (place == 0 || token.gap == .none)
+    } && tokens.count == (isSpaced ? 5 : 4)
+  }
+
+  /// The end of ` +0100`, ` -05:00`, ` UTC`, or of the token itself where that ends in `Z`.
+  private func endOfOffset(behind index: Int, in reading: Reading) -> Int? {
+    let token = reading.tokens[index]
+    if token.key.hasSuffix("z") { return token.range.upperBound }
+    guard let next = reading.token(index + 1) else { return nil }
+    if next.key == "utc" || next.key == "gmt" { return next.range.upperBound }
+    guard next.key == "+" || next.key == "-", let offset = reading.token(index + 2), offset.kind == .number,
+      offset.gap == .none, offset.key.utf8.count > 3
+    else { return nil }
+    return offset.range.upperBound
   }
 
   // MARK: Brackets of other systems' templates

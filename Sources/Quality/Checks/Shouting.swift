@@ -3,10 +3,11 @@ import Diagnostics
 /// `tone/shouting`
 struct Shouting: ReadingCheck {
   static let code = DiagnosticCode(
-    "tone/shouting", .warning, "runs of capitals, or several exclamation marks",
+    "tone/shouting", .warning, "runs of capitals or decorated letters, or several exclamation marks",
     explanation: """
       Two or more words in capitals side by side, and “!!”, read as shouting. Single words in capitals, abbreviations, codes, and what \
-      the follower wrote are left alone.
+      the follower wrote are left alone. Letters of mathematics, in circles or in small capitals (“𝗡𝗲𝘄 𝗽𝗼𝘀𝘁”) shout, too, and screen \
+      readers spell them out or pass them over.
       """,
     bad: "Hi {first_name:Ada}, we loved your {bio:compiler} talk!! [Which backend is next, and when is it due?]",
     good: "Hi {first_name:Ada}, we loved your {bio:compiler} talk! [Which backend is next, and when is it due?]")
@@ -28,7 +29,43 @@ struct Shouting: ReadingCheck {
           help: isMarks ? "one mark is enough" : "write it in small letters"))
       index = end
     }
-    return findings
+    return findings + decorated(in: reading, context.language)
+  }
+
+  /// Runs of letters that are drawn as others, in languages that the checks know.
+  private func decorated(in reading: Reading, _ language: Language?) -> [Finding] {
+    guard let language, !reading.isASCII else { return [] }
+    return reading.message.segments.filter { $0.origin.fact == nil }.flatMap { segment in
+      Self.decoratedRuns(reading.text(segment.range), from: segment.range.lowerBound, language).map { range in
+        Finding(
+          Self.code, "“\(reading.text(range))” is in letters that screen readers can't read", at: range,
+          help: "write it in plain letters")
+      }
+    }
+  }
+
+  /// The UTF-8 ranges of three letters and more, spaces between them not counted.
+  private static func decoratedRuns(_ text: String, from start: Int, _ language: Language) -> [Range<Int>] {
+    var runs: [(range: Range<Int>, count: Int)] = []
+    var offset = start
+    var isOpen = false
+    for scalar in text.unicodeScalars {
+      let range = offset..<(offset + UTF8.width(scalar))
+      offset = range.upperBound
+      // Letters of double width are plain ones in Japanese.
+      let isWide = language == .ja && (0xFF00...0xFFEF).contains(scalar.value)
+      if DisguisedLetters.plain(scalar) != nil, !isWide {
+        if isOpen, let last = runs.last {
+          runs[runs.count - 1] = (last.range.lowerBound..<range.upperBound, last.count + 1)
+        } else {
+          runs.append((range, 1))
+        }
+        isOpen = true
+      } else if scalar != " ", scalar.value != 0xFE0F {
+        isOpen = false
+      }
+    }
+    return runs.filter { $0.count > 2 }.map(\.range)
   }
 
   private func endOfRun(from start: Int, in reading: Reading) -> Int {

@@ -16,16 +16,29 @@ struct Spam: ReadingCheck {
   static let book = PhraseBook(Tone.spam)
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
-    var matches = Self.book[context.language]?.matches(in: reading) ?? []
+    let written = wordings(in: reading, context)
+    guard let plain = reading.plain(in: context.language) else { return written }
+    let meant = wordings(in: plain.reading, context).map { $0.disguised(by: plain, reading, Self.verdict) }
+    return meant + written.filter { finding in !meant.contains { $0.overlaps(finding) } }
+  }
+
+  private static let verdict = "reads as spam"
+
+  private func wordings(in reading: Reading, _ context: GateContext) -> [Finding] {
+    Self.matches(in: reading, context).map { match in
+      let range = match.range
+      return Finding(
+        Self.code, "“\(reading.text(range))” \(Self.verdict)", at: range,
+        help: "say plainly what you offer this follower, or leave it out")
+    }
+  }
+
+  static func matches(in reading: Reading, _ context: GateContext) -> [PhraseSet.Match] {
+    var matches = book[context.language]?.matches(in: reading) ?? []
     if !context.lists.spam.isEmpty {
       let own = context.lists.spam.matches(in: reading)
       matches += own.filter { match in !matches.contains { $0.tokens.overlaps(match.tokens) } }
     }
-    return matches.map { match in
-      let range = match.range
-      return Finding(
-        Self.code, "“\(reading.text(range))” reads as spam", at: range,
-        help: "say plainly what you offer this follower, or leave it out")
-    }
+    return matches
   }
 }

@@ -7,7 +7,8 @@ struct StockPhrase: ReadingCheck {
     explanation: """
       People have read “thanks for following! check out my …” so often that they stop there. A phrase of that kind is a warning in a \
       message with two facts about the follower, and an error in one with fewer. Only facts beside names count, except where the one \
-      phrase is mere courtesy (“thanks for the follow”): there a name is a fact too. What a call to action's kind can hardly be asked \
+      phrase is mere courtesy (“thanks for the follow”): there a name is a fact too. A pitch (“check out my…”) beside a second phrase, \
+      or beside the vocabulary of spam, is an error whatever is known of the follower. What a call to action's kind can hardly be asked \
       for without, such as “book a 15-minute call” in one of kind `meeting`, is none, nor is “tea or coffee?” in a question that asks \
       more. `policy.stock_phrases` adds phrases of your own: words, `*` for any word or ending, `(a|b)` for a choice, `...` for a few words.
       """,
@@ -18,32 +19,82 @@ struct StockPhrase: ReadingCheck {
   )
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
-    let asked = context.cta?.kind
-    var matches = (StockPhrases[context.language]?.matches(in: reading) ?? []).filter { match in
-      StockPhraseTraits(section: match.section).counts(match, in: reading, context)
-    }
-    if !context.lists.stockPhrases.isEmpty {
-      let own = context.lists.stockPhrases.matches(in: reading)
-      matches += own.filter { match in !matches.contains { $0.tokens.overlaps(match.tokens) } }
-    }
+    let written = phrases(in: reading, context)
+    guard let plain = reading.plain(in: context.language) else { return written }
+    let meant = phrases(in: plain.reading, context).map { $0.disguised(by: plain, reading, Self.noun) }
+    return meant + written.filter { finding in !meant.contains { $0.overlaps(finding) } }
+  }
+
+  private static let noun = "is a phrase of the stock auto-DM"
+
+  private func phrases(in reading: Reading, _ context: GateContext) -> [Finding] {
+    let matches = Self.matches(in: reading, context)
     guard !matches.isEmpty else { return [] }
     let facts = reading.facts
     let personal = Set(facts.filter { !$0.isName }.map(\.path)).count
     // A name counts once, whichever of the three it is.
     let withName = personal + (facts.contains(where: \.isName) ? 1 : 0)
+    let isAutoDM = Self.isAutoDM(matches, in: reading, context)
     return matches.map { match in
-      let range = match.range
       let traits = StockPhraseTraits(section: match.section)
-      let isCourtesy = traits.isCourtesy
       let isPersonal =
-        (isCourtesy && matches.count == 1 ? withName : personal) > 1
-        || personal == 1 && traits.isOwnQuestion(match, in: reading, asked)
+        (traits.isCourtesy && matches.count == 1 ? withName : personal) > 1
+        || personal == 1 && traits.isOwnQuestion(match, in: reading, context.cta?.kind)
       return Finding(
-        Self.code, "“\(reading.text(range))” is a phrase of the stock auto-DM", at: range,
-        help: isCourtesy
-          ? "thank them for something they did or are, rather than for the follow"
-          : "drop it, or say what it is about for this follower; two facts beside the name make it a warning",
-        severity: isPersonal ? .warning : .error)
+        Self.code, "“\(reading.text(match.range))” \(Self.noun)", at: match.range,
+        help: Self.help(traits, isAutoDM: isAutoDM),
+        severity: isPersonal && !isAutoDM ? .warning : .error)
     }
+  }
+
+  private static func matches(in reading: Reading, _ context: GateContext) -> [PhraseSet.Match] {
+    let list = StockPhrases[context.language] ?? .empty
+    var matches: [PhraseSet.Match] = []
+    for match in list.matches(in: reading).flatMap({ parts(of: $0, list, in: reading) }) {
+      guard StockPhraseTraits(section: match.section).counts(match, in: reading, context),
+        !matches.contains(where: { $0.range.overlaps(match.range) })
+      else { continue }
+      matches.append(match)
+    }
+    if !context.lists.stockPhrases.isEmpty {
+      // Whether they sell something isn't known.
+      let own = context.lists.stockPhrases.matches(in: reading).map { match in
+        PhraseSet.Match(tokens: match.tokens, range: match.range, section: "mild")
+      }
+      matches += own.filter { match in !matches.contains { $0.tokens.overlaps(match.tokens) } }
+    }
+    return matches
+  }
+
+  /// “Thanks for following! Check out my…” is two phrases, where the second is one by itself.
+  private static func parts(of match: PhraseSet.Match, _ list: PhraseSet, in reading: Reading) -> [PhraseSet.Match] {
+    guard let border = match.tokens.dropFirst().first(where: reading.isSentenceStart),
+      let second = list.matches(in: reading, tokens: border..<reading.tokens.count).first,
+      second.tokens.lowerBound == border,
+      let first = list.matches(in: reading, tokens: match.tokens.lowerBound..<border).first
+    else { return [match] }
+    return [first, second]
+  }
+
+  /// Whether one pitch stands beside another phrase of the genre, or beside the vocabulary of spam: then two facts put before it make no
+  /// letter of it.
+  private static func isAutoDM(_ matches: [PhraseSet.Match], in reading: Reading, _ context: GateContext) -> Bool {
+    guard matches.contains(where: { StockPhraseTraits(section: $0.section).isPitch }) else { return false }
+    if Set(matches.map { reading.text($0.range).lowercased() }).count > 1 { return true }
+    guard context.policy.checks[Spam.code.id] != .off else { return false }
+    return Spam.matches(in: reading, context).contains { spam in
+      !matches.contains { $0.tokens.overlaps(spam.tokens) }
+    }
+  }
+
+  private static func help(_ traits: StockPhraseTraits, isAutoDM: Bool) -> String {
+    if isAutoDM {
+      return traits.isPitch
+        ? "drop it, or the other phrases of the kind: a pitch in stock phrases stays one, whatever facts stand beside it"
+        : "drop it, or the pitch: together they make an auto-DM, whatever facts stand beside them"
+    }
+    return traits.isCourtesy
+      ? "thank them for something they did or are, rather than for the follow"
+      : "drop it, or say what it is about for this follower; two facts beside the name make it a warning"
   }
 }

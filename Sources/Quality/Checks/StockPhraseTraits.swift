@@ -1,9 +1,11 @@
 import RuleModel
 
-/// What the section of a stock phrase says of it: one or several of `courtesy`, `opener`, `subject`, and kinds of call to action.
+/// What the section of a stock phrase says of it: one or several of `courtesy`, `mild`, `opener`, `subject`, and kinds of call to action.
 struct StockPhraseTraits {
   /// Thanks for the follow itself, wishes and offers to be of use: weak evidence.
   private(set) var isCourtesy = false
+  /// Talk of oneself that is stock, and sells nothing: “hope you enjoy my tweets”.
+  private var isMild = false
   /// A question that everybody can be asked: stock only where it is all that is asked.
   private var isOpener = false
   /// The kinds of call to action that can hardly do without the phrase: “book a 15-minute call” is what a meeting is asked for with.
@@ -15,6 +17,7 @@ struct StockPhraseTraits {
     for word in section.split(separator: " ") {
       switch word {
       case "courtesy": isCourtesy = true
+      case "mild": isMild = true
       case "opener": isOpener = true
       case "subject": wantsSubject = true
       default: if let kind = CallToAction.Kind(rawValue: String(word)) { kinds.insert(kind) }
@@ -22,14 +25,31 @@ struct StockPhraseTraits {
     }
   }
 
+  /// Whether it sells or begs: beside another stock phrase that makes an auto-DM, whatever is known of the follower.
+  var isPitch: Bool { !isCourtesy && !isMild && !isOpener }
+
   /// Whether a phrase speaks against the message that it was found in.
   func counts(_ match: PhraseSet.Match, in reading: Reading, _ context: GateContext) -> Bool {
-    if let kind = context.cta?.kind, kinds.contains(kind), Self.isAsk(match, in: reading),
+    // Of a bare text the kind isn't known; “Friday at 18:30. Are you in?” asks for a meeting.
+    let isMeeting = isOpener && context.cta == nil && Self.asksForMeeting(match, in: reading, context)
+    if let kind = context.cta?.kind ?? (isMeeting ? .meeting : nil), kinds.contains(kind),
+      Self.isAsk(match, in: reading),
       !wantsSubject || Self.namesSubject(match, in: reading)
     {
       return false
     }
-    return !isOpener || Self.isAllThatIsAsked(match, in: reading, context.language)
+    guard isOpener else { return true }
+    if kinds.contains(.meeting), Self.followsTime(match, in: reading) { return false }
+    return Self.isAllThatIsAsked(match, in: reading, context.language)
+  }
+
+  /// “… on Friday at 18:30. Are you in?” asks for a time that has just been named.
+  private static func followsTime(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: match.tokens.lowerBound)
+    guard sentence.lowerBound > 0, reading.tokens[sentence.lowerBound].gap < .paragraph else { return false }
+    let before = reading.tokens[reading.sentence(around: sentence.lowerBound - 1)]
+    let isDated = before.contains { TimeWords.days.contains($0.key) || TimeWords.months.contains($0.key) }
+    return isDated && before.contains { $0.kind == .number }
   }
 
   /// Whether the sentence has a word of its own beside the phrase.
@@ -45,6 +65,12 @@ struct StockPhraseTraits {
   /// is enough to tell it from the question that everybody gets.
   func isOwnQuestion(_ match: PhraseSet.Match, in reading: Reading, _ asked: CallToAction.Kind?) -> Bool {
     isOpener && asked == .reply && Self.isAsk(match, in: reading)
+  }
+
+  /// Whether the call to action that a phrase stands in names a time.
+  private static func asksForMeeting(_ match: PhraseSet.Match, in reading: Reading, _ context: GateContext) -> Bool {
+    guard let number = reading.tokens[match.tokens.lowerBound].callToAction else { return false }
+    return Ask(number: number, reading: reading, context: context).hasTime
   }
 
   private static func isAsk(_ match: PhraseSet.Match, in reading: Reading) -> Bool {

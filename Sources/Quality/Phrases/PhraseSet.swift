@@ -30,7 +30,7 @@ struct PhraseSet: Sendable {
   private var graph = Graph()
   /// What was inserted, in its order, but for the parts.
   private var entries: [(pattern: PhrasePattern, section: String)] = []
-  /// Phrases of scripts without spaces, found anywhere.
+  /// Phrases of scripts without spaces, in lower case, found anywhere: `lineで` in “公式LINEで”.
   private var parts: [(text: [UInt8], section: String)] = []
 
   var patterns: some Sequence<PhrasePattern> { entries.lazy.map(\.pattern) }
@@ -88,13 +88,19 @@ struct PhraseSet: Sendable {
     return parts.isEmpty ? matches : matches + partMatches(in: reading, tokens: range)
   }
 
+  /// A letter of ASCII in lower case, any other byte as it is.
+  @inline(__always)
+  static func lowercase(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
   private func partMatches(in reading: Reading, tokens range: Range<Int>) -> [Match] {
     let place = reading.range(of: range)
+    let bytes = reading.bytes[place].map(Self.lowercase)
     var matches: [Match] = []
     for part in parts {
-      var start = place.lowerBound
-      while let found = reading.bytes[start..<place.upperBound].firstRange(of: part.text) {
+      var start = 0
+      while let found = bytes[start...].firstRange(of: part.text) {
         start = found.upperBound
+        let found = (place.lowerBound + found.lowerBound)..<(place.lowerBound + found.upperBound)
         // Words run on without spaces, so a token may hold both a value and the template's words.
         let isFact = reading.message.segments.contains { $0.range.contains(found.lowerBound) && $0.origin.fact != nil }
         let tokens = range.filter { reading.tokens[$0].range.overlaps(found) }
@@ -102,7 +108,20 @@ struct PhraseSet: Sendable {
         matches.append(Match(tokens: first..<(last + 1), range: found, section: part.section))
       }
     }
-    return matches
+    return Self.longest(of: matches)
+  }
+
+  /// The matches from left to right without those that overlap an earlier or a longer one.
+  private static func longest(of matches: [Match]) -> [Match] {
+    var kept: [Match] = []
+    let order = { (one: Match, other: Match) in
+      (one.range.lowerBound, -one.range.count) < (other.range.lowerBound, -other.range.count)
+    }
+    for match in matches.sorted(by: order)
+    where kept.last.map({ $0.range.upperBound <= match.range.lowerBound }) ?? true {
+      kept.append(match)
+    }
+    return kept
   }
 
   /// One walk through the graph along the tokens of a message.

@@ -14,11 +14,24 @@ final class Reading {
     repeatElement(number, count: sentence.count)
   }
 
+  /// By language, since accents are a disguise in some only; made when first asked for.
+  private var plainReadings: [Language?: PlainReading?] = [:]
+
+  /// The message as its disguised letters are meant; nil where none is.
+  func plain(in language: Language?) -> PlainReading? {
+    if let known = plainReadings[language] { return known }
+    let made = PlainReading(of: self, in: language)
+    plainReadings[language] = .some(made)
+    return made
+  }
+
   init(_ message: Message) {
     self.message = message
     bytes = Array(message.text.utf8)
     links = bytes.withUnsafeBufferPointer { MessageLinks.find(in: $0) }
   }
+
+  private(set) lazy var isASCII = bytes.allSatisfy { $0 < 0x80 }
 
   /// The text of a UTF-8 range.
   func text(_ range: Range<Int>) -> String {

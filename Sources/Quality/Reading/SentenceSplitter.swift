@@ -1,5 +1,6 @@
 /// Finds where sentences start. A sentence ends behind its terminator and the closing marks and emoji that follow; at a blank line;
-/// at a line break unless the next line goes on in lower case; and at an emoji or a link that a large letter follows.
+/// at a line break unless the next line goes on in lower case; and at an emoji or a link that a large letter follows. A sign such as `°` or
+/// `№` belongs to what stands beside it.
 enum SentenceSplitter {
   static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -23,7 +24,7 @@ enum SentenceSplitter {
     var last = index - 1
     var sawEmoji = false
     while last > 0, tokens[last].kind == .symbol || isClosing(tokens[last]) {
-      if tokens[last].kind == .symbol { sawEmoji = true }
+      if tokens[last].kind == .symbol, !Sign.isOfUnit(tokens[last].key.utf8) { sawEmoji = true }
       last -= 1
     }
     if tokens[last].isTerminator {
@@ -33,7 +34,7 @@ enum SentenceSplitter {
     }
     if tokens[index - 1].kind == .link, next.kind == .word, next.gap > .none { return next.letters == .capitalized }
     return sawEmoji && next.kind == .word && (next.letters == .capitalized || next.letters == .upper)
-      && tokens[index - 1].kind == .symbol && tokens[index - 1].key.utf8.count > 1
+      && tokens[index - 1].kind == .symbol && !Sign.isOfUnit(tokens[index - 1].key.utf8)
   }
 
   private static func isClosing(_ token: Token) -> Bool {
@@ -61,9 +62,11 @@ enum SentenceSplitter {
   private static func isAbbreviation(before period: Int, next: Token, in tokens: [Token]) -> Bool {
     guard period > 0, tokens[period].gap == .none else { return false }
     let word = tokens[period - 1]
-    if next.letters == .lower, word.kind == .word { return word.key.count <= 4 }
+    // A link is written small wherever it stands.
+    let goesOn = next.letters == .lower && next.kind != .link
+    if goesOn, word.kind == .word { return word.key.count <= 4 }
     // “bis 4.12. deine Runde”: dates and ordinals, of German above all; in other languages a slip that is let pass.
-    if next.letters == .lower, word.kind == .number { return true }
+    if goesOn, word.kind == .number { return true }
     if word.kind == .word, word.key.count == 1, word.letters == .capitalized { return true }
     return titles.contains(word.key)
       || abbreviations.contains(word.key) && next.kind == .number

@@ -36,7 +36,7 @@ extension Lexicon {
       (.abbreviation, SentenceSplitter.abbreviations), (.a, ["a"]), (.an, ["an"]), (.i, ["i"]),
       (.largeI, Capitalization.largeI), (.neverAfterArticle, Article.neverAfterArticles),
       (.emptyValue, Placeholder.valueKeys), (.capitals, Shouting.abbreviations),
-      (.s, ["s"]),
+      (.s, ["s"]), (.consonant, Set("bcdfghjklmnpqrstvwxz".map(String.init))),
     ]
     if let language {
       words += [

@@ -1,5 +1,5 @@
-/// Tells by the first two or three scalars of Japanese where none of some texts can start. It may say yes where none does, never the
-/// reverse.
+/// Tells by the first two or three scalars of Japanese where none of some texts can start, whatever the case of Latin letters in them. It
+/// may say yes where none does, never the reverse.
 struct PartFilter: Sendable {
   /// Texts of six bytes or more by their first six, shorter ones by their first three.
   private var long = [UInt64](repeating: 0, count: 64)
@@ -31,8 +31,9 @@ struct PartFilter: Sendable {
     return short[other] & shortBit != 0
   }
 
+  /// - Parameter word: bytes, zeros behind the end.
   private static func place(_ word: UInt64) -> (Int, UInt64) {
-    let hash = word &* 0x9E37_79B9_7F4A_7C15
+    let hash = (word | 0x2020_2020_2020_2020) &* 0x9E37_79B9_7F4A_7C15
     return (Int(truncatingIfNeeded: hash >> 58), 1 << (hash >> 52 & 63))
   }
 }

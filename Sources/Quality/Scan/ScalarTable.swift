@@ -132,7 +132,7 @@ enum ScalarTable {
     return ScalarInfo(bits: bits)
   }
 
-  /// Marks that join what stands before them, and characters that stand for another one (UAX #15, singletons), as far as words and
+  /// Marks that join what stands before them, letters that may pose as others, and characters that stand for another one (UAX #15, singletons), as far as words and
   /// marks that the checks compare are made of them.
   private static func isOdd(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -141,6 +141,8 @@ enum ScalarTable {
     default: break
     }
     if scalar.properties.canonicalCombiningClass != .notReordered { return true }
+    // They may stand for a Latin letter.
+    if DisguisedLetters.plain(scalar) != nil || DisguisedLetters.isForeign(scalar) { return true }
     switch scalar.value {
     case 0x037E, 0x0374, 0x0387, 0x1F71...0x1FFD, 0x2000, 0x2001, 0x2126, 0x212A, 0x212B, 0x2329, 0x232A: return true
     case 0x0900...0x0DFF, 0x0F00...0x0FFF, 0x1000...0x11FF, 0xF900...0xFAFF, 0xFB1D...0xFB4F, 0x11000...0x1D1FF,

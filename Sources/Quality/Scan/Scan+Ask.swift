@@ -1,5 +1,5 @@
 extension Scan {
-  /// Whether the call to action is specific beyond doubt.
+  /// Whether the call to action is specific beyond doubt, and follows no question that may be an ask of its own.
   func ask(_ context: GateContext) -> Suspicion {
     var number: Int32 = -1
     for index in 0..<segmentCount where segments[index].region >= 0 {
@@ -15,8 +15,20 @@ extension Scan {
       if first < 0 { first = start }
       last = end &- 1
     }
-    guard first >= 0, markVague(first..<(last &+ 1)) else { return .ctaVague }
+    let kind = context.cta?.kind
+    guard first >= 0 else { return .ctaVague }
+    let competing: Suspicion = (kind == nil || kind == .meeting) && followsQuestion(first) ? .ctaCompeting : []
+    guard markVague(first..<(last &+ 1)) else { return competing.union(.ctaVague) }
     let ask = ScannedAsk(scan: self, range: first..<(last &+ 1), number: number)
-    return ask.isSpecific(context.cta?.kind) ? [] : .ctaVague
+    return ask.isSpecific(kind) ? competing : competing.union(.ctaVague)
+  }
+
+  private func followsQuestion(_ start: Int) -> Bool {
+    var index = start &- 1
+    while index >= 0, tokens[index].kind == .punctuation || tokens[index].kind == .symbol {
+      if tokens[index].sign == 0x3F { return true }
+      index &-= 1
+    }
+    return false
   }
 }

@@ -60,6 +60,8 @@ extension Scan {
             if Self.opensOrCloses(token.sign), isNearEmoticon(index) { suspicion.insert(.punctuation) }
           }
         }
+      case .number:
+        if isTimeOfDay(token) { suspicion.insert(.placeholder) }
       default: break
       }
       if isKnown, index > 0, token.start &- (tokens + (index &- 1)).pointee.end > 1, isDoubleSpace(index) {
@@ -71,6 +73,13 @@ extension Scan {
       suspicion.insert(.punctuation)
     }
     return suspicion
+  }
+
+  /// To the second: `12:00:00`, `01T12:00:00Z`.
+  private func isTimeOfDay(_ token: ScanToken) -> Bool {
+    guard token.count >= 8 else { return false }
+    let text = UnsafePointer(bytes) + Int(token.start)
+    return text[2] == 0x3A && text[5] == 0x3A || text[2] | 0x20 == 0x74 && text[5] == 0x3A
   }
 
   private static func opensOrCloses(_ sign: UInt8) -> Bool {

@@ -201,8 +201,9 @@ extension Scan {
     }
   }
 
+  /// - Parameter part: in lower case.
   private func matches(_ part: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    for index in part.indices where bytes[offset &+ index] != part[index] { return false }
+    for index in part.indices where PhraseSet.lowercase(bytes[offset &+ index]) != part[index] { return false }
     return true
   }
 

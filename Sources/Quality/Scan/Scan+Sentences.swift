@@ -41,7 +41,7 @@ extension Scan {
     var last = index &- 1
     var sawEmoji = false
     while last > 0, tokens[last].kind == .symbol || isClosing(tokens[last]) {
-      if tokens[last].kind == .symbol { sawEmoji = true }
+      if tokens[last].kind == .symbol, !isOfUnit(tokens[last]) { sawEmoji = true }
       last &-= 1
     }
     let end = tokens[last]
@@ -52,17 +52,22 @@ extension Scan {
     }
     if previous.kind == .link, next.kind == .word, next.gap > .none { return next.letters == .capitalized }
     return sawEmoji && next.kind == .word && (next.letters == .capitalized || next.letters == .upper)
-      && previous.kind == .symbol && previous.count > 1
+      && previous.kind == .symbol && !isOfUnit(previous)
+  }
+
+  private func isOfUnit(_ token: ScanToken) -> Bool {
+    Sign.isOfUnit(UnsafeBufferPointer(start: UnsafePointer(bytes) + Int(token.start), count: token.count))
   }
 
   private func isAbbreviation(before period: Int, _ next: ScanToken) -> Bool {
     guard period > 0, tokens[period].gap == .none else { return false }
     let word = tokens[period &- 1]
+    let goesOn = next.letters == .lower && next.kind != .link
     if word.kind == .word {
-      if next.letters == .lower { return characterCount(word, atMost: 4) }
+      if goesOn { return characterCount(word, atMost: 4) }
       if word.letters == .capitalized, characterCount(word, atMost: 1) { return true }
     }
-    if word.kind == .number, next.letters == .lower { return true }
+    if word.kind == .number, goesOn { return true }
     return word.classes.contains(.title) || word.classes.contains(.abbreviation) && next.kind == .number
   }
 

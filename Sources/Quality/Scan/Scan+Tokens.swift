@@ -13,6 +13,7 @@ extension Scan {
     var letters = Token.Letters.caseless
     var sign: UInt8 = 0
     var isWide = false
+    var (hasDigit, hasAccent) = (false, false)
     cursor.isQuiet = false
     if start >= cursor.nextLink {
       let upper = links[cursor.link].upperBound
@@ -48,11 +49,13 @@ extension Scan {
         position = endOfWord(bytes, start, table, &cases)
         letters = cases.letters
         isWide = cases.isWide
+        hasAccent = cases.hasAccent
       } else if first & 8 != 0 {
         letters = rest & 8 == 0 ? .capitalized : rest & 16 == 0 ? .upper : .mixed
       } else {
         letters = rest & 8 == 0 ? .lower : .mixed
       }
+      hasDigit = rest & ScalarInfo.digit != 0
     } else if first == ScalarInfo.punctuation, byte != 0x2E || bytes[start &+ 1] != 0x2E, byte != 0x40, byte != 0x23 {
       position &+= 1
       kind = .punctuation
@@ -90,8 +93,13 @@ extension Scan {
       }
       letters = cases.letters
       isWide = cases.isWide
+      hasAccent = cases.hasAccent
     }
     enterSegment(at: start, &cursor)
+    if !cursor.isFact, kind == .word {
+      if hasAccent { accentedCount &+= 1 }
+      if hasDigit, !isWide, Self.hasDigitInside(bytes + start, count: position &- start) { digitWordCount &+= 1 }
+    }
     let number = cursor.number
     let token = tokens + number
     token.initialize(
@@ -137,6 +145,8 @@ extension Scan {
     var lower = 0
     var startsUpper = false
     var isWide = false
+    /// A letter of two bytes.
+    var hasAccent = false
 
     @inline(__always)
     mutating func note(_ info: ScalarInfo) {
@@ -184,6 +194,7 @@ extension Scan {
     cases.note(info)
     if width > 1 {
       cases.isWide = true
+      if width == 2 { cases.hasAccent = true }
       if info.isOdd { isOdd = true }
       if info.isMarkup { hasMarkup = true }
       if width == 4 { wideCount &+= 1 }

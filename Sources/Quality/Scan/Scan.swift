@@ -39,6 +39,9 @@ struct Scan: ~Copyable {
   var hasMarkup = false
   /// The text has bytes beyond ASCII that start scalars of four bytes.
   var wideCount = 0
+  /// Words of the template with a digit between letters, and with a letter beyond ASCII.
+  var digitWordCount = 0
+  var accentedCount = 0
   /// The lists of all words together.
   var classes: WordClass = []
   /// The groups of the phrases and of the vague asks that the message's words allow: of the language, and of the policy's own.
@@ -68,6 +71,7 @@ struct Scan: ~Copyable {
   /// What may speak against the message that has been taken over.
   mutating func suspicion(_ context: GateContext) -> Suspicion {
     (isOdd, hasMarkup, wideCount) = (false, false, 0)
+    (digitWordCount, accentedCount) = (0, 0)
     findLinks()
     readTokens()
     markSentences()
@@ -75,7 +79,7 @@ struct Scan: ~Copyable {
   }
 
   private func judge(_ context: GateContext) -> Suspicion {
-    if isOdd, language != nil || hasPolicy { return .everything }
+    if isOdd || isDisguised, language != nil || hasPolicy { return .everything }
     if lexicon.isUnsure || hasPolicy && policy?.isUnsure == true { return .everything }
     var suspicion: Suspicion = hasMarkup ? [.markup] : []
     suspicion.formUnion(structure(context))

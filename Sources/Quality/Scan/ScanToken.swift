@@ -98,6 +98,22 @@ enum Sign {
     }
   }
 
+  /// Whether the UTF-8 bytes of a symbol are those of one that stands with a word or number and ends no sentence, unlike an emoji: all of
+  /// ASCII and Latin-1 (`$`, `°`, `®`), currencies (`€`), letter-like ones (`№`, `™`, `℃`) and operators (`≈`).
+  static func isOfUnit(_ bytes: some Sequence<UInt8>) -> Bool {
+    var iterator = bytes.makeIterator()
+    guard let first = iterator.next() else { return false }
+    switch first {
+    case ..<0x80, 0xC2, 0xC3: return true
+    case 0xE2:
+      switch iterator.next() {
+      case 0x82, 0x83, 0x84, 0x85, 0x88, 0x89, 0x8A, 0x8B: return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+
   @inline(__always)
   static func isClosing(_ sign: UInt8) -> Bool {
     switch sign {

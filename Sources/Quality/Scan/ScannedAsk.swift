@@ -63,10 +63,13 @@ struct ScannedAsk {
       if token.isVague { hasVague = true }
       guard isOwn(index) else { continue }
       if token.kind != .link, isCallToActionValue(token) { return false }
+      if isName(token) { continue }
       if token.isWordLike, token.isFact || !token.isVague && !token.classes.contains(.filler) { return false }
     }
     return hasVague
   }
+
+  private func isName(_ token: ScanToken) -> Bool { token.isFact && language != .ja && origin(token) == .name }
 
   private func isCallToActionValue(_ token: ScanToken) -> Bool {
     Int(token.segment) < segmentCount && segments[Int(token.segment)].isCallToActionValue
@@ -155,6 +158,7 @@ struct ScannedAsk {
         }
       default: continue
       }
+      if isName(token) { continue }
       if token.isFact || !token.isVague && !token.classes.contains(.filler) { seen &+= 1 }
     }
     return hasFillers && language != .ja && seen >= wanted
@@ -202,6 +206,10 @@ struct ScannedAsk {
         let token = tokens[index]
         guard token.isWordLike, token.region >= 0 else { continue }
         words &+= 1
+        if isName(token) {
+          if token.isVague, range.contains(index) { isVague = true }
+          continue
+        }
         if token.isVague, range.contains(index) {
           isVague = true
           if token.isFact, !token.classes.contains(.filler) { isWhollyVague = false }
@@ -226,7 +234,7 @@ struct ScannedAsk {
       var other = index &+ 1
       while other < range.upperBound {
         let token = tokens[other]
-        if isOwn(other), token.isWordLike,
+        if isOwn(other), token.isWordLike, !isName(token),
           token.isFact || !token.isVague && !token.classes.contains(.filler)
             || token.letters == .upper && token.count > 1 && isASCII(token)
         {

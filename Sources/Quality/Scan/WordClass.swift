@@ -46,6 +46,8 @@ struct WordClass: OptionSet, Sendable {
   static let adjective = WordClass(26)
   /// A phrase of the language's lists can start with it.
   static let startsPhrase = WordClass(27)
+  /// A single letter that is no word, as in “t h a n k s”.
+  static let consonant = WordClass(29)
   /// Three equal letters stand side by side in it.
   static let hasRun = WordClass(28)
 }

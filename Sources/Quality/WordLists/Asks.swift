@@ -32,6 +32,10 @@ enum Asks {
     (take|make) (action|a difference|a step) (today|now|)
     get (involved|started|in touch|connected)
     (hope|looking forward) to (hear|hearing|connect|connecting) (from you|with you|) (soon|)
+    (let|please let) (me|us) know (how|if|what|where|when|whether|whenever) (i|we) (can|could|may|might) (best|ever|) (be of (service|help|assistance|use)|*) (you|u|) (with anything|in any way|better|best|further|)
+    (can|could|may|mind if) (i|we) ask (you|) (a|one|) (quick|short|little|) (question|questions|something|favor|favour)
+    ^ (are you|you|) ready to (go|take (the|your) next step|take (it|things) to the next level|level up|get started|start|begin|grow|dive in|take the leap|make a change) $
+    ^ (how's (your|the) (day|week|weekend|month|year|morning) (going|been|treating you) (so far|today|)|how (has|is) (your|the) (day|week|weekend) (been|going) (so far|)|what's new (with you|)|what's your story|does (that|this) sound like you|any interest|what do you say|how about you|(do you have|have you got|got) (time|a (moment|minute|sec|second|few minutes)) (for me|for us|to (chat|talk)|)|how are things with you (today|)|would you like to (hear|see|find out|discover) more) $
     == es
     (échale|echa|dale) un vistazo
     haz clic (aquí|aqui|en el enlace|)
@@ -41,6 +45,9 @@ enum Asks {
     (alguna|tienes alguna) (pregunta|duda)
     ^ (te interesa|qué te parece|qué opinas|qué tal|cómo estás|hablamos) $
     (cómo|en qué) (podemos|puedo) ayudarte
+    (avísame|avísanos|dime|dinos|hazme saber) (cómo|si|en qué|qué) (te|) (puedo|podemos) *
+    (puedo|podría) (hacerte|hacerle|preguntarte|preguntarle) (una|) (pregunta|algo|cosa) (rápida|)
+    ^ ((listo|lista|preparado|preparada) para (dar el siguiente paso|el siguiente paso|empezar)|cómo va todo|cómo te va|qué tal todo) $
     == fr
     (jetez|jette) un (œil|oeil|coup d'œil|coup d'oeil)
     cliquez (ici|sur le lien|)
@@ -50,6 +57,9 @@ enum Asks {
     (des|avez-vous des) questions
     ^ (intéressé|intéressée|qu'en pensez-vous|qu'en penses-tu|ça vous tente|ça te tente|ça vous dit|comment allez-vous|ça va) $
     (comment|en quoi) (pouvons-nous|puis-je) (vous aider|t'aider)
+    (dites-moi|dis-moi|dites-nous) (comment|si|ce que|en quoi) (je peux|nous pouvons|on peut) (vous|te|) *
+    (puis-je|je peux|pourrais-je) (vous|te|) (poser une question|demander quelque chose) (rapide|)
+    ^ ((prêt|prête|prêts) (à|pour) (passer à l'étape suivante|passer au niveau supérieur|la suite|commencer)|comment ça va|comment vas-tu) $
     == de
     (schau|schaut|schauen sie) (es|dir das|doch|mal|einfach|gerne|) (an|mal vorbei|vorbei|rein|mal rein)
     (hier klicken|klick hier|klicke hier|klicken sie hier)
@@ -58,6 +68,9 @@ enum Asks {
     (noch|hast du|irgendwelche) fragen
     ^ (interesse|interessiert|lust|was meinst du|was denkst du|wie geht's|wie geht es dir|klingt gut) $
     (wie|womit) (können wir|kann ich) (dir|ihnen) (helfen|weiterhelfen)
+    (sag|sagen sie|lass|lassen sie) (mir|uns|mich|) (bescheid|wissen|) (wie|wenn|ob|womit) (ich|wir) (dir|dich|ihnen|sie|) * (kann|können)
+    (darf|kann|dürfte) ich (dich|dir|sie|ihnen|euch) (kurz|mal|schnell|) (was|etwas|eine (kurze|) frage) (fragen|stellen)
+    ^ (bereit für (den nächsten schritt|mehr|den start)|wie läuft's (bei dir|)|wie läuft es (bei dir|)|alles gut|was gibt's neues) $
     == pt
     (dê|dá) uma olhada
     clique (aqui|no link|)
@@ -67,6 +80,9 @@ enum Asks {
     (alguma|tem alguma) (dúvida|pergunta)
     ^ (interessado|interessada|o que acha|o que você acha|tudo bem|topa|vamos conversar) $
     (como|em que) (podemos|posso) (ajudar|te ajudar)
+    (me diga|me avise|me conta|diga) (como|se|no que|em que) (eu|) (posso|podemos) (te|lhe|) *
+    (posso|podia|poderia) (te|lhe|) (fazer|perguntar) (uma pergunta|algo|uma coisa) (rápida|)
+    ^ ((pronto|pronta|preparado|preparada) para (o próximo passo|dar o próximo passo|começar)|como você está|como vai|como está|tudo bom) $
     == it
     (dai|date) un'occhiata
     clicca (qui|sul link|)
@@ -77,6 +93,33 @@ enum Asks {
     (domande|hai domande)
     ^ (ti interessa|che ne pensi|che ne dici|come va|come stai|interessato) $
     (come) (possiamo|posso) (aiutarti)
+    (fammi sapere|facci sapere|dimmi) (come|se|in che modo) (posso|possiamo) *
+    (posso|potrei) (farti|farle|chiederti|chiederle) (una domanda|una cosa|qualcosa) (veloce|)
+    ^ ((pronto|pronta|pronti) (a|per) (fare il prossimo passo|il prossimo passo|iniziare)|come sta|tutto bene) $
+    == ja
+    お元気ですか
+    お元気でしょうか
+    いかがお過ごしですか
+    最近どうですか
+    最近いかがですか
+    調子はどうですか
+    調子はいかがですか
+    質問してもいいですか
+    質問してもよろしいですか
+    質問いいですか
+    質問はありますか
+    興味はありますか
+    興味はございますか
+    興味ありませんか
+    ご興味ありますか
+    お手伝いできることはありますか
+    何かお手伝いできますか
+    お話ししませんか
+    話しませんか
+    繋がりませんか
+    つながりませんか
+    準備はできていますか
+    準備はいいですか
     """
 
   /// Wishes that ask without a question mark or an imperative: “I'd love to hear which one you run.”

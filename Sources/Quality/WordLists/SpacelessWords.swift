@@ -13,6 +13,13 @@ enum SpacelessWords {
     "勉強中", "大好", "最近", "一緒", "本当", "以上", "是非", "今回", "個人", "代表",
   ]
 
+  /// Japanese particles that stand behind a noun.
+  static let particles = Set("のをがはとや".unicodeScalars)
+
+  /// Characters that are words of everybody's.
+  static let commonCharacters = Set(
+    "私僕俺君人方者日年月週時分今昔朝昼夜春夏秋冬前後上下中外内間何誰皆様気心手目口声話事物所名家夢数円本一二三四五六七八九十百千万次他毎等件回度番場道国町市県店".unicodeScalars)
+
   /// Particles and endings behind a Korean noun, the longer ones first.
   static let koreanEndings: [String] = [
     "입니다", "이에요", "이라는", "이라고", "에서는", "에서도", "에서의", "으로부터", "으로는", "에게서", "이었던", "이신", "에서", "에게", "에는", "에도",

@@ -1,7 +1,12 @@
 /// Wordings of spam, in the notation of `PhrasePattern`: those that spam filters and platforms' rules name, and only such as a decent
-/// welcome never needs. From general knowledge.
+/// welcome never needs, banks and charities that write of money among them. From general knowledge.
 extension Tone {
-  static let spam = """
+  /// The parts stand in the first of them.
+  static let spam = [englishSpam, spamElsewhere].joined(separator: "\n")
+
+  private static let englishSpam = """
+    <n> = (1*|2*|3*|4*|5*|6*|7*|8*|9*)
+    <app> = (whatsapp|whats app|telegram|viber|wechat|zangi)
     <u> = (you|u)
     <ur> = (your|ur|the|this)
     <coin> = (crypto|cryptocurrency|bitcoin|bitcoins|btc|eth|ethereum|nft|nfts|forex|fx|binary options|binary option|usdt|defi|token|tokens|memecoin|solana)
@@ -142,5 +147,15 @@ extension Tone {
     (lost|lose|losing|dropped|drop|shed) (*|over *|up to *) (lbs|pounds|kg|kilos|stone|inches) (in|with|without|and|of)
     (free products|commission) and (commission|commissions|free products|discounts)
     (streams|plays|views) (guaranteed|fast|daily|on spotify|(in|within) (*|* *) (days|hours|weeks|day|hrs))
+    # Sums that come back larger, and numbers to write to somewhere else.
+    (invest|investing) <n> ... (and|to) (get|take|receive|earn|withdraw|make|collect) (out |back |) <n>
+    (put|place) <n> in ... (take|get|pull|receive) (out|back) <n>
+    (message|text|write|contact|ping|dm|hit|add|chat|call|inbox) (to |) (me|me up|my manager|my mentor|our expert) ... <app> (at|on|number|) <n>
+    (100x|1000x|50x) (coming|incoming|loading|next|guaranteed|play)
+    (presale|pre-sale) (ends|closes|closing|ending|starts|fills) ... (token|coin|allocation|100x|wallet)
+    (token|coin|memecoin) (*|* *|) (presale|pre-sale|airdrop|whitelist|ico|ido)
+    (keto|slimming|weight loss|fat burning|detox) (gummies|pills|patches|capsules|tea|teas)
+    (buy|trade|get) (bitcoin|btc|crypto|eth|ethereum|solana) (now|today|here|with us)
+    (profit|profits|returns) in (*|* *) (days|hours|weeks)
     """
 }

@@ -1,7 +1,7 @@
 /// Phrases of the stock auto-DM in English, in the notation of `PhrasePattern`; see `StockPhrases`.
 extension StockPhrases {
   /// The parts stand in the first of them.
-  static let english = [general, unthanked, dependent].joined(separator: "\n")
+  static let english = [general, unthanked, pitches, dependent].joined(separator: "\n")
 
   private static let general = """
     # Parts of patterns. English first.

@@ -45,7 +45,9 @@ extension StockPhrases {
     <mon> (nouveau|nouvelle|dernier|dernière|premier) (<lieu>) (est|sort|disponible|vient|arrive|enfin|est là)
     (suivez-nous|suis-nous|suivez-moi|suis-moi|retrouvez-nous|retrouvez-moi|retrouve-moi|retrouve-nous|rejoignez-nous|rejoins-nous|rejoignez-moi|likez-nous|aimez-nous|ajoutez-moi|ajoute-moi|abonnez-vous|abonne-toi) (aussi|également|vite|) (sur|à) (facebook|instagram|insta|linkedin|youtube|tiktok|notre|ma|mon|snap|telegram|nos|twitch|les réseaux|fb)
     (abonnez-vous|abonne-toi|abonnez vous|abonne toi) (à|svp|stp|et|pour|maintenant|si|$)
-    (téléchargez|télécharge|recevez|obtenez|reçois|profitez de|profite de|je vous offre|je t'offre|nous vous offrons|cadeau|demandez) (gratuitement|mon|notre|votre|ton|un|une|le|d'un|d'une|des) ... (ebook|e-book|guide|livre|livre blanc|gratuit|gratuite|gratuitement|formation|cadeau|webinaire|masterclass|consultation|audit|code promo|essai|offert|offerte)
+    (téléchargez|télécharge|recevez|obtenez|reçois|profitez de|profite de|je vous offre|je t'offre|nous vous offrons|cadeau|demandez) (gratuitement|mon|notre|votre|ton|un|une|le|d'un|d'une|des) ... (ebook|e-book|gratuit|gratuite|gratuitement|cadeau|webinaire|masterclass|code promo|offert|offerte)
+    (téléchargez|télécharge|recevez|obtenez|reçois|profitez de|profite de|demandez) gratuitement ... (guide|livre|livre blanc|formation|consultation|audit|essai)
+    (je vous offre|je t'offre|nous vous offrons) ... (guide|livre|livre blanc|formation|consultation|audit|essai|séance|coaching)
     (je|on|nous) (vous|te|t'|) (suis|suivons|suit|ai suivi|follow) (en retour|aussi|également|back|déjà)
     (follow back|abonnement en retour|suivi en retour|je follow back|je rends)
     (toutes les|) plateformes (de streaming|de téléchargement|d'écoute|$)
@@ -62,6 +64,36 @@ extension StockPhrases {
     (pour ne rien rater|ne rien manquer|pour ne rien manquer|ne ratez rien|ne manquez rien)
     (participez|participe) (à|au) (notre|mon|ce|jeu|concours|jeu-concours)
     (en savoir plus|plus d'infos) (sur|:|rendez-vous|visitez|cliquez|c'est) (nous|moi|nos|mon|notre|mes|www|sur|ici)
+    # Coaches, courses and those who grow what one has.
+    (scaler|scale|booster|boostez|booste|propulser|propulsez|exploser|faire décoller|automatiser|automatisez) (ton|votre|ta|tes|vos|son) (business|activité|entreprise|ca|chiffre d'affaires|ventes|revenus|compte|visibilité|marque|boîte|instagram|audience|agence|carrière)
+    (passer|passe|passez|emmener|emmène|porter|porte) ... au (niveau supérieur|niveau suivant|prochain niveau|next level)
+    ^ (dernières|dernieres|plus que quelques) places (pour mon|pour ma|pour notre|dans mon|dans ma|disponibles|$)
+    (webinaire|masterclass|formation en ligne|ma formation|notre formation|challenge|training|coaching|mini-formation|formation) (en ligne |) (est |) (gratuit|gratuite|offert|offerte|offerts)
+    (inscris-toi|inscrivez-vous|réserve ta place|réservez votre place) (vite|maintenant|gratuitement|dès maintenant|tout de suite)
+    ^ inscription (ici|gratuite|offerte)
+    (gagner|gagne|gagnez|trouver|attirer|attirez|signer|signe|obtenir|générer|décrocher) (plus de|de nouveaux|davantage de|vos premiers|tes premiers) (clients|prospects|leads|ventes|abonnés|followers|patients)
+    sans (prospecter|prospection)
+    comment je (peux|pourrais) (t'aider|vous aider) à (scaler|vendre|gagner|générer|trouver|doubler|exploser|percer)
+    (t'explique|vous explique|te montre|vous montre|t'apprends|te dis|vous dis) comment (gagner|générer|doubler|scaler|faire de l'argent|attirer|arrondir)
+    (vivre|vivez|vis) de (ta|votre|sa) passion
+    (perdre|perds|perdez) (*|* *) (kilos|kg) (en|sans)
+    déjà pensé à (gagner|investir|travailler|devenir|avoir un revenu|un complément)
+    (trader|coach|closer|dropshipper) (professionnel|indépendant|certifié)
+    # Networks and favours.
+    (connectons-nous|connectons nous|on se connecte|ajoute-moi|ajoutez-moi) (aussi |) (sur|via) (linkedin|insta|instagram|facebook|telegram|whatsapp|snap)
+    (sub|abo|follow|like|rt) (pour|contre) (sub|abo|follow|like|rt)
+    (retweet|retweete|retweetez|rt|retweeter) (mon|notre|ce) (tweet|post|thread|message)
+    (tweet|post) épinglé
+    quel est (ton|votre) (numéro|numéro whatsapp|whatsapp|telegram)
+    # What a call to action of the kind can hardly be said without.
+    == fr meeting
+    (on se|on|nous) (fait|cale|prend|planifie) (un|une) (call|appel|visio|zoom)
+    == fr reply
+    (réponds|répondez|écris|commente|envoie) (avec |) (info|oui|go|guide|moi) (et|pour) (je|on|recevoir)
+    == fr opener courtesy
+    ^ (comment ça va|comment vas-tu|comment allez-vous|d'où viens-tu|tu viens d'où|d'où venez-vous|quoi de neuf) (aujourd'hui|toi|vous|) $
+    == fr courtesy
+    (j'adore|j'aime|j'ai adoré|on adore|trop beau|gros fan de|fan de) (beaucoup |trop |) (ton|votre|tes|vos) (contenu|profil|feed|compte|univers|page|énergie|posts|tweets|publications)
     # Questions that count where nothing else is asked with them.
     == fr opener meeting courtesy
     ^ (intéressé|intéressée|ça vous intéresse|ça t'intéresse|ça te dit|ça vous dit|partant|curieux) $

@@ -37,7 +37,9 @@ extension StockPhrases {
     (schau|schaut|schauen sie|schaue) (doch|gerne|gern|mal|auch|doch mal|einfach|) (auf|bei|in) (meiner|unserer|meinem|unserem|mir|uns) ... vorbei
     <mein> (neues|neue|neuer|erstes|erster|erste|) (buch|roman|song|single|album|video|song|ebook|kurs) (ist|gibt|jetzt|erscheint|erhältlich|kommt)
     (folge|folgt|folgen sie|like|liked|likt|besuche|besucht|finde|findest|findet|adde|trefft) (mir|uns|mich|du mich|du uns|ihr uns) (auch|gern|gerne|doch|doch auch|) (auf|bei|über) (facebook|fb|instagram|insta|linkedin|youtube|tiktok|twitch|xing|unserer|meiner|snapchat)
-    (hol|hole|lade|sichere|sichern sie|laden sie|holen sie|erhalte|bekomme|schnapp|downloade|hier ist|hier gibt's|hier gibt es|teste) (dir|sich|) (jetzt|hier|gleich|auch|noch heute|) (mein|meinen|meine|unser|unseren|unsere|dein|deine|deinen|das|ihr|ein|eine|einen|den) (gratis|kostenloses|kostenlose|kostenlosen|persönliches|0 euro|) ... (ebook|e-book|e book|buch|guide|whitepaper|webinar|erstgespräch|checkliste|kurs|beratung|training|analyse|gutschein|geschenk|probe|newsletter|workbook|leitfaden)
+    (hol|hole|lade|sichere|sichern sie|laden sie|holen sie|erhalte|bekomme|schnapp|downloade|hier ist|hier gibt's|hier gibt es|teste) (dir|sich|) (jetzt|hier|gleich|auch|noch heute|) (mein|meinen|meine|unser|unseren|unsere|dein|deine|deinen|das|ihr|ein|eine|einen|den) (gratis|kostenloses|kostenlose|kostenlosen|persönliches|0 euro|) ... (ebook|e-book|e book|whitepaper|webinar|erstgespräch|gutschein|geschenk|newsletter|workbook|freebie)
+    (hol|hole|lade|sichere|sichern sie|laden sie|holen sie|erhalte|bekomme|schnapp|downloade|hier ist|hier gibt's|hier gibt es|teste) (dir|sich|) (jetzt|hier|gleich|auch|noch heute|) (mein|meinen|meine|unser|unseren|unsere|dein|deine|deinen|das|ihr|ein|eine|einen|den) (gratis|kostenloses|kostenlose|kostenlosen|persönliches|0 euro) ... (buch|guide|checkliste|kurs|beratung|training|analyse|probe|leitfaden)
+    (hol|hole|sichere|sichern sie|holen sie|schnapp) (dir|sich) (jetzt|gleich|noch heute|) (mein|meinen|meine|dein|deine|deinen|ihr|ihren) (buch|guide|checkliste|kurs|beratung|training|analyse)
     (gratis|kostenloses|kostenlose|kostenlosen) (ebook|e-book|guide|whitepaper|webinar|erstgespräch|checkliste|kurs|beratung|training|analyse|strategiegespräch|beratungsgespräch|workbook|videokurs|masterclass)
     (hier|) geht's (zu|zum|zur) (meinem|meiner|unserem|unserer|shop|blog|website|video|seite)
     (folge|folg|follow|folgen) (dir|dir auch|ich dir|euch|dir gerne|ihnen) (zurück|auch|natürlich)
@@ -56,6 +58,41 @@ extension StockPhrases {
     (gewinnspiel|verlosen|verlosung) (mitmachen|teilnehmen|teil|unter|ein|einen|jetzt|und|$)
     (als follower|neuer follower|neuen follower) (begrüßen|dabei|gewonnen|an bord)
     (verpasse|verpass) (nicht|keine)
+    # Coaches, courses and those who grow what one has.
+    (dein|deine|ihr|euer|eure) (business|unternehmen|firma|agentur|umsatz|coaching|selbstständigkeit|shop) ... (skalieren|skalierst|skaliert|wachsen lassen)
+    (aufs|auf das|auf's|ins) (nächste|neue) (level|stufe)
+    auf (die nächste stufe|ein neues level|das nächste level)
+    ^ (letzte|nur noch wenige|wenige|die letzten) (plätze|restplätze) (für mein*|im kostenlosen|im gratis|im webinar|in meinem|in meiner|sichern|$)
+    (planbar|automatisiert|vorhersehbar|auf autopilot) (neue |mehr |) (kunden|anfragen|aufträge|leads|termine)
+    (mehr|neue) (kunden|anfragen|leads|umsatz|reichweite|follower) (gewinnen|gewinnst|gewinnt|generieren|generierst|bekommen|bekommst|durch|ohne)
+    jetzt (platz sichern|sichern|eintragen|zugreifen)
+    (zeig|zeige|erkläre|erklär|verrate) (ich |) (dir|ihnen|euch) ... (geld|verdien*|umsatz|kunden gewinn*|reichweite)
+    online (mehr |geld |) (verdien*|geld)
+    schon mal (über|daran) (passives|ein zweites|online|nebenbei|selbstständig)
+    (* |) kilo (abnehmen|abgenommen|verlieren|weniger) (in|ohne)
+    (leben|lebe) von (deiner|ihrer) leidenschaft
+    so (verdienst|verdiene|machst) du (*|* *) (im monat|pro monat|am tag|pro woche|in der woche)
+    (besuchen sie|besuch|besuche|besucht) uns (unter|online|auf www*|auf http*|auf unserer|im web)
+    (gesendet|verschickt) (mit|über) (crowdfire*|commun.it*|statusbrew*|@*)
+    # Networks and favours.
+    (lass|lasst|lassen sie) uns (doch |) (auch |gern |gerne |) (auf|über|bei) (linkedin|xing|instagram|facebook|insta|tiktok|telegram|whatsapp|discord)
+    (vernetz|vernetze|vernetzen|vernetzt) (dich|euch|wir uns|sie sich|) (doch |auch |gern |) (auf|bei|über) (linkedin|xing|instagram|facebook)
+    (abonnier|abonniere|abonniert) (ma |mal |doch |bitte |) <mein>
+    (abo|abonniere ich|abonnier ich|abonniere|sub) ... zurück
+    (abo|follow|like|sub|rt) (für|gegen|4) (abo|follow|like|sub|rt)
+    (retweete|retweetet|rt|teile|teilt) (mal |bitte |doch |) <mein> (tweet|post|beitrag|thread)
+    (angehefteter|angehefteten|angepinnter|angepinnten) (tweet|post|beitrag)
+    (wie|was) (ist|lautet) deine (nummer|whatsapp nummer|handynummer|telegram)
+    # What a call to action of the kind can hardly be said without.
+    == de meeting
+    (wollen wir|sollen wir|können wir|lass uns|lust auf) (mal |kurz |mal kurz |) (telefonieren|quatschen|zoomen|einen call|einen kurzen call|ein kennenlerngespräch|ein erstgespräch|nen call)
+    == de reply
+    (schreib|schick|kommentier|antworte) (mir |uns |) (einfach |mit |) (info|ja|start|guide|interesse) (und|dann) (ich|du)
+    == de opener courtesy
+    ^ (woher kommst du|wo kommst du her|wie geht es dir|wie geht es ihnen|wie geht's dir|was führt dich hierher|was führt dich her) (heute|so|denn|) $
+    == de courtesy
+    (mega|geiles|starkes|cooles|tolles|krasses|nices) (profil|content|account|feed)
+    (ich |) (liebe|feiere|mag) (deinen|dein|deine|euren|ihren) (content|profil|feed|account|inhalte|beiträge|posts|vibe)
     # Questions that count where nothing else is asked with them.
     == de opener meeting courtesy
     ^ (interesse|interessiert|lust|neugierig|hast du interesse|haben sie interesse|wie geht's|wie gehts|was machst du so|was machst du beruflich) $

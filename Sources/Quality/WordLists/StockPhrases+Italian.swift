@@ -36,7 +36,8 @@ extension StockPhrases {
     (è|e|ecco) (uscito|uscita|disponibile|online) (il|la|il mio|la mia) (mio|mia|nostro|nuovo|nuova|)
     <mio> (nuovo|nuova|ultimo|primo|) (libro|singolo|brano|album|video|romanzo|disco) (è|e|su|disponibile|già|ora|esce)
     (seguici|seguimi|segui|seguiteci|seguitemi|trovaci|trovami|ci trovi|mi trovi|vieni a trovarci|vieni a trovarmi|aggiungimi|aggiungici) (anche|pure|) (su|anche su|sul|sulla|sui|in) (facebook|fb|instagram|insta|linkedin|youtube|tiktok|nostra|nostro|mia|mio|telegram|twitch|nostri|social|ig)
-    (scarica|scaricate|ricevi|ottieni|richiedi|prenota|approfitta|regalo|ecco) (subito|ora|qui|gratis|gratuitamente|il mio|il nostro|la nostra|la mia|il tuo|la tua|un|una|l'|della|del) ... (ebook|e-book|libro|guida|gratuito|gratuita|gratis|gratuitamente|corso|consulenza|webinar|masterclass|omaggio|regalo|sconto|demo)
+    (scarica|scaricate|ricevi|ottieni|richiedi|prenota|approfitta|regalo|ecco) (subito|ora|qui|gratis|gratuitamente|il mio|il nostro|la nostra|la mia|il tuo|la tua|un|una|l'|della|del) (*|* *|) (ebook|e-book|gratuito|gratuita|gratis|gratuitamente|consulenza|webinar|masterclass|omaggio|regalo|sconto)
+    (scarica|scaricate|ricevi|ottieni|richiedi|prenota|approfitta|regalo|ecco) (subito|gratis|gratuitamente|la mia|il mio) ... (libro|guida|corso|demo)
     (scarica|ricevi|ottieni|prova) (gratis|gratuitamente)
     (ti|vi) (seguo|seguiamo|ho seguito|abbiamo seguito|ricambio|ricambiamo) (anch'io|anche io|anche noi|a mia volta|subito|volentieri|pure io|già|di ritorno|ricambiando|$)
     (ricambio|ricambiamo|contraccambio) (sempre|il|volentieri|tutti|i|follow|$)
@@ -56,6 +57,35 @@ extension StockPhrases {
     (le|i) (nostre|nostri|mie|miei) (ultime|ultimi|migliori|) (offerte|novità|promozioni|prodotti|sconti) (su|sul|qui|in|e|$)
     (per|vuoi) (saperne di più|maggiori informazioni|maggiori info) (visita|clicca|vai|scrivici|contattaci|www|sul|su|leggi|guarda|su di)
     (farebbe|fa|farebbe molto) piacere
+    # Coaches, courses and those who grow what one has.
+    (portare|porta|portiamo|far fare) ... (al|a un|ad un) (livello successivo|prossimo livello|altro livello|nuovo livello|livello superiore)
+    (scalare|scala|far crescere|far decollare|moltiplicare|moltiplica|raddoppiare|raddoppia|automatizzare|automatizza|potenziare|potenzia) (il|la|le|i) (tuo|tua|tue|tuoi|vostro|vostra) (business|attività|vendite|fatturato|profilo|brand|reddito|guadagni|instagram|visibilità|follower|azienda)
+    ^ (ultimi|pochi) posti (per il mio|nel mio|per la mia|nella mia|per il webinar|disponibili|$)
+    (webinar|masterclass|mentorship|training|videocorso|mini corso|minicorso|coaching|consulenza|call|sfida) (online |) (gratuito|gratuita|gratis)
+    (gratuito|gratuita|gratis) (webinar|masterclass|mentorship|training|consulenza|videocorso)
+    (iscriviti|registrati|prenota il tuo posto|candidati) (subito|ora|adesso|gratis|gratuitamente)
+    (trovare|trova|acquisire|attirare|attira|ottenere|ottieni|generare) (più |nuovi |) (clienti|vendite|follower|contatti|lead|pazienti) (online|in automatico|ogni|senza|con|sui social|$)
+    (guadagnare|guadagni|guadagnando|fatturare|fatturi) (più di |oltre |fino a |) (*|* *) (al mese|al giorno|a settimana|mensili|ogni mese)
+    (ti|vi) (mostro|spiego|insegno|dico|racconto) come (guadagnare|fatturare|vendere|monetizzare|vivere|crescere sui|trovare clienti|generare)
+    mai pensato (a|di) (un secondo|guadagnare|lavorare da|investire|un'entrata|un guadagno|avere un'entrata)
+    (secondo|extra) guadagno
+    (vivere|vivi) (della|delle) (tua passione|tue passioni)
+    (perdere|perdi|dimagrire) (*|* *) (chili|kg) (in|senza)
+    # Networks and favours.
+    (colleghiamoci|connettiamoci|aggiungimi|collegati con me) (anche |) (su|via) (linkedin|instagram|facebook|telegram|whatsapp|tiktok)
+    (sub|like|follow|rt|iscrizione) (per|x) (sub|like|follow|rt|iscrizione)
+    (retwitta|rt|retweetta|condividi) (il|al|un) (mio|nostro) (tweet|post|video)
+    (tweet|post) (fissato|in evidenza)
+    (qual è|mi dai|mi lasci) il tuo (numero|whatsapp|contatto whatsapp|telegram)
+    # What a call to action of the kind can hardly be said without.
+    == it meeting
+    (facciamo|fissiamo|organizziamo) (una|un) (call|videochiamata|chiamata conoscitiva|zoom)
+    == it reply
+    (rispondi|commenta|scrivi|scrivimi) (con |) (info|voglio|sì) (e|per) (ti|avere|ricevere)
+    == it opener courtesy
+    ^ (come stai|come va|come state|di dove sei|da dove vieni|cosa fai di bello|che fai nella vita) (oggi|) $
+    == it courtesy
+    (adoro|amo|bellissimo|bellissimi|stupendo|ottimo|bel) (il tuo|i tuoi|il vostro|) (profilo|feed|contenuti|contenuto|account)
     # Questions that count where nothing else is asked with them.
     == it opener meeting courtesy
     ^ (ti interessa|ti va|interessato|interessata|ne parliamo|vuoi saperne di più|vuoi sapere come|ti incuriosisce|posso aiutarti|che ne dici) $

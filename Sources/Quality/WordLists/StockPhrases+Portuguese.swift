@@ -36,7 +36,8 @@ extension StockPhrases {
     <meu> (novo|nova|último|última|primeiro|) (livro|single|clipe|som|álbum|ebook|música|curso|vídeo|ep) (já|está|tá|foi|saiu|é|disponível|ta|na|no)
     (siga-nos|siga|curta|nos siga|segue a gente|segue lá|me segue|me siga|segue nós|siga a gente|nos segue|encontre-nos|acompanhe-nos|acompanhe|nos acompanhe|segue eu|visite-nos|adiciona) (também|tb|tbm|lá|) (no|em|na|nas|pelo) (nosso|nossa|nossas|meu|minha|o nosso|) (facebook|face|fb|instagram|linkedin|youtube|tiktok|página|canal|insta|redes|twitch|telegram|ig|outras redes|whatsapp|site)
     (segue|siga|sigam|curta|me segue) (lá|eu|a gente) (no|na|em)
-    (baixe|baixa|faça o download|pegue|garanta|receba|ganhe|aproveite|acesse|solicite|pega|quer|adquira|peça) (já|agora|aqui|de|) (grátis|gratuitamente|graça|o meu|o nosso|meu|nosso|o seu|seu|um|uma|a sua|sua|este|esse) ... (ebook|e-book|livro|guia|gratuito|gratuita|grátis|curso|aula|consultoria|desconto|masterclass|planilha|brinde|presente|amostra|webinar)
+    (baixe|baixa|faça o download|pegue|garanta|receba|ganhe|aproveite|acesse|solicite|pega|quer|adquira|peça) (já|agora|aqui|de|) (grátis|gratuitamente|graça|o meu|o nosso|meu|nosso|o seu|seu|um|uma|a sua|sua|este|esse) ... (ebook|e-book|gratuito|gratuita|grátis|consultoria|desconto|masterclass|brinde|presente|webinar|mentoria)
+    (baixe|baixa|faça o download|pegue|garanta|receba|ganhe|aproveite|acesse|solicite|pega|quer|adquira|peça) (já|agora|aqui|de|) (grátis|gratuitamente|graça|meu|o meu) ... (livro|guia|curso|aula|planilha|amostra)
     (baixe|baixa|receba|ganhe) (gratuitamente|grátis|de graça)
     (sigo|sigo todos|te sigo|seguindo|te segui|já te segui|segui|sdv|sigo você|seguindo você) (de|) volta
     (segue que eu|me segue que|sdv|segue de volta|troco follow|siga de volta|sigo de volta)
@@ -54,6 +55,35 @@ extension StockPhrases {
     (sorteio|sorteando|participe do|concorra a|promoção imperdível)
     (nossas|nossos|as|minhas) (últimas|novas|melhores|) (novidades|promoções|ofertas) (no|em|na|acesse|siga|aqui|e|$)
     (dá|dê|deixa|deixe|me dá) (um|uma|aquele|seu|a|) (like|curtida|força|rt|follow|moral|joinha)
+    # Coaches, courses and those who grow what one has.
+    (levar|leva|leve|levamos|elevar|eleve) ... (para o|pro|ao|a outro|a um) (próximo|novo|seguinte|outro) nível
+    (escalar|escale|alavancar|alavanque|impulsionar|impulsione|turbinar|turbine|multiplicar|multiplique|destravar|dobrar|dobre) (o |as |a |) (seu|sua|suas|seus|teu|tua) (negócio|vendas|empresa|faturamento|perfil|marca|renda|resultados|instagram|carreira|seguidores|conta)
+    ^ (últimas|ultimas|poucas) vagas (da minha|do meu|para a minha|para o meu|na minha|no meu|da mentoria|disponíveis|$)
+    (aulão|masterclass|webinar|mentoria|treinamento|jornada|imersão|desafio) (online |) (gratuito|gratuita|grátis|100% gratuito|de graça)
+    (inscreva-se|se inscreva|inscreve-te|garanta sua vaga|garanta a sua vaga) (já|agora|agora mesmo|gratuitamente|hoje mesmo|de graça)
+    (faturar|faturando|faturei|fature|ganhar|ganhando|lucrar) (mais de |até |) (*|* *|* * *) (por mês|por dia|por semana|mensais|todo mês|ao mês)
+    (conseguir|atrair|captar|fechar|conquistar|gerar|ter) mais (clientes|vendas|seguidores|alunos|pacientes|leads|contratos)
+    (te|lhe|vos) (mostro|ensino|explico|conto) como (ganhar|faturar|vender|lucrar|viver|crescer|emagrecer|monetizar)
+    (já |) (pensou|pensaste) em (ganhar|trabalhar em casa|trabalhar de casa|viver|empreender|faturar|investir|ter uma renda|ter um rendimento)
+    (perder|perca|emagrecer|emagreça|secar|eliminar) (*|* *) (quilos|kg|kilos) (em|sem)
+    link (da|na) (minha |) bio
+    (dar|dê|dá) (um up|um gás|aquele up|uma turbinada) (no|na) (seu|sua)
+    # Networks and favours.
+    (vamos nos conectar|conecte-se comigo|me adiciona|me adicione|conecta comigo|adiciona-me) (também |) (no|pelo) (linkedin|instagram|facebook|telegram|tiktok|whatsapp)
+    (sub|like|follow|rt|inscrição) por (sub|like|follow|rt|inscrição)
+    (me ajuda|me ajude|me dá|ajuda-me) (com |) (um|o) (rt|retweet|repost|compartilhamento)
+    (rt|retweet|compartilha|compartilhe) (no|o|meu) (meu |) (tweet|post|vídeo) (fixado|$)
+    (tweet|post) fixado
+    qual (é |) (o |) (seu|teu) (whatsapp|zap|whats|telegram|número)
+    # What a call to action of the kind can hardly be said without.
+    == pt meeting
+    (marcamos|vamos marcar|vamos agendar|agende|bora marcar) (uma|um) (call|ligação|reunião rápida|conversa rápida|zoom)
+    == pt reply
+    (responda|responde|comenta|comente|manda|mande) (com |) (eu quero|quero|info|sim) (e|que|$)
+    == pt opener courtesy
+    ^ (de onde você é|de onde vc é|de onde és|você é de onde|vc é de onde|como você está|como vc está|como vai você|como estás|o que você faz|o que vc faz|o que fazes|o que te trouxe aqui|com o que você trabalha|o que faz) (hoje|da vida|na vida|) $
+    == pt courtesy
+    (amei|adorei|amo|adoro|curti) (muito |) (o |) (seu|teu) (perfil|conteúdo|feed|canal|instagram)
     # Questions that count where nothing else is asked with them.
     == pt opener meeting courtesy
     ^ (tem interesse|interessado|interessada|bora|topa|quer saber mais|quer saber como|vamos conversar|que tal|posso te ajudar|quer participar) $

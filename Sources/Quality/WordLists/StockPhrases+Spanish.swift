@@ -29,7 +29,8 @@ extension StockPhrases {
     (te|os|les) (invito|invitamos) a (escuchar|ver|visitar|conocer|seguir|leer|unirte|suscribirte|participar|que)
     si (te|os) (gusta|gustan) ... (te|escucha|sígueme|mira|visita|mi|mis|nuestro|dale|suscríbete)
     soy (coach|asesor|asesora|cantante|productor|productora|músico|nutricionista|emprendedor|emprendedora|agente|distribuidor|distribuidora|terapeuta|rapero|gestor|consultor|consultora) (de|en|y|inmobiliario|financiero|independiente|profesional|$)
-    (agendar|agenda|agéndala|reserva|reservar|solicita) (una|tu|la) (sesión|llamada|cita|consulta|asesoría|demo) (gratis|gratuita|sin|conmigo|de|ya|hoy|$)
+    (agendar|agenda|agéndala|reserva|reservar|solicita) (una|tu|la) (sesión|llamada|cita|consulta|asesoría|demo) (gratis|gratuita|sin|conmigo)
+    (agendar|agenda|agéndala|solicita) (una|tu|la) (sesión|llamada|asesoría|demo) (de|ya|hoy|$)
     sin compromiso
     somos (tu|su|vuestra) (inmobiliaria|agencia|tienda|aliado|mejor|asesoría|gestoría)
     (vendo|vendemos|ofrezco|fabricamos|distribuimos) (perfumes|productos|ropa|zapatos|todo|los|las|originales|al|a|servicios|bisutería|joyas|*) (originales|al|a|de|por|y|para)
@@ -54,7 +55,9 @@ extension StockPhrases {
     (mi|nuestro|nuestra) (nueva|nuevo|último|última|primer|) <obra> (ya|está|esta|disponible|en|sale|se llama)
     (síguenos|sígueme|búscanos|búscame|encuéntranos|encuéntrame|siganos|sígannos|visítanos|conéctate|agréganos|danos like|dame like|danos me gusta|únete|también) (también|a nosotros|) (en|a través de|por) (nuestras|nuestro|nuestra|mi|mis|las|) (facebook|fb|instagram|insta|ig|youtube|linkedin|tiktok|redes|otras redes|twitch|telegram|whatsapp|web|página|www)
     (dale|danos|dame) (un|) (like|me gusta|follow|rt)
-    (descarga|descárgate|llévate|consigue|obtén|recibe|solicita|pide|te regalo|te regalamos|aprovecha|accede a) (ya|hoy|aquí|) (gratis|totalmente gratis|mi|nuestro|nuestra|tu|un|una|el|la) ... (ebook|e-book|libro|guía|curso|masterclass|webinar|plantilla|regalo|sesión|consulta|asesoría|demo|gratis|gratuito|gratuita)
+    (descarga|descárgate|llévate|consigue|obtén|recibe|solicita|pide|te regalo|te regalamos|aprovecha|accede a) (ya|hoy|aquí|) (gratis|totalmente gratis|mi|nuestro|nuestra|tu|un|una|el|la) ... (ebook|e-book|masterclass|webinar|regalo|asesoría|gratis|gratuito|gratuita)
+    (descarga|descárgate|llévate|consigue|obtén|recibe|solicita|pide|aprovecha|accede a) (ya|hoy|aquí|) (gratis|totalmente gratis) (mi|nuestro|nuestra|tu|un|una|el|la|) ... (libro|guía|curso|plantilla|sesión|consulta|demo)
+    (te regalo|te regalamos) (mi|nuestro|nuestra|tu|un|una|el|la) ... (ebook|libro|guía|curso|plantilla|sesión|consulta|demo|clase|taller|formación|mentoría|masterclass|webinar)
     (descarga|descárgate|llévate|consigue|obtén|recibe) (gratis|gratuitamente)
     (sígueme|sigueme|seguime) (y|que) (te|) (sigo|devuelvo)
     (te sigo|sigo|te seguí|te estoy siguiendo) (de vuelta|también|de regreso)
@@ -77,6 +80,39 @@ extension StockPhrases {
     (apóyame|apóyanos|ayúdame|me apoyas|apoyame) (con|siguiendo|a|compartiendo|suscribiéndote|dando)
     (juntos|apoyo mutuo|crezcamos|sigamos creciendo) $
     (conocer|conoce|conozcas|conozca|saber más sobre|saber más de) (nuestro|mi|nuestros|nuestras|mis) (trabajo|servicios|productos|proyecto|historia|propuesta|empresa|marca)
+    # Coaches, courses and those who grow what one has.
+    (llevar|lleva|lleve|llevemos|pasar|pasa) ... (al|a un) (siguiente|próximo|otro) nivel
+    ^ (últimas|ultimas|pocas|quedan pocas) (plazas|vacantes|cupos) (de mi|para mi|en mi|de nuestra|de nuestro|de la mentoría|disponibles|$)
+    (webinar|masterclass|master class|mentoría|training|formación online|clase online|seminario online|reto) (online |) (gratis|gratuito|gratuita)
+    (gratis|gratuito|gratuita) (webinar|masterclass|mentoría|training)
+    (auditoría|llamada|sesión|asesoría) (gratis|gratuita|sin costo|sin coste)
+    (regístrate|inscríbete|apúntate) (ya|ahora mismo|gratis|gratuitamente|hoy mismo)
+    (escalar|escala|impulsar|impulsa|potenciar|potencia|multiplicar|multiplica|duplicar|duplica|automatizar|automatiza) (tu|su|tus|sus) (negocio|marca|ventas|ingresos|cuenta|facturación|audiencia|perfil|instagram|redes)
+    (conseguir|ganar|captar|atraer|generar|obtener|vender|tener) (más|nuevos|mas) (clientes|ventas|seguidores|leads|pacientes|alumnos|prospectos)
+    (facturar|factures|facturando|ganar|ganes|ganando|generar) (más de |hasta |) (*|* *) (al mes|al día|a la semana|mensuales|por mes|diarios)
+    (te|os|le) (cuento|enseño|explico|muestro|digo|comparto) cómo (ganar|vender|generar|facturar|multiplicar|duplicar|emprender|monetizar)
+    has pensado en (ganar|trabajar|emprender|invertir|tener un ingreso|tener ingresos|vender online|monetizar)
+    (perder|pierde|bajar|baja|adelgazar|adelgaza) (*|* *) (kilos|kg|libras) (en|sin)
+    (vivir|vive|vivas|vivo) de (tu pasión|internet|las redes|tus redes)
+    # Networks and favours.
+    (conectemos|conectamos|conectar|conéctate conmigo|agrégame|añádeme) (también |) (en|por) (linkedin|instagram|facebook|telegram|whatsapp|tiktok)
+    (sub|like|follow|rt|suscripción) por (sub|like|follow|rt|suscripción)
+    (me ayudas|ayúdame|ayúdanos|me das|dame|danos|apóyame|échame una mano) (con |) (un|el) (rt|retuit|retweet|reposteo|repost)
+    (rt|retuit|retweet) (a|en|al) (mi|nuestro|este) (tuit|tweet|post|publicación|video|vídeo|hilo)
+    (tuit|tweet|post) fijado
+    (estoy|estamos) en (vivo|directo) (en|por|ahora|$)
+    cuál es tu (número de |) (whatsapp|wasap|telegram)
+    # What a call to action of the kind can hardly be said without.
+    == es meeting
+    (agendamos|hacemos|agendemos|hagamos) (una|un) (llamada|call|zoom|videollamada)
+    (reserva|reservar) (una|tu) (sesión|llamada|consulta|asesoría|demo) (de|ya|hoy|$)
+    == es reply
+    (responde|escribe|comenta|manda|envía) (con |) (info|quiero|yo quiero|quiero info|me interesa) (y|$)
+    == es opener courtesy
+    ^ (de dónde eres|cómo estás|cómo te va|a qué te dedicas|en qué trabajas|qué te trae por aquí|qué haces en la vida) (hoy|tú|) $
+    == es courtesy
+    (me encanta|me encantó|amo|me flipa|adoro|me mola) (mucho |) (tu|el) (contenido|perfil|feed|página|cuenta|rollo|energía|vibra)
+    (te|le|os) (mando|envío|paso) (la|más|toda la) (info|información) (por|$)
     # Questions that count where nothing else is asked with them.
     == es opener meeting courtesy
     ^ (te interesa|te gustaría saber más|quieres saber más|te apuntas|quieres saber cómo|te gustaría) $

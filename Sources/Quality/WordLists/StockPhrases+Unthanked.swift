@@ -137,7 +137,7 @@ extension StockPhrases {
     ^ (hey|hi|hello|hiya) (fellow |) (dog|cat|book|music|coffee|travel|food|art|wine|pet|car|nature|fitness|sports|animal|yoga) (lover|lovers|enthusiast|enthusiasts|addict|fanatic|parent)
     ^ new (video|vid|blog post|episode|song|single|release|podcast|track) (alert|up|out|live|* ways)
     order (your|ur|yours|our) (t-shirt|shirt|copy|tee|merch|hoodie|mug|calendar|tickets|cookies)
-    ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|appointment|visit|seat|spot|ticket|tickets|consultation|slot|space|copy|here|$)
+    ^ (book|order|shop|buy|schedule|donate|register|apply|reserve|enroll) (online|your|ur|yours) (online|in|now|today|at|with|free|copy|here|$)
     (you've|you have|you|u) (just |) found the (best|coolest|number one|#1|home of|place|right place|official|finest|most)
     (flash|summer|winter|spring|holiday|clearance|black friday|cyber monday|mega|anniversary|valentine's|fall|autumn|xmas|christmas) sale (is|ends|on|now|starts|today|going|alert|$)
     ^ (today only|bogo|buy one get one|this weekend only|limited time only)

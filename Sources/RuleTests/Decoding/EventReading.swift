@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Events
 import YAMLSource
 
@@ -71,7 +72,17 @@ extension ValueReader {
       case .string, .null: attributes[name] = .text(entry.value.scalar?.text ?? "")
       case nil: attributes[name] = .list(texts(entry.value, name))
       }
+      checkDeclared(name, at: entry.key.place)
     }
     return attributes
+  }
+
+  /// A value of another kind may well be meant: that it counts as missing is worth a test.
+  private mutating func checkDeclared(_ name: String, at place: Span) {
+    let known = declarations.map(\.name.value)
+    if known.contains(name) { return }
+    report(
+      .testUnknownName, "the rules declare no attribute `\(name)`", at: place,
+      help: Suggestion.help(for: name, in: known) ?? "add it to `attributes` in a rule file")
   }
 }

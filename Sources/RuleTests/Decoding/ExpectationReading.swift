@@ -29,8 +29,16 @@ extension ValueReader {
     if let other { reportContradictions(node, values, other) }
     if let skip = values["skip"] { return self.skip(skip, names).map { Expectation(.skip($0), rule: rule) } }
     if let reject = values["reject"] { return Expectation(.reject(codes(reject, names)), rule: rule) }
+    let variant = name(values["variant"], "variant", of: "variant", in: names.variants)
+    if let variant, let rule, let known = names.variantsOfRules[rule], !known.contains(variant),
+      let node = values["variant"]
+    {
+      report(
+        .testUnknownName, "the rule `\(rule)` has no variant `\(variant)`", at: node.place,
+        help: "it has " + known.map { "`\($0)`" }.joined(separator: ", "))
+    }
     let message = MessageExpectation(
-      variant: name(values["variant"], "variant", of: "variant", in: names.variants),
+      variant: variant,
       cta: name(values["cta"], "cta", of: "call to action", in: names.ctas),
       delivery: name(values["delivery"], "delivery", of: "delivery", in: ["auto", "review"]),
       text: textExpectation(values["text"]))

@@ -50,13 +50,14 @@ struct TestFileDecoding {
   private(set) var tests: [RuleTest] = []
   private let names: KnownNames
   private let now: Timestamp
-  private var reader = ValueReader()
+  private var reader: ValueReader
   /// Where each name was given first.
   private var places: [String: Span] = [:]
 
   init(names: KnownNames, now: Timestamp) {
     self.names = names
     self.now = now
+    reader = ValueReader(declarations: names.attributes)
   }
 
   var diagnostics: [Diagnostic] { reader.diagnostics }

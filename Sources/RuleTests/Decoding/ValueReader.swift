@@ -1,12 +1,19 @@
 import CivilTime
 import Diagnostics
+import RuleModel
 import YAMLSource
 
 /// Reads values of a test file, and reports each that isn't what its key takes.
 struct ValueReader {
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the rules declare of the brand's own fields.
+  let declarations: [AttributeDeclaration]
   /// Where in the tests the values stand, for notes.
   var notes: [String] = []
+
+  init(declarations: [AttributeDeclaration] = []) {
+    self.declarations = declarations
+  }
 
   mutating func report(
     _ code: DiagnosticCode, _ message: String, at span: Span, label: String = "", help: String? = nil

@@ -37,6 +37,13 @@ struct CompiledVariant: Sendable {
       return false
     }
     return reference.isPrinted && !reference.isGuarded && !reference.hasDefault
+      && !reference.guards.contains(where: saysThereIsSlot)
+  }
+
+  /// Where there is one time to offer, there are `cta.slot` and the first of `cta.slots`, and whichever was asked for vouches for the other.
+  /// A list of none counts as true, so that `cta.slots` by itself vouches for nothing.
+  private static func saysThereIsSlot(_ guarded: [String]) -> Bool {
+    guarded == ["cta", "slot"] || guarded.count == 3 && guarded.starts(with: ["cta", "slots"]) && guarded[2] != "size"
   }
 }
 

@@ -67,14 +67,17 @@ enum SensitiveTrait: String, CaseIterable {
       """
     case .union:
       """
-      union member, union rep, union steward, shop steward, trade unionist, unionist, union strong, teamster, afl-cio, seiu, uaw,
-      sindicalista, afiliado al sindicato, afiliada al sindicato, delegado sindical, delegada sindical, ccoo, enlace sindical
+      trade union, labor union, labour union, union member, union rep, union steward, shop steward, trade unionist, unionist,
+      union strong, teamster, afl-cio, seiu, uaw,
+      sindicato, sindicalista, afiliado al sindicato, afiliada al sindicato, delegado sindical, delegada sindical, ccoo,
+      enlace sindical
       """
     case .crime:
       """
-      ex-con, ex-convict, convicted felon, felon, formerly incarcerated, on parole, on probation, ex-offender, criminal record,
-      served time, sex offender, drug dealer, gang member,
-      exconvicto, exconvicta, expresidiario, expresidiaria, antecedentes penales, en libertad condicional, pandillero, pandillera
+      ex-con, ex-convict, convict, convicted, convicted felon, felon, formerly incarcerated, on parole, on probation,
+      ex-offender, criminal record, served time, sex offender, drug dealer, gang member,
+      convicto, convicta, exconvicto, exconvicta, expresidiario, expresidiaria, antecedentes penales,
+      en libertad condicional, pandillero, pandillera
       """
     }
   }

@@ -23,15 +23,31 @@ struct ReplyAsk {
   }
 
   var canBeAnswered: Bool {
-    if showsValue || text.contains(where: { Self.marks.contains($0) }) { return true }
+    if showsValue || text.contains(where: { Self.marks.contains($0) }) || hasQuote { return true }
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
     return words.contains { $0.first?.isNumber == true } || Self.namesWord(words)
       || words.contains { Self.questionWords.contains($0.lowercased()) } || Self.asksWithoutSpaces(words)
+      || Self.namesObject(words)
+  }
+
+  /// A single quote that opens, unlike an apostrophe: `'dark'`.
+  private var hasQuote: Bool {
+    zip(" " + text, text).contains { before, sign in sign == "'" && !before.isLetter && !before.isNumber }
+  }
+
+  /// “Send us your order number.”: a verb that asks for an answer, and a word that says which.
+  private static func namesObject(_ words: [Substring]) -> Bool {
+    let verb = words.firstIndex { ReplyWords.verbs.contains($0.lowercased()) }
+    let object = verb.map { words[($0 + 1)...] } ?? []
+    return object.contains {
+      $0.count > 1 && !nobodysReply.contains($0.lowercased()) && !ReplyWords.empty.contains($0.lowercased())
+    }
+      || words.contains(where: ReplyWords.asksForObject) || ReplyWords.asksForKoreanObject(words)
   }
 
   /// Question marks of any script, and quotes around something to reply with.
   private static let marks: Set<Character> = [
-    "?", "？", "؟", ";", "՞", "\"", "'", "“", "”", "„", "«", "»", "「", "」", "『", "』", "`",
+    "?", "？", "؟", ";", "՞", "\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "`",
   ]
 
   /// “Reply LIGHT or DARK.”: a word in capitals among others that aren't.

@@ -84,15 +84,35 @@ extension StaticChecks {
     var result: [(Diagnostic, key: String, isOnePiece: Bool)]?
     for text in texts {
       var text = text
-      let found = gate.judge(text.message, context: context, scratch: scratch.value).compactMap {
-        located($0, &text, message)
-      }
+      let found = sure(
+        gate.judge(text.message, context: context, scratch: scratch.value).compactMap { located($0, &text, message) },
+        in: text, context.policy)
       let keys = Set(found.map(\.key))
       result = result?.filter { keys.contains($0.key) } ?? found
       // What the template declares is the same in all of them.
       if result?.allSatisfy({ GateFindings.ofTemplate.contains($0.0.code.id) }) == true { break }
     }
     return result ?? []
+  }
+
+  /// A pitch is refused beside another phrase of the genre, whatever is known of the follower. Where that other one isn't certain, it is
+  /// no more than warned of.
+  private func sure(
+    _ found: [(Diagnostic, key: String, isOnePiece: Bool)], in text: TrialText, _ policy: Policy
+  ) -> [(Diagnostic, key: String, isOnePiece: Bool)] {
+    let stock = "personalization/stock-phrase"
+    let phrases = found.count { $0.0.code.id == stock || $0.0.code.id == "tone/spam" }
+    guard phrases == 1, policy.checks[stock] == nil,
+      Set(text.message.facts.filter { !$0.isName }.map(\.path)).count > 1
+    else { return found }
+    return found.map { finding in
+      var finding = finding
+      if finding.0.code.id == stock {
+        finding.0 = Diagnostic(
+          finding.0.code, finding.0.message, at: finding.0.primary?.span, help: finding.0.help, severity: .warning)
+      }
+      return finding
+    }
   }
 
   /// Where a message stands in a rule there is no front matter.

@@ -72,16 +72,24 @@ extension StaticChecks {
     let isValue: Bool
   }
 
-  /// Known text as one part, then values from the longest on.
+  /// The text and the line to opt out, as far as they are known, then values from the longest on.
   private func parts(of pieces: [OutputPiece], _ length: MessageLength) -> [Part] {
     var values: [Part] = []
     for case .value(let limit, let name, let span) in pieces {
       values.append(Part(name: Self.quoted(name), length: length.count(limit), span: span, isValue: true))
     }
     let total = length(pieces)
-    let rest = Part(
-      name: "the text itself", length: total - values.reduce(0) { $0 + $1.length }, span: nil, isValue: false)
-    return [rest] + values.sorted { $0.length > $1.length }
+    let line = length(pieces.filter(isOfOptOut))
+    let rest = total - values.reduce(line) { $0 + $1.length }
+    var known = [Part(name: "the text itself", length: rest, span: nil, isValue: false)]
+    if line > 0 { known.append(Part(name: "the line to opt out", length: line, span: nil, isValue: false)) }
+    return known + values.sorted { $0.length > $1.length }
+  }
+
+  private func isOfOptOut(_ piece: OutputPiece) -> Bool {
+    guard case .literal(_, let span?) = piece, let line = ruleSet.policy.optOut else { return false }
+    let place = line.map.span(0..<line.text.utf8.count)
+    return span.source.path == place.source.path && place.range.contains(span.range.lowerBound)
   }
 
   private static func quoted(_ name: String) -> String { name.contains(" ") ? name : "`\(name)`" }

@@ -1,0 +1,71 @@
+/// Words that tell a remark on an ask from another ask. From general knowledge of the genre.
+enum Remarks {
+  /// Vague asks that close a specific one, in the notation of `PhrasePattern`.
+  static let closings = """
+    == en
+    (let|please let) (me|us) know
+    (tell|show) (me|us)
+    (have|take) a (quick|good|) (look|peek)
+    check (it|them) out
+    (enjoy|thoughts|any thoughts|what do you think|sound good|deal|ok|okay) $
+    == es
+    (avísame|avísanos|dime|dinos|cuéntame|cuéntanos|qué te parece|qué opinas)
+    (échale|dale) un vistazo
+    == fr
+    (dites-moi|dites-nous|dis-moi|dis-nous|tenez-moi au courant|qu'en pensez-vous|qu'en penses-tu)
+    (jetez|jette) un (œil|oeil)
+    == de
+    (sag|sagen sie|gib|geben sie) (mir|uns|) (bescheid|)
+    (was meinst du|was denkst du|melde dich|meld dich|schau mal rein)
+    == pt
+    (me avise|nos avise|me diga|me conta|o que acha|o que você acha)
+    (dê|dá) uma olhada
+    == it
+    (fammi sapere|facci sapere|dimmi|che ne pensi|che ne dici)
+    (dai|date) un'occhiata
+    """
+
+  /// Verbs that ask for an action by themselves.
+  static let promotingVerbs: [Language: Set<String>] = [
+    .en: [
+      "subscribe", "follow", "register", "signup", "join", "donate", "retweet", "rt", "buy", "shop", "book", "schedule",
+      "vote", "ask", "let's", "lets",
+    ],
+    .es: ["suscríbete", "síguenos", "sígueme", "únete", "regístrate", "apúntate", "reserva", "compra"],
+    .fr: ["abonnez", "abonne", "suivez", "rejoignez", "rejoins", "inscrivez", "réservez", "réserve", "achetez"],
+    .de: ["abonniere", "folge", "folgt", "buche", "buchen", "registriere", "kaufe", "kauf", "bestell", "bestelle"],
+    .pt: ["assine", "siga", "segue", "inscreva", "agende", "reserve", "compre"],
+    .it: ["iscriviti", "segui", "seguici", "seguimi", "unisciti", "registrati", "prenota", "compra"],
+  ]
+
+  /// Verbs that, before what is the sender's, ask to spread it.
+  static let sharingVerbs: [Language: Set<String>] = [
+    .en: ["like", "share", "rate", "review", "add", "spread", "stream", "pre-order", "preorder", "love"],
+    .es: ["comparte", "dale"], .fr: ["partagez", "partage", "aimez"], .de: ["teile", "teilt", "like"],
+    .pt: ["compartilhe", "curta", "curte"], .it: ["condividi"],
+  ]
+
+  /// Verbs that, before a person, ask to get in touch.
+  static let contactingVerbs: [Language: Set<String>] = [
+    .en: ["call", "email", "dm", "message", "contact", "ping", "hire", "let"], .es: ["habla", "contacta", "escribe"],
+    .fr: ["contactez", "contacte", "appelez", "appelle", "écrivez", "écris"],
+    .de: ["kontaktiere", "kontaktieren", "ruf", "rufen", "schreib", "schreibe"],
+    .pt: ["fale", "fala", "chama", "chame"],
+    .it: ["contatta", "chiama", "parla"],
+  ]
+
+  static let persons: [Language: Set<String>] = [
+    .en: ["me", "us"], .es: ["conmigo", "nos", "con"], .fr: ["moi", "nous"], .de: ["mich", "uns", "mir"],
+    .pt: ["comigo", "conosco", "connosco", "a"], .it: ["mi", "ci", "con"],
+  ]
+
+  static let possessives: [Language: Set<String>] = [
+    .en: ["my", "our"], .es: ["mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"],
+    .fr: ["mon", "ma", "mes", "notre", "nos"],
+    .de: [
+      "mein", "meine", "meinen", "meinem", "meiner", "unser", "unsere", "unseren", "unserem", "unserer",
+    ],
+    .pt: ["meu", "minha", "meus", "minhas", "nosso", "nossa", "nossos", "nossas"],
+    .it: ["mio", "mia", "miei", "mie", "nostro", "nostra", "nostri", "nostre"],
+  ]
+}

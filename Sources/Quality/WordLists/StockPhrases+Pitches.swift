@@ -1,0 +1,71 @@
+/// Pitches in English by those who coach, record, sell and count followers, in the notation of `PhrasePattern`, with the parts of the
+/// English list; see `StockPhrases`.
+extension StockPhrases {
+  static let pitches = """
+    == en
+    # Podcasts and guests.
+    (listen|rate|review|subscribe|listen rate|rate and review) (and|&|n|) (rate|review|subscribe|share) (on|it|us|me|the|$)
+    (leave|drop|give) (it |us |me |) (a |) (five|5) (star|stars|star review|star rating)
+    (new|latest|fresh) (podcast |) episode (just |is |has |) (live|out|up|landed|dropped|here|now)
+    (a |be a |as a |) guest (on|for) (your|ur|10+|20+|50+|100+|top|other|hundreds of|dozens of) (show|podcast|podcasts|top)
+    guest on (* |) podcasts
+    (pitch|book|get|place) <u> (as a guest |) on (* |) (podcasts|shows|stages)
+    (my|our) (one sheet|onesheet|speaker sheet|epk)
+    # Coaches, courses and those who grow what one has.
+    (take|taking|bring|elevate|get) <ur> ... to (the|a) (next|whole new|new) level
+    (clients|leads|sales|income|revenue|money|business|growth|customers) on autopilot
+    (my|our) (mastermind|bootcamp|accelerator|coaching program|signature program|group program|inner circle|cohort)
+    (spots|seats|places|slots) (left|open|remaining|available) (in|for|on) (my|our) (mastermind|program|coaching|course|masterclass|bootcamp|webinar|accelerator|challenge|retreat)
+    (5k|10k|15k|20k|25k|30k|50k|100k|multi 5 figure|multi 6 figure|six figure|6 figure|7 figure|seven figure) (months|month|launch|launches|years|year)
+    (hit|reach|land|sign|book|get|close) (*|* *|* * *) (premium|dream|high paying|high ticket|paying|ideal|qualified) (clients|client|customers|leads)
+    (i|we) (coach|mentor|train|consult) (<whom>|makers|female founders|high achievers|dads|people who|small teams) (to|on|who|how)
+    (dm|message|text|comment|reply|send) (me |us |) (with |) (the word |) (scale|grow|growth|ready|roadmap|playbook|audit|blueprint|coach|coaching|freedom|transform|level up) (and|to|below|now|if|$)
+    (drop|lose|shed) (two|three|a|*) dress (sizes|size)
+    (drop|dropped|lose|lost) (two|three|several) (sizes|dress sizes)
+    monetize (that|your|ur|this|the) (audience|following|followers|page|account|content|skills|passion|knowledge)
+    (have <u>|) ever (thought|considered) (about |) (writing a book|starting a podcast|working from home|investing|going full time|quitting <ur>)
+    (open|opened) to (new |other |) (income|business|revenue) (opportunities|streams|ideas)
+    (extra|additional) (1*|2*|3*|4*|5*|6*|7*|8*|9*) (a|per|every|each) (day|week|month)
+    (i've|i have|we've|we have) worked with (many|dozens of|hundreds of|thousands of|lots of|a lot of) *
+    my (* |) (program|programme|system|method|framework|course) (helped|helps|has helped|got|will help|gets) *
+    # Gifts, health and what is sold by the gram.
+    (got|have) (a|a little|a small|a special|an exclusive) (gift|surprise|freebie|goodie) for (you|ya|u|yall|y'all)
+    grab (em|them|one) here
+    (download|get|grab|claim|snag) (my|our) free ... <gift>
+    (keto|cbd|thc|hemp|delta 8|slimming|detox|fat burning) (gummies|oil|oils|pills|capsules|drops|tea|teas|program|programme|plan|patches|products)
+    (<ur> *|<ur>) (deserves|deserve|needs|need) (more|a bigger) (eyeballs|exposure|attention|reach|visibility|listeners|readers|audience)
+    (free|complimentary|quick|video) (website|seo|site|profile|video|ad|marketing|social media|tax|insurance|financial) (audit|review|report|analysis|makeover|checkup|valuation)
+    (mind if|ok if|okay if) i send <u> (a|the|my|over|over a) (quick |free |short |) (video|audit|loom|breakdown|proposal|playbook|roadmap)
+    (want|like) me to send (you |it |) (the|my|over|over the|it) (playbook|roadmap|blueprint|breakdown)
+    i run (a|an) (* |) (agency|studio|consultancy) (that|which|for|helping)
+    # Whom one knows, and who one is.
+    (who do you know|do you know (anyone|anybody|someone)) ... (looking to (buy|sell|lose|make|earn|invest)|(might|may) (need|benefit|be interested))
+    (thinking of|looking at|considering) (buying|selling) (or|and) (buying|selling)
+    (what|how much) (<ur>|is <ur>|your) (house|home|property|car|business) (is worth|would sell|could sell|worth)
+    (love|appreciate|grateful for|be grateful for) (a|any|your) (referral|referrals|introduction to anyone)
+    (what's|what is|send me|give me|share) <ur> (whatsapp|telegram|snapchat|snap|kik) (number|no|#|id|$)
+    (like|want|love) us to be (friends|mutuals|more)
+    get (your|ur) allocation
+    (what|so what|wondering what|curious what) made (a|an|you|u) ... follow (me|us)
+    # Tools that sign what they send.
+    (via|sent via|sent with|sent by|powered by|automated by) (crowdfire*|@crowdfire*|statusbrew*|@statusbrew*|commun.it*|@commun*|justunfollow*|@justunfollow*|unfollowers*|@unfollowers*|socialoomph*|tweepi*|@tweepi*|sumall*|@sumall*|audiense*|manageflitter*|@manageflitter*|roundteam*|@roundteam*)
+    # Guests of the night, games of chance, and tricks for the feed.
+    ^ (hey|hi|hii|hello|hiya) (cutie|sexy|hottie|handsome|babe|baby|darling|gorgeous|sweetie|beautiful)
+    naughty (stuff|side|pics|content|videos|me)
+    win (a|an|one of) ... (gift card|gift cards)
+    viral (hooks|content|posts|tweets|reels)
+    (are|r) <u> (currently|still|really) (happy|satisfied|struggling) with <ur>
+    my free ... (plan|program|planner|kit|workout|recipes|swipe file)
+    check it out (and|n|&) (let me know|lmk|tell me)
+    (visit|find|see|reach) us (at|online|under|on) (www*|http*|https*)
+    tell (you're|your|ur) friends
+    # What a call to action of the kind can hardly be said without.
+    == en meeting
+    (when's|when is|what's|what is|is there) (a|the best|a good) (good |) time (for us |) to (talk|chat|connect|speak|hop on|jump on|meet)
+    == en meeting task link
+    ^ (book|order|schedule|register|apply|reserve) (your|ur) (appointment|visit|seat|spot|ticket|tickets|consultation|slot|space)
+    == en courtesy
+    (how's|hows|how is) (*|* *) treating <u>
+    (how's|hows|how is) the weather
+    """
+}
