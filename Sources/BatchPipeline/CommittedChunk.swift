@@ -18,6 +18,7 @@ public struct CommittedChunk: Sendable {
   public let counts: BatchCounts
   /// What these lines add to what is remembered, in order; empty unless `BatchPipeline.Options.keepsEntries`.
   public let entries: [HistoryEntry]
-  /// The minutes since 1970 in which the messages go out, one for each; empty where the channel has no rate limit.
+  /// The minutes since 1970 that messages have been given, one for each, also where a message was refused for its time then; empty where
+  /// the channel has no rate limit.
   public let planned: [Int]
 }
