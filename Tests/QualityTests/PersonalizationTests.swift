@@ -124,7 +124,7 @@ struct PersonalizationTests {
   }
 
   @Test(
-    "a pitch beside a second phrase is refused, whatever is known of the follower",
+    "a pitch beside a second phrase is refused where two facts are known of the follower",
     arguments: [
       ("Thanks for following! Check out my blog.", ["error: Thanks for following", "error: Check out my blog"]),
       ("Check out my blog and follow us on Instagram.", ["error: Check out my blog", "error: follow us on Instagram"]),
@@ -142,6 +142,17 @@ struct PersonalizationTests {
     let policy = Policy(stockPhrases: [Located("super stoked to *", at: Span(Source(path: "r.yaml", bytes: []), 0..<0))]
     )
     #expect(try stock("{bio:Weaver} of {location:Leeds}! \(text)", policy: policy) == expected)
+  }
+
+  @Test(
+    "with three facts only a second pitch or spam refuses it",
+    arguments: [
+      ("Thanks for following! Check out my blog.", ["warning: Thanks for following", "warning: Check out my blog"]),
+      ("Check out my blog and follow us on Instagram.", ["error: Check out my blog", "error: follow us on Instagram"]),
+      ("Check out my blog to earn money online.", ["error: Check out my blog"]),
+    ] as [(String, [String])])
+  func pitchesWithThreeFacts(text: String, expected: [String]) throws {
+    #expect(try stock("{bio:Weaver} of {location:Leeds}, on {match.text:indigo}! \(text)") == expected)
   }
 
   @Test("a phrase in capitals is found in Japanese, once, and as long as it is")

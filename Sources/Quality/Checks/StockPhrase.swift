@@ -7,8 +7,8 @@ struct StockPhrase: ReadingCheck {
     explanation: """
       People have read “thanks for following! check out my …” so often that they stop there. A phrase of that kind is a warning in a \
       message with two facts about the follower, and an error in one with fewer. Only facts beside names count, except where the one \
-      phrase is mere courtesy (“thanks for the follow”): there a name is a fact too. A pitch (“check out my…”) beside a second phrase, \
-      or beside the vocabulary of spam, is an error whatever is known of the follower. What a call to action's kind can hardly be asked \
+      phrase is mere courtesy (“thanks for the follow”): there a name is a fact too. A pitch (“check out my…”) beside a courtesy wants \
+      three facts, and beside a second pitch or the vocabulary of spam it is an error whatever is known of the follower. What a call to action's kind can hardly be asked \
       for without, such as “book a 15-minute call” in one of kind `meeting`, is none, nor is “tea or coffee?” in a question that asks \
       more. `policy.stock_phrases` adds phrases of your own: words, `*` for any word or ending, `(a|b)` for a choice, `...` for a few words.
       """,
@@ -34,16 +34,15 @@ struct StockPhrase: ReadingCheck {
     let personal = Set(facts.filter { !$0.isName }.map(\.path)).count
     // A name counts once, whichever of the three it is.
     let withName = personal + (facts.contains(where: \.isName) ? 1 : 0)
-    let isAutoDM = Self.isAutoDM(matches, in: reading, context)
+    let company = Self.company(of: matches, in: reading, context)
     return matches.map { match in
       let traits = StockPhraseTraits(section: match.section)
       let isPersonal =
-        (traits.isCourtesy && matches.count == 1 ? withName : personal) > 1
-        || personal == 1 && traits.isOwnQuestion(match, in: reading, context.cta?.kind)
+        (traits.isCourtesy && matches.count == 1 ? withName : personal) >= company.leastFacts
+        || company == .none && personal == 1 && traits.isOwnQuestion(match, in: reading, context.cta?.kind)
       return Finding(
         Self.code, "“\(reading.text(match.range))” \(Self.noun)", at: match.range,
-        help: Self.help(traits, isAutoDM: isAutoDM),
-        severity: isPersonal && !isAutoDM ? .warning : .error)
+        help: Self.help(traits, company), severity: isPersonal ? .warning : .error)
     }
   }
 
@@ -76,25 +75,51 @@ struct StockPhrase: ReadingCheck {
     return [first, second]
   }
 
-  /// Whether one pitch stands beside another phrase of the genre, or beside the vocabulary of spam: then two facts put before it make no
-  /// letter of it.
-  private static func isAutoDM(_ matches: [PhraseSet.Match], in reading: Reading, _ context: GateContext) -> Bool {
-    guard matches.contains(where: { StockPhraseTraits(section: $0.section).isPitch }) else { return false }
-    if Set(matches.map { reading.text($0.range).lowercased() }).count > 1 { return true }
-    guard context.policy.checks[Spam.code.id] != .off else { return false }
-    return Spam.matches(in: reading, context).contains { spam in
-      !matches.contains { $0.tokens.overlaps(spam.tokens) }
+  /// What a pitch stands beside.
+  private enum Company {
+    case none, courtesy
+    /// A second pitch, or the vocabulary of spam: facts put before these make no letter of them.
+    case pitches
+
+    /// Beside names, for the phrases to be no more than warned of.
+    var leastFacts: Int {
+      switch self {
+      case .none: 2
+      case .courtesy: 3
+      case .pitches: .max
+      }
     }
   }
 
-  private static func help(_ traits: StockPhraseTraits, isAutoDM: Bool) -> String {
-    if isAutoDM {
-      return traits.isPitch
-        ? "drop it, or the other phrases of the kind: a pitch in stock phrases stays one, whatever facts stand beside it"
-        : "drop it, or the pitch: together they make an auto-DM, whatever facts stand beside them"
+  private static func company(
+    of matches: [PhraseSet.Match], in reading: Reading, _ context: GateContext
+  ) -> Company {
+    let pitches = matches.filter { StockPhraseTraits(section: $0.section).isPitch }
+    if pitches.isEmpty { return .none }
+    let texts = { (matches: [PhraseSet.Match]) in Set(matches.map { reading.text($0.range).lowercased() }) }
+    if texts(pitches).count > 1 { return .pitches }
+    let isSpam =
+      context.policy.checks[Spam.code.id] != .off
+      && Spam.matches(in: reading, context).contains { spam in
+        !matches.contains { $0.tokens.overlaps(spam.tokens) }
+      }
+    return isSpam ? .pitches : texts(matches).count > 1 ? .courtesy : .none
+  }
+
+  private static func help(_ traits: StockPhraseTraits, _ company: Company) -> String {
+    switch company {
+    case .pitches:
+      traits.isPitch
+        ? "drop it, or the other phrases of the kind: pitches in stock phrases stay one, whatever facts stand beside them"
+        : "drop it, or the pitches: together they make an auto-DM, whatever facts stand beside them"
+    case .courtesy:
+      traits.isPitch
+        ? "drop it, or the courtesy; beside one, a pitch wants three facts about this follower"
+        : "drop it, or the pitch: together they read as an auto-DM below three facts about this follower"
+    case .none:
+      traits.isCourtesy
+        ? "thank them for something they did or are, rather than for the follow"
+        : "drop it, or say what it is about for this follower; two facts beside the name make it a warning"
     }
-    return traits.isCourtesy
-      ? "thank them for something they did or are, rather than for the follow"
-      : "drop it, or say what it is about for this follower; two facts beside the name make it a warning"
   }
 }

@@ -75,8 +75,8 @@ final class PhraseGraph: @unchecked Sendable {
   struct Start: Sendable {
     /// The lists that have the word as a phrase of its own.
     var whole: Lists = []
-    /// A phrase may end here, depending on what stands around it, or go on with other words than those of the pairs.
-    var isOpen = false
+    /// Of the patterns that may end here, depending on what stands around it, or go on with other words than those of the pairs.
+    var openGroups: UInt64 = 0
     /// Of the patterns that start with the word.
     var groups: UInt64 = 0
     /// Where the word leads, as a range of the graph's steps.

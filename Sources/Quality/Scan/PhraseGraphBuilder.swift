@@ -202,8 +202,8 @@ extension PhraseGraph {
       var prefixes: [Step] = []
       /// Lists with a phrase that ends here, whatever stands around it.
       var accepts: Lists = []
-      /// A phrase may end here, or go on with any word.
-      var isOpen = false
+      /// Of the patterns that may end here, or go on with any word.
+      var openGroups: UInt64 = 0
     }
 
     /// Follows what takes no word. What has to be true of the place is in `conditions`.
@@ -215,9 +215,11 @@ extension PhraseGraph {
       if conditions == 0 {
         entry.accepts.formUnion(draft.node.accepts)
       } else if !draft.node.accepts.isEmpty {
-        entry.isOpen = true
+        entry.openGroups |= draft.node.groups
       }
-      if draft.node.anyWord != 0 || draft.node.gap != 0 { entry.isOpen = true }
+      for next in [draft.node.anyWord, draft.node.gap] where next != 0 {
+        entry.openGroups |= drafts[Int(next)].node.groups
+      }
       draft.words.forEach {
         entry.words.append(Entry.Step(label: $0.label, node: Int($0.node), conditions: conditions))
       }
@@ -237,7 +239,8 @@ extension PhraseGraph {
       enter(first.node, first.conditions, &entry, &seen)
       start.groups |= drafts[first.node].node.groups
       start.whole.formUnion(entry.accepts)
-      if entry.isOpen || !entry.prefixes.isEmpty { start.isOpen = true }
+      let open = entry.prefixes.reduce(entry.openGroups) { $0 | drafts[$1.node].node.groups }
+      start.openGroups |= open & drafts[first.node].node.groups
       for next in entry.words {
         let groups = drafts[first.node].node.groups & drafts[next.node].node.groups
         let (one, other) = PhraseGraph.pair(word, next.label)

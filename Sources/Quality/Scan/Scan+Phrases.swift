@@ -52,14 +52,14 @@ extension Scan {
     var goesOn = false
     if start.pointee.groups & active != 0 {
       whole = start.pointee.whole
-      goesOn = start.pointee.isOpen || graph.groups(ofPair: id, next) & active != 0
+      goesOn = (start.pointee.openGroups | graph.groups(ofPair: id, next)) & active != 0
     }
     while prefix != 0 {
       let start = graph.prefixStarts + Int(prefix)
       if start.pointee.groups & active != 0 {
         whole.formUnion(start.pointee.whole)
         let groups = graph.groups(ofPair: PhraseGraph.pairNumber(ofPrefix: prefix), next)
-        if start.pointee.isOpen || groups & active != 0 { goesOn = true }
+        if (start.pointee.openGroups | groups) & active != 0 { goesOn = true }
       }
       prefix = graph.shorterPrefix[Int(prefix)]
     }
