@@ -184,7 +184,7 @@ struct GrammarTests {
       ("The end. End of it.", "en"),
       ("Go to it, to the end.", "en"), ("{bio:chess chess chess}", "en"), ("the the", "nl"), ("so so good", "en"),
       ("no no no", "en"), ("piano piano", "it"), ("Give it to to-do lists.", "en"), ("At the The Hague office.", "en"),
-      ("What I waited for for years.", "en"),
+      ("What I waited for for years.", "en"), ("At our till till Sunday.", "en"),
     ])
   func notDoubled(text: String, lang: String) throws {
     #expect(try found(DoubledWord(), text, lang: lang) == [])

@@ -155,6 +155,14 @@ struct PersonalizationTests {
     #expect(try stock("{bio:Weaver} of {location:Leeds}, on {match.text:indigo}! \(text)") == expected)
   }
 
+  @Test("two words of one bio are two facts, the same one printed twice is one")
+  func factsOfOneField() throws {
+    let text = "{bio:Weaver} and {bio:dyer}, I saw your {bio:indigo}. Check out my blog."
+    #expect(
+      try stock("Thanks for following! " + text) == ["warning: Thanks for following", "warning: Check out my blog"])
+    #expect(try stock("{bio:Weaver} to {match.bio:weaver}! Check out my blog.") == ["error: Check out my blog"])
+  }
+
   @Test("a phrase in capitals is found in Japanese, once, and as long as it is")
   func japanesePhrases() throws {
     #expect(try stock("{bio:陶芸}の{location:金沢}さん、公式LINEで", lang: "ja") == ["warning: 公式LINE"])
@@ -176,7 +184,9 @@ struct PersonalizationTests {
       ("de", "Retweete bitte meinen Beitrag."), ("de", "Vernetzen wir uns auf LinkedIn."), ("de", "Mega Profil!"),
       ("pt", "Leve seu negócio para o próximo nível."), ("pt", "Últimas vagas!"), ("pt", "De onde você é?"),
       ("pt", "Me ajuda com um RT."), ("pt", "Me adiciona no LinkedIn."), ("pt", "Tudo no link da bio."),
-      ("it", "Porta il tuo brand al livello successivo."), ("it", "Ultimi posti!"), ("it", "Come stai?"),
+      ("it", "Aiuto gli imprenditori di Milano a vendere."), ("pt", "Ajudo empreendedores de Curitiba a vender mais."),
+      ("es", "Ayudo a emprendedores de Cali a vender más."), ("it", "Porta il tuo brand al livello successivo."),
+      ("it", "Ultimi posti!"), ("it", "Come stai?"),
       ("it", "Retwitta il mio tweet."), ("it", "Colleghiamoci su LinkedIn."), ("it", "C'è un webinar gratuito."),
       ("es", "Hago logotipos."), ("fr", "Je crée des sites web."), ("de", "Wir erstellen Websites."),
       ("pt", "Segue meu novo perfil."), ("it", "Creo siti web."), ("en", "We build funnels."),

@@ -70,6 +70,6 @@ struct DoubledWord: ReadingCheck {
     "fast", "good", "nice", "tiny", "totally", "aye", "come", "easy", "here", "what", "will", "more", "ever", "over",
     "only", "best", "great", "yada", "chin", "pong", "ping", "choo", "waka", "love", "real", "cool", "early", "late",
     "soon", "quick", "quickly", "slowly", "right", "okay", "haha", "word", "code", "like", "test", "check", "just",
-    "even",
+    "even", "till", "down", "back", "fair", "look",
   ]
 }

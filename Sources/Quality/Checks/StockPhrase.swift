@@ -31,7 +31,8 @@ struct StockPhrase: ReadingCheck {
     let matches = Self.matches(in: reading, context)
     guard !matches.isEmpty else { return [] }
     let facts = reading.facts
-    let personal = Set(facts.filter { !$0.isName }.map(\.path)).count
+    // Two words of one bio are two facts, the same word printed twice is one.
+    let personal = Set(facts.filter { !$0.isName }.map { reading.text($0.range).lowercased() }).count
     // A name counts once, whichever of the three it is.
     let withName = personal + (facts.contains(where: \.isName) ? 1 : 0)
     let company = Self.company(of: matches, in: reading, context)

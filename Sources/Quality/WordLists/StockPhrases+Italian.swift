@@ -47,7 +47,7 @@ extension StockPhrases {
     (guadagna|guadagnare|guadagni|fare|fai|guadagno) (soldi|da casa|denaro|online|un extra|extra|fino a|da subito|con|comodamente|mentre|euro) (da|online|facili|casa|con|facilmente|in|dal|extra|velocemente|dormi|senza|il|$)
     (lavora|lavorare|lavoro) da (casa|remoto|qualsiasi|dove)
     (rendita passiva|reddito passivo|entrate passive|libertà finanziaria|guadagno extra|secondo stipendio|opportunità di business|opportunità di lavoro|opportunità di guadagno|network marketing|bitcoin|criptovalute|segnali di trading|prestito tra|offerta di prestito|capo di te stesso|senza esperienza)
-    (aiuto|aiutiamo|insegno|insegniamo|affianco|supporto|accompagno) (le|gli|i|a|altri|tante|tutti|) (imprenditori|imprenditrici|aziende|persone|donne|professionisti|freelance|coach|brand|pmi|attività|privati|mamme|*) (a|nel|con|che|ad|e)
+    (aiuto|aiutiamo|insegno|insegniamo|affianco|supporto|accompagno) (le|gli|i|a|altri|tante|tutti|) (imprenditori|imprenditrici|aziende|persone|donne|professionisti|freelance|coach|brand|pmi|attività|privati|mamme|*) (di *|) (a|nel|con|che|ad|e)
     (scrivimi|contattami|contattaci|scrivici|mandami|inviami) (in|un|per|se|su|al|subito|pure|$) (privato|dm|messaggio|maggiori|saperne|whatsapp|interessato|info|avere|direct|sei|vuoi|ti|$)
     (link|info|tutto) (in|nella|nella mia) (bio|biografia|privato|descrizione)
     (hai bisogno di|ti serve|cerchi|vuoi|stai cercando|avete bisogno di) (più|un|una|nuovi|aumentare|nuovo|trovare|far) ... (clienti|vendite|follower|sito|sito web|logo|prestito|visibilità|contatti|soldi|attività|crescere|guadagnare)

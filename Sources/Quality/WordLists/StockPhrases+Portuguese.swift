@@ -46,7 +46,7 @@ extension StockPhrases {
     (disponível|à venda|já) (na|no|em) (amazon|spotify|todas|kindle|youtube|deezer)
     (ganhe|ganhar|ganha|fazer|faça|faturar|fature|ganho|ganhando|lucrar|lucre) (dinheiro|uma renda|renda|grana|até|mais) (extra|sem|em casa|de casa|online|pela|na internet|com|trabalhando|por|dinheiro|todos|no|$)
     (renda extra|renda passiva|liberdade financeira|trabalhe em casa|trabalhar de casa|seja seu próprio chefe|oportunidade de negócio|marketing multinível|marketing digital|bitcoin|criptomoedas|day trade|robô de|empréstimo|sem experiência|viver de internet|dinheiro na internet)
-    (ajudo|ajudamos|ensino|ensinamos|transformo|oriento) (a|os|as|outros|outras|) (pessoas|empreendedores|empreendedoras|empresas|mulheres|negócios|marcas|profissionais|autônomos|coaches|infoprodutores|donos|*) (a|que|na|no|e|com)
+    (ajudo|ajudamos|ensino|ensinamos|transformo|oriento) (a|os|as|outros|outras|) (pessoas|empreendedores|empreendedoras|empresas|mulheres|negócios|marcas|profissionais|autônomos|coaches|infoprodutores|donos|*) (de *|em *|) (a|que|na|no|e|com)
     (me chama|me chame|chama|chame|mande|manda|fala comigo|fale comigo|fale conosco|me mande|me manda|chama no) (no|na|um|uma|lá|pelo|inbox|aqui|dm|se|para|$) (direct|dm|whats|whatsapp|zap|wpp|inbox|pv|privado|mensagem|saber|quiser|mais|oi|$)
     (link|info|infos|contato) na (bio|minha bio|biografia|descrição)
     (precisa|precisando|quer|procura|procurando|buscando) (de|) (mais|um|uma|aumentar|vender|divulgar|criar|ajuda|ter) ... (clientes|vendas|seguidores|site|logo|logotipo|empréstimo|tráfego|dinheiro|negócio|renda|crédito)

@@ -69,7 +69,7 @@ extension StockPhrases {
     (trabaja|trabajar|trabajo) desde (casa|tu casa|tu celular|tu móvil|el celular)
     ingresos (extra|pasivos|adicionales)
     (libertad financiera|sé tu propio jefe|se tu propio jefe|oportunidad de negocio|negocio digital|negocio propio|sin experiencia|inversión garantizada|señales de trading|bitcoin|criptomonedas|marketing multinivel)
-    (ayudo|ayudamos|enseño|acompaño|acompañamos) a (las|los|otros|otras|más|) (emprendedores|emprendedoras|empresas|personas|mujeres|marcas|negocios|pymes|profesionales|coaches|autónomos|empresarios|*) (a|y)
+    (ayudo|ayudamos|enseño|acompaño|acompañamos) a (las|los|otros|otras|más|) (emprendedores|emprendedoras|empresas|personas|mujeres|marcas|negocios|pymes|profesionales|coaches|autónomos|empresarios|*) (de *|en *|) (a|y)
     (escríbeme|mándame|envíame|escribe|escríbenos|mándanos|contáctame|contáctanos|háblame|manda) (un|una|al|por|para|si|tu|) (mensaje|dm|md|inbox|privado|interno|whatsapp|más|info|saber|te interesa|mas info)
     (más|mayor|toda la) (info|información) (en|aquí|al|por|visita|escríbeme|:|$) (mi|nuestra|www|perfil|bio|web|interno|dm|privado|$)
     (enlace|link) en (mi|la|nuestra) (bio|biografía|perfil)
