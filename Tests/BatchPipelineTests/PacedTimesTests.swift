@@ -57,6 +57,19 @@ import WelcomeEngine
         ])
   }
 
+  @Test("spans are counted from when each goes out")
+  func spans() throws {
+    #expect(
+      try run(
+        """
+        kind: task, ask: "Send us your two answers by {{ cta.deadline | date: '%A %-d %B %H:%M' }}.", deadline: 2d
+        """) == [
+          "at once: Send us your two answers by Wednesday 4 March 09:00.",
+          "2026-03-03T09:01:00Z: Send us your two answers by Thursday 5 March 09:01.",
+          "2026-03-04T09:02:00Z: Send us your two answers by Friday 6 March 09:02.",
+        ])
+  }
+
   @Test("what is over by then is refused")
   func ends() throws {
     #expect(

@@ -47,6 +47,15 @@ struct AccountActivityTests {
     #expect(decode(line, brand: BrandAccount(id: "777", username: nil)) == .ignored(type: "body for another account"))
     let byHandle = BrandAccount(id: nil, username: "northwind")
     #expect(decode(line, brand: byHandle) == decode(line))
+    // Where the rules name a handle alone, the body tells whose it is.
+    let other = BrandAccount(id: nil, username: "southwind")
+    #expect(decode(line, brand: other) == .ignored(type: "body for another account"))
+    let message = body(
+      #"""
+      "direct_message_events":[{"type":"message_create","id":"9","message_create":{"sender_id":"7","target":{"recipient_id":"100"},"message_data":{"text":"stop"}}}],"users":{"100":{"id":"100","screen_name":"northwind"}}
+      """#)
+    #expect(decode(message, brand: other) == .ignored(type: "body for another account"))
+    #expect(decode(message, brand: byHandle) != .ignored(type: "body for another account"))
   }
 
   @Test(

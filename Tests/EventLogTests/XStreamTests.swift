@@ -113,6 +113,12 @@ struct XStreamTests {
     let bare = Event(
       id: "m1", type: .message, at: moment, text: "hello & bye", follower: Follower(id: "7", canDM: true))
     #expect(decode(one, brand: BrandAccount(id: "100", username: nil)) == .events([bare]))
+    // Between two others.
+    let elsewhere = DecodedLine.ignored(type: "direct message for another account")
+    #expect(decode(one, brand: BrandAccount(id: "2000", username: nil)) == elsewhere)
+    let listed = one.replacing(#""dm_conversation_id":"7-100""#, with: #""participant_ids":["7","100"]"#)
+    #expect(decode(listed, brand: BrandAccount(id: "2000", username: nil)) == elsewhere)
+    #expect(decode(listed, brand: BrandAccount(id: "100", username: nil)) == .events([bare]))
     #expect(
       decode(one)
         == .malformed(

@@ -63,10 +63,10 @@ import Testing
         2026-03-05T09:00:00Z, good until 2026-03-05T09:29:59Z: Does Friday 6 March at 9:30 AM work for a 15-minute call?
         """
       ),
-      ("", "Baker", "at once, good until 2026-03-04T08:59:59Z: Show LOAF at the counter by Wednesday 4 March."),
+      ("", "Baker", "at once, good until 2026-03-02T09:00:00Z: Show LOAF at the counter by Wednesday 4 March."),
       (
         "delay: 3d,", "Baker",
-        "2026-03-05T09:00:00Z, good until 2026-03-07T08:59:59Z: Show LOAF at the counter by Saturday 7 March."
+        "2026-03-05T09:00:00Z, good until 2026-03-05T09:00:00Z: Show LOAF at the counter by Saturday 7 March."
       ),
       ("", "Reader", "at once, good until 2026-03-04T11:59:59Z: Send us your two answers by Wednesday 4 March."),
       ("delay: 3d,", "Reader", "reject cta/past"),

@@ -126,6 +126,42 @@ import Testing
     #expect(try text("en") == "Thank you from London. Does Tuesday, 3. March? https://northwind.example/Mar")
   }
 
+  @Test("a time that the brand's own data hold is shown in the follower's zone, and what is none is missing")
+  func attributeTimes() throws {
+    let book = try rulebook(
+      """
+      brand: { name: Northwind, domains: [northwind.example] }
+      attributes: { visit: { type: time } }
+      ctas: { ask: { kind: reply, ask: "Which repo would you try first?" } }
+      rules:
+        - id: all
+          on: any
+          send:
+            cta: ask
+            message: "Welcome back to {{ follower.location }}{% if follower.attributes.visit %}, last seen on {{ follower.attributes.visit | date: '%-d %B %H:%M' }}{% endif %}. {{ cta }}"
+      """)
+    func text(_ visit: String) -> String? {
+      var event = follow(location: "Los Angeles")
+      event.follower.attributes = ["visit": .text(visit)]
+      return book.decide(event, history: NoHistory(), now: now).text
+    }
+    #expect(
+      text("2026-02-14T02:00:00Z")
+        == "Welcome back to Los Angeles, last seen on 13 February 18:00. Which repo would you try first?")
+    #expect(text("soon") == "Welcome back to Los Angeles. Which repo would you try first?")
+  }
+
+  @Test("the line break that ends a template's file stands in no sentence")
+  func lastLineBreak() throws {
+    let book = try rulebook(
+      prelude
+        + "\nrules: [{ id: all, on: any, send: { message: \"{% render 'hi' %}, welcome from {{ follower.location }}. {{ cta }}\", cta: call } }]",
+      templates: ["hi": "Hello\r\n"])
+    #expect(
+      book.decide(follow(), history: NoHistory(), now: now).text
+        == "Hello, welcome from London. Does Tuesday at 10:00 AM work for a 15-minute call?")
+  }
+
   @Test(
     "a message that needs a time is refused where the follower's quiet hours leave none",
     arguments: [

@@ -24,6 +24,12 @@ enum AccountActivity: EventAdapter {
     if let account, let brand = context.brand?.id, account != brand {
       return .ignored(type: "body for another account")
     }
+    // Where the rules name a handle alone, the body may tell whose account it is.
+    if let account, let brand = context.brand, brand.id == nil, let username = username(of: account, in: document),
+      !brand.isAccount(id: nil, username: username)
+    {
+      return .ignored(type: "body for another account")
+    }
     let body = Body(document: document, side: BrandSide(account: account, brand: context.brand), context: context)
     var events: [Event] = []
     var unused: [String] = []
@@ -49,6 +55,16 @@ enum AccountActivity: EventAdapter {
       throw LineFault("neither `for_user_id` nor a list of events, such as `follow_events`, is there")
     }
     return DecodedLine(events, ignored: unused, empty: "body without events")
+  }
+
+  /// The handle that a body gives an account, as one end of a follow or beside its messages.
+  private static func username(of account: String, in document: JSONValue) -> String? {
+    for follow in document["follow_events"]?.children.map({ $0 }) ?? [] {
+      for end in [follow["target"], follow["source"]].compactMap(\.self) where XUser.id(end) == account {
+        if let username = XUser.username(end) { return username }
+      }
+    }
+    return document["users"]?.children.first { $0.key == account }.flatMap(XUser.username)
   }
 
   private enum Outcome {

@@ -50,6 +50,9 @@ enum XMessages: EventAdapter {
     if side.isBrand(id: sender, username: user.flatMap(XUser.username)) {
       return .unused("direct message (not towards the brand)")
     }
+    if let ours = side.account ?? side.brand?.id, let ends = ends(of: message), !ends.contains(ours) {
+      return .unused("direct message for another account")
+    }
     // A handle alone tells nothing about an identifier: one of the two ends has to be known.
     let knowsIDs = side.account != nil || side.brand?.id != nil
     let other = partner(of: sender, in: message).flatMap(users)
@@ -65,6 +68,13 @@ enum XMessages: EventAdapter {
         id: id ?? context.derivedID, type: .message, at: at ?? context.undated, text: XPost.text(message),
         follower: user.map { XUser.follower($0, id: sender) } ?? Follower(id: sender)
       ).withImpliedReach)
+  }
+
+  /// The accounts that a conversation is between, as far as the message tells.
+  private static func ends(of message: JSONValue) -> [String]? {
+    if let all = message["participant_ids"], all.isArray, all.count > 0 { return all.children.compactMap(\.identifier) }
+    let ends = message["dm_conversation_id"]?.filledText?.split(separator: "-").map(String.init) ?? []
+    return ends.count == 2 ? ends : nil
   }
 
   /// The other end of a conversation between two, whose identifier is made of both: `42-99`.

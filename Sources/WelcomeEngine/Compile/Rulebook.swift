@@ -19,6 +19,8 @@ public struct Rulebook: Sendable {
   let optOut: Template?
   /// What a follower writes who wants to hear no more.
   let optOutKeywords: OptOut
+  /// The attributes that are declared as times.
+  let timeAttributes: Set<String>
   let gate: QualityGate
   /// What the gate knows of every message, to be copied and completed for each.
   let gateContext: GateContext

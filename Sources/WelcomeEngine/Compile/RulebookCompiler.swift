@@ -48,7 +48,8 @@ struct RulebookCompiler {
     diagnostics = RuleNotes(ruleSet, templates: templates).added(to: diagnostics)
     return Rulebook(
       ruleSet: ruleSet, rules: rules, index: index, partials: templates.mapValues(\.body), optOut: optOut,
-      optOutKeywords: OptOut(extra: ruleSet.policy.optOutKeywords), gate: QualityGate(),
+      optOutKeywords: OptOut(extra: ruleSet.policy.optOutKeywords),
+      timeAttributes: Set(ruleSet.attributes.filter { $0.kind == .time }.map(\.name.value)), gate: QualityGate(),
       gateContext: gateContext,
       seed: seed ?? ruleSet.policy.seed)
   }

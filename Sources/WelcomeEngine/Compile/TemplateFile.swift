@@ -18,8 +18,16 @@ struct TemplateFile {
   /// The text behind the front matter, from this UTF-8 offset on.
   let bodyStart: Int
 
-  var body: String { source.text(in: bodyStart..<source.bytes.count) }
-  var bodyMap: SourceMap { SourceMap(identity: source, range: bodyStart..<source.bytes.count) }
+  var body: String { source.text(in: bodyStart..<bodyEnd) }
+  var bodyMap: SourceMap { SourceMap(identity: source, range: bodyStart..<bodyEnd) }
+
+  /// Before the line break that editors end a file with: where another template renders this one it would stand in the middle of a sentence.
+  private var bodyEnd: Int {
+    let bytes = source.bytes
+    guard bytes.count > bodyStart, bytes.last == UInt8(ascii: "\n") else { return bytes.count }
+    let end = bytes.count - 1
+    return end > bodyStart && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+  }
 
   /// Reads a file; problems of the front matter are added to `diagnostics`.
   init(_ source: Source, diagnostics: inout [Diagnostic]) {

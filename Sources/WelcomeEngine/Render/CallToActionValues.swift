@@ -37,7 +37,9 @@ struct CallToActionValues {
       self.slots = workspace?.slots(of: cta, for: data.zone, departure: departure, make: next) ?? next()
     }
     let latest = [self.slots.first.map { $0 - (cta.slots?.notice ?? .seconds(0)) }, ends].compactMap(\.self)
-    goodUntil = latest.min().map { $0 - .seconds(1) }
+    // A span is counted from the moment of sending, so that any other moment makes another time of it.
+    let isRelative = [cta.deadline, cta.ends].contains { if case .after? = $0 { true } else { false } }
+    goodUntil = isRelative ? departure : latest.min().map { $0 - .seconds(1) }
     switch cta.code {
     case .text: code = try compiled.code?.render(data.object(), options: options).text
     case .perFollower(let prefix, let length):

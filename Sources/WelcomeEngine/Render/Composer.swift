@@ -45,7 +45,7 @@ struct Composer {
     self.departure = departure ?? book.rulebook.ruleSet.channel.quietHours?.end(after: due, in: zone) ?? due
     fixed = LiquidData.Fixed(
       brand: workspace?.brand ?? LiquidData.object(of: book.rulebook.ruleSet.brand),
-      rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule))
+      rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule), times: book.rulebook.timeAttributes)
   }
 
   private var channel: Channel { book.rulebook.ruleSet.channel }

@@ -23,6 +23,8 @@ struct LiquidData {
   struct Fixed {
     let brand: Object
     let rule: Object
+    /// The attributes that are declared as times, which are shown in the follower's zone like all others.
+    let times: Set<String>
   }
 
   /// - Parameter needs: the variables that are read; the others are null.
@@ -31,7 +33,8 @@ struct LiquidData {
     needs: VariableNeeds
   ) {
     (self.event, self.brandZone, self.now, self.zone) = (event, brandZone, now, zone)
-    let fields = Fields(event: event, firstName: firstName, captures: captures, now: now, zone: zone, needs: needs)
+    let fields = Fields(
+      event: event, firstName: firstName, captures: captures, now: now, zone: zone, needs: needs, times: fixed.times)
     follower = needs.follower == 0 ? .null : .object(fields.follower)
     eventObject = needs.event == 0 ? .null : .object(fields.eventObject)
     match = needs.match ? .object(fields.match) : .null
@@ -72,6 +75,7 @@ private struct Fields {
   let now: Timestamp
   let zone: Zone
   let needs: VariableNeeds
+  let times: Set<String>
 
   /// In the order of the shape.
   var follower: Object {
@@ -132,6 +136,9 @@ private struct Fields {
     Object(
       event.follower.attributes.sorted { $0.key < $1.key }.map { name, attribute in
         switch attribute {
+        // What is no time counts as missing, as it does for conditions.
+        case .text(let text) where times.contains(name):
+          (name, Timestamp(iso8601: text).map { .time($0, zone) } ?? .null)
         case .text(let text): (name, LiquidData.text(text))
         case .number(let number): (name, Self.number(number))
         case .flag(let flag): (name, .bool(flag))

@@ -95,7 +95,11 @@ struct CallToActionCheck {
           .ctaVariableNotGiven, "`cta.\(variable.name)` is never set", at: scalar.map.span(variable.range),
           label: "this cta has no `\(key)`", notes: path.notes, help: "add `\(key)`, or take it out of the ask"))
     }
-    let names = Set(shown.map(\.name))
+    var names = Set(shown.map(\.name))
+    // What a link holds is shown with it.
+    if names.contains("link"), let link = node["link"]?.scalar {
+      names.formUnion(LiquidVariables.names(of: "cta", in: link.text).map(\.name))
+    }
     if kind == .link || kind == .meeting && node["slots"] == nil, node["link"] != nil, !names.contains("link") {
       diagnostics.append(.neverShown(ask, "link", at: path))
     }

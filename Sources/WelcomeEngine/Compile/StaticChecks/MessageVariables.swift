@@ -98,8 +98,9 @@ struct MessageVariables {
       switch declaration.kind {
       case .text where !declaration.values.isEmpty: .oneOf(declaration.values)
       case .text: .text(.unbounded)
-      // Rule files call them times and durations, a CRM sends texts.
-      case .time, .duration: .text(.ascii(40))
+      case .time: .time
+      // As the CRM writes it: `30d`.
+      case .duration: .text(.ascii(40))
       case .number: .number(longest: nil)
       case .flag: .boolean
       case .set: .list(.text(.unbounded), most: nil, isFilled: facts.present.contains("attributes.\(name)"))
@@ -141,7 +142,11 @@ struct MessageVariables {
   ])
 
   /// The variables under `cta` of one call to action.
-  static func fields(of cta: CompiledCTA, link: TextLimit?, code: TextLimit?) -> VariableFields {
+  ///
+  /// - Parameter sample: a code as it comes out, where all are of the same letters or as plain.
+  static func fields(
+    of cta: CompiledCTA, link: TextLimit?, code: TextLimit?, sample: String? = nil
+  ) -> VariableFields {
     let definition = cta.cta
     let slots = definition.slots != nil
     let time = { (isThere: Bool) in Variable(isThere ? .time : .nothing) }
@@ -150,7 +155,7 @@ struct MessageVariables {
         ("slot", time(slots)), ("slots", Variable(.list(.time, most: slots ? 3 : 0, isFilled: slots))),
         ("link", link.map { Variable(.text($0)) } ?? Variable(.nothing)),
         ("deadline", time(definition.deadline != nil)),
-        ("code", code.map { Variable(.text($0)) } ?? Variable(.nothing)),
+        ("code", sample.map { Variable(.oneOf([$0])) } ?? code.map { Variable(.text($0)) } ?? Variable(.nothing)),
         ("ends", time(definition.ends != nil || definition.deadline != nil)),
       ], printed: .rendered(cta.ask))
   }

@@ -164,7 +164,7 @@ struct StaticChecks: Sendable {
     }
     let code = code(of: cta, variables.schema(of: rule, facts, cta: nil, value: nil), rule)
     // A link may hold the code and the times.
-    let fields = MessageVariables.fields(of: cta, link: nil, code: code)
+    let fields = MessageVariables.fields(of: cta, link: nil, code: code, sample: Self.sampleCode(of: cta))
     let base = variables.schema(of: rule, facts, cta: fields, value: nil)
     var link: LinkLimit?
     if let text = cta.link {
@@ -199,6 +199,15 @@ struct StaticChecks: Sendable {
     let analysis = template.analyze(options(schema, length, names))
     report(analysis.findings, rule)
     return analysis.paths.map(\.output)
+  }
+
+  /// Nil where the code isn't the same for all, nor of letters that a link takes as they are.
+  private static func sampleCode(of cta: CompiledCTA) -> String? {
+    switch cta.cta.code {
+    case .perFollower(let prefix, let length): prefix + String(repeating: "A", count: length)
+    case .text(let text): cta.code?.isPlainText == true ? text.text : nil
+    case nil: nil
+    }
   }
 
   private mutating func code(of cta: CompiledCTA, _ schema: VariableSchema, _ rule: Rule) -> TextLimit? {

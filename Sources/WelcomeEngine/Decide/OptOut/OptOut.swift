@@ -45,7 +45,12 @@ struct OptOut: Sendable {
     {
       return keyword
     }
+    if text.startsInCapitals, let first = text.words.first, OptOutWordings.clearKeywords.contains(first) {
+      return first
+    }
     for clause in text.clauses {
+      // “Do you have play, pause, stop?”
+      if clause.isListed, clause.words.count == 1 { continue }
       // “Stop! That's too kind” is praise.
       if clause.isExclaimed, text.words.contains(where: OptOutWordings.praise.contains) { continue }
       if let keyword = keyword(clause.words, of: clear) { return keyword }

@@ -13,6 +13,8 @@ struct OptOutText {
     let words: [String]
     /// An exclamation mark follows.
     let isExclaimed: Bool
+    /// Others stand before it in a sentence of at least three, or in a question.
+    var isListed = false
   }
 
   /// None of them is empty.
@@ -20,6 +22,9 @@ struct OptOutText {
   private(set) var clauses: [Clause] = []
   /// Nil where the message has no mark but at its end.
   private(set) var opening: Opening?
+
+  /// Whether the first word is in capitals, and others are not.
+  private(set) var startsInCapitals = false
 
   var words: [String] { sentences.flatMap { $0 } }
 
@@ -33,6 +38,8 @@ struct OptOutText {
       if !word.isEmpty, !isHandle { words.append(String(word).lowercased()) }
       word = String.UnicodeScalarView()
     }
+    /// How many clauses stand before the sentence.
+    var sentenceStart = 0
     func closeClause(isExclaimed: Bool) {
       if clauseStart < words.count {
         clauses.append(Clause(words: Array(words[clauseStart...]), isExclaimed: isExclaimed))
@@ -66,13 +73,26 @@ struct OptOutText {
       }
       if Self.endsClause(scalar, in: scalars, at: index) { closeClause(isExclaimed: scalar == "!" || scalar == "！") }
       if Self.endsSentence(scalar) {
+        markListed(from: &sentenceStart, isQuestion: scalar == "?" || scalar == "？")
         if !words.isEmpty { sentences.append(words) }
         (words, clauseStart) = ([], 0)
       }
     }
     closeWord()
     closeClause(isExclaimed: false)
+    markListed(from: &sentenceStart, isQuestion: false)
+    let firstWord = message.unicodeScalars.split { !Self.isWordPart($0) }.first.map { String($0) } ?? ""
+    startsInCapitals =
+      firstWord.count > 1 && firstWord == firstWord.uppercased() && firstWord != firstWord.lowercased()
+      && message != message.uppercased()
     if !words.isEmpty { sentences.append(words) }
+  }
+
+  private mutating func markListed(from start: inout Int, isQuestion: Bool) {
+    if isQuestion || clauses.count - start > 2 {
+      for index in clauses.indices.dropFirst(start + 1) { clauses[index].isListed = true }
+    }
+    start = clauses.count
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
@@ -95,12 +115,12 @@ struct OptOutText {
     return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 
-  /// Quotes and brackets end none: the “stop” button. Nor does the hyphen of “opt-out”.
+  /// Quotes end none: the “stop” button. Nor do the hyphen of “opt-out” and a colon: “Unsubscribe: how do I add that link?”
   private static func endsClause(
     _ scalar: Unicode.Scalar, in scalars: String.UnicodeScalarView, at index: String.Index
   ) -> Bool {
     switch scalar {
-    case ",", ":", "–", "—", "、", "，", "：": return true
+    case ",", "–", "—", "、", "，", "(", ")", "（", "）": return true
     case "-":
       let next = scalars.index(after: index)
       return next == scalars.endIndex || !isWordPart(scalars[next])

@@ -4,14 +4,14 @@ enum OptOutWordings {
   /// for those that mean other things, too.
   static let clearKeywords: Set<String> = [
     "stop", "stopall", "stop all", "unsubscribe", "opt out", "optout", "stop messaging", "stop dming", "stop writing",
-    "baja", "darme de baja", "désabonner", "désinscrire", "désinscription", "désabonnement", "arrêtez", "abmelden",
+    "darme de baja", "désabonner", "désinscrire", "désinscription", "désabonnement", "arrêtez", "abmelden",
     "abbestellen", "abmeldung", "stopp", "parar de receber", "cancellami", "afmelden", "配信停止", "수신거부", "стоп",
     "отписаться", "退订",
   ]
 
   /// What a message or its first sentence says, folded, and nothing else.
   static let keywords: Set<String> = [
-    "no more", "remove", "remove me", "quit", "cancel", "cancel all", "end", "parar", "arrêt", "arrête", "sair",
+    "no more", "remove", "remove me", "quit", "baja", "cancel", "cancel all", "end", "parar", "arrêt", "arrête", "sair",
     "basta",
     "ストップ", "停止", "やめて", "やめてください", "그만",
   ]
@@ -56,7 +56,13 @@ enum OptOutWordings {
     don't|dont|not want|need any more|further messages|dms|texts|spam
     no more messages|dms|spam|texts
     opt me|us out
-    ^ opt out
+    ^ opt out me|us|of|from|please|now|immediately
+    want|like|wish|need to stop receiving|getting|hearing
+    stop|quit receiving|getting messages|dms|these|them|your|any|this
+    not interested stop messaging|dming|texting|writing|contacting|sending
+    ^ unsubscribe i|because|as|since|from|right|immediately
+    please remove me|us
+    remove me|us please
     want|like|wish|need|trying to opt out
     can|do|must|should i|we opt out
     want|like|wish|need|trying to unsubscribe
@@ -70,6 +76,8 @@ enum OptOutWordings {
 
   private static let german = """
     keine nachrichten|dms|werbung|mails mehr
+    keine weiteren nachrichten|dms|mails
+    lass|lasst|lassen mich|uns in ruhe
     schreib|schreibt mir|uns nicht|nichts mehr
     schreiben sie mir|uns nicht|nichts mehr
     hör|hört auf mir|uns zu schreiben|spammen
@@ -85,6 +93,7 @@ enum OptOutWordings {
     no me escriban|escribas|escribáis|envíen|envíes|enviéis|manden|mandes más mensajes
     deja|dejen|dejad|deje de escribirme|enviarme|mandarme|molestarme|contactarme
     no quiero|deseo recibir más
+    no me manden|mandes|envíen|envíes|escriban|escribas mensajes|dms
     no quiero|deseo más mensajes|dms
     no más mensajes|dms
     darme|dame|denme|dadme de baja
