@@ -59,6 +59,30 @@ struct GateFindingsTests {
       ])
   }
 
+  @Test("nothing of a value's small letter that the template makes large")
+  func capitalized() {
+    let template = """
+      ---
+      purpose: start talking
+      value: we swap scions every January
+      ---
+      Hi {{ follower.location }} of {{ follower.bio }}, thank you for coming. VALUE. {{ cta }}
+      """
+    func found(_ value: String) -> [String] {
+      let rules = """
+        brand: { name: Northwind, domains: [northwind.example] }
+        ctas: { ask: \(Self.ask) }
+        rules: [{ id: r, on: follow, when: { location: { exists: true }, bio: { exists: true } }, send: { template: t, cta: ask } }]
+        """
+      return Rulebook.compile(
+        ruleFiles: [Source(path: "rules.yaml", text: rules)],
+        templateFiles: [("t", Source(path: "t.liquid", text: template.replacing("VALUE", with: value)))]
+      ).diagnostics.filter { $0.code.id == "grammar/capitalization" }.map(\.message)
+    }
+    #expect(found("{{ value | capitalize }}") == [])
+    #expect(found("{{ value }}") == ["the sentence starts with “we”"])
+  }
+
   @Test(
     "of a pitch beside a second phrase that is there for sure, whatever is known of the follower",
     arguments: [

@@ -122,7 +122,7 @@ extension Analyzer {
         if !input.presence.isDisjoint(with: .nothing) { report(missing: input) }
       }
       result.missing = nil
-    case "upcase", "downcase", "capitalize": result.pieces = shown.map { cased($0, name) }
+    case "upcase", "downcase", "capitalize": result.pieces = shown.indices.map { cased(shown[$0], name, isFirst: $0 == 0) }
     case "strip", "lstrip", "rstrip", "strip_newlines", "strip_html", "remove", "remove_first", "remove_last":
       result.pieces = limited(shown, name, input) {
         $0.changed(characters: $0.characters, weight: $0.weight, plain: $0.plain)
@@ -193,14 +193,19 @@ extension Analyzer {
     return [.value(change(limit), name: subject, span)]
   }
 
-  private func cased(_ piece: OutputPiece, _ name: String) -> OutputPiece {
+  private func cased(_ piece: OutputPiece, _ name: String, isFirst: Bool) -> OutputPiece {
     switch piece {
     case .literal(let text, let span):
       var result = ""
+      if name == "capitalize", isFirst, let first = text.unicodeScalars.first {
+        result = first.properties.titlecaseMapping
+        for scalar in text.unicodeScalars.dropFirst() { result += scalar.properties.lowercaseMapping }
+        return .literal(result, span)
+      }
       for scalar in text.unicodeScalars {
         result += name == "upcase" ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
       }
-      // The first letter of a capitalized text is as long in one case as in the other, or counts as the longer.
+      // Behind a value that may be empty it may be the first: what counts more.
       if name == "capitalize" {
         let upper = text.unicodeScalars.reduce(into: "") { $0 += $1.properties.uppercaseMapping }
         if TextLimit(of: upper, options.weight).weight > TextLimit(of: result, options.weight).weight { result = upper }

@@ -45,7 +45,8 @@ extension StaticChecks {
       Diagnostic(
         .templateTooLong, "the message may have \(found) \(most), \(found - limit) too many\(when)",
         at: place(of: parts, message), label: label(of: parts, message), notes: notes,
-        help: help(parts, over: found - limit, message), severity: isError ? .error : .warning),
+        help: help(parts, over: found - limit, message, isHeavy: !isError && ruleSet.channel.counting == .weighted),
+        severity: isError ? .error : .warning),
       message.rule, rank: found)
   }
 
@@ -112,9 +113,12 @@ extension StaticChecks {
     culprit(parts, message).map { "up to \($0.length) of them are this value" } ?? "up to here"
   }
 
-  private func help(_ parts: [Part], over: Int, _ message: CheckedMessage) -> String {
-    guard let culprit = culprit(parts, message), culprit.length - over >= 10 else { return "shorten the text" }
-    let kept = max(5, (culprit.length - over) / (culprit.length > 60 ? 2 : 1))
-    return "shorten the text, or cut the value: `| truncate: \(min(kept, culprit.length))`"
+  /// - Parameter isHeavy: whether the lengths are of letters that count 2, of which `truncate` counts each once.
+  private func help(_ parts: [Part], over: Int, _ message: CheckedMessage, isHeavy: Bool) -> String {
+    guard let culprit = culprit(parts, message) else { return "shorten the text" }
+    let kept = (culprit.length - over) / (isHeavy ? 2 : 1)
+    guard kept >= 10 else { return "shorten the text" }
+    // Of a long value much less is enough to be recognised by.
+    return "shorten the text, or cut the value: `| truncate: \(culprit.length > 60 && !isHeavy ? kept / 2 : kept)`"
   }
 }
