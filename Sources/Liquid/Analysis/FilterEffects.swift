@@ -122,7 +122,8 @@ extension Analyzer {
         if !input.presence.isDisjoint(with: .nothing) { report(missing: input) }
       }
       result.missing = nil
-    case "upcase", "downcase", "capitalize": result.pieces = shown.indices.map { cased(shown[$0], name, isFirst: $0 == 0) }
+    case "upcase", "downcase", "capitalize":
+      result.pieces = shown.indices.map { cased(shown[$0], name, isFirst: $0 == 0) }
     case "strip", "lstrip", "rstrip", "strip_newlines", "strip_html", "remove", "remove_first", "remove_last":
       result.pieces = limited(shown, name, input) {
         $0.changed(characters: $0.characters, weight: $0.weight, plain: $0.plain)

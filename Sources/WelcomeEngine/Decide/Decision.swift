@@ -44,7 +44,8 @@ public final class OutgoingMessage: Sendable {
   public let delivery: Delivery
   /// Not before this moment; nil means at once.
   public let sendAfter: Timestamp?
-  /// The last moment at which it can go out as it is: later, a time that it offers is too near or over. Nil where it offers none.
+  /// The last moment at which it can go out as it is: later, a time that it offers is too near, over, or counted anew. Nil where it offers
+  /// none.
   public let goodUntil: Timestamp?
   /// Where the follower's days and nights are, as far as is known.
   public let zone: Zone

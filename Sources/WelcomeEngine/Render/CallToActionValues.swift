@@ -10,7 +10,8 @@ struct CallToActionValues {
   /// The end of the offer, or the deadline of the task.
   var ends: Timestamp?
   let deadline: Timestamp?
-  /// The last moment at which the message may go out and still offer the times as the rule wants them; nil where it has none.
+  /// The last moment at which the message may go out and still offer the times as the rule wants them: that of sending where they are
+  /// spans from it. Nil where it offers none.
   let goodUntil: Timestamp?
   private let zone: Zone
 

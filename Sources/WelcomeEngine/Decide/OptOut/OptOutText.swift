@@ -81,10 +81,8 @@ struct OptOutText {
     closeWord()
     closeClause(isExclaimed: false)
     markListed(from: &sentenceStart, isQuestion: false)
-    let firstWord = message.unicodeScalars.split { !Self.isWordPart($0) }.first.map { String($0) } ?? ""
-    startsInCapitals =
-      firstWord.count > 1 && firstWord == firstWord.uppercased() && firstWord != firstWord.lowercased()
-      && message != message.uppercased()
+    let first = String(scalars.drop { !Self.isWordPart($0) }.prefix { Self.isWordPart($0) })
+    startsInCapitals = first != first.lowercased() && first == first.uppercased() && message != message.uppercased()
     if !words.isEmpty { sentences.append(words) }
   }
 
