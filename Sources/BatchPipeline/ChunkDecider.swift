@@ -54,8 +54,8 @@ final class ChunkDecider {
 
   private func take(_ events: [Event], _ line: LogLine, of chunk: InputChunk, into result: inout DecidedChunk) {
     result.counts.furtherEvents += max(0, events.count - 1)
-    for (index, event) in events.enumerated() {
-      decide(event, source: (line.offset - chunk.lines.offset, index), into: &result)
+    for index in events.indices {
+      decide(events[index], source: (line.offset - chunk.lines.offset, index), into: &result)
     }
   }
 

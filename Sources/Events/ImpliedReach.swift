@@ -3,8 +3,13 @@ extension Event {
   /// writes a direct message can be answered.
   public var withImpliedReach: Event {
     var event = self
-    if type == .follow, follower.followsYou == nil { event.follower.followsYou = true }
-    if type == .message, follower.canDM == nil { event.follower.canDM = true }
+    event.implyReach()
     return event
+  }
+
+  /// Adds the same to the event.
+  public mutating func implyReach() {
+    if type == .follow, follower.followsYou == nil { follower.followsYou = true }
+    if type == .message, follower.canDM == nil { follower.canDM = true }
   }
 }

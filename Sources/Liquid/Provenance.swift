@@ -88,6 +88,9 @@ public struct Segment: Sendable, Hashable {
   /// The place in a template that produced it.
   public var span: Span? { mark.span }
 
+  /// Whether another segment comes from the same place, seen without a look at the place: false doesn't mean that it doesn't.
+  public func sharesMark(with other: Segment) -> Bool { mark === other.mark }
+
   init(range: Range<Int>, mark: Mark) {
     self.range = range
     self.mark = mark

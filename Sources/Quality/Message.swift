@@ -14,17 +14,55 @@ public struct Message: Sendable, Hashable {
   public struct Segment: Sendable, Hashable {
     /// UTF-8 offsets of the message's text.
     public let range: Range<Int>
-    public let origin: Origin
     /// The part of the message that the segment belongs to, whatever its origin.
     public let region: Region?
+    /// What segments of many messages have in common.
+    public let source: Source
+
+    public var origin: Origin { source.origin }
     /// The place in the template that produced it.
-    public let span: Span?
+    public var span: Span? { source.span }
 
     public init(range: Range<Int>, origin: Origin, region: Region? = nil, span: Span? = nil) {
-      self.range = range
+      self.init(range: range, region: region, source: Source(origin, span: span))
+    }
+
+    public init(range: Range<Int>, region: Region?, source: Source) {
+      (self.range, self.region, self.source) = (range, region, source)
+    }
+
+    /// The same segment at another place.
+    public func moved(to range: Range<Int>) -> Segment { Segment(range: range, region: region, source: source) }
+  }
+
+  /// Where segments come from: a place in a template with what it prints. Shared by the segments of all messages that it makes, so that a
+  /// segment is copied for the price of one reference, and its path is looked at once.
+  public final class Source: Sendable, Hashable {
+    public let origin: Origin
+    public let span: Span?
+    /// A name or a handle, or what stands in for a missing one.
+    public let isName: Bool
+    /// What the scan has to know of the origin.
+    let scanned: ScanSegment.Origin
+
+    public init(_ origin: Origin, span: Span? = nil) {
       self.origin = origin
-      self.region = region
       self.span = span
+      scanned = ScanSegment.Origin(origin)
+      isName =
+        switch origin {
+        case .fact(let path), .fallback(of: let path?): Fact.isName(path)
+        default: false
+        }
+    }
+
+    public static func == (left: Source, right: Source) -> Bool {
+      left === right || left.origin == right.origin && left.span == right.span
+    }
+
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(origin)
+      hasher.combine(span)
     }
   }
 

@@ -42,16 +42,16 @@ public struct QualityGate: Sendable {
   /// Everything that speaks against a message, sorted by place (what concerns the whole message first), then by code. An error among
   /// the findings rejects it.
   public func judge(_ message: Message, context: GateContext) -> [Finding] {
-    judge(message, context: context, scratch: GateScratch())
+    judge(message, context: PreparedContext(context), scratch: GateScratch())
   }
 
   /// The same, in memory that is used again: a message that nothing speaks against costs no allocation.
   ///
   /// - Parameter scratch: one for each worker.
-  public func judge(_ message: Message, context: borrowing GateContext, scratch: GateScratch) -> [Finding] {
+  public func judge(_ message: Message, context: PreparedContext, scratch: GateScratch) -> [Finding] {
     let suspicion = scratch.suspicion(of: message, context: context).union(.always)
     if suspicion.isDisjoint(with: relevant) { return [] }
-    return findings(in: message, context: context, suspicion)
+    return findings(in: message, context: context.context, suspicion)
   }
 
   /// All checks, without a scan that spares some: what `judge` is held against.

@@ -1,6 +1,6 @@
 /// Looks for a byte eight bytes at a time.
 package enum ByteSearch {
-  /// The first place of an ASCII byte at or behind an offset; the end of the text when there is none.
+  /// The first place of a byte at or behind an offset; the end of the text when there is none.
   @inlinable
   package static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start

@@ -5,11 +5,11 @@ enum GateMessages {
   /// A class, so that passing a sample on copies nothing.
   final class Sample: Sendable {
     let message: Message
-    let context: GateContext
+    let context: PreparedContext
 
     init(_ message: Message, _ context: GateContext) {
       self.message = message
-      self.context = context
+      self.context = PreparedContext(context)
     }
   }
 

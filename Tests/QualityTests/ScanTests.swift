@@ -33,7 +33,7 @@ import Testing
 
   private func compare(_ message: Message, _ context: GateContext, _ scratch: GateScratch) {
     let gate = QualityGate()
-    let fast = gate.judge(message, context: context, scratch: scratch)
+    let fast = gate.judge(message, context: PreparedContext(context), scratch: scratch)
     let thorough = gate.judgeThoroughly(message, context: context)
     #expect(
       fast == thorough,
@@ -88,7 +88,7 @@ import Testing
     for sample in Self.corpus {
       for round in 0..<6 {
         let message = round == 0 ? sample.message : random.mutate(sample.message)
-        _ = scratch.suspicion(of: message, context: sample.context)
+        _ = scratch.suspicion(of: message, context: PreparedContext(sample.context))
         let reading = Reading(message)
         let found = scratch.lastTokens.map { token in
           "\(token.start)-\(token.end) \(token.kind) \(token.letters) \(token.gap) \(token.segment) \(token.isFact) \(token.startsSentence) \(max(token.region, -1))"
@@ -146,7 +146,7 @@ import Testing
     let fixtures = FixtureTests.fixtures("good")
     for fixture in fixtures {
       let example = try ExampleMessage(fixture.text)
-      let suspicion = scratch.suspicion(of: example.message, context: example.context)
+      let suspicion = scratch.suspicion(of: example.message, context: PreparedContext(example.context))
       let findings = QualityGate().judgeThoroughly(example.message, context: example.context)
       for check in Checks.all {
         guard let scanned = type(of: check) as? any ScannedCheck.Type, suspicion.contains(scanned.suspicion) else {

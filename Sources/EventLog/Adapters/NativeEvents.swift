@@ -13,7 +13,7 @@ enum NativeEvents: EventAdapter {
     guard let type = EventType(rawValue: name) else { return .ignored(type: name) }
     guard let follower = document["follower"] else { throw fields.missing("follower.id") }
     guard follower.isObject else { throw LineFault("`follower` is not an object: \(follower.shown)") }
-    let event = Event(
+    var event = Event(
       id: try fields.requiredID("id"),
       type: type,
       at: try fields.requiredTime("at"),
@@ -21,6 +21,7 @@ enum NativeEvents: EventAdapter {
       matchedKeywords: try fields.texts("matched_keywords"),
       follower: try NativeFollower.decode(follower, prefix: "follower.")
     )
-    return .events([event.withImpliedReach])
+    event.implyReach()
+    return .events([event])
   }
 }

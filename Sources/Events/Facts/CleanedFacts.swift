@@ -5,15 +5,20 @@ extension Event {
   /// folded, and is nil where nothing remains; it is otherwise left alone, since someone may well answer "None".
   /// Identifiers stay as they are.
   public func cleaned() -> Event {
-    if isClean { return self }
     var event = self
-    event.text = text.map(FactText.cleaned).flatMap { $0.isEmpty ? nil : $0 }
-    event.matchedKeywords = matchedKeywords.map(FactText.cleaned).filter { !$0.isEmpty }
-    event.follower = follower.cleaned()
+    event.clean()
     return event
   }
 
-  /// Whether cleaning leaves everything as it is: true of nearly all events, which then needn't be copied.
+  /// Makes the event as `cleaned` gives it.
+  public mutating func clean() {
+    if isClean { return }
+    text = text.map(FactText.cleaned).flatMap { $0.isEmpty ? nil : $0 }
+    matchedKeywords = matchedKeywords.map(FactText.cleaned).filter { !$0.isEmpty }
+    follower = follower.cleaned()
+  }
+
+  /// Whether cleaning leaves everything as it is: true of nearly all events.
   private var isClean: Bool {
     let isClean = { (text: String) in !text.isEmpty && ComposedRanges.isClean(text) }
     return text.map(isClean) ?? true && matchedKeywords.allSatisfy(isClean) && follower.isClean

@@ -38,11 +38,11 @@ extension Message {
     guard !inside.isEmpty else { return [segment] }
     var parts: [Segment] = []
     if segment.range.lowerBound < inside.lowerBound {
-      parts.append(Segment(range: segment.range.lowerBound..<inside.lowerBound, origin: segment.origin))
+      parts.append(segment.moved(to: segment.range.lowerBound..<inside.lowerBound))
     }
-    parts.append(Segment(range: inside, origin: segment.origin, region: .cta(0)))
+    parts.append(Segment(range: inside, region: .cta(0), source: segment.source))
     if inside.upperBound < segment.range.upperBound {
-      parts.append(Segment(range: inside.upperBound..<segment.range.upperBound, origin: segment.origin))
+      parts.append(segment.moved(to: inside.upperBound..<segment.range.upperBound))
     }
     return parts
   }

@@ -9,8 +9,6 @@ struct PolicyLists: Sendable {
   let gratitude: PhraseSet
   /// All of them for the scan; nil when there are none.
   let lexicon: Lexicon?
-  /// Kept, since asking the lexicon itself copies it.
-  let hasLexicon: Bool
 
   init(_ policy: Policy) {
     stockPhrases = Self.compile(policy.stockPhrases)
@@ -18,7 +16,6 @@ struct PolicyLists: Sendable {
     vagueAsks = Self.compile(policy.vagueAsks)
     gratitude = Self.compile(policy.gratitude)
     lexicon = .policy(stock: stockPhrases, spam: spam, vague: vagueAsks, gratitude: gratitude)
-    hasLexicon = lexicon != nil
   }
 
   /// A text that isn't a pattern is left out; lint reports it by `PhrasePattern`.

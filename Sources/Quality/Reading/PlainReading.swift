@@ -253,9 +253,7 @@ private struct DisguisedText {
     var start = 0
     let close = { (number: Int, range: Range<Int>, segments: inout [Message.Segment]) in
       guard number < message.segments.count, !range.isEmpty else { return }
-      let segment = message.segments[number]
-      segments.append(
-        Message.Segment(range: range, origin: segment.origin, region: segment.region, span: segment.span))
+      segments.append(message.segments[number].moved(to: range))
     }
     for part in parts {
       while number < message.segments.count, message.segments[number].range.upperBound <= part.range.lowerBound {

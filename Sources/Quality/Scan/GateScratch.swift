@@ -3,7 +3,6 @@
 public final class GateScratch {
   /// Behind a pointer, where the parts of the work reach it without asking whether they may.
   private let scan: UnsafeMutablePointer<Scan>
-  private let paths = KnownPaths()
   /// The language that the last message was in.
   private var tag = ""
 
@@ -23,7 +22,7 @@ public final class GateScratch {
   }
 
   /// What may speak against a message.
-  func suspicion(of message: Message, context: GateContext) -> Suspicion {
+  func suspicion(of message: Message, context: PreparedContext) -> Suspicion {
     setLanguage(context.lang)
     let isTaken =
       message.text.utf8.withContiguousStorageIfAvailable { text -> Bool in
@@ -31,10 +30,10 @@ public final class GateScratch {
         return true
       } ?? false
     if !isTaken { Array(message.text.utf8).withUnsafeBufferPointer { scan.pointee.take($0) } }
-    scan.pointee.take(message.segments, paths)
-    if context.lists.hasLexicon || scan.pointee.hasPolicy {
-      scan.pointee.policy = context.lists.lexicon
-      scan.pointee.hasPolicy = context.lists.hasLexicon
+    scan.pointee.take(message.segments)
+    if scan.pointee.policy !== context.lexicon {
+      scan.pointee.policy = context.lexicon
+      scan.pointee.hasPolicy = context.lexicon != nil
     }
     return scan.pointee.suspicion(context)
   }

@@ -37,10 +37,17 @@ final class PhraseGraph: @unchecked Sendable {
     let node: Int32
   }
 
+  /// Where a node leads without a word. A common word begins phrases of dozens of patterns, of which few are active: their groups stand
+  /// here too, so that the others are passed over without a look at their nodes.
+  struct Join: Sendable {
+    let groups: UInt64
+    let node: Int32
+  }
+
   let nodes: UnsafeMutablePointer<Node>
   let words: UnsafeMutablePointer<Edge>
   let prefixes: UnsafeMutablePointer<Edge>
-  let joins: UnsafeMutablePointer<Int32>
+  let joins: UnsafeMutablePointer<Join>
   /// What the first word of a phrase says by itself, by its number.
   let starts: UnsafeMutablePointer<Start>
   /// At two places for the two words that phrases start with, the groups of these; pairs share places.
@@ -105,7 +112,7 @@ final class PhraseGraph: @unchecked Sendable {
   static func pairNumber(ofPrefix id: UInt16) -> UInt16 { id | 0x8000 }
 
   init(
-    pairs: [UInt64], nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Int32], starts: [Start],
+    pairs: [UInt64], nodes: [Node], words: [Edge], prefixes: [Edge], joins: [Join], starts: [Start],
     prefixStarts: [Start],
     shorterPrefix: [UInt16], steps: [Step], openGroups: UInt64, parts: [Part]
   ) {

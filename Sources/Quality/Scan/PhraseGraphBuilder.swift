@@ -132,7 +132,7 @@ extension PhraseGraph {
 
     /// - Parameter prefixIDs: by a prefix's number, that by which tokens know it.
     func graph(wordCount: Int, prefixIDs: [UInt16], shorterPrefix: [UInt16]) -> PhraseGraph {
-      var (nodes, words, prefixes, joins): ([Node], [Edge], [Edge], [Int32]) = ([], [], [], [])
+      var (nodes, words, prefixes, joins): ([Node], [Edge], [Edge], [Join]) = ([], [], [], [])
       nodes.reserveCapacity(drafts.count)
       for draft in drafts {
         var node = draft.node
@@ -145,7 +145,7 @@ extension PhraseGraph {
         draft.prefixes.forEach { prefixes.append(Edge(label: prefixIDs[Int($0.label)], node: $0.node)) }
         node.joins = Int32(joins.count)
         node.joinCount = UInt16(truncatingIfNeeded: draft.joins.count)
-        draft.joins.forEach { joins.append($0) }
+        draft.joins.forEach { joins.append(Join(groups: drafts[Int($0)].node.groups, node: $0)) }
         node.hasConditions = node.clauseStart | node.clauseEnd | node.sentenceEnd != 0
         node.takesWords = node.wordCount > 0 || node.prefixCount > 0 || node.anyWord | node.gap != 0
         nodes.append(node)

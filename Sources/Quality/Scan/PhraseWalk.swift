@@ -109,11 +109,11 @@ struct PhraseWalk {
       lists.formUnion(node.pointee.accepts)
       longest = max(longest, end)
     }
-    var join = Int(node.pointee.joins)
-    let joinsEnd = join &+ Int(node.pointee.joinCount)
+    var join = graph.joins + Int(node.pointee.joins)
+    let joinsEnd = join + Int(node.pointee.joinCount)
     while join < joinsEnd {
-      go(to: graph.joins[join], at: index, end: end, &last)
-      join &+= 1
+      if join.pointee.groups & active != 0 { go(to: join.pointee.node, at: index, end: end, &last) }
+      join += 1
     }
     if node.pointee.hasConditions {
       if node.pointee.clauseStart != 0, isClauseStart(index) {

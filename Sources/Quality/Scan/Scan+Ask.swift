@@ -1,6 +1,6 @@
 extension Scan {
   /// Whether the call to action is specific beyond doubt, and follows no question that may be an ask of its own.
-  func ask(_ context: GateContext) -> Suspicion {
+  func ask(_ context: PreparedContext) -> Suspicion {
     var number: Int32 = -1
     for index in 0..<segmentCount where segments[index].region >= 0 {
       if number >= 0, segments[index].region != number { return .ctaVague }
@@ -15,7 +15,7 @@ extension Scan {
       if first < 0 { first = start }
       last = end &- 1
     }
-    let kind = context.cta?.kind
+    let kind = context.kind
     guard first >= 0 else { return .ctaVague }
     let competing: Suspicion = (kind == nil || kind == .meeting) && followsQuestion(first) ? .ctaCompeting : []
     guard markVague(first..<(last &+ 1)) else { return competing.union(.ctaVague) }

@@ -1,6 +1,6 @@
 extension Scan {
   /// Whether the links are safe beyond doubt, and none asks for something beside the call to action.
-  func links(_ context: GateContext) -> Suspicion {
+  func links(_ context: PreparedContext) -> Suspicion {
     if links.isEmpty { return [] }
     var suspicion: Suspicion = []
     var (own, others) = (0, 0)

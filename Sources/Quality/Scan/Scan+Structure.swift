@@ -1,7 +1,7 @@
 extension Scan {
   /// What the facts, the regions and the length say.
-  func structure(_ context: GateContext) -> Suspicion {
-    var suspicion = facts(wanted: context.policy.minFacts)
+  func structure(_ context: PreparedContext) -> Suspicion {
+    var suspicion = facts(wanted: context.minFacts)
     var calls = 0
     var firstCall: Int32 = -1
     var placesValue = context.placesValue
@@ -20,12 +20,12 @@ extension Scan {
     if calls == 0 { suspicion.insert(.ctaMissing) }
     if calls > 1 { suspicion.formUnion([.ctaCompeting, .ctaVague]) }
     if !placesValue { suspicion.insert(.noValue) }
-    if !Self.hasText(context.purpose) { suspicion.insert(.noPurpose) }
+    if !context.hasPurpose { suspicion.insert(.noPurpose) }
     if point >= 0, startsSlowly(point) { suspicion.insert(.slowStart) }
-    if isPast(context) { suspicion.insert(.ctaPast) }
+    if context.isPast { suspicion.insert(.ctaPast) }
     // A byte counts at most one, but for links and for scalars that normalisation takes apart.
     let bound = count &+ wideCount &* 2 &+ links.count &* 23
-    if bound > context.channel.maxLength { suspicion.insert(.overLimit) }
+    if bound > context.maxLength { suspicion.insert(.overLimit) }
     return suspicion
   }
 
@@ -70,12 +70,6 @@ extension Scan {
     }
   }
 
-  private static func hasText(_ purpose: String?) -> Bool {
-    guard let purpose, let first = purpose.utf8.first else { return false }
-    // Others are looked at by the check.
-    return first > 0x20 && first < 0x7F
-  }
-
   private func startsSlowly(_ point: Int) -> Bool {
     var (inside, before) = (0, 0)
     for link in links {
@@ -84,11 +78,5 @@ extension Scan {
     }
     let (text, head) = (count &- inside, point &- before)
     return text > 0 && head &* 100 > text &* 60
-  }
-
-  private func isPast(_ context: GateContext) -> Bool {
-    for slot in context.slots where slot <= context.now { return true }
-    if let ends = context.ends { return ends <= context.now }
-    return false
   }
 }

@@ -25,14 +25,14 @@ extension Scan {
   }
 
   /// Takes over the segments of the text that was taken before.
-  mutating func take(_ segments: [Message.Segment], _ paths: borrowing KnownPaths) {
+  mutating func take(_ segments: [Message.Segment]) {
     if segmentCapacity < segments.count {
       segmentCapacity = segments.count * 2
       self.segments.deallocate()
       self.segments = .allocate(capacity: segmentCapacity)
     }
     segmentCount = segments.count
-    for index in segments.indices { self.segments[index] = ScanSegment(segments[index], count: count, paths: paths) }
+    for index in segments.indices { self.segments[index] = ScanSegment(segments[index], count: count) }
   }
 
   func deallocateTexts() {

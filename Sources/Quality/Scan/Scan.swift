@@ -69,7 +69,7 @@ struct Scan: ~Copyable {
   }
 
   /// What may speak against the message that has been taken over.
-  mutating func suspicion(_ context: GateContext) -> Suspicion {
+  mutating func suspicion(_ context: PreparedContext) -> Suspicion {
     (isOdd, hasMarkup, wideCount) = (false, false, 0)
     (digitWordCount, accentedCount) = (0, 0)
     findLinks()
@@ -78,7 +78,7 @@ struct Scan: ~Copyable {
     return judge(context)
   }
 
-  private func judge(_ context: GateContext) -> Suspicion {
+  private func judge(_ context: PreparedContext) -> Suspicion {
     if isOdd || isDisguised, language != nil || hasPolicy { return .everything }
     if lexicon.isUnsure || hasPolicy && policy?.isUnsure == true { return .everything }
     var suspicion: Suspicion = hasMarkup ? [.markup] : []

@@ -32,7 +32,7 @@ struct ScanSegment: Sendable {
   }
 
   @inline(__always)
-  init(_ segment: borrowing Message.Segment, count: Int, paths: borrowing KnownPaths) {
+  init(_ segment: borrowing Message.Segment, count: Int) {
     start = Int32(truncatingIfNeeded: min(max(segment.range.lowerBound, 0), count))
     end = Int32(truncatingIfNeeded: min(max(segment.range.upperBound, 0), count))
     region =
@@ -41,22 +41,27 @@ struct ScanSegment: Sendable {
       case .value: -2
       case .cta(let number): Int32(truncatingIfNeeded: number)
       }
-    origin =
-      switch segment.origin {
+    origin = segment.source.scanned
+  }
+}
+
+extension ScanSegment.Origin {
+  init(_ origin: Message.Origin) {
+    self =
+      switch origin {
       case .literal: .literal
       case .fallback: .fallback
       case .brand: .brand
       case .other: .other
-      case .cta(let name): paths.callToActionValue(name)
+      case .cta(let path): Self.callToActionValue(path)
       case .fact(let path):
-        paths.isName(path) ? .name : Fact.isImpersonal(path) ? .impersonalFact : .personalFact
+        Fact.isName(path) ? .name : Fact.isImpersonal(path) ? .impersonalFact : .personalFact
       }
   }
 
-  static func callToActionValue(_ name: String) -> Origin {
-    if name == "cta.link" { return .cta }
-    for path in ["cta.slot", "cta.slots", "cta.deadline", "cta.ends"] where Self.isAt(name, path) { return .ctaTime }
-    return isAt(name, "cta.code") ? .ctaCode : .cta
+  private static func callToActionValue(_ path: String) -> Self {
+    for time in ["cta.slot", "cta.slots", "cta.deadline", "cta.ends"] where isAt(path, time) { return .ctaTime }
+    return isAt(path, "cta.code") ? .ctaCode : .cta
   }
 
   /// The value at a path or a part of it.

@@ -2,22 +2,29 @@
 enum LengthCounter {
   static func measure(_ original: String, limit: Int, configuration: Configuration) -> WeightedLength {
     let stable = UTF8Text.with(original) { text in
-      Normalization.isStable(text) ? measure(text, nil, limit: limit, configuration: configuration) : nil
+      let wide = ByteSearch.firstWide(in: text.bytes, from: 0)
+      guard wide == text.count || Normalization.isStable(text, from: wide) else { return nil as WeightedLength? }
+      return measure(text, nil, firstWide: wide, limit: limit, configuration: configuration)
     }
     if let stable { return stable }
     return UTF8Text.with(Normalization.nfc(original)) {
-      measure($0, original.utf16.count, limit: limit, configuration: configuration)
+      measure(
+        $0, original.utf16.count, firstWide: ByteSearch.firstWide(in: $0.bytes, from: 0), limit: limit,
+        configuration: configuration)
     }
   }
 
-  /// - Parameter originalCount: the UTF-16 length before normalisation; nil when there was nothing to normalise.
+  /// - Parameters:
+  ///   - originalCount: the UTF-16 length before normalisation; nil when there was nothing to normalise.
+  ///   - firstWide: the offset of the first byte beyond ASCII; the end of the text where there is none.
   private static func measure(
-    _ text: UTF8Text, _ originalCount: Int?, limit: Int, configuration: Configuration
+    _ text: UTF8Text, _ originalCount: Int?, firstWide: Int, limit: Int, configuration: Configuration
   ) -> WeightedLength {
     let most = Configuration.scale.multipliedReportingOverflow(by: max(0, limit))
     let mostWeight = most.overflow ? Int.max : most.partialValue
     let mayHaveLinks = Links.mayHave(text.bytes)
-    var counter = Counter(text: text, configuration: configuration, mostWeight: mostWeight)
+    var counter = Counter(
+      text: text, configuration: configuration, mostWeight: mostWeight, isASCII: firstWide == text.count)
     if mayHaveLinks {
       var scanner = LinkScanner(text: text, withoutProtocol: true)
       scanner.scan { counter.count(to: $0.range.lowerBound, link: $0.range.upperBound) }
@@ -46,11 +53,11 @@ enum LengthCounter {
     var validEnd = 0
     private var offset = 0
 
-    init(text: UTF8Text, configuration: Configuration, mostWeight: Int) {
+    init(text: UTF8Text, configuration: Configuration, mostWeight: Int, isASCII: Bool) {
       self.text = text
       self.configuration = configuration
       self.mostWeight = mostWeight
-      isASCII = ByteSearch.firstWide(in: text.bytes, from: 0) == text.count
+      self.isASCII = isASCII
     }
 
     /// Counts up to an offset, and the link that starts there.

@@ -7,8 +7,9 @@ enum Normalization {
   }
 
   /// Whether all scalars of a text are such that it is in this form already.
-  static func isStable(_ text: UTF8Text) -> Bool {
-    var offset = ByteSearch.firstWide(in: text.bytes, from: 0)
+  /// - Parameter start: what stands before it is ASCII.
+  static func isStable(_ text: UTF8Text, from start: Int) -> Bool {
+    var offset = start
     while offset < text.count {
       if text.bytes[offset] < 0x80 {
         offset += 1

@@ -18,12 +18,7 @@ public struct WeightedLength: Sendable, Hashable {
   public static func of(
     _ text: String, limit: Int = Configuration.postLimit, configuration: Configuration = .version3
   ) -> WeightedLength {
-    if let count = plainCount(text) {
-      return WeightedLength(
-        weighted: count, hasInvalidCharacters: false, displayRange: 0..<count,
-        validRange: 0..<min(count, max(0, limit)), limit: limit)
-    }
-    return LengthCounter.measure(text, limit: limit, configuration: configuration)
+    LengthCounter.measure(text, limit: limit, configuration: configuration)
   }
 
   /// What a character counts by itself, outside of links and emoji sequences: 1 or 2.
@@ -38,15 +33,4 @@ public struct WeightedLength: Sendable, Hashable {
 
   /// Thousandths of the limit, rounded down.
   public var permillage: Int { limit > 0 ? weighted * 1000 / limit : 0 }
-
-  /// The length of a text of ASCII alone that has no links, which counts one a byte; nil for others.
-  private static func plainCount(_ text: String) -> Int? {
-    let scan = { (bytes: UnsafeBufferPointer<UInt8>) -> Int? in
-      guard ByteSearch.firstWide(in: bytes, from: 0) == bytes.count, !Links.mayHave(bytes) else { return nil }
-      return bytes.count
-    }
-    if let result = text.utf8.withContiguousStorageIfAvailable(scan) { return result }
-    var text = text
-    return text.withUTF8(scan)
-  }
 }

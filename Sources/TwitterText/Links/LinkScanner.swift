@@ -57,6 +57,7 @@ struct LinkScanner {
   /// The start of the letters, digits, `-`, `_` and dots that end at a dot.
   private func runStart(before dot: Int, from lowest: Int) -> Int {
     var start = dot
+    while start > lowest, URLCharacters.isPlain(text.bytes[start - 1]) { start -= 1 }
     while start > lowest, let (value, length) = text.scalar(before: start), isRun(value) { start -= length }
     return max(start, lowest)
   }
@@ -144,6 +145,11 @@ struct LinkScanner {
     while let (first, _) = text.scalar(at: offset), URLCharacters.isDomain(first) {
       var hasUnderscore = false
       var endsInLetter = false
+      // Most domains are letters and digits of ASCII.
+      while offset < text.count, URLCharacters.isPlain(text.bytes[offset]) {
+        endsInLetter = true
+        offset += 1
+      }
       while let (value, length) = text.scalar(at: offset), isRun(value), value != 0x2E {
         endsInLetter = URLCharacters.isDomain(value)
         hasUnderscore = hasUnderscore || value == 0x5F

@@ -26,8 +26,9 @@ extension Rulebook {
     _ event: Event, history: some DeliveryHistory, now: Timestamp, departure: Timestamp? = nil, explain: Bool,
     workspace: DecisionWorkspace?
   ) -> Decision {
-    var event = event.cleaned()
-    if !ruleSet.attributes.isEmpty { event = event.withAttributes(as: ruleSet.attributes) }
+    var event = event
+    event.clean()
+    event.readAttributes(as: ruleSet.attributes)
     // Each time that it is asked for it is made anew.
     let followerID = event.follower.id
     var choice = RuleChoice(

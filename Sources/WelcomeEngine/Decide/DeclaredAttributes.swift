@@ -3,15 +3,15 @@ import Foundation
 import RuleModel
 
 extension Event {
-  /// The same with the follower's attributes as the rules declare them, for tables hold nothing but texts, and not every CRM tells `12`
+  /// Makes the follower's attributes what the rules declare them to be, for tables hold nothing but texts, and not every CRM tells `12`
   /// from `"12"`. A value that can't be read as what was declared stays as it is.
   ///
   /// Numbers are read from digits with at most a sign, a decimal point and an exponent; true and false from these words, `yes`, `no`, `1`
   /// and `0` in any case; lists from texts between commas or semicolons.
-  func withAttributes(as declarations: [AttributeDeclaration]) -> Event {
-    guard !declarations.isEmpty else { return self }
+  mutating func readAttributes(as declarations: [AttributeDeclaration]) {
+    guard !declarations.isEmpty else { return }
     let attributes = follower.attributes
-    if attributes.isEmpty { return self }
+    if attributes.isEmpty { return }
     var read = attributes
     for declaration in declarations {
       guard let value = attributes[declaration.name.value], let other = value.read(as: declaration.kind) else {
@@ -19,10 +19,7 @@ extension Event {
       }
       read[declaration.name.value] = other
     }
-    if read == attributes { return self }
-    var event = self
-    event.follower.attributes = read
-    return event
+    if read != attributes { follower.attributes = read }
   }
 }
 

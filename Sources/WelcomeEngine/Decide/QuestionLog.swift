@@ -123,10 +123,11 @@ extension Rulebook {
     log.begin()
     let decision = decide(
       event, history: PresumedHistory(spent: log.spent), now: workspace.now, explain: false, workspace: workspace)
-    let follower = event.follower.id
+    // Neither is changed by cleaning.
+    let (id, follower) = (decision.event.id, decision.event.follower.id)
     let presumption = Presumption(
-      event: event.id, follower: follower, at: event.at,
-      keys: EventKeys(event: HistoryKey(event.id), follower: HistoryKey(follower)), asked: log.asked)
+      event: id, follower: follower, at: decision.event.at,
+      keys: EventKeys(event: HistoryKey(id), follower: HistoryKey(follower)), asked: log.asked)
     return (decision, presumption)
   }
 

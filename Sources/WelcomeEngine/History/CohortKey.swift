@@ -39,7 +39,7 @@ public struct CohortKey: Sendable, Hashable {
     var (one, two) = (first, second)
     var last: UInt8 = 0xFF
     for segment in segments {
-      if segment.origin.isName {
+      if segment.source.isName {
         if last != mask {
           one.combine(byte: mask)
           two.combine(byte: mask)
@@ -63,7 +63,7 @@ public struct CohortKey: Sendable, Hashable {
   /// values of that fact masked, too. Two messages that differ in the value of one fact have one of these keys in common.
   public static func near(_ message: Message) -> [(fact: String, key: CohortKey)] {
     var paths: [String] = []
-    for segment in message.segments where !segment.origin.isName {
+    for segment in message.segments where !segment.source.isName {
       if let path = segment.origin.fact, !paths.contains(path) { paths.append(path) }
     }
     return paths.map { path in
@@ -87,7 +87,7 @@ public struct CohortKey: Sendable, Hashable {
     for segment in message.segments {
       if let fact, segment.origin.fact == fact {
         if masked.last != Self.factMask { masked.append(Self.factMask) }
-      } else if segment.origin.isName {
+      } else if segment.source.isName {
         // A run of name segments, as filters leave them, is one name.
         if masked.last != Self.mask { masked.append(Self.mask) }
       } else {
@@ -135,12 +135,4 @@ extension CohortKey: CustomStringConvertible {
 extension Message.Origin {
   /// The paths that name a person without saying anything about them.
   public static let namePaths: Set<String> = Fact.names
-
-  /// Whether this is a name or a handle, or what stands in for one.
-  var isName: Bool {
-    switch self {
-    case .fact(let path), .fallback(of: let path?): Fact.isName(path)
-    default: false
-    }
-  }
 }

@@ -44,7 +44,7 @@ struct CallToActionValues {
     switch cta.code {
     case .text: code = try compiled.code?.render(data.object(), options: options).text
     case .perFollower(let prefix, let length):
-      code = prefix + Assignment(seed: seed, follower: data.event.follower.id, rule: cta.id.value).code(length: length)
+      code = prefix + Assignment(seed: seed, follower: data.followerID, rule: cta.id.value).code(length: length)
     case nil: break
     }
     // A link may hold the code and the times.

@@ -83,8 +83,8 @@ struct Composer {
     message: Message, counted: Message, VariantPlan.Prepared
   ) {
     let data = LiquidData(
-      event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
-      needs: plan.needs)
+      event: event, followerID: followerID, firstName: firstName, captures: captures, brandZone: brand.zone,
+      fixed: fixed, now: now, zone: zone, needs: plan.needs)
     let partials = book.rulebook.partials
     let options =
       plan.options(for: zone) { RenderOptions(zone: zone, now: now, dateNames: dateNames(of: variant)) }
@@ -104,11 +104,10 @@ struct Composer {
       value = try self.value(of: variant, cta: prepared.cta, data, options)
     }
     let variables = data.object(cta: prepared.cta, value: value)
-    let unfolded = Message(
-      try render(variant.template.body, variables, options), ctaLength: prepared.ctaLength)
+    let unfolded = try render(variant.template.body, variables, options, plan, ctaLength: prepared.ctaLength)
     let message = (variant.template.keepsLines ? unfolded : unfolded.folded()).withoutDoubledStops()
     guard delivery == .auto, let optOut = book.rulebook.optOut else { return (message, message, prepared) }
-    let line = Message(try render(optOut, variables, options), ctaLength: 0).folded()
+    let line = try render(optOut, variables, options, plan, ctaLength: 0).folded()
     return (message.closing(with: line), message, prepared)
   }
 
@@ -127,11 +126,14 @@ struct Composer {
   }
 
   private func render(
-    _ template: Template, _ variables: Object, _ options: RenderOptions
-  ) throws(RenderError) -> Rendered {
-    guard let workspace else { return try template.render(variables, options: options) }
+    _ template: Template, _ variables: Object, _ options: RenderOptions, _ plan: VariantPlan, ctaLength: Int
+  ) throws(RenderError) -> Message {
+    guard let workspace else {
+      return Message(try template.render(variables, options: options), ctaLength: ctaLength)
+    }
     try template.render(into: &workspace.buffer, variables, options: options)
-    return workspace.buffer.rendered
+    let buffer = workspace.buffer
+    return Message(buffer.text, buffer.segments, ctaLength: ctaLength, sources: &plan.sources)
   }
 
   /// The call to action, and what the gate has to know of the variant.
@@ -223,8 +225,8 @@ struct Composer {
   private func button(of variant: CompiledVariant) -> OutgoingMessage.Button? {
     guard let compiled = variant.cta, let label = compiled.cta.button?.value else { return nil }
     let data = LiquidData(
-      event: event, firstName: firstName, captures: captures, brandZone: brand.zone, fixed: fixed, now: now, zone: zone,
-      needs: .everything)
+      event: event, followerID: followerID, firstName: firstName, captures: captures, brandZone: brand.zone,
+      fixed: fixed, now: now, zone: zone, needs: .everything)
     let partials = book.rulebook.partials
     let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
     // It has rendered before, as a part of the message.

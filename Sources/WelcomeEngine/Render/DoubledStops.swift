@@ -40,7 +40,7 @@ extension Message {
     let segments = segments.compactMap { segment -> Segment? in
       let range = moved(segment.range.lowerBound)..<moved(segment.range.upperBound)
       if range.isEmpty { return nil }
-      return Segment(range: range, origin: segment.origin, region: segment.region, span: segment.span)
+      return segment.moved(to: range)
     }
     return Message(text: String(decoding: bytes, as: UTF8.self), segments: segments)
   }

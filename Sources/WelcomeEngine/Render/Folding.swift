@@ -93,13 +93,11 @@ extension Message {
     private mutating func close() {
       guard number >= 0 else { return }
       let source = sources[number]
-      if let last = segments.last, last.origin == source.origin, last.region == source.region, last.span == source.span
-      {
+      if let last = segments.last, last.region == source.region, last.source == source.source {
         start = last.range.lowerBound
         segments.removeLast()
       }
-      segments.append(
-        Segment(range: start..<bytes.count, origin: source.origin, region: source.region, span: source.span))
+      segments.append(source.moved(to: start..<bytes.count))
     }
 
     mutating func finish() -> Message {

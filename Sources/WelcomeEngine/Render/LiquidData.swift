@@ -9,7 +9,7 @@ struct LiquidData {
   static let ctaRegion = "cta"
   static let valueRegion = "value"
 
-  let event: Event
+  let followerID: String
   let brandZone: Zone
   let now: Timestamp
   /// The zone that times are shown in.
@@ -29,10 +29,10 @@ struct LiquidData {
 
   /// - Parameter needs: the variables that are read; the others are null.
   init(
-    event: Event, firstName: String?, captures: Captures, brandZone: Zone, fixed: Fixed, now: Timestamp, zone: Zone,
-    needs: VariableNeeds
+    event: Event, followerID: String, firstName: String?, captures: Captures, brandZone: Zone, fixed: Fixed,
+    now: Timestamp, zone: Zone, needs: VariableNeeds
   ) {
-    (self.event, self.brandZone, self.now, self.zone) = (event, brandZone, now, zone)
+    (self.followerID, self.brandZone, self.now, self.zone) = (followerID, brandZone, now, zone)
     let fields = Fields(
       event: event, firstName: firstName, captures: captures, now: now, zone: zone, needs: needs, times: fixed.times)
     follower = needs.follower == 0 ? .null : .object(fields.follower)

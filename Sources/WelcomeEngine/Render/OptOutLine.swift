@@ -1,4 +1,5 @@
 import Quality
+import TwitterText
 
 extension Message {
   /// The message with a line behind it that tells how to opt out; unchanged where it tells so itself.
@@ -9,16 +10,12 @@ extension Message {
     let behind = start + gap.utf8.count
     var joined = segments
     joined.append(Segment(range: start..<behind, origin: .literal))
-    joined += line.segments.map {
-      Segment(
-        range: $0.range.lowerBound + behind..<$0.range.upperBound + behind, origin: $0.origin, region: $0.region,
-        span: $0.span)
-    }
+    joined += line.segments.map { $0.moved(to: $0.range.lowerBound + behind..<$0.range.upperBound + behind) }
     return Message(text: text + gap + line.text, segments: joined)
   }
 
   private func tellsHowToOptOut(_ line: String) -> Bool {
-    text.utf8.contains(line.utf8) || Self.tellsHowToOptOut(text)
+    text.holds(line) || Self.tellsHowToOptOut(text)
   }
 
   /// Whether a text says how to get no more messages.
@@ -55,14 +52,20 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension String.UTF8View {
-  fileprivate func contains(_ other: String.UTF8View) -> Bool {
-    guard let first = other.first else { return true }
-    var place = startIndex
-    while let found = self[place...].firstIndex(of: first) {
-      if self[found...].starts(with: other) { return true }
-      place = index(after: found)
+extension String {
+  /// Whether another text stands in it, byte by byte.
+  fileprivate func holds(_ other: String) -> Bool {
+    var (text, other) = (self, other)
+    return text.withUTF8 { bytes in
+      other.withUTF8 { wanted in
+        guard let first = wanted.first else { return true }
+        var place = ByteSearch.first(first, in: bytes, from: 0)
+        while place + wanted.count <= bytes.count {
+          if bytes[place..<place + wanted.count].elementsEqual(wanted) { return true }
+          place = ByteSearch.first(first, in: bytes, from: place + 1)
+        }
+        return false
+      }
     }
-    return false
   }
 }

@@ -3,28 +3,73 @@ import Quality
 
 extension Message {
   /// A rendered template as the gate sees it: data paths sorted into facts, brand, call to action and the rest.
-  /// - Parameter ctaLength: the UTF-8 length of the call to action's text, by which two of them side by side are told apart.
-  init(_ rendered: Rendered, ctaLength: Int) {
+  ///
+  /// - Parameters:
+  ///   - ctaLength: the UTF-8 length of the call to action's text, by which two of them side by side are told apart.
+  ///   - sources: what segments have been seen to come from before.
+  init(
+    _ text: String, _ segments: some Collection<Liquid.Segment>, ctaLength: Int, sources: inout MessageSources
+  ) {
     var placement = -1
     var left = 0
-    let segments = rendered.segments.map { segment -> Segment in
+    var made: [Segment] = []
+    made.reserveCapacity(segments.count)
+    for segment in segments {
+      let found = sources.find(segment)
       var region: Region?
-      switch segment.region {
-      case LiquidData.ctaRegion:
+      switch found.part {
+      case .cta:
         if left <= 0 {
           placement += 1
           left = ctaLength
         }
         left -= segment.range.count
         region = .cta(placement)
-      case LiquidData.valueRegion:
+      case .value:
         region = .value
         left = 0
-      default: left = 0
+      case .none: left = 0
       }
-      return Segment(range: segment.range, origin: Origin(segment.origin), region: region, span: segment.span)
+      made.append(Segment(range: segment.range, region: region, source: found.source))
     }
-    self.init(text: rendered.text, segments: segments)
+    self.init(text: text, segments: made)
+  }
+
+  init(_ rendered: Rendered, ctaLength: Int) {
+    var sources = MessageSources()
+    self.init(rendered.text, rendered.segments, ctaLength: ctaLength, sources: &sources)
+  }
+}
+
+/// What the segments of one template come from, as messages have it: the same few places in every message.
+struct MessageSources {
+  /// The part of the message that a segment's region makes it.
+  enum Part { case none, cta, value }
+
+  struct Entry {
+    /// Keeps the mark, so that no other one can take its place in memory.
+    fileprivate let segment: Liquid.Segment
+    let part: Part
+    let source: Message.Source
+  }
+
+  private var entries: [Entry] = []
+
+  /// More places than most templates have. Marks that are made anew for every message don't fill memory.
+  private static let limit = 32
+
+  mutating func find(_ segment: Liquid.Segment) -> Entry {
+    if let known = entries.firstIndex(where: { $0.segment.sharesMark(with: segment) }) { return entries[known] }
+    let part: Part =
+      switch segment.region {
+      case LiquidData.ctaRegion: .cta
+      case LiquidData.valueRegion: .value
+      default: .none
+      }
+    let source = Message.Source(Message.Origin(segment.origin), span: segment.span)
+    let entry = Entry(segment: segment, part: part, source: source)
+    if entries.count < Self.limit { entries.append(entry) }
+    return entry
   }
 }
 
@@ -35,24 +80,12 @@ extension Message.Origin {
     case .fallback(let path): self = .fallback(of: path)
     case .data(let path):
       self =
-        if Self.isField(path, of: "follower") || Self.isField(path, of: "event") || Self.isField(path, of: "match") {
-          .fact(path)
-        } else if Self.isField(path, of: "brand") {
-          .brand(path)
-        } else if Self.isField(path, of: "cta") {
-          .cta(path)
-        } else {
-          .other(path)
+        switch path.prefix(while: { $0 != "." && $0 != "[" }) {
+        case "follower", "event", "match": .fact(path)
+        case "brand": .brand(path)
+        case "cta": .cta(path)
+        default: .other(path)
         }
     }
-  }
-
-  /// Whether a path is a variable or leads into it.
-  private static func isField(_ path: String, of variable: StaticString) -> Bool {
-    let count = variable.utf8CodeUnitCount
-    let bytes = path.utf8
-    guard bytes.starts(with: UnsafeBufferPointer(start: variable.utf8Start, count: count)) else { return false }
-    guard let next = bytes.dropFirst(count).first else { return true }
-    return next == UInt8(ascii: ".") || next == UInt8(ascii: "[")
   }
 }

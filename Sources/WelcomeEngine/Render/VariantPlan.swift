@@ -15,24 +15,17 @@ final class VariantPlan {
     let offersSlots: Bool
     /// As `CallToActionValues` has it.
     let goodUntil: Timestamp?
-    /// Behind a pointer, since a property would be copied for every message.
-    private let context: UnsafeMutablePointer<GateContext>
+    private let context: PreparedContext
 
     init(cta: Value, ctaLength: Int, value: Value?, context: GateContext, goodUntil: Timestamp?) {
       (self.cta, self.ctaLength, self.value, self.goodUntil) = (cta, ctaLength, value, goodUntil)
       offersSlots = !context.slots.isEmpty
-      self.context = .allocate(capacity: 1)
-      self.context.initialize(to: context)
-    }
-
-    deinit {
-      context.deinitialize(count: 1)
-      context.deallocate()
+      self.context = PreparedContext(context)
     }
 
     /// - Parameter scratch: nil for a decision that stands alone.
     func judge(_ message: Message, by gate: QualityGate, _ scratch: GateScratch?) -> [Finding] {
-      gate.judge(message, context: context.pointee, scratch: scratch ?? GateScratch())
+      gate.judge(message, context: context, scratch: scratch ?? GateScratch())
     }
   }
 
@@ -47,6 +40,8 @@ final class VariantPlan {
   /// By the zone's identifier.
   private var prepared: [(zone: String, departure: Timestamp, Prepared)] = []
   private var options: [(zone: String, RenderOptions)] = []
+  /// What the segments of the variant's messages come from.
+  var sources = MessageSources()
 
   /// A plan that knows nothing in advance and keeps nothing.
   static var none: VariantPlan {

@@ -81,11 +81,12 @@ extension StaticChecks {
   private func certain(
     _ texts: some Sequence<TrialText>, _ context: GateContext, _ message: CheckedMessage
   ) -> [(Diagnostic, key: String, isOnePiece: Bool)] {
+    let prepared = PreparedContext(context)
     var result: [(Diagnostic, key: String, isOnePiece: Bool)]?
     for text in texts {
       var text = text
       let found = sure(
-        gate.judge(text.message, context: context, scratch: scratch.value).compactMap { located($0, &text, message) },
+        gate.judge(text.message, context: prepared, scratch: scratch.value).compactMap { located($0, &text, message) },
         in: text, context.policy)
       let keys = Set(found.map(\.key))
       result = result?.filter { keys.contains($0.key) } ?? found
