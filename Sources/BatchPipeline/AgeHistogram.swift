@@ -5,6 +5,11 @@ public struct AgeHistogram: Sendable, Hashable, Codable {
     var count = 0
     /// The highest age in it, in seconds.
     var highest = 0
+
+    mutating func add(_ other: Bucket) {
+      count += other.count
+      highest = max(highest, other.highest)
+    }
   }
 
   private var buckets: [Int: Bucket] = [:]
@@ -17,18 +22,13 @@ public struct AgeHistogram: Sendable, Hashable, Codable {
   /// - Parameter seconds: below 0 counts as 0, as of events that a clock put into the future.
   public mutating func add(seconds: Int) {
     let seconds = max(0, seconds)
-    let bucket = Self.bucket(of: seconds)
-    buckets[bucket, default: Bucket()].count += 1
-    buckets[bucket, default: Bucket()].highest = max(seconds, buckets[bucket]?.highest ?? 0)
+    buckets[Self.bucket(of: seconds), default: Bucket()].add(Bucket(count: 1, highest: seconds))
     total += 1
     highest = max(highest, seconds)
   }
 
   public mutating func add(_ other: AgeHistogram) {
-    for (place, bucket) in other.buckets {
-      buckets[place, default: Bucket()].count += bucket.count
-      buckets[place, default: Bucket()].highest = max(bucket.highest, buckets[place]?.highest ?? 0)
-    }
+    for (place, bucket) in other.buckets { buckets[place, default: Bucket()].add(bucket) }
     total += other.total
     highest = max(highest, other.highest)
   }

@@ -88,8 +88,8 @@ public struct Segment: Sendable, Hashable {
   /// The place in a template that produced it.
   public var span: Span? { mark.span }
 
-  /// Whether another segment comes from the same place, seen without a look at the place: false doesn't mean that it doesn't.
-  public func sharesMark(with other: Segment) -> Bool { mark === other.mark }
+  /// The same only for segments from one place, as long as one of them is kept.
+  public var placeID: ObjectIdentifier { ObjectIdentifier(mark) }
 
   init(range: Range<Int>, mark: Mark) {
     self.range = range

@@ -40,6 +40,8 @@ public struct Message: Sendable, Hashable {
   public final class Source: Sendable, Hashable {
     public let origin: Origin
     public let span: Span?
+    /// The path of a fact; nil for other origins.
+    public let fact: String?
     /// A name or a handle, or what stands in for a missing one.
     public let isName: Bool
     /// What the scan has to know of the origin.
@@ -49,6 +51,7 @@ public struct Message: Sendable, Hashable {
       self.origin = origin
       self.span = span
       scanned = ScanSegment.Origin(origin)
+      fact = origin.fact
       isName =
         switch origin {
         case .fact(let path), .fallback(of: let path?): Fact.isName(path)

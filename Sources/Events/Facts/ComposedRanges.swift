@@ -22,6 +22,14 @@ public enum ComposedRanges {
           index += 8
           continue
         }
+      } else if index >= 8 {
+        // The last eight bytes, of which some have been looked at.
+        let start = raw.count - 8
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        if isPlain(word, behindSpace: bytes[start - 1] == 0x20) {
+          previous = UInt8(truncatingIfNeeded: word >> 56)
+          break
+        }
       }
       let byte = bytes[index]
       if byte < 0x80 {

@@ -2,8 +2,33 @@
 extension UnusableFact {
   static func isNonValue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first else { return true }
-    if isLetter(first), bytes.count > longestNonValue || !mayStartNonValue(first) { return false }
+    if isLetter(first) {
+      if bytes.count > longestNonValue || !mayStartNonValue(first) { return false }
+      if let word = ShortWord(bytes) { return words.contains(word) }
+    }
     return isNonValue(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The non-values that start with a letter.
+  private static let words: [ShortWord] = nonValues.compactMap { word in
+    guard let first = word.utf8.first, isLetter(first) else { return nil }
+    return Array(word.utf8).withUnsafeBufferPointer { ShortWord($0) }
+  }
+
+  /// Up to sixteen bytes of ASCII in small letters.
+  private struct ShortWord: Equatable {
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+
+    /// Nil for longer ones, and for bytes beyond ASCII.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+      guard bytes.count <= 16 else { return nil }
+      for byte in bytes {
+        guard byte < 0x80 else { return nil }
+        second = second << 8 | first >> 56
+        first = first << 8 | UInt64(UnusableFact.isLetter(byte) ? byte | 0x20 : byte)
+      }
+    }
   }
 
   static func hasNoLetter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -53,7 +53,7 @@ enum UnusableFact {
   }
 
   /// Left out on purpose: "nil", "na" and "void", which are names of people and places.
-  private static let nonValues: Set<String> = [
+  static let nonValues: Set<String> = [
     "null", "(null)", "[null]", "none", "undefined", "n/a", "n.a.", "n\\a", "nan", "not set", "no name", "noname",
     "unknown", "#n/a", "<null>", "nullptr",
   ]

@@ -270,8 +270,9 @@ extension Message {
     var text = self.text
     return text.withUTF8 { bytes in
       var facts: [OutgoingMessage.Fact] = []
+      facts.reserveCapacity(segments.count)
       for segment in segments {
-        guard let path = segment.origin.fact, !facts.contains(where: { $0.path == path }) else { continue }
+        guard let path = segment.source.fact, !facts.contains(where: { $0.path == path }) else { continue }
         let piece = UnsafeBufferPointer(rebasing: bytes[segment.range.clamped(to: 0..<bytes.count)])
         facts.append(OutgoingMessage.Fact(path: path, text: String(decoding: piece, as: UTF8.self)))
       }

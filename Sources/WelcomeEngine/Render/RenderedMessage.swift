@@ -47,19 +47,22 @@ struct MessageSources {
   enum Part { case none, cta, value }
 
   struct Entry {
-    /// Keeps the mark, so that no other one can take its place in memory.
+    /// Keeps what its `placeID` stands for.
     fileprivate let segment: Liquid.Segment
     let part: Part
     let source: Message.Source
   }
 
   private var entries: [Entry] = []
+  /// Of the entries, side by side.
+  private var ids: [ObjectIdentifier] = []
 
   /// More places than most templates have. Marks that are made anew for every message don't fill memory.
   private static let limit = 32
 
   mutating func find(_ segment: Liquid.Segment) -> Entry {
-    if let known = entries.firstIndex(where: { $0.segment.sharesMark(with: segment) }) { return entries[known] }
+    let id = segment.placeID
+    for place in ids.indices where ids[place] == id { return entries[place] }
     let part: Part =
       switch segment.region {
       case LiquidData.ctaRegion: .cta
@@ -68,7 +71,10 @@ struct MessageSources {
       }
     let source = Message.Source(Message.Origin(segment.origin), span: segment.span)
     let entry = Entry(segment: segment, part: part, source: source)
-    if entries.count < Self.limit { entries.append(entry) }
+    if entries.count < Self.limit {
+      entries.append(entry)
+      ids.append(id)
+    }
     return entry
   }
 }

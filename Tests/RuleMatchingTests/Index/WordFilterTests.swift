@@ -25,7 +25,8 @@ struct WordFilterTests {
     }
 
     func finds(_ text: String) -> Bool {
-      var (scan, cache, isFound) = (WordScan(), CharacterCache(), false)
+      var scan = WordScan()
+      var (cache, isFound) = (CharacterCache(), false)
       var text = text
       text.withUTF8 { scan.read($0, TextForm(unit: .words, caseSensitive: false), alphabet, &cache) }
       lexicon.scan(scan) { _, _ in isFound = true }

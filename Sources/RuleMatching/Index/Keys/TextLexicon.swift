@@ -30,7 +30,7 @@ final class TextLexicon: Sendable {
   }
 
   /// Calls back with the fact of every text that is found, and with where it starts; perhaps several times, the first place first.
-  func scan(_ text: TextScan, _ report: (UInt32, _ start: Int?) -> Void) {
+  func scan(_ text: borrowing TextScan, _ report: (UInt32, _ start: Int?) -> Void) {
     let keys = UnsafePointer(text.keys.start)
     let count = text.count
     if !starts.trie.isEmpty {

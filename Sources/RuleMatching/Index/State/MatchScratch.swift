@@ -21,7 +21,7 @@ struct MatchScratch {
   private let places: ScratchArray<Int>
   private let placeStamps: ScratchArray<UInt32>
   // By channel.
-  private var texts: [WordScan]
+  private let texts: ScanTexts
   private let scanStamps: ScratchArray<UInt32>
   /// By form.
   private var caches = [CharacterCache](repeating: CharacterCache(), count: TextForm.count)
@@ -46,8 +46,7 @@ struct MatchScratch {
     composedStamps = ScratchArray(repeating: 0, count: fieldCount)
     places = ScratchArray(repeating: -1, count: fieldCount)
     placeStamps = ScratchArray(repeating: 0, count: fieldCount)
-    // Each its own: copies would share their memory.
-    texts = (0..<channelCount).map { _ in WordScan() }
+    texts = ScanTexts(count: channelCount)
     scanStamps = ScratchArray(repeating: 0, count: channelCount)
     factStamps = ScratchArray(repeating: 0, count: factCount)
     factStarts = ScratchArray(repeating: -1, count: factCount)
@@ -159,17 +158,15 @@ extension MatchScratch {
     _ text: UnsafeBufferPointer<UInt8>, _ channel: Channel, _ number: Int, _ index: RuleIndex
   ) {
     let form = channel.form
-    // In place, since a copy would count the references of its parts.
-    texts.withUnsafeMutableBufferPointer { texts in
-      switch channel.lexicon {
-      case .words(let lexicon):
-        if let filter = lexicon.filter, !filter.mayHold(text) { return }
-        texts[number].read(text, form, index.alphabet, &caches[form.place])
-        lexicon.scan(texts[number]) { found.append(($0, $1)) }
-      case .texts(let lexicon):
-        texts[number].scan.read(text, form, index.alphabet, &caches[form.place])
-        lexicon.scan(texts[number].scan) { found.append(($0, $1)) }
-      }
+    let scan = texts.start + number
+    switch channel.lexicon {
+    case .words(let lexicon):
+      if let filter = lexicon.filter, !filter.mayHold(text) { return }
+      scan.pointee.read(text, form, index.alphabet, &caches[form.place])
+      lexicon.scan(scan.pointee) { found.append(($0, $1)) }
+    case .texts(let lexicon):
+      scan.pointee.scan.read(text, form, index.alphabet, &caches[form.place])
+      lexicon.scan(scan.pointee.scan) { found.append(($0, $1)) }
     }
   }
 
@@ -311,11 +308,14 @@ extension MatchScratch {
   ///
   /// - Parameter start: where it stands first; negative where that isn't known.
   private func text(of fact: Fact, from start: Int) -> String {
-    let text = texts[fact.channel]
+    Self.text(of: fact, in: texts.start[fact.channel], from: start)
+  }
+
+  private static func text(of fact: Fact, in text: borrowing WordScan, from start: Int) -> String {
     switch fact.kind {
     case .phrase(let phrase):
       if start >= 0, let end = phrase.end(in: text, from: start) { return text.scan.original(start..<end) }
-      return phrase.firstMatch(in: text).map(text.scan.original) ?? ""
+      return phrase.firstMatch(in: text).map { text.scan.original($0) } ?? ""
     case .whole: return text.scan.original(0..<text.count)
     case .start(let count): return text.scan.original(0..<count)
     case .end(let count): return count <= text.count ? text.scan.original(text.count - count..<text.count) : ""

@@ -1,6 +1,6 @@
 /// A text as numbers: for each character that is compared its key, its class and where it stands. Made anew for every event in the same
-/// memory.
-struct TextScan {
+/// memory; not to be copied, since that would count the references of its parts for every text.
+struct TextScan: ~Copyable {
   /// In UTF-8 bytes of the text.
   struct Place: Equatable, BitwiseCopyable {
     var start: Int

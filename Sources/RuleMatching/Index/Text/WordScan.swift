@@ -1,5 +1,5 @@
 /// A text as numbers with the edges of its words: what `WordText` is to the plain evaluator.
-struct WordScan {
+struct WordScan: ~Copyable {
   var scan = TextScan()
   /// One more than there are characters.
   private(set) var marks = ScratchArray<UInt8>(repeating: 0, count: 256)
@@ -145,7 +145,7 @@ extension WordClass {
 
 /// The articles of `WordEdges` that lose their vowel before another word.
 private enum WordElisions {
-  static func endBefore(_ apostrophe: Int, in text: WordScan) -> Bool {
+  static func endBefore(_ apostrophe: Int, in text: borrowing WordScan) -> Bool {
     var first = apostrophe - 1
     while first > 0, !text.isEdge(first), apostrophe - first <= WordEdges.maxElidedLength { first -= 1 }
     guard text.isEdge(first) else { return false }
@@ -213,5 +213,22 @@ extension WordClass {
     case .midNumber: word == .digit
     default: false
     }
+  }
+}
+
+/// Texts in memory that stays where it is, so that reading one copies nothing.
+final class ScanTexts {
+  let start: UnsafeMutablePointer<WordScan>
+  private let count: Int
+
+  init(count: Int) {
+    self.count = count
+    start = .allocate(capacity: max(1, count))
+    for number in 0..<count { (start + number).initialize(to: WordScan()) }
+  }
+
+  deinit {
+    start.deinitialize(count: count)
+    start.deallocate()
   }
 }

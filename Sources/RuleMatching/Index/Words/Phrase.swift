@@ -34,7 +34,7 @@ struct Phrase: Sendable, Hashable {
 
   /// The first place where the phrase stands in a text; where it can end in several places, the longest. The same as
   /// `WordPattern.firstMatch`.
-  func firstMatch(in text: WordScan) -> Range<Int>? {
+  func firstMatch(in text: borrowing WordScan) -> Range<Int>? {
     guard !elements.isEmpty else { return nil }
     for start in 0..<text.count {
       if let end = end(in: text, from: start) { return start..<end }
@@ -43,7 +43,7 @@ struct Phrase: Sendable, Hashable {
   }
 
   /// Where the phrase ends that starts at a place, the longest; nil where it doesn't stand there.
-  func end(in text: WordScan, from start: Int) -> Int? {
+  func end(in text: borrowing WordScan, from start: Int) -> Int? {
     guard let first = elements.first else { return nil }
     if case .anyWord = first, start > 0, text.kind(at: start).isUnspaced, text.kind(at: start - 1).isUnspaced {
       return nil
@@ -54,13 +54,13 @@ struct Phrase: Sendable, Hashable {
   }
 
   /// Whether the rest of the phrase, without its first element, follows one of these places.
-  func continues(in text: WordScan, behind place: Int) -> Bool {
+  func continues(in text: borrowing WordScan, behind place: Int) -> Bool {
     var places = PlaceSet()
     places.insert(place)
     return end(of: elements.dropFirst(), in: text, behind: places) != nil
   }
 
-  private func end(of rest: ArraySlice<Element>, in text: WordScan, behind places: PlaceSet) -> Int? {
+  private func end(of rest: ArraySlice<Element>, in text: borrowing WordScan, behind places: PlaceSet) -> Int? {
     var places = places
     for element in rest where !places.isEmpty {
       var starts = PlaceSet()
@@ -73,7 +73,7 @@ struct Phrase: Sendable, Hashable {
 }
 
 extension Phrase {
-  private static func ends(of element: Element, in text: WordScan, from start: Int, _ take: (Int) -> Void) {
+  private static func ends(of element: Element, in text: borrowing WordScan, from start: Int, _ take: (Int) -> Void) {
     guard start < text.count else { return }
     switch element {
     case .literal(let stem):
@@ -84,21 +84,21 @@ extension Phrase {
     }
   }
 
-  private static func stemEnd(_ stem: Stem, in text: WordScan, from start: Int) -> Int? {
+  private static func stemEnd(_ stem: Stem, in text: borrowing WordScan, from start: Int) -> Int? {
     let end = start + stem.keys.count
     guard end <= text.count, stem.canStart(in: text, at: start) else { return nil }
     for (offset, key) in stem.keys.enumerated() where text.key(at: start + offset) != key { return nil }
     return end
   }
 
-  static func nextEdge(in text: WordScan, from start: Int) -> Int {
+  static func nextEdge(in text: borrowing WordScan, from start: Int) -> Int {
     var end = start
     while !text.isEdge(end) { end += 1 }
     return end
   }
 
   /// As `WordPattern.wordEnd`.
-  static func wordEnd(in text: WordScan, behind stem: Int) -> Int {
+  static func wordEnd(in text: borrowing WordScan, behind stem: Int) -> Int {
     let isSign = stem > 0 && !text.kind(at: stem - 1).isWord && text.kind(at: stem - 1) != .emoji
     guard isSign, stem < text.count, text.kind(at: stem).isWord, !text.kind(at: stem).isUnspaced else {
       return nextEdge(in: text, from: stem)
@@ -107,7 +107,7 @@ extension Phrase {
   }
 
   /// Emoji and words of scripts without spaces need nothing between them.
-  private static func separatorEnds(in text: WordScan, from start: Int, _ take: (Int) -> Void) {
+  private static func separatorEnds(in text: borrowing WordScan, from start: Int, _ take: (Int) -> Void) {
     func parts(_ index: Int) -> Bool { text.kind(at: index) == .emoji || text.kind(at: index).isUnspaced }
     if start > 0 && parts(start - 1) || start < text.count && parts(start) { take(start) }
     var end = start
@@ -117,7 +117,7 @@ extension Phrase {
     }
   }
 
-  private static func anyWordEnds(in text: WordScan, from start: Int, _ take: (Int) -> Void) {
+  private static func anyWordEnds(in text: borrowing WordScan, from start: Int, _ take: (Int) -> Void) {
     guard text.canStart(at: start) else { return }
     var first = start
     switch text.kind(at: start) {
@@ -133,7 +133,7 @@ extension Phrase {
     }
   }
 
-  private static func oneWordEnd(in text: WordScan, from start: Int) -> Int? {
+  private static func oneWordEnd(in text: borrowing WordScan, from start: Int) -> Int? {
     guard start < text.count else { return nil }
     switch text.kind(at: start) {
     case .unspaced, .katakana: return text.unspacedEnds[start]
@@ -154,12 +154,12 @@ extension Phrase.Stem {
     }
   }
 
-  fileprivate func canStart(in text: WordScan, at start: Int) -> Bool {
+  fileprivate func canStart(in text: borrowing WordScan, at start: Int) -> Bool {
     if first.isUnspaced { return true }
     return text.canStart(at: start) && (!needsOpenStart || start == 0 || !text.kind(at: start - 1).isWord)
   }
 
-  fileprivate func canEnd(in text: WordScan, at end: Int) -> Bool {
+  fileprivate func canEnd(in text: borrowing WordScan, at end: Int) -> Bool {
     if last.isUnspaced { return true }
     guard text.canEnd(at: end) else { return false }
     // `c+` isn't the word in `c++`.

@@ -51,7 +51,7 @@ final class WordLexicon: Sendable {
 
   /// Calls back with the fact of every phrase that stands in a text, and with where it starts: nil where that has to be looked for. Perhaps
   /// several times with the same one, the first place first.
-  func scan(_ text: WordScan, _ report: (UInt32, _ start: Int?) -> Void) {
+  func scan(_ text: borrowing WordScan, _ report: (UInt32, _ start: Int?) -> Void) {
     let keys = UnsafePointer(text.scan.keys.start)
     let marks = text.marks.start
     let count = text.count
@@ -73,14 +73,14 @@ final class WordLexicon: Sendable {
   }
 
   private func take(
-    _ entries: [Entry], _ text: WordScan, _ start: Int, _ end: Int, _ report: (UInt32, _ start: Int?) -> Void
+    _ entries: [Entry], _ text: borrowing WordScan, _ start: Int, _ end: Int, _ report: (UInt32, _ start: Int?) -> Void
   ) {
     for entry in entries where holds(entry, text, start, end) {
       if case .search = entry.check { report(entry.fact, nil) } else { report(entry.fact, start) }
     }
   }
 
-  private func holds(_ entry: Entry, _ text: WordScan, _ start: Int, _ end: Int) -> Bool {
+  private func holds(_ entry: Entry, _ text: borrowing WordScan, _ start: Int, _ end: Int) -> Bool {
     if entry.needsOpenStart, start > 0, text.isWord(at: start - 1) { return false }
     switch entry.end {
     case .anywhere: break
