@@ -42,8 +42,9 @@ public struct Message: Sendable, Hashable {
     public let span: Span?
     /// The path of a fact; nil for other origins.
     public let fact: String?
-    /// A name or a handle, or what stands in for a missing one.
-    public let isName: Bool
+    /// It differs from follower to follower without saying anything about them: a name or a handle, or what stands in for a missing one;
+    /// a code; a time that the brand offers; `now`; and what is no fact (`Fact.isImpersonal`). Cohorts are counted as if it were the same.
+    public let isMasked: Bool
     /// What the scan has to know of the origin.
     let scanned: ScanSegment.Origin
 
@@ -52,9 +53,12 @@ public struct Message: Sendable, Hashable {
       self.span = span
       scanned = ScanSegment.Origin(origin)
       fact = origin.fact
-      isName =
+      isMasked =
         switch origin {
-        case .fact(let path), .fallback(of: let path?): Fact.isName(path)
+        case .fact(let path): Fact.isName(path) || Fact.isImpersonal(path)
+        case .fallback(of: let path?): Fact.isName(path)
+        case .cta: scanned == .ctaTime || scanned == .ctaCode
+        case .other(let path): path == "now"
         default: false
         }
     }

@@ -6,8 +6,9 @@ public enum Cohort {
   public static let code = DiagnosticCode(
     "personalization/cohort", .error, "the same text, names masked, has gone to many other followers",
     explanation: """
-      A message is generic when it reads the same for everybody, whatever name stands in it. So texts are remembered with names, handles \
-      and `utm_` parameters masked, and one that has already gone to `policy.cohort.limit` other followers (30 unless set) within \
+      A message is generic when it reads the same for everybody, whatever name stands in it. So texts are remembered with everything \
+      masked that differs without saying anything about the follower: names and handles, codes, the times that you offer, {{ now }}, \
+      ids, and `utm_` parameters; also inside the link. One that has already gone to `policy.cohort.limit` other followers (30 unless set) within \
       `policy.cohort.window` (30d unless set) is refused; the next variant is tried, then the next rule. What to change, the best first: \
       put what you know into the sentence that carries the message ({{ match.bio }}, {{ event.text }}, {{ follower.location }}, your \
       own {{ follower.attributes }}), since a text with two facts is seldom sent twice; split the rule, since founders and students \

@@ -11,15 +11,19 @@ public struct CohortKey: Sendable, Hashable {
     self.low = low
   }
 
-  /// Of a message whose names and handles, and what stands in for missing ones, are masked. Tracking parameters of links (`utm_…`) don't count.
-  public init(_ message: Message) {
+  /// Of a message in which what says nothing about the follower is masked (`Message.Source.isMasked`), also inside its link. Tracking
+  /// parameters of links (`utm_…`) don't count.
+  ///
+  /// - Parameter link: the link of the call to action; nil where nothing in it is masked.
+  public init(_ message: Message, link: MaskedLink? = nil) {
     var (first, second) = (Self.first, Self.second)
     let text = message.text
     let isDone =
-      text.utf8.withContiguousStorageIfAvailable { Self.combine(message.segments, $0, &first, &second) } ?? false
+      link == nil
+      && text.utf8.withContiguousStorageIfAvailable { Self.combine(message.segments, $0, &first, &second) } ?? false
     if !isDone {
       (first, second) = (Self.first, Self.second)
-      for byte in Self.withoutTracking(Self.masked(message)) {
+      for byte in Self.withoutTracking(Self.masked(message, link: link)) {
         first.combine(byte: byte)
         second.combine(byte: byte)
       }
@@ -39,7 +43,7 @@ public struct CohortKey: Sendable, Hashable {
     var (one, two) = (first, second)
     var last: UInt8 = 0xFF
     for segment in segments {
-      if segment.source.isName {
+      if segment.source.isMasked {
         if last != mask {
           one.combine(byte: mask)
           two.combine(byte: mask)
@@ -59,18 +63,18 @@ public struct CohortKey: Sendable, Hashable {
     return true
   }
 
-  /// The keys under which a message counts as nearly the same as others: one for each fact beside names that stands in it, with the
+  /// The keys under which a message counts as nearly the same as others: one for each fact that stands in it, with the
   /// values of that fact masked, too. Two messages that differ in the value of one fact have one of these keys in common.
-  public static func near(_ message: Message) -> [(fact: String, key: CohortKey)] {
+  public static func near(_ message: Message, link: MaskedLink? = nil) -> [(fact: String, key: CohortKey)] {
     var paths: [String] = []
-    for segment in message.segments where !segment.source.isName {
-      if let path = segment.origin.fact, !paths.contains(path) { paths.append(path) }
+    for segment in message.segments where !segment.source.isMasked {
+      if let path = segment.source.fact, !paths.contains(path) { paths.append(path) }
     }
     return paths.map { path in
       var (first, second) = (StableHash(seed: "near cohort"), StableHash(seed: "near cohort, second half"))
       first.combine(path)
       second.combine(path)
-      for byte in withoutTracking(masked(message, fact: path)) {
+      for byte in withoutTracking(masked(message, fact: path, link: link)) {
         first.combine(byte: byte)
         second.combine(byte: byte)
       }
@@ -78,20 +82,21 @@ public struct CohortKey: Sendable, Hashable {
     }
   }
 
-  /// The text with a mark for each name.
+  /// The text with a mark for each value that is masked.
   /// - Parameter fact: the path of a fact that is masked, too.
-  static func masked(_ message: Message, fact: String? = nil) -> [UInt8] {
+  static func masked(_ message: Message, fact: String? = nil, link: MaskedLink? = nil) -> [UInt8] {
     var masked: [UInt8] = []
     masked.reserveCapacity(message.text.utf8.count)
     let bytes = Array(message.text.utf8)
     for segment in message.segments {
       if let fact, segment.origin.fact == fact {
         if masked.last != Self.factMask { masked.append(Self.factMask) }
-      } else if segment.source.isName {
+      } else if segment.source.isMasked {
         // A run of name segments, as filters leave them, is one name.
         if masked.last != Self.mask { masked.append(Self.mask) }
       } else {
-        masked += bytes[segment.range.clamped(to: 0..<bytes.count)]
+        let text = bytes[segment.range.clamped(to: 0..<bytes.count)]
+        if let link, text.elementsEqual(link.link.utf8) { masked += Array(link.masked.utf8) } else { masked += text }
       }
     }
     return masked
@@ -120,6 +125,13 @@ public struct CohortKey: Sendable, Hashable {
     }
     return result
   }
+}
+
+/// A link that differs from follower to follower in what says nothing about them.
+public struct MaskedLink: Sendable, Hashable {
+  public let link: String
+  /// With a mark in place of each such part.
+  public let masked: String
 }
 
 extension CohortKey: CustomStringConvertible {

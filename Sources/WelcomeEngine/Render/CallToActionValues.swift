@@ -5,6 +5,8 @@ import RuleModel
 /// What a call to action comes to for one follower: its link, times and code.
 struct CallToActionValues {
   var link: String?
+  /// Nil where all of the link counts among equals.
+  var maskedLink: MaskedLink?
   var code: String?
   var slots: [Timestamp] = []
   /// The end of the offer, or the deadline of the task.
@@ -53,11 +55,13 @@ struct CallToActionValues {
     var options = options
     if options.dateNames != .english { options.dateNames = .english }
     if let template = compiled.link {
-      var link = LinkBuilder.link(from: try template.render(base, options: options))
+      let rendered = try template.render(base, options: options)
+      var link = LinkBuilder.link(from: rendered)
       for (name, value) in compiled.utm {
         link = LinkBuilder.appending(name, try value.render(base, options: options).text, to: link)
       }
       self.link = link
+      maskedLink = LinkBuilder.masked(from: rendered).map { MaskedLink(link: link, masked: $0) }
     }
   }
 

@@ -63,10 +63,11 @@ struct Composer {
       var nearCohorts: [CohortKey] = []
       // Counting is the dearest of all questions to a history, so it is asked only of what would otherwise go out.
       if !findings.contains(where: { $0.severity == .error }) {
-        let key = CohortKey(counted)
+        let key = CohortKey(counted, link: prepared.maskedLink)
+        let near = policy.cohort.nearLimit == nil ? [] : CohortKey.near(counted, link: prepared.maskedLink)
         cohort = key
-        if policy.cohort.nearLimit != nil { nearCohorts = CohortKey.near(counted).map(\.key) }
-        if let finding = cohortFinding(key, counted, history) { findings.append(finding) }
+        nearCohorts = near.map(\.key)
+        if let finding = cohortFinding(key, near, history) { findings.append(finding) }
       }
       return Attempt(
         rule: rule, variant: variant.name, cta: cta, message: message, findings: findings, cohort: cohort,
@@ -166,25 +167,28 @@ struct Composer {
     var value: Value?
     if plan.hasConstantValue { value = .some(try self.value(of: variant, cta: cta, data, options)) }
     return VariantPlan.Prepared(
-      cta: cta, ctaLength: ctaLength, value: value, context: context, goodUntil: values?.goodUntil)
+      cta: cta, ctaLength: ctaLength, value: value, context: context, values: values)
   }
 
-  private func cohortFinding(_ key: CohortKey, _ message: Message, _ history: some DeliveryHistory) -> Finding? {
+  /// - Parameter near: the keys under which the message counts as nearly the same as others; empty where the policy doesn't count them.
+  private func cohortFinding(
+    _ key: CohortKey, _ near: [(fact: String, key: CohortKey)], _ history: some DeliveryHistory
+  ) -> Finding? {
     guard policy.checks[Cohort.code.id] != .off else { return nil }
     let limits = policy.cohort
     workspace?.questions.asksCohortSize(key)
     // More than the limit makes no difference, and a history need not count further.
     let others = min(
       limits.limit, history.cohortSize(key, otherThan: followerID, after: event.at - limits.window))
-    guard others >= limits.limit else { return nearFinding(message, limits, history) }
+    guard others >= limits.limit else { return nearFinding(near, limits, history) }
     return QualityGate.applyPolicy(policy, to: Cohort.finding(others: others, limits: limits))
   }
 
   private func nearFinding(
-    _ message: Message, _ limits: Policy.Cohort, _ history: some DeliveryHistory
+    _ near: [(fact: String, key: CohortKey)], _ limits: Policy.Cohort, _ history: some DeliveryHistory
   ) -> Finding? {
     guard let limit = limits.nearLimit else { return nil }
-    for (fact, key) in CohortKey.near(message) {
+    for (fact, key) in near {
       workspace?.questions.asksCohortSize(key, isNear: true)
       let others = min(
         limit, history.cohortSize(key, otherThan: followerID, after: event.at - limits.window))

@@ -1,4 +1,5 @@
 import Liquid
+import Quality
 
 /// Puts links together, so that nothing that comes from data can change where they lead.
 enum LinkBuilder {
@@ -9,6 +10,18 @@ enum LinkBuilder {
     for segment in rendered.segments {
       let piece = bytes[segment.range.clamped(to: 0..<bytes.count)]
       if case .literal = segment.origin { result += piece } else { result += encoded(piece) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The same with a mark in place of what says nothing about the follower, by which cohorts are counted; nil where there is no such part.
+  static func masked(from rendered: Rendered) -> String? {
+    let isMasked = { (segment: Segment) in Message.Source(Message.Origin(segment.origin)).isMasked }
+    guard rendered.segments.contains(where: isMasked) else { return nil }
+    let bytes = Array(rendered.text.utf8)
+    var result: [UInt8] = []
+    for segment in rendered.segments {
+      if isMasked(segment) { result.append(0) } else { result += bytes[segment.range.clamped(to: 0..<bytes.count)] }
     }
     return String(decoding: result, as: UTF8.self)
   }

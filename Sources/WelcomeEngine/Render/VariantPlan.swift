@@ -13,12 +13,14 @@ final class VariantPlan {
     /// The value line; nil where it isn't the same for all.
     let value: Value?
     let offersSlots: Bool
-    /// As `CallToActionValues` has it.
+    /// As `CallToActionValues` has them.
     let goodUntil: Timestamp?
+    let maskedLink: MaskedLink?
     private let context: PreparedContext
 
-    init(cta: Value, ctaLength: Int, value: Value?, context: GateContext, goodUntil: Timestamp?) {
-      (self.cta, self.ctaLength, self.value, self.goodUntil) = (cta, ctaLength, value, goodUntil)
+    init(cta: Value, ctaLength: Int, value: Value?, context: GateContext, values: CallToActionValues?) {
+      (self.cta, self.ctaLength, self.value) = (cta, ctaLength, value)
+      (goodUntil, maskedLink) = (values?.goodUntil, values?.maskedLink)
       offersSlots = !context.slots.isEmpty
       self.context = PreparedContext(context)
     }
