@@ -4,9 +4,12 @@ import RuleModel
 /// itself counts the references of thirty parts.
 public final class PreparedContext: Sendable {
   public let context: GateContext
-  let lang: String
-  /// The words of the policy's own phrases; nil where it has none.
-  let lexicon: Lexicon?
+  let language: Language?
+  /// Words aren't written apart.
+  let isSpaceless: Bool
+  /// The words of the language's lists, and of the policy's own phrases; nil where it has none.
+  let lexicon: Lexicon
+  let policyLexicon: Lexicon?
   let kind: CallToAction.Kind?
   let domains: [String]
   let minFacts: Int
@@ -20,8 +23,10 @@ public final class PreparedContext: Sendable {
 
   public init(_ context: GateContext) {
     self.context = context
-    lang = context.lang
-    lexicon = context.lists.lexicon
+    language = Language(tag: context.lang)
+    isSpaceless = LongSentence.isSpaceless(context.lang)
+    lexicon = .shared(language)
+    policyLexicon = context.lists.lexicon
     kind = context.cta?.kind
     domains = context.domains
     minFacts = context.policy.minFacts

@@ -62,6 +62,22 @@ struct CleanedFactsTests {
     #expect(cleaned(bio: text) == text)
   }
 
+  @Test(
+    "A place loses the marks that would run into the sentence around it",
+    arguments: [
+      ("Graz!", "Graz"), ("Graz!!!", "Graz"), ("Graz.", "Graz"), ("Graz,", "Graz"), ("Graz ;)", "Graz"),
+      ("(Graz", "Graz"), ("Graz)", "Graz"), ("[Graz", "Graz"), ("\"Graz", "Graz"), ("¡Madrid!", "Madrid"),
+      (", Graz", "Graz"), ("Graz…", "Graz"), ("東京。", "東京"), ("Köln!", "Köln"), ("Graz (Austria)!", "Graz (Austria)"),
+      ("Graz (Austria", "Graz Austria"), ("Washington D.C.", "Washington D.C."), ("Boston, Mass.", "Boston, Mass"),
+      ("St. John's, NL.", "St. John's, NL."), ("Graz (Austria)", "Graz (Austria)"), ("Graz 🇦🇹", "Graz 🇦🇹"),
+      ("\"Motor City\"", "\"Motor City\""), ("Łódź", "Łódź"), ("Saint-Étienne", "Saint-Étienne"), ("?!", nil),
+    ] as [(String, String?)])
+  func strayMarks(place: String, expected: String?) {
+    #expect(cleaned(location: place) == expected)
+    // A bio is quoted as it is.
+    if place.contains(where: \.isLetter) { #expect(cleaned(bio: place) == place) }
+  }
+
   @Test("Words that are names of someone or somewhere are kept", arguments: ["Nil", "Na", "Null Island", "Noneman"])
   func names(text: String) {
     #expect(cleaned(name: text) == text)

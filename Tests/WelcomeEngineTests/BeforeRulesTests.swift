@@ -47,6 +47,19 @@ import Testing
       book.decide(follow(at: now - .days(2) - .seconds(1)), history: NoHistory(), now: now).summary == "skip stale")
   }
 
+  @Test(
+    "a stale event's age is told as exactly as it takes to see that it is too old",
+    arguments: [(784_600, "9d"), (649_800, "7d12h"), (604_861, "7d1m"), (604_801, "7d1s")] as [(Int64, String)])
+  func staleAge(seconds: Int64, told: String) throws {
+    let age = TimeSpan.seconds(seconds)
+    let book = try rulebook(prelude + "\npolicy: { max_event_age: 7d }" + Self.rules)
+    guard case .skip(let skip) = book.decide(follow(at: now - age), history: NoHistory(), now: now).outcome else {
+      Issue.record("not skipped")
+      return
+    }
+    #expect(skip.text == "the event is \(told) old; the policy's `max_event_age` is 7d")
+  }
+
   @Test("the same event is decided once")
   func duplicate() throws {
     let book = try rulebook(prelude + Self.rules)

@@ -3,8 +3,6 @@
 public final class GateScratch {
   /// Behind a pointer, where the parts of the work reach it without asking whether they may.
   private let scan: UnsafeMutablePointer<Scan>
-  /// The language that the last message was in.
-  private var tag = ""
 
   /// The tokens of the last message, for tests.
   var lastTokens: [ScanToken] {
@@ -23,7 +21,8 @@ public final class GateScratch {
 
   /// What may speak against a message.
   func suspicion(of message: Message, context: PreparedContext) -> Suspicion {
-    setLanguage(context.lang)
+    if scan.pointee.lexicon !== context.lexicon { scan.pointee.lexicon = context.lexicon }
+    (scan.pointee.language, scan.pointee.isSpaceless) = (context.language, context.isSpaceless)
     let isTaken =
       message.text.utf8.withContiguousStorageIfAvailable { text -> Bool in
         scan.pointee.take(text)
@@ -31,19 +30,10 @@ public final class GateScratch {
       } ?? false
     if !isTaken { Array(message.text.utf8).withUnsafeBufferPointer { scan.pointee.take($0) } }
     scan.pointee.take(message.segments)
-    if scan.pointee.policy !== context.lexicon {
-      scan.pointee.policy = context.lexicon
-      scan.pointee.hasPolicy = context.lexicon != nil
+    if scan.pointee.policy !== context.policyLexicon {
+      scan.pointee.policy = context.policyLexicon
+      scan.pointee.hasPolicy = context.policyLexicon != nil
     }
     return scan.pointee.suspicion(context)
-  }
-
-  private func setLanguage(_ lang: String) {
-    guard lang != tag else { return }
-    tag = lang
-    let language = Language(tag: lang)
-    scan.pointee.language = language
-    scan.pointee.lexicon = .shared(language)
-    scan.pointee.isSpaceless = LongSentence.isSpaceless(lang)
   }
 }

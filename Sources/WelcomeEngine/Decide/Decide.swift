@@ -73,7 +73,7 @@ extension Rulebook {
         .unreachable, "a direct message would not reach them: they neither follow nor have opened their messages")
     }
     if let limit = policy.maxEventAge, now - event.at > limit {
-      return Skip(.stale, "the event is \((now - event.at).rounded) old; the policy's `max_event_age` is \(limit)")
+      return Skip(.stale, "the event is \((now - event.at).rounded(above: limit)) old; the policy's `max_event_age` is \(limit)")
     }
     questions?.asks(.hasDecided)
     if history.hasDecided(event: event.id) { return .duplicate(of: event.id) }
@@ -130,7 +130,15 @@ extension FirstName.Decision {
 extension TimeSpan {
   /// Without the smaller units that no reader needs: days for what is longer than two days, else hours and minutes.
   public var rounded: TimeSpan {
-    let unit: Int64 = milliseconds > 2 * 86_400_000 ? 86_400_000 : milliseconds > 3_600_000 ? 60_000 : 1000
-    return TimeSpan(milliseconds: milliseconds / unit * unit)
+    rounded(to: milliseconds > 2 * 86_400_000 ? 86_400_000 : milliseconds > 3_600_000 ? 60_000 : 1000)
   }
+
+  /// The same for one that is longer than another: without units that aren't needed to see that it is.
+  func rounded(above limit: TimeSpan) -> TimeSpan {
+    if rounded > limit { return rounded }
+    return [3_600_000, 60_000, 1000].map { rounded(to: $0) }.first { $0 > limit } ?? self
+  }
+
+  /// - Parameter unit: in milliseconds.
+  private func rounded(to unit: Int64) -> TimeSpan { TimeSpan(milliseconds: milliseconds / unit * unit) }
 }

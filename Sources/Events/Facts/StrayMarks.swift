@@ -1,0 +1,67 @@
+/// Marks of a place that would run into those of the sentence it is put into: “greetings to Graz!!”, “thanks from (Graz, friend”.
+enum StrayMarks {
+  /// The place without marks at its ends, and without brackets and quotation marks that lack their other half. The period of an
+  /// abbreviation stays: “Washington D.C.”, “St. John's, Nfld.”.
+  ///
+  /// - Parameter place: cleaned.
+  static func removed(from place: String) -> String {
+    if !place.utf8.contains(where: isBracketOrQuote), !isMark(place.unicodeScalars.first),
+      !isMark(place.unicodeScalars.last), place.utf8.last != UInt8(ascii: ".")
+    {
+      return place
+    }
+    var kept = withoutLooseBrackets(Array(place.unicodeScalars))[...]
+    while let first = kept.first, first == " " || first == "." || isMark(first) { kept.removeFirst() }
+    while let last = kept.last, last == " " || isMark(last) || last == "." && !endsInAbbreviation(kept) {
+      kept.removeLast()
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  /// Whether nothing is to be removed from a text, seen by a look at its bytes. False doesn't mean that there is.
+  static func areAbsent(from bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return isPlain(first) && isPlain(last) && !bytes.contains(where: isBracketOrQuote)
+  }
+
+  /// A letter or digit of ASCII, or a part of a letter that isn't a mark: U+00C0 to U+00FF first, or last.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || (0xc3...0xdf).contains(byte)
+  }
+
+  private static func isBracketOrQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+      || byte == UInt8(ascii: "\"")
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "!", "?", ",", ";", ":", "…", "¡", "¿", "！", "？", "，", "、", "。": true
+    default: false
+    }
+  }
+
+  /// A word of at most three letters or with a period inside stands before the last period.
+  private static func endsInAbbreviation(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = scalars.dropLast().reversed().prefix { $0 != " " }
+    return word.count <= 3 && word.first?.properties.isAlphabetic == true || word.contains(".")
+  }
+
+  private static func withoutLooseBrackets(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var loose: Set<Int> = []
+    var open: [(place: Int, closing: Unicode.Scalar)] = []
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "(": open.append((place, ")"))
+      case "[": open.append((place, "]"))
+      case ")", "]":
+        if open.last?.closing == scalar { open.removeLast() } else { loose.insert(place) }
+      default: break
+      }
+    }
+    loose.formUnion(open.map(\.place))
+    let quotes = scalars.indices.filter { scalars[$0] == "\"" }
+    if quotes.count % 2 == 1 { loose.formUnion(quotes) }
+    return scalars.indices.filter { !loose.contains($0) }.map { scalars[$0] }
+  }
+}
