@@ -101,6 +101,8 @@ struct FirstNameTableTests {
       "groß", "bot", "CEO", "S", "Amber", "stan", "Stan", "Tracker", "Maker", "Kim", "Hong", "Minji", "Daniel-Dev",
       "Elena-UX",
       "Ma.", "Hole", "in", "Tokyo", "Song", "Chen", "Lee", "OFM", "Fr.", "JoHN", "Sales", "Park",
+      "Bishop", "Don", "José", "Doña", "Déjà", "Vita", "y", "e", "Brasil", "Holland", "Couture", "Stan", "Loona", "Lo",
+      "You", "Arch.", "Mario", "Wisdom", "Okafor", "Holý", "Tan", "Sri", "Optical",
     ]
     let joints = [
       " ", " ", " ", " ", " 🔥 ", "🔥", " 👍🏽 ", " ❤️ ", "  ", ", ", "-", " ✨ ", "☕", " 👩‍💻 ", " 🏳️‍🌈 ", "✌🏽", " ❨ ", " ➊ ",

@@ -51,6 +51,20 @@ struct FirstNameTests {
       ("தமிழ்", nil, nil, "given names of this script aren't known"),
       ("Z̷̢̛a̸͊͝lgo", nil, nil, "it holds stacked accents"), ("@ada", nil, nil, "it holds no name beside brackets and signs"),
       ("one two three four five six", nil, nil, "too many words for a name"),
+      ("Bailey Nelson Optical", nil, nil, "looks like an organisation: Optical"),
+      ("Ada King Kitchens", nil, nil, "looks like an organisation: Kitchens"),
+      ("Hope Miller Saddles", nil, nil, "looks like a thing or a slogan: Hope Saddles"),
+      ("Ada King Brasil", nil, nil, "looks like an account about someone: Brasil"),
+      ("Stan Loona", nil, nil, "looks like an account about someone: Stan"),
+      ("Ana y Luis", nil, nil, "looks like more than one person: y"),
+      ("Mamie Jeanne", nil, nil, "“Mamie” may be a title before “Jeanne”"),
+      ("Doña Rosa", nil, nil, "a title before one name is usually for a family name: Rosa"),
+      ("Mãe de Pedro", nil, nil, "“Mãe” isn't a known given name"),
+      ("Maman de Léo", nil, nil, "looks like a thing or a slogan: Maman"),
+      ("Vita Nuova", nil, nil, "“Vita” is as often a word, a place or a family name"),
+      ("Wisdom Okafor", nil, "Wisdom", "“Wisdom” is a given name before the family name “Okafor”"),
+      ("رضا کریمی", nil, "رضا", "“رضا” is a given name before the family name “کریمی”"),
+      ("সৌরভ", nil, nil, "one word of this script may be any word: সৌরভ"),
     ] as [(String?, String?, String?, String)])
   func reasons(display: String?, username: String?, name: String?, reason: String) {
     #expect(
@@ -132,6 +146,60 @@ struct FirstNameTests {
       ("Þórunn Jónsdóttir", "Þórunn"),
     ])
   func titles(display: String, expected: String?) { #expect(name(display) == expected) }
+
+  @Test(
+    "A title is told from the given name that it is, too, by what stands behind it",
+    arguments: [
+      ("Doña Carmen López", "Carmen"), ("Don José García", "José"), ("Don Pedro", nil), ("Don Johnson", "Don"),
+      ("Donna Reed", "Donna"), ("Donna Maria", nil), ("Bishop Peter Obi", "Peter"), ("Bishop Briggs", "Bishop"),
+      ("Dean Susan Clark", "Susan"), ("Dean Martin", "Dean"), ("Dean Henry Smith", "Dean"), ("Abbé Pierre", nil),
+      ("Abbe Lane", "Abbe"), ("Begum Rokeya", nil), ("Begüm Yılmaz", "Begüm"), ("Tan Sri Ahmad", nil),
+      ("Tan Sri Ahmad Razali", "Ahmad"), ("Tuan Haji Ahmad Razali", "Ahmad"), ("Tuan Nguyen", "Tuan"),
+      ("Dato Kobaladze", nil), ("Haci Mehmet", nil), ("Hacı Mehmet Yılmaz", "Mehmet"),
+    ])
+  func titlesThatAreNames(display: String, expected: String?) { #expect(name(display) == expected) }
+
+  @Test(
+    "A word with a full stop before a given name is a title",
+    arguments: [
+      ("Barr. Peter Obi", "Peter"), ("Arch. Mario Rossi", "Mario"), ("Avv. Giulio Ferraris", "Giulio"),
+      ("Doç. Dr. Mehmet Kaya", "Mehmet"), ("mgr inż. Paweł Nowak", "Paweł"), ("Dipl.-Kfm. Hans Maier", "Hans"),
+      ("Dr. med. Anna Huber", "Anna"), ("Prof.ssa Maria Bianchi", "Maria"), ("RA Thomas Müller", "Thomas"),
+      ("Mevr. Anke Visser", "Anke"), ("Mtra. Laura Gómez", "Laura"), ("Bapak Agus Santoso", "Agus"),
+      ("Barr. Peter", nil), ("Fam. Peter Schmidt", nil), ("St. John Smith", nil), ("Tom. Runner.", nil),
+      ("ডাঃ সুমিত সেন", "সুমিত"),
+    ])
+  func abbreviatedTitles(display: String, expected: String?) { #expect(name(display) == expected) }
+
+  @Test(
+    "Words of other languages are no given names for looking like one",
+    arguments: [
+      "Está Pasando", "Déjà Vu", "Lancé Ayer", "Maman poule", "Casi Perfecto", "Terra Nova", "Aber Gern",
+      "Beste Freundin", "Gusta Todo",
+    ])
+  func wordsAbroad(display: String) { #expect(name(display) == nil) }
+
+  @Test(
+    "The small words of a long name don't count, and a family name may begin with Lo",
+    arguments: [
+      ("María José Pérez de la Cruz", "María"), ("Luis Fernando Gómez de la Vega", "Luis"),
+      ("Ana Paula de Souza e Silva", "Ana"), ("María del Mar Ruiz Pérez", "María"), ("Maria do Mar", "Maria"),
+      ("José Ortega y Gasset", "José"), ("Robert E Lee", "Robert"), ("Maria Grazia Lo Presti", "Maria"),
+      ("Maria Lo Russo", "Maria"), ("Maria lo sa", nil), ("Jason He", "Jason"), ("Kevin You", "Kevin"),
+      ("Grace You", nil), ("Radka Holý", "Radka"), ("Ana e Paulo", nil), ("Anna och Erik", nil),
+    ])
+  func smallWords(display: String, expected: String?) { #expect(name(display) == expected) }
+
+  @Test(
+    "What makes a shop or a fan account of a name stands behind a family name",
+    arguments: [
+      ("Hope Miller Ceramics", nil), ("Anna Miller Fotografie", nil), ("Anna Miller Couture", nil),
+      ("Anna Couture", "Anna"), ("Blessing Okoro Fabrics", nil), ("Harper Lee", "Harper"),
+      ("Billie Eilish Spain", nil), ("LeBron James Muse", nil), ("Bernie Bro", nil), ("Ron DeSantis Tracker", nil),
+      ("Anna Sophie Holland", "Anna"), ("Kathy Ireland", "Kathy"), ("Stan Lee", "Stan"), ("Stan Wawrinka", "Stan"),
+      ("Stan", "Stan"), ("Gift Moyo", "Gift"), ("Gift Baker", nil), ("Wisdom Teeth", nil),
+    ])
+  func tailsOfTrades(display: String, expected: String?) { #expect(name(display) == expected) }
 
   @Test(
     "A second given name is no thing for being an English word without its accent",

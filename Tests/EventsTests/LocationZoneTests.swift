@@ -73,6 +73,11 @@ struct LocationZoneTests {
       ("Hong Kong, China", "Asia/Hong_Kong"),
       ("Georgetown, DC", "America/New_York"), ("Toronto + NYC", "America/Toronto"),
       ("La Chaux-de-Fonds", "Europe/Zurich"), ("Santiago, RD", "America/Santo_Domingo"),
+      ("Malé", "Indian/Maldives"), ("Male, Maldives", "Indian/Maldives"), ("Male | London", "Europe/London"),
+      ("Ísland", "Atlantic/Reykjavik"), ("Batman, Türkiye", "Europe/Istanbul"), ("Kashmir, India", "Asia/Kolkata"),
+      ("Kashmir, Pakistan", "Asia/Karachi"), ("Erbil, Kurdistan", "Asia/Baghdad"), ("NOLA", "America/Chicago"),
+      ("CPH", "Europe/Copenhagen"), ("Aarhus", "Europe/Copenhagen"), ("Malmoe", "Europe/Stockholm"),
+      ("Saarbruecken", "Europe/Berlin"), ("Minneapolis–St Paul", "America/Chicago"),
     ])
   func known(location: String, zone: String) {
     #expect(LocationZone.identifier(of: location) == zone)
@@ -91,10 +96,35 @@ struct LocationZoneTests {
       "South America", "Milano, MI", "Punjab", "MA", "Podunk, FL", "Podunk, Nebraska", "Midwest", "Midwest, USA",
       "Tokyo -> London", "Tokyo → London", "NYC ✈️ LON", "Berlin ✈️ the moon", "NYC / London", "Berlin & Lisbon",
       "Austin / Portland", "LA & NY", "LA / NY", "Surrey", "St. Petersburg", "Sydney / Brisbane",
+      "Male", "male, 25", "Island", "the island", "Batman", "LHR", "SAN", "Kashmir", "Kurdistan", "SEA", "Nola",
     ])
   func unknown(location: String) {
     #expect(LocationZone.identifier(of: location) == nil)
   }
+
+  @Test(
+    "A city is known with its district or postcode",
+    arguments: [
+      ("London SE1", "Europe/London"), ("London EC1A", "Europe/London"), ("London SW1A 1AA", "Europe/London"),
+      ("Birmingham B14", "Europe/London"), ("Cambridge CB1", "Europe/London"), ("London N6A", "America/Toronto"),
+      ("Toronto M5V", "America/Toronto"), ("Dublin 8", "Europe/Dublin"), ("Colombo 07", "Asia/Colombo"),
+      ("Paris 11e", "Europe/Paris"), ("Paris 11ème", "Europe/Paris"), ("Paris XI", "Europe/Paris"),
+      ("Praha 6", "Europe/Prague"), ("Budapest XIII", "Europe/Budapest"), ("1010 Wien", "Europe/Vienna"),
+      ("10115 Berlin", "Europe/Berlin"), ("D-10115 Berlin", "Europe/Berlin"), ("00-001 Warszawa", "Europe/Warsaw"),
+      ("114 55 Stockholm", "Europe/Stockholm"), ("1012 AB Amsterdam", "Europe/Amsterdam"),
+      ("Austin 78704", "America/Chicago"), ("Melbourne 3000", "Australia/Melbourne"),
+      ("Singapore 238801", "Asia/Singapore"), ("Mumbai 400001", "Asia/Kolkata"),
+      ("São Paulo 01310-100", "America/Sao_Paulo"),
+    ])
+  func districts(location: String, zone: String) { #expect(LocationZone.identifier(of: location) == zone) }
+
+  @Test(
+    "A number behind a city is no district for being one, and a postcode of another country contradicts",
+    arguments: [
+      "Paris 2024", "Tokyo 2020", "London 2012", "Sydney 2000", "Manchester 03101", "Naples 34102", "Area 51",
+      "Maroon 5", "Seat 11e", "Berlin 2", "Paris 99", "SE1", "90210", "Heaven V", "10115", "E17",
+    ])
+  func noDistricts(location: String) { #expect(LocationZone.identifier(of: location) == nil) }
 
   @Test("Every name of the tables is in the form in which it is looked up")
   func namesAreFolded() {

@@ -44,7 +44,9 @@ enum DisplayName {
     if let word = upToConnector(words).first(where: NameWords.isOrganisation), !isPerson() {
       return .refused("looks like an organisation: \(word)")
     }
-    words = ShortenedMaria.removed(from: words).map(trimmed).filter { !$0.isEmpty }
+    words = ShortenedMaria.removed(from: words)
+    let abbreviations = words.prefix { $0.utf8.last == UInt8(ascii: ".") }.count
+    words = words.map(trimmed).filter { !$0.isEmpty }
     words = NameBeforePlace.name(in: upToRole(words)) ?? upToRole(words)
     if let first = words.first, let name = givenBeforeRole(first) { words[0] = name }
     var isOfOrder = false
@@ -53,11 +55,18 @@ enum DisplayName {
       words.removeLast()
     }
     var title: String?
-    while let word = words.first, NameWords.isTitle(word), words.count > 1 {
-      // "Fr. Michael OFM": monks and nuns go by their given names.
-      title = isOfOrder ? nil : Letters.folded(word)
-      words.removeFirst()
+    let count = words.count
+    titles: while let word = words.first {
+      switch NameTitle.reading(of: words, abbreviations: abbreviations - (count - words.count)) {
+      case .words(0): break titles
+      case .words(let length):
+        // "Fr. Michael OFM": monks and nuns go by their given names.
+        title = isOfOrder ? nil : Letters.folded(word)
+        words.removeFirst(length)
+      case .either: return .refused("“\(word)” may be a title before “\(words[1])”")
+      }
     }
+    if joinsGivenNames(words) { return .refused("looks like more than one person: \(words[1])") }
     if beforePicture == nil, let given = givenBehindComma(words, parts, in: head) {
       guard let family = words.last, words.allSatisfy({ isFamilyNameBeforeComma($0, of: given) }) else {
         return .refused("the family name may stand before the comma")
@@ -69,8 +78,17 @@ enum DisplayName {
       return .refused("looks like a phrase: \(word)")
     }
     if let word = thing(in: words), !isPerson() { return .refused("looks like a thing or a slogan: \(word)") }
-    if words.count > 5 { return .refused("too many words for a name") }
+    if words.count > 9 || words.count(where: { !NameWords.isParticle($0) }) > 5 {
+      return .refused("too many words for a name")
+    }
     return words.isEmpty ? .refused("it holds no name beside titles and signs") : .words(words, title: title)
+  }
+
+  /// "Ana y Luis", but "Robert E Lee".
+  private static func joinsGivenNames(_ words: [String]) -> Bool {
+    words.count > 2 && NameWords.joinsGivenNames(words[1]) && words[1].first?.isLowercase == true
+      && NameCase.isNatural(words[0]) && GivenNames.standing(of: words[0]) == .sure
+      && GivenNames.standing(of: words[2]) == .sure
   }
 
   /// A word that shows a thing or a slogan; words that are family names too do so only in the first place.
@@ -89,8 +107,13 @@ enum DisplayName {
     }
   }
 
-  /// “Giannis A”: a shortened family name, and no article. "Emre Can", "Kevin Le": a name that is a word elsewhere.
+  /// “Giannis A”: a shortened family name, and no article. "Emre Can", "Kevin Le": a name that is a word elsewhere. "Maria Lo Russo": the
+  /// first half of one.
   private static func mayEndName(_ word: String, in words: [String]) -> Bool {
+    if word == "Lo", words.count > 2, words[words.count - 2] == word {
+      return words.allSatisfy(NameCase.isNatural) && GivenNames.standing(of: words[0]) == .sure
+        && !GivenNames.isWord(words[0]) && !EnglishWords.contains(words[words.count - 1])
+    }
     guard words.count == 2, word == words[1] else { return false }
     if word.count == 1 { return NameCase.isAllCapitals(word) }
     return NameCase.isNatural(word) && NameWordLists.phraseWordsThatAreNames.contains(Letters.folded(word))

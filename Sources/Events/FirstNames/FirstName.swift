@@ -38,7 +38,7 @@ public enum FirstName {
   ///   name, and what a stranger may call someone, can't be read off the characters. Hungarian names
   ///   of that order are known by both their words.
   /// - Cyrillic, Greek, Arabic (also Persian), Hebrew, Armenian and Georgian names are known by lists of given names
-  ///   and given as they are written, in the nominative. In Devanagari and Thai a second word is asked for, since many
+  ///   and given as they are written, in the nominative. In Devanagari, Bengali and Thai a second word is asked for, since many
   ///   names are everyday words.
   /// - Other scripts give nothing.
   public static func decide(displayName: String?, username: String?) -> Decision {

@@ -11,6 +11,7 @@ enum GivenNames {
   /// Of a word in Latin letters, whatever its case and marks. Of a double name ("Jean-Luc") each part has to be sure.
   static func standing(of word: String) -> Standing {
     let folded = Letters.folded(word)
+    if WordsAbroad.isWord(word) { return .unknown }
     if folded.utf8.allSatisfy(ASCIIWord.isLetter) { return standing(folded) }
     let whole = folded.filter { $0 != "-" && $0 != "'" }
     let parts = folded.split(separator: "-")
@@ -67,6 +68,25 @@ enum GivenNames {
       }
   }
 
+  /// Persian given names that are words too (content, hope, message, faith).
+  static func isPersianName(_ word: String, before family: String) -> Bool {
+    guard persianAlsoWords.contains(Letters.folded(word)) else { return false }
+    let family = Letters.folded(family)
+    return persianFamilyNames.contains(family)
+      || persianFamilyEndings.contains { family.hasSuffix($0) && family.count > $0.count + 2 }
+  }
+
+  private static let persianAlsoWords = Set(
+    WordList.words("رضا امید آرزو پیام ایمان بهار ستاره آزاده نسیم باران آذر سعید نور روشن").map(Letters.folded))
+  private static let persianFamilyNames = Set(
+    WordList.words(
+      """
+      محمدی حسینی احمدی رضایی کریمی مرادی موسوی جعفری صادقی رحیمی ابراهیمی حیدری قاسمی اکبری نوری شریفی هاشمی یوسفی صالحی عباسی امیری
+      سلیمانی محمودی کاظمی باقری علوی طاهری زارع سلطانی رستمی نظری بهرامی اسدی فرهادی میرزایی نجفی تهرانی شیرازی اصفهانی کاشانی تبریزی
+      """
+    ).map(Letters.folded))
+  private static let persianFamilyEndings = ["زاده", "پور", "نژاد", "نیا", "یان"].map(Letters.folded)
+
   private static let cyrillicAlsoWords = WordList.set("любовь надежда вера роман лев роза лилия злата слава віра надія")
   private static let cyrillicFamilyEndings = [
     "ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "ський", "ська", "ко", "юк", "ук", "чук", "ян", "ич", "их",
@@ -94,7 +114,7 @@ enum GivenNames {
       (.thai, GivenNamesOfOtherScripts.thai), (.armenian, GivenNamesOfOtherScripts.armenian),
       (.georgian, GivenNamesOfOtherScripts.georgian),
       (.cyrillic, GivenNamesByHand.cyrillic), (.greek, GivenNamesByHand.greek), (.arabic, GivenNamesByHand.arabic),
-      (.devanagari, GivenNamesByHand.devanagari), (.thai, GivenNamesByHand.thai),
+      (.devanagari, GivenNamesByHand.devanagari), (.bengali, GivenNamesByHand.bengali), (.thai, GivenNamesByHand.thai),
     ]
     var names: [Letters.Script: [String: String]] = [:]
     for (script, list) in lists {

@@ -22,7 +22,7 @@ enum GivenNamesByHand {
     amish amisha amita amitabh ammar ammara amna amnon amogelang amoin amr amrit amritpal amsyar amund anagha anahit
     anahita analyn anam anang anant ananth ananthan anashe anastasiia anat anatoliy anatoly anchalee andhika andi
     andika andoni andraz andrii aneela anees anele anesu aneurin anfisa angad angeliki angelito anggi anggun
-    angharad aniket anindita anindya anirban anitha anjan anjana anjani anjila anjo anjola anju anker ankush annalyn
+    angharad aniket anindita anindya anirban anitha anjan anjana anjani anjila anjo anjola ank anju anker ankush annalyn
     annapurna annelize annemiek annisa anong anoop anotida ansa anshika anshu anshul anshuman antara antigoni
     antonis antor anubhav anugrah anuj anuja anuli anum anuoluwapo anup anupam anupama anura anuradha anushka
     anushree anwen anxo anzhela aoi aoko aonghas aparecida aparna apeksha aphiwe apichai apinya apirak apiyo apoorv

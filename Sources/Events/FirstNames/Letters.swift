@@ -1,7 +1,7 @@
 /// Letters and their scripts, as far as names need them.
 enum Letters {
   enum Script: Hashable {
-    case latin, cyrillic, greek, arabic, hebrew, devanagari, thai, armenian, georgian
+    case latin, cyrillic, greek, arabic, hebrew, devanagari, bengali, thai, armenian, georgian
     /// Chinese characters, kana and Hangul.
     case eastAsian
     case other
@@ -29,6 +29,7 @@ enum Letters {
     case 0x590...0x5ff: .hebrew
     case 0x600...0x6ff, 0x750...0x77f, 0x8a0...0x8ff, 0xfb50...0xfdff, 0xfe70...0xfeff: .arabic
     case 0x900...0x97f: .devanagari
+    case 0x980...0x9ff: .bengali
     case 0xe00...0xe7f: .thai
     case 0x10a0...0x10ff: .georgian
     case 0x1100...0x11ff, 0x3040...0x318f, 0x31f0...0x31ff, 0x3400...0x9fff, 0xac00...0xd7af, 0xf900...0xfaff,

@@ -41,6 +41,16 @@ struct NameLexicon: Sendable {
     static let eastAsianFamily = Marks(24)
     /// Says that an account is about someone, in small letters behind a name: "Ada Lovelace stan".
     static let fan = Marks(25)
+    /// A title that is a given name, too: "Bishop Peter Obi", "Don José García".
+    static let titleOrName = Marks(26)
+    /// Stands between two people, where both are given names: "Ana y Luis".
+    static let smallJoiner = Marks(27)
+    /// Behind a given and a family name no part of it: a country or a trade.
+    static let tail = Marks(28)
+    /// A family name of the lists by hand, which are of other countries than the United States.
+    static let familyAbroad = Marks(29)
+    /// A virtue, which is a given name before a family name from abroad: "Wisdom Okafor".
+    static let virtue = Marks(30)
 
     /// Says more than a name, wherever it stands.
     static let listed: Marks = [
@@ -70,7 +80,7 @@ struct NameLexicon: Sendable {
     add(GivenNamesByCount.names, .given)
     add(GivenNamesData.alsoWords, .givenAlsoWord)
     add(FamilyNamesData.names, .family)
-    add(GivenNamesByHand.familyNames, .family)
+    add(GivenNamesByHand.familyNames, [.family, .familyAbroad])
     add(FamilyNamesData.alsoWords, .familyAlsoWord)
     add(CommonNamesData.givenNames, .commonGiven)
     add(CommonNamesData.rareFamilyNames, .rareFamily)
@@ -87,10 +97,22 @@ struct NameLexicon: Sendable {
       (NameWordLists.familyNamesOfOrganisations, .organisationFamily),
       (NameWordLists.familyNamesThatAreThings, .familyAlsoWord), (["stan", "stans"], .fan),
       (Set(NameWordLists.notPeople.map { String($0.prefix { $0 != " " }) }), .startsNotPeople),
+      (NameTitle.wordsThatAreNames, .titleOrName), (NameWordLists.smallJoiners, .smallJoiner),
+      (NameWordLists.fanTails, .tail), (NameWordLists.familyNamesThatAreTrades, .tail),
+      (NameWordLists.virtues, .virtue),
     ]
     for (words, marks) in lists {
       for var word in words { word.withUTF8 { add($0, marks) } }
     }
+    for var word in WordsAbroad.alsoNames { word.withUTF8 { demote($0) } }
+  }
+
+  /// Makes a given name one that is as often something else.
+  private mutating func demote(_ word: UnsafeBufferPointer<UInt8>) {
+    let place = place(of: word)
+    guard slots[place].marks.contains(.given) else { return }
+    slots[place].marks.remove(.given)
+    slots[place].marks.insert(.givenAlsoWord)
   }
 
   /// - Parameter list: as `WordList` has it.

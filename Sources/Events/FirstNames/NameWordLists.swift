@@ -3,21 +3,26 @@ enum NameWordLists {
   /// Stand before a name; before a single one it is usually a family name.
   static let titles = WordList.set(
     """
-    adv amb arq capt cllr cmdr col councillor cpl dame dipl dipling doctor dott dottssa dr dra drs eng engr er fr frau gen gov
-    governor haji hajj herr hj hon imam ing ir judge justice lic lt mag maj maulana md mister mlle mme moh mohd mr mrs
-    ms muhd mx prof professor rabbi rep rev reverend sen senator senor senora sgt shaykh sheikh shri sir smt sr sra
-    sri srta syed univ ustadh ustaz др דר د دكتور دكتورة डॉ श्री श्रीमती
+    adv advogada advogado ajeng alhaji amb arq avukat avv avvocatessa avvocato barrister capt cllr cmdr col councillor
+    cp cpl dame datin datuk dhr dipl dipling docteur doctor dokter doktor dott dottssa dr dra drh drs eng engr er fr
+    frau fraulein fru gen geom gov governor haci hajah haji hajj hajjah herr hj hon imam ing inz ir judge judr justice
+    lcp lic lt madame mademoiselle mag maitre maj maulana md me med meneer mevr mevrouw mgr mgra mister mlle mme moh
+    mohd monsieur mr mrs ms mtra mtro mudr muhd mvdr mx phdr prof professor profssa pst puan ra rabbi raden rep rev
+    reverend rndr sen senator senor senora sgt shaykh sheikh shri signor signora signorina sigra sir smt sr sra sri
+    srta syed univ univprof ustadh ustaz uzm др דר د دكتور دكتورة डॉ श्री श्रीमती ড ডা ডাঃ মুহাম্মদ মো মোঃ মোছাঃ মোসাঃ
+    মোহাম্মদ মোহাম্মাদ শ্রী
     """)
 
   /// Go with a given name alone: terms of address, and jobs that people put before their names.
   static let informalTitles = WordList.set(
     """
-    actor actress apostle artist aunt auntie aunty author barber barista blogger bro brother ca caricaturist
-    cartoonist chef coach comedian dentist designer developer devops dietitian dj doula drummer engineer evangelist
-    farmer filmmaker firefighter florist guitarist hairstylist haji hajj hj illustrator lawyer librarian md miss moh
-    mohd muhd musician nurse nutritionist painter paramedic pastor photographer physio pilot plumber podcaster poet
-    prophet psychologist rapper realtor recruiter rn shri singer sister smt songwriter sri streamer syed teacher
-    therapist trainer translator trucker uncle vlogger writer youtuber
+    actor actress alhaji apostle artist aunt auntie aunty author bapak barber barista blogger bro brother ca
+    caricaturist cartoonist chef coach comedian dentist designer developer devops dietitian dj doula drummer engineer
+    evangelist farmer filmmaker firefighter florist guitarist hairstylist hajah haji hajj hajjah hj ibu illustrator
+    lawyer librarian md miss moh mohd muhd musician nurse nutritionist painter pak paramedic pastor photographer physio
+    pilot plumber podcaster poet prophet psychologist rapper realtor recruiter rn shri singer sister smt songwriter sri
+    streamer syed teacher therapist trainer translator trucker uncle vlogger writer youtuber মুহাম্মদ মো মোঃ মোছাঃ
+    মোসাঃ মোহাম্মদ মোহাম্মাদ
     """)
 
   /// Stand behind a name.
@@ -46,131 +51,171 @@ enum NameWordLists {
   /// Parts of the names of companies, clubs, media and places.
   static let organisations = WordList.set(
     """
-    ab abogados academy advertising advocacia afc africa ag agencies agency ai air airlines airport airways
-    alliance america analytics api apotheke app apparel apps aps arena army arredamenti as asia asociacion
-    associacao associates association associazione auto autohaus automotive autos avocats backerei bageri bakery
-    bakkerij band bank banking bar barbers barbershop baumarkt beauty bibliothek bijoux blockchain bloemen blumen
-    bodega bodegas boekhandel bokhandel books bookstore boulangerie boutique brand brands brasserie brauerei
-    brewery brewing buchhandlung builders burger burgers butik bv cafe cafeteria calcados calzature capital care
-    careers catering center centre ceramica cf chain channel choir chronicle church city clinic clinica clinics
-    clothing cloud club clubs co coalition coffee coiffure coin coins colegio collective college commission
-    committee communities community companies company confeitaria conference construction consulate consultancy
-    consultants consulting consultores coop cooperative corp corporation cosmetics cosplay council county cruises
-    crypto customer dao data defi dental department dept digital ecole editions editora edizioni eglise electric
-    electrical electronics embassy energy engineering entertainment equity escola escuela estate estates europe
-    event events exchange expo exports factory fahrrader fahrschule farm farmacia farms fashion fc federation
-    ferreteria festival feuerwehr film films finance financial fire fitness floristeria fondation fondazione food
-    foods force forex forlag foundation friseur fromagerie fund fundacao fundacion fundacja funds gallery games
-    gaming garage garden gardens gasthaus gasthof gazette gelateria gelato gemeinde gioielleria gioielli global
-    gmbh government govt grill group groups grundschule gym gymnasium handel harbor harbour headquarters health
-    healthcare help helpdesk herald hiring hochschule holdings homes hospital hostal hosting hotel hotels house hq
-    hub iglesia igreja immobiliare immobilien immobilier imoveis imports inc incorporated industrial industries
-    initiative inmobiliaria inn institute institution instituto insurance international intl investment
-    investments io jewelers jewellery jewelry jobs joias journal joyas joyeria kanzlei kapsalon kebab kebabs
-    keramik kg kirche kitchen kk konditorei ksiegarnia kuafor lab laboratory labs league librairie library
-    libreria limited live livraria llc llp lodge logistics loja lojas lokanta lounge ltd mag magaza magazine mags
-    makelaardij mall manufacturing market marketing markets markt mart media medical metzgerei ministries ministry
-    mobel moda mosque motor motors moveis muebles museum music navy negozio network networks news newspaper nft
-    nfts noticias nv observer official online orchester orchestra osteria outlet oy padaria palace panaderia
-    panificio park parks parliament partners partnership party pasteleria pasticceria patisserie peluqueria
-    periodico pharma pharmacie pharmacy photography photos pictures piekarnia pizza pizzeria plaza plc plumbing
-    podcast police post power praxis press production productions products program project projects properties
-    property protocol pte pty pub publishing pvt radio realty records recruitment reisebuero reisen rentals rescue
-    resort resorts restauracja restaurant restaurante restaurants retail revista ristorante roasters roofing ropa
-    roupas sa salon sarl sas sc schmuck school schools schule scuola security service services shawarma shipping
-    shop shops show sklep slagerij society software solar solutions spa space spaces spielzeug sport sports srl
-    stadium staffing station stichting stiftung store stores studio studios summit supplies supply support swap
-    systems szkola talent taqueria team teams tech technologies technology television temple textiles theater
-    theatre tienda times tischlerei token tour tourism tours tower towers traders trading traiteur transport
-    trattoria travel travels tribune tv tyres ug uk union united universidad universidade universita universitat
-    universite university usa ventures verein verlag versand versicherung vetements viagens viaggi viajes voyages
-    wallet warung wear web weingut werkstatt wholesale winkel works workshop worldwide yoga zapateria zapatos
-    zeitung
+    ab abbigliamento abogados academy accountancy accountants accounting advertising advocacia aesthetics afc africa ag
+    agencies agency ai air airlines airport airways alliance america amplifiers analytics antiques anwalte api
+    apothecary apotheke app apparel apps aps architectes architects architecture architekten architektur architetti
+    architettura arena army arquitectos arquitectura arquitetos arquitetura arredamenti arredi as asesores asesoria
+    asia asociacion associacao associates association associazione auctioneers auctions auto autohaus automobiles
+    automotive autos aviation avocats backerei bageri bakery bakkerij band bank banking bar barbering barbers
+    barbershop baumarkt baumschule beauty bibliothek bicycles bijoux bikeshop bistro blockchain bloemen blumen bodega
+    bodegas boekhandel bokhandel bookbinding bookkeeping books bookstore boulangerie boutique brand brands brasserie
+    brauerei brewery brewing bridal buchhandlung builders burger burgers butik bv cabinetry cafe cafeteria calcados
+    calzature cantina capital care careers carpentry catering center centre ceramica ceramiche ceramics cf chain
+    channel chateau chiropractic chocolates choir chronicle church cidery city clinic clinica clinics clothing cloud
+    club clubs co coaching coalition coffee coiffure coin coins colegio collective college commission committee
+    communities community companies company confectionery confeitaria conference construction consulate consultancy
+    consultants consulting consultores consultoria coop cooperative corp corporation cosmetics cosmetique cosplay
+    council county couriers creamery cruises crypto customer cycles dachdecker dao data decoracao decoracion decorating
+    decorators decorazioni defi deli dental dentistry department dept dermatology digital diner distillers distillery
+    distilling domaine drywall eatery ecole editions editora edizioni eglise electric electrical electronics
+    elektrotechnik embassy energy engineering entertainment equestrian equity escola escuela estate estates estetica
+    estilistas europe event events exchange expo exports eyewear fabrics factory fahrrader fahrschule farm farmacia
+    farms fashion fc federation fencing ferreteria festival feuerwehr film films finance financial fire fisioterapia
+    fitness flooring floral florals floristeria florists fondation fondazione food foods footwear force forex forlag
+    fotografia fotografie fotografos foundation fragrances friseur fromagerie fund fundacao fundacion fundacja funds
+    gallery games gaming garage garden gardens garten gartenbau gartnerei gasthaus gasthof gazette gelateria gelato
+    gemeinde gestoria gioielleria gioielli glassworks global gmbh government govt grill group groups grundschule
+    guitars gym gymnasium handel harbor harbour haulage haustechnik headquarters health healthcare help helpdesk herald
+    hiring hochschule hofladen holdings homes hospital hostal hosting hotel hotels house hq hub hvac iglesia igreja
+    immobiliare immobilien immobilienmakler immobilier imoveis imports inc incorporated industrial industries
+    initiative inmobiliaria inn inneneinrichtung institute institution instituto instruments insurance interieurs
+    interiores international intl investment investments io ironworks jewelers jewellery jewelry jobs joias joinery
+    journal joyas joyeria kanzlei kapsalon kebab kebabs kennels keramik kg kirche kitchen kk knitwear konditorei
+    ksiegarnia kuafor lab laboratory labs landscapes landscaping league leatherworks letterpress lettings librairie
+    library libreria limited lingerie live livraria llc llp lls locksmith locksmiths lodge logistics loja lojas lokanta
+    lounge ltd luthier luthiers mag magaza magazine mags makelaardij malerbetrieb mall manufacturing market marketing
+    markets markt mart media medical menswear metallbau metalworks metzgerei millinery ministries ministry mobel moda
+    mortgages mosque motor motorcycles motors moveis muebles museum music navy negozio network networks news newspaper
+    nft nfts noticias nutricion nv observer odontologia official online optica optical optician opticians optics optik
+    optika optique orchester orchestra orthodontics osteria ottica outfitters outlet oy padaria painters palace
+    panaderia panificio parfumerie parfums park parks parliament partners partnership party pasteleria pasticceria
+    patisserie paving peluqueria peluqueros percussion periodico pharma pharmacie pharmacy photographie photography
+    photos physiotherapy pianos pictures piekarnia pizza pizzeria plasterers plastering plaza plc pllc plumbing podcast
+    podiatry police post pottery power praxis press printers printing production productions products program project
+    projects properties property protocol psicologia pte pty pub publishers publishing pvt radio realestate realtors
+    realty rechtsanwalte records recruitment reisebuero reisen rentals rescue resort resorts restauracja restaurant
+    restaurante restaurants retail revista ristorante roasters roofers roofing ropa roupas sa salon salons sarl sas sc
+    schmuck school schools schreinerei schule scuola security service services shawarma shipping shop shops show
+    skincare sklep slagerij society software solar solutions spa space spaces spielzeug sport sports srl stables
+    stadium staffing station stationers stationery steakhouse steuerberatung stichting stiftung store stores studio
+    studios summit supplies supply support swap swimwear systems szkola tailoring tailors talent taqueria tatouage
+    tattoo tattooing tattoos tatuajes tavern team teams tech technologies technology television temple textiles theater
+    theatre tienda times tischlerei token tour tourism tours tower towers traders trading traiteur transport trattoria
+    travel travels tribune trucking tv tyres ug uk union united universidad universidade universita universitat
+    universite university upholstery usa ventures verein verlag versand versicherung vetements veterinary viagens
+    viaggi viajes vineyards vinos vins violins viticoltori voyages wallet warung wear web weingut werkstatt wholesale
+    wineries winery winkel womenswear woodworking woodworks works workshop worldwide yoga zapateria zapatos zeitung
     """)
 
   /// Parts of slogans, of names of things and of user names.
   static let things = WordList.set(
     """
-    abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing amazon
-    android angel angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apocalypse
-    apple apples armor armour army art arts artwork attorneys autism autumn award awards awesome babies baby bacon
-    bag bagel bagels bags ballet banana baseball basketball batteries battery bbq beach bear bears beast beer
+    abuse account addict adhd admin adventure adventures album albums alert alerts allah always amazing amazon android
+    angel angels angry animals anime anniversary anon anonymous answer answers anxiety ape apes apocalypse apple apples
+    archive archives armor armour army art arts artwork attorneys autism autumn award awards awesome babies baby bacon
+    bag bagel bagels bags ballet banana barbz baseball basketball batteries battery bbq beach bear bears beast beer
     berries berry best bet bets betting bible big bike bikes billionaire biology bird birds birthday bitcoin black
     blessed blessing blog blue board boat boats bond bonds boots boss boxing boy boys bread breaking brick bricks
-    briefing btc budget budgets bull bullet bulletin bullets bulls business businesses butter cable cables cake
-    cakes camera cancer candle candles candy canvas car carbon card cardano cards career carnival carpet carpets
-    carrot cars cash casino cat cats celebration celebrations celtics ceremony chair chairs chatgpt cheap cheese
-    chemistry cherry chess chicken chief chocolate christ chronicles church cinema circus city client climate
-    clown coal coconut code coding cold comedy comic comics commerce compost concert concerts concrete confession
-    confessions conservation convention conventions cook cookies cooking cool copper cosmic cosmos costume
-    costumes cotton court courts cowboys craft crafts crazy cream credit crime crimes crystal crystals curry
-    curtain curtains customer cyber cycling dad daddy dads daily dance dancer dancers dancing dark day days deal
-    deals debt decor degen democracy demon denim depression design designs dessert desserts devil diamond diamonds
-    diaries diary diet digest dinosaur discount discounts diversity doctor doctors dodgers dog doge dogecoin dogs
-    doll dollar dollars dolls donut donuts door doors dragon drama drawing dream dreamer dreams dress dresses
-    drill drive driver drug drugs eagle eagles earth ecommerce economics education egg eggs empire engine engines
-    episode episodes equality essay essays eth ethereum evening everyone expert fable fables facebook fact facts
-    faith fake fall family fan fans ferrari fiction fire first fish flower flowers football forest forever
-    fortnite frame frames freak free freedom freelance fresh fruit fruits funnel funnels funny furniture galaxy
-    gamer gamers garlic gas geek gem gems genius gentleman ghost giants girl girls glass god goddess gold golden
-    golf google gospel grapes grass great green grind growth guest guide guides gun guns guru guy guys hacker
-    hackers hacks hair hammer happy hat hate hats hawk hawks headlines heaven hell helm herb herbs hero hidden
-    history hockey hodler home honda honey hope hornets horse horses hot human humans humor hunter hunters hustle
-    hustler hydro ice idea ideas ink insider inspiration instagram interior interiors iphone iron island jam
-    jamming jams java javascript jesus jets jewel jewels job joke jokes journey juice junkie justice kart keto kid
-    kids killer king kingdom kings kitchenware kitty knicks knife lab ladies lady lakers lambo lamp lamps lashes
-    last law lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons
-    letter letters liberty library light lightning lime linen linux lion lions litecoin literature little loan
-    loans lord lottery love lover lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango
-    mangoes maniac master math medicine mega melody melon member meme memes men merch metal metals mets microsoft
-    migrants milk millionaire mindset minecraft mini mixtape mom mommy moms money monster monthly mood moon
-    moonlight morning motivation mountain mountains movie movies mum mums mystery myth myths nails name names
-    nation necklace nerd nerds netflix nets neural never new newsletter night nights ninja nintendo nissan nobody
-    noodles novel novels now nuclear null nurse nurses nutrition ocean offer offers oil onion only openai opera
-    opinion opinions option options orange packers page paint paints pancake pancakes papa paper papers parade
-    parties party pasta patient patients patriot patriots payment payments payroll peace pearls pen pencil pens
-    people pepper perfume person pesto pet pets philosophy photo physics pic pics pie pies pill pills pink pipe
-    pipes pirate plane planes planet plant plants plastic platinum player players playlist playstation poem poems
-    poetry pokemon poker police policy politics polkadot pollution porsche poster posters potato potatoes prayer
-    print prints prison private problem problems profit profits protein psychology pump pumps puppet puppy pure
-    purple purse puzzle puzzles python quantum queen queens question questions quiz quote quotes racing raiders
-    rain rainbow ramen rant rants rate rates ravens real recap recipe recipes recovery recycling red refugee
-    refugees rehab remote report reports republic rescue resist review reviews rice rich riddle rights ring rings
-    ripple river road roblox robot robots rocket rockets roof roofs roundup rubber runner runners running rust sad
-    salad salary sale sales salsa salt samsung samurai sandwich sandwiches sarees sauce sauces sausage saving
-    savings science sea season seasons secret secrets seed seeds seo series shelter shield ship ships shirt shirts
-    shoe shoes shopify silk silver skate sketch sketches skill skills skin skincare sky slayer small snack snacks
-    sneaker sneakers snow soap sober soccer socks sofa soil solana soldier solution someone song songs soul
-    soundtrack soup space spice spirit spotify spring stamp stamps stans star stars startup startups state states
-    steak steel steelers sticker stickers stock stockpile stocks stoneware stories storm story street success
-    sugar summary summer sun sunshine super surf surfer sushi sword szn table tables taco tacos tale tales tax
-    taxes tea tee tees tennis tesla test testing theatre therapist therapy thought thoughts thunder tiger tigers
-    tiktok tile tiles tips today tofu tomato tomatoes tomorrow tool tools top tour town toy toyota toys trader
-    traders traffic trailer trailers train trains tree trees tricks trivia truck trucks true truth twitch ultra
-    unicorn universe unknown update updates user username vaccine valve vampire vegan vet vibe vibes victims video
-    videos village vip virus vitamins vodka vote votes waffle wallet war warrior warriors waste watch watches
-    water wealth weapon weapons weather website wedding weddings weekly wellness whale whiskey white wild wildlife
-    wind window windows wine wines winter wire wires witch wizard wolf wolves woman women wood wordpress work
+    briefing bro btc budget budgets bull bullet bulletin bullets bulls business businesses butter cable cables cake
+    cakes camera cancer candle candles candy canvas car carbon card cardano cards career carnival carpet carpets carrot
+    cars cash casino cat cats celebration celebrations celtics ceremony chair chairs chatgpt cheap cheese chemistry
+    cherry chess chicken chief chocolate christ chronicles church cinema circus city client climate clown coal coconut
+    code coding cold comedy comic comics commerce compost concert concerts concrete confession confessions conservation
+    convention conventions cook cookies cooking cool copper cosmic cosmos costume costumes cotton court courts cowboys
+    craft crafts crazy cream credit crime crimes crystal crystals curry curtain curtains customer cyber cycling dad
+    daddy dads daily dance dancer dancers dancing dark day days deal deals debt decor degen democracy demon denim
+    depression design designs dessert desserts devil diamond diamonds diaries diary diet digest dinosaur discount
+    discounts diversity doctor doctors dodgers dog doge dogecoin dogs doll dollar dollars dolls donut donuts door doors
+    dragon drama drawing dream dreamer dreams dress dresses drill drive driver drug drugs eagle eagles earth ecommerce
+    economics edits education egg eggs empire engine engines episode episodes equality essay essays eth ethereum
+    evening everyone expert fable fables facebook fact facts faith fake fall family fan fans ferrari fiction fire first
+    fish flower flowers football forest forever fortnite frame frames freak free freedom freelance fresh fruit fruits
+    funnel funnels funny furniture galaxy gamer gamers garlic gas geek gem gems genius gentleman ghost giants girl
+    girls glass god goddess gold golden golf google gospel grapes grass great green grind growth guest guide guides gun
+    guns guru guy guys hacker hackers hacks hair hammer happy hat hate hats hawk hawks headlines heaven hell helm herb
+    herbs hero hidden history hockey hodler home honda honey hope hornets horse horses hot human humans humor hunter
+    hunters hustle hustler hydro ice idea ideas ink insider inspiration instagram interior interiors iphone iron island
+    jam jamming jams java javascript jesus jets jewel jewels job joke jokes journey juice junkie justice kart keto kid
+    kids killer king kingdom kings kitchenware kitty knicks knife lab ladies lady lakers lambo lamp lamps lashes last
+    law lawyers lazy lead leads leaf learn learning leather leaves legal legend legends lego lemon lemons letter
+    letters liberty library light lightning lime linen linux lion lions litecoin literature little loan loans lord
+    lottery love lover lovers luck lucky lyrics machine machines maga magic makeup mama man manga mango mangoes maniac
+    master math medicine mega melody melon member meme memes men merch metal metals mets microsoft migrants milk
+    millionaire mindset minecraft mini mixtape mom mommy moms money monster monthly mood moon moonlight morning
+    motivation mountain mountains movie movies mum mums mystery myth myths nails name names nation necklace nerd nerds
+    netflix nets neural never new newsletter night nights ninja nintendo nissan nobody noodles novel novels now nuclear
+    null nurse nurses nutrition ocean offer offers oil onion only openai opera opinion opinions option options orange
+    packers page paint paints pancake pancakes papa paper papers parade parties party pasta patient patients patriot
+    patriots payment payments payroll peace pearls pen pencil pens people pepper perfume person pesto pet pets
+    philosophy photo physics pic pics pie pies pill pills pink pipe pipes pirate plane planes planet plant plants
+    plastic platinum player players playlist playstation poem poems poetry pokemon poker police policy politics
+    polkadot pollution porsche poster posters potato potatoes prayer print prints prison private problem problems
+    profit profits protein psychology pump pumps puppet puppy pure purple purse puzzle puzzles python quantum queen
+    queens question questions quiz quote quotes racing raiders rain rainbow ramen rant rants rate rates ravens real
+    recap recipe recipes recovery recycling red refugee refugees rehab remote report reports republic rescue resist
+    review reviews rice rich riddle rights ring rings ripple river road roblox robot robots rocket rockets roof roofs
+    roundup rubber runner runners running rust sad salad salary sale sales salsa salt samsung samurai sandwich
+    sandwiches sarees sauce sauces sausage saving savings science sea season seasons secret secrets seed seeds seo
+    series shelter shield ship ships shirt shirts shoe shoes shopify silk silver skate sketch sketches skill skills
+    skin skincare sky slayer small snack snacks sneaker sneakers snow soap sober soccer socks sofa soil solana soldier
+    solution someone song songs soul soundtrack soup space spice spirit spotify spring stamp stamps stans star stars
+    startup startups state states stats steak steel steelers sticker stickers stock stockpile stocks stoneware stories
+    storm story street success sugar summary summer sun sunshine super surf surfer sushi swifties sword szn table
+    tables taco tacos tale tales tax taxes tea tee tees tennis tesla test testing theatre therapist therapy thought
+    thoughts thunder tiger tigers tiktok tile tiles tips today tofu tomato tomatoes tomorrow tool tools top tour town
+    toy toyota toys tracker trader traders traffic trailer trailers train trains tree trees tricks trivia truck trucks
+    true truth twitch ultra unicorn universe unknown update updates user username vaccine valve vampire vegan vet vibe
+    vibes victims video videos village vip virus vitamins vodka vote votes waffle wallet war warrior warriors waste
+    watch watches water wealth weapon weapons weather website wedding weddings weekly wellness whale whiskey white wild
+    wildlife wind window windows wine wines winter wire wires witch wizard wolf wolves woman women wood wordpress work
     world xbox yankees yellow youtube zelda zombie
     """)
 
   /// Worn by few, and otherwise parts of stage names and brands.
   static let ranks = WordList.set(
     """
-    baron big boss captain chairman chief commander count countess daddy doc duchess duke emperor father general
-    god goddess king lady lil lord major mama master mayor minister mother old papa pope president prince princess
+    baron big boss captain chairman chief commander count countess daddy doc duchess duke emperor father general god
+    goddess king lady lil lord major mama maman master mayor minister mother old papa pope president prince princess
     queen saint santa sergeant virgin young
     """)
 
   /// Small words inside family names.
   static let particles = WordList.set(
     """
-    al bin da das de del della den der di dos du e el i ibn la le san st ten ter van von y zu
+    al bin da das de degli dei del della den der di do dos du e el i ibn la las le lo los san st ten ter van von y zu
+    zum zur
     """)
 
   /// Those of nine in ten Vietnamese, who put them first at home and often last abroad.
   static let vietnameseFamilyNames = WordList.set(
     "bui dang dao dinh do doan duong ha ho hoang huynh lam le ly mai ngo nguyen pham phan tran trinh truong vo vu")
+
+  /// "And" in languages where a family name has it seldom: between two given names it joins two people.
+  static let smallJoiners = WordList.set("y e i en och og ve ja si")
+
+  /// What fan accounts put behind a star's name: "Ada Lovelace Brasil".
+  static let fanTails = WordList.set(
+    """
+    argentina australia austria bangladesh belgium bolivia brasil brazil bulgaria canada chile china colombia croatia
+    czechia denmark deutschland ecuador egypt england espana finland france germany ghana greece holland hungary india
+    indonesia iran iraq ireland israel italia italy japan kenya korea latam latino malaysia mexico morocco muse
+    netherlands nigeria norway pakistan panama paraguay peru philippines poland polska portugal romania russia serbia
+    spain sweden switzerland taiwan thailand turkey turkiye uk ukraine uruguay usa venezuela vietnam
+    """)
+
+  /// Of those, the ones that end a name behind another given name: "Anna Sophie Holland".
+  static let countriesThatAreNames = WordList.set("england france holland ireland israel portugal")
+
+  /// Family names that rather are a shop's trade behind a given and a family name: "Ada King Kitchens".
+  static let familyNamesThatAreTrades = WordList.set("caves couture kitchens vineyard")
+
+  /// Virtues and wishes that are given names in Nigeria, Ghana, Zimbabwe, South Africa and around.
+  static let virtues = WordList.set(
+    """
+    beauty bright brilliant endurance fortune gift givemore glory godfrey godswill goodluck goodness happiness
+    innocent knowledge learnmore loveness lovemore lucky marvellous marvelous memory miracle perfect perpetual pleasure
+    praise precious progress promise prosper prosperity quality talent testimony treasure trust victor wisdom
+    """)
 
   /// In the languages in which people put them beside their names.
   static let pronouns = WordList.set(
@@ -209,7 +254,7 @@ enum NameWordLists {
     """)
 
   /// Of those, the ones that end names in Turkey, Vietnam, China and among the Hmong, behind a given name.
-  static let phraseWordsThatAreNames = WordList.set("an can do he her le lo my so than to")
+  static let phraseWordsThatAreNames = WordList.set("an can do he her le lo my so than to you")
 
   /// Family names that are rather parts of names of media, goods and places behind a given name: "Emma Daily".
   static let publicationWords = WordList.set(

@@ -22,6 +22,9 @@ enum NameWords {
 
   static func joinsPeople(_ word: String) -> Bool { marks(of: word).contains(.joiner) }
 
+  /// "Ana y Luis": a small word that joins two people, where both words beside it are given names.
+  static func joinsGivenNames(_ word: String) -> Bool { marks(of: word).contains(.smallJoiner) }
+
   static let joiners: Set<String> = ["&", "and", "+", "und", "et", "x", "×"]
 
   /// A job or a preposition that ends the name: "Jamie CEO", "Jamie from Acme".

@@ -14,7 +14,7 @@ struct PersonalName {
     case .eastAsian: return no("the family name comes first in this script")
     case .other: return no("given names of this script aren't known")
     case .cyrillic, .greek, .arabic, .hebrew, .armenian, .georgian: return listed(words, script, alone: true)
-    case .devanagari, .thai: return listed(words, script, alone: false)
+    case .devanagari, .bengali, .thai: return listed(words, script, alone: false)
     }
   }
 
@@ -36,6 +36,9 @@ struct PersonalName {
     {
       let name = NameCase.isNatural(words[1]) ? words[1] : given
       return yes(name, "“\(name)” is a given name behind the family name “\(NameCase.natural(first))”")
+    }
+    if script == .arabic, words.count == 2, GivenNames.isPersianName(first, before: words[1]) {
+      return yes(first, "“\(first)” is a given name before the family name “\(words[1])”")
     }
     guard let written = GivenNames.written(first, in: script) else { return no("“\(first)” isn't a known given name") }
     // Capitals of Greek carry no accents; the list has them.
@@ -62,6 +65,7 @@ struct PersonalName {
     if NameCase.isNatural(first), let fan = words.dropFirst().last, isFan(fan) {
       return no("looks like an account about someone: \(fan)")
     }
+    if let tail = NameTail.reason(in: words) { return no(tail) }
     if let last = words.last, words.count > 1, words.contains(where: isVietnamese),
       !NameWordLists.vietnameseFamilyNames.contains(Letters.folded(last))
     {
@@ -86,15 +90,31 @@ struct PersonalName {
     case .alsoWord:
       let name = NameCase.natural(first)
       if KoreanName.isFamilyFirst(words) { return no("the family name may stand first: \(name)") }
-      guard let family = words.dropFirst().last(where: { isFamilyName($0, behind: first) }) else {
-        return person(words) ?? no("“\(name)” is as often a word, a place or a family name")
+      guard let place = words.indices.dropFirst().last(where: { isFamilyName(words[$0], behind: first) }) else {
+        return virtue(words) ?? person(words) ?? no("“\(name)” is as often a word, a place or a family name")
+      }
+      let family = words[place]
+      // "Hope Miller Ceramics"
+      if title == nil, let word = words[(place + 1)...].first(where: isPlainWord) {
+        return person(words) ?? no("looks like a thing or a slogan: \(first) \(word)")
       }
       return yes(name, "“\(name)” is a given name before the family name “\(NameCase.natural(family))”")
     case .unknown:
+      if let virtue = virtue(words) { return virtue }
       let isHandle = words.count == 1 && username.map { Letters.folded($0) == Letters.folded(first) } == true
       return no(
         isHandle ? "“\(first)” is the username, and no known given name" : "“\(first)” isn't a known given name")
     }
+  }
+
+  /// "Wisdom Okafor": a virtue before a family name of a country where people are called so.
+  private func virtue(_ words: [String]) -> FirstName.Decision? {
+    let marks = { (word: String) in NameLexicon.shared.marks(of: Letters.folded(word)) }
+    guard words.count > 1, let first = words.first, let family = words.last, NameCase.isNatural(first),
+      NameCase.isNatural(family), marks(first).contains(.virtue), marks(family).contains(.familyAbroad),
+      !marks(family).contains(.english)
+    else { return nil }
+    return yes(first, "“\(first)” is a given name before the family name “\(family)”")
   }
 
   private func person(_ words: [String]) -> FirstName.Decision? {
@@ -120,9 +140,17 @@ struct PersonalName {
     return isEastAsian(word) && !isEastAsian(first) && !isWord && NameCase.isNatural(word) == NameCase.isNatural(first)
   }
 
+  /// "María del Mar", "Maria do Mar": the second half of a given name, or of a family name.
+  private func isBehindParticle(_ word: String) -> Bool {
+    guard let place = words.firstIndex(of: word), place > 1, !GivenNames.isWord(words[0]) else { return false }
+    return ["del", "da", "do", "de", "di", "la", "los", "las", "das", "dos"].contains(words[place - 1])
+  }
+
   /// An everyday word that is no name: "Crystal Castles", "Julia Language". Behind a given name that is a word itself,
   /// family names that are words don't count as names.
   private func isPlainWord(_ word: String) -> Bool {
+    // "Radka Holý", "María del Mar Ruiz"
+    guard ASCIIWord.isASCII(word), !isBehindParticle(word) else { return false }
     let startsWithWord = words.first.map(GivenNames.isWord) ?? false
     guard EnglishWords.contains(word) || (startsWithWord && EnglishWords.isAgentNoun(word)), !NameWords.isParticle(word)
     else { return false }

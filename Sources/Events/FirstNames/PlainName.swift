@@ -19,8 +19,14 @@ enum PlainName {
       words.removeFirst()
     }
     guard let first = words.first, first.length > 1, !first.hasDot,
-      first.marks.isDisjoint(with: .listed.union(.firstHalf)), isSure(first, in: bytes)
+      first.marks.isDisjoint(with: .listed.union([.firstHalf, .fan, .titleOrName])), isSure(first, in: bytes)
     else { return nil }
+    // "Ana y Luis", "Ana de Armas Brasil"
+    if words.count > 2, let last = words.last,
+      words[words.startIndex + 1].marks.contains(.smallJoiner) || last.marks.contains(.tail)
+    {
+      return nil
+    }
     for word in words.dropFirst() {
       guard !word.hasHyphen, !word.hasDot || word.length == 1, word.marks.isDisjoint(with: .listed.union(.fan)),
         word.isName, !word.isAgentNoun
@@ -31,7 +37,10 @@ enum PlainName {
   }
 
   private static func isSure(_ first: PlainWord, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard first.hasHyphen else { return first.marks.contains(.given) }
+    guard first.hasHyphen else {
+      guard first.marks.contains(.given) else { return false }
+      return first.length == first.range.count || name(first, bytes).map(WordsAbroad.isWord) == false
+    }
     guard let text = name(first, bytes) else { return false }
     if text.split(separator: "-").contains(where: { NameWords.startsTagline(String($0)) }) { return false }
     return GivenNames.standing(of: text) == .sure

@@ -11,6 +11,12 @@ extension PlacesData {
     CL America/Punta_Arenas magallanes|puerto natales
     DO America/Santo_Domingo -santiago
     EC Pacific/Galapagos galapagos|galapagos islands|the galapagos|islas galapagos|puerto ayora
+    FR Europe/Paris beaune
+    GT America/Guatemala ciudad de guatemala|guatemala ciudad|guatemala de la asuncion
+    IT Europe/Rome amalfi|amalfi coast|costiera amalfitana
+    MV Indian/Maldives male city
+    MX America/Mexico_City oaxaca de juarez|puebla de zaragoza|heroica puebla de zaragoza|toluca de lerdo
+    MX America/Mexico_City chilpancingo de los bravo|tlaxcala de xicohtencatl
     NZ Pacific/Auckland -canterbury
     NZ Pacific/Chatham chatham islands
     CO America/Bogota santiago de cali
@@ -19,5 +25,6 @@ extension PlacesData {
     US-AK America/Adak adak
     US-DC America/New_York -georgetown
     US-FL America/New_York st pete
+    US-MN America/Chicago st paul
     """
 }

@@ -892,7 +892,7 @@ extension PlacesData {
     TN Africa/Tunis sejoumi|hammamet|sakiet ez zit
     TR Europe/Istanbul istanbul|ankara|bursa|izmir|gaziantep|diyarbakir|adana|kayseri|konya|antalya
     TR Europe/Istanbul esenyurt|eskisehir|cankaya|kucukcekmece|erzurum|malatya|bagcilar|bahcelievler
-    TR Europe/Istanbul umraniye|mersin|nilufer|-van|uskudar|esenler|sancaktepe|karabaglar|batman
+    TR Europe/Istanbul umraniye|mersin|nilufer|-van|uskudar|esenler|sancaktepe|karabaglar|-batman
     TR Europe/Istanbul muratpasa|sanliurfa|elazig|sultangazi|maltepe|beylikduzu|antakya|samsun
     TR Europe/Istanbul kahramanmaras|usak|alanya|atasehir|sultanbeyli|-fatih|tarsus|karsiyaka|konak
     TR Europe/Istanbul aksaray|sisli|denizli|batikent|adiyaman|adapazari|gebze|zeytinburnu|merkezefendi

@@ -41,7 +41,7 @@ struct FoundPlaces {
       }
       for part in text.parts {
         let before = cities.count + either.count
-        let isPlace = take(part, places) || takeApart(part, places)
+        let isPlace = take(part, places) || takeApart(part, places) || takeDistrict(part, places)
         if !isPlace { hasUnknownPart = true }
         followsCity = cities.count + either.count > before
         // "she/her | Florida"
@@ -129,6 +129,22 @@ struct FoundPlaces {
     return lengths.contains { take(String(text.prefix($0)), places) }
   }
 
+  /// Whether the text is a city with its district or postcode: "London SE1", "10115 Berlin".
+  private mutating func takeDistrict(_ text: String, _ places: Places) -> Bool {
+    guard let district = PostalDistrict(in: text) else { return false }
+    let (_, cities, region) = find(district.place, places)
+    let isHere = { (region: String) in district.countries.contains(String(region.prefix(2))) }
+    // Singapore
+    if cities.isEmpty, let region, region.candidates.allSatisfy({ isHere($0.code) }) {
+      regions.append(region)
+      return true
+    }
+    let here = cities.filter { isHere($0.region) }
+    guard let city = here.first, district.isSure || here.contains(where: \.isUsual) else { return false }
+    self.cities.append(here.allSatisfy { Self.haveSameClock($0.zone, city.zone) } ? [city.asUsual] : here)
+    return true
+  }
+
   private mutating func isPlace(_ text: String, _ places: Places) -> Bool {
     let (_, cities, region) = find(text, places)
     return !cities.isEmpty || region != nil
@@ -138,16 +154,31 @@ struct FoundPlaces {
   private mutating func find(
     _ text: String, _ places: Places
   ) -> (name: String, cities: [Places.City], region: RegionPart?) {
+    if let city = CityCodes.city(of: text) { return (text, [city], nil) }
     let folded = Letters.folded(text)
     let whole = folded.utf8.contains(UInt8(ascii: ".")) ? folded.filter { $0 != "." } : folded
     let found = PlaceWords.first(in: whole) { name in
       let (cities, regions) = (places.cities(named: name), places.regions(named: name))
       return cities.isEmpty && regions.isEmpty ? nil : (name: name, cities: cities, regions: regions)
     }
-    guard let found else { return (whole, [], regions(ofCode: text, places)) }
+    guard let found else {
+      let cities = Respelling.cities(named: whole, places)
+      return (whole, cities, cities.isEmpty ? regions(ofCode: text, places) : nil)
+    }
+    if isASCII, Self.wordsWithoutMarks.contains(found.name) || Self.otherAirports.contains(text) {
+      return (found.name, [], nil)
+    }
     let region = found.regions.isEmpty ? regions(ofCode: text, places) : RegionPart(candidates: found.regions)
     return (found.name, found.cities, region)
   }
+
+  /// Male is what someone is, and an island may be any, without the marks of Malé and Ísland.
+  private static let wordsWithoutMarks: Set<String> = ["male", "island"]
+
+  /// Towns whose name in capitals is the airport code of another: San Diego of SAN, Nome of OME. By the codes of IATA.
+  private static let otherAirports: Set<String> = [
+    "SAN", "OME", "ABA", "OSS", "MAU", "HUE", "TSU", "YAO", "UBE", "LOD",
+  ]
 
   private mutating func regions(ofCode text: String, _ places: Places) -> RegionPart? {
     // At most three capitals, with a dot behind each.
@@ -285,6 +316,8 @@ struct FoundPlaces {
 }
 
 extension Places.City {
+  fileprivate var asUsual: Places.City { Places.City(region: region, zone: zone, isUsual: true) }
+
   /// The cities of most countries are listed without their states, so that they may be in any of them.
   fileprivate func isIn(_ region: Places.Region) -> Bool {
     self.region == region.code || self.region.hasPrefix(region.code + "-") || region.code.hasPrefix(self.region + "-")

@@ -200,7 +200,11 @@ extension PlacesData {
     ZA Africa/Johannesburg jozi|joburg|jo'burg|jhb|kzn|kwazulu natal|cpt|pta|the mother city|garden route
     ZA Africa/Johannesburg sandton|midrand|kaapstad|egoli|north west province
     EG Africa/Cairo 6th of october|6 october|nasr city|maadi|umm al dunya
-    PK Asia/Karachi kpk|isb|khi|lhr|azad kashmir|ajk|swat pakistan|punjab pakistan|land of pure
+    IQ Asia/Baghdad iraqi kurdistan|kurdistan region|kurdistan iraq|south kurdistan|bashur
+    IR Asia/Tehran kurdistan
+    SY Asia/Damascus kurdistan
+    TR Europe/Istanbul kurdistan
+    PK Asia/Karachi kpk|isb|khi|kashmir|azad kashmir|ajk|swat pakistan|punjab pakistan|land of pure
     BD Asia/Dhaka bogura sadar|chittagong division|dhaka division|sylhet division
     PH Asia/Manila metro manila|greater manila|mnl|bgc|luzon|visayas|mindanao|laguna philippines|maynila
     PH Asia/Manila qc philippines|perlas ng silanganan|southern tagalog|northern luzon

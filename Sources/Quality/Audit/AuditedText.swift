@@ -12,6 +12,10 @@ struct AuditedText {
     let letters: Token.Letters
     let isNumber: Bool
     let startsSentence: Bool
+    /// This word and the next one without the hyphen between them: `e07` of “E-07”, `cofounder` of “co-founder”.
+    var joined: Form?
+    /// Whether that names something: letters and digits.
+    var isCode = false
 
     var key: String { forms[0].key }
     var range: Range<Int> { forms[0].range }
@@ -33,6 +37,27 @@ struct AuditedText {
           startsSentence: reading.isSentenceStart(index))
       }
     }
+    joinHyphenated(in: Array(text.utf8))
+  }
+
+  private mutating func joinHyphenated(in bytes: [UInt8]) {
+    for index in words.indices.dropLast() {
+      let (word, next) = (words[index], words[index + 1])
+      guard !word.isNumber, word.range.upperBound + 1 == next.range.lowerBound,
+        bytes[word.range.upperBound] == UInt8(ascii: "-")
+      else { continue }
+      let isCode = Self.isCode(word, next)
+      guard isCode || !next.isNumber else { continue }
+      let range = word.range.lowerBound..<next.range.upperBound
+      words[index].joined = Word.Form(key: word.key + next.key, range: range)
+      words[index].isCode = isCode
+    }
+  }
+
+  /// “E-07”, “NW-204”, “k-9”; no “mid-2020”.
+  private static func isCode(_ word: Word, _ next: Word) -> Bool {
+    guard next.isNumber, next.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    return word.key.count < (word.letters == .upper || word.letters == .capitalized ? 5 : 3)
   }
 
   /// A token of several scripts: its parts with and without spaces.

@@ -62,7 +62,12 @@ enum EmptyWords {
   /// São Paulo, “York” nothing of New York.
   static let heads: Set<String> = [
     "são", "sao", "santo", "santa", "san", "saint", "st", "ste", "sainte", "sankt", "sint", "new", "nova", "nueva",
-    "nuevo", "nouvelle", "rio", "río", "puerto", "port", "fort", "mount", "los", "las", "belo",
+    "nuevo", "nouvelle", "rio", "río", "puerto", "port", "fort", "ft", "mount", "mt", "los", "las", "belo",
+  ]
+
+  /// Heads that are written in short: St. Louis and Saint Louis.
+  static let shortHeads: [String: String] = [
+    "st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "sta": "santa", "sto": "santo",
   ]
 
   /// Heads that are the name in short.

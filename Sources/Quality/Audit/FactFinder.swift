@@ -79,26 +79,73 @@ public struct FactFinder: Sendable {
       let next = words.indices.contains(index + 1) ? words[index + 1].key : ""
       return isCount(word, before: next, of: value) ? (1, word.range) : nil
     }
+    let preposition =
+      value.path.hasSuffix("location") && index > 0 && word.letters == .capitalized ? words[index - 1].key : nil
     var longest: (count: Int, range: Range<Int>)?
     for start in parts.indices {
       // A name such as “Will” is a word of grammar too: then its capital tells.
       let isName = value.kind == .exact && parts.count == 1 && word.letters != .lower
-      guard let first = shared(word, parts[start], value.kind),
-        isName || isTelling(first.key, word, value.kind) || isHead(first.key, word)
+      guard
+        let first = match(words, at: index, parts, at: start, value.kind)
+          ?? preposition.flatMap({ inflected(word, behind: $0, parts[start]) }),
+        isName || first.isTelling || isHead(first.key, word)
       else { continue }
-      var ends = [first.range.upperBound]
+      var (count, partCount) = (first.count, first.partCount)
       // Words of grammar at the end belong to the sentence, not to the value.
-      var length = 1
-      while index + ends.count < words.count, start + ends.count < parts.count, !taken[index + ends.count] {
-        let next = words[index + ends.count]
-        guard let form = shared(next, parts[start + ends.count], value.kind) else { break }
-        ends.append(form.range.upperBound)
-        if isTelling(form.key, next, value.kind) { length = ends.count }
+      var length = (count: count, partCount: partCount, end: first.end)
+      while index + count < words.count, start + partCount < parts.count, !taken[index + count],
+        let next = match(words, at: index + count, parts, at: start + partCount, value.kind)
+      {
+        count += next.count
+        partCount += next.partCount
+        if next.isTelling { length = (count, partCount, next.end) }
       }
-      if isTorn(start..<(start + length), of: parts) { continue }
-      if length > longest?.count ?? 0 { longest = (length, first.range.lowerBound..<ends[length - 1]) }
+      if taken[index..<(index + length.count)].contains(true) || isTorn(start..<(start + length.partCount), of: parts) {
+        continue
+      }
+      if length.count > longest?.count ?? 0 { longest = (length.count, first.start..<length.end) }
     }
     return longest
+  }
+
+  /// What one or two words of a text and of a part have in common.
+  private struct Match {
+    let key: String
+    /// How many words it takes of the text, and of the part.
+    var count = 1
+    var partCount = 1
+    let start: Int
+    let end: Int
+    let isTelling: Bool
+  }
+
+  /// What words of a text and of a part begin with that is the same, on either side perhaps with a hyphen: “E-07” and “E07”.
+  private static func match(
+    _ words: [Word], at index: Int, _ parts: [Word], at start: Int, _ kind: Value.Kind
+  ) -> Match? {
+    let (word, part) = (words[index], parts[start])
+    if word.joined != nil || part.joined != nil {
+      let (left, right) = (word.joined ?? word.forms[0], part.joined ?? part.forms[0])
+      if isSame(left.key, right.key, word.isCode || part.isCode, kind) {
+        return Match(
+          key: left.key, count: word.joined == nil ? 1 : 2, partCount: part.joined == nil ? 1 : 2,
+          start: left.range.lowerBound, end: left.range.upperBound, isTelling: isTelling(left.key, word, kind))
+      }
+      // “E-07” is nothing of “E-12”.
+      if word.isCode, part.isCode { return nil }
+    }
+    guard let form = shared(word, part, kind) else { return nil }
+    return Match(
+      key: form.key, start: form.range.lowerBound, end: form.range.upperBound,
+      isTelling: isTelling(form.key, word, kind))
+  }
+
+  /// A place in another case.
+  private static func inflected(_ word: Word, behind preposition: String, _ part: Word) -> Match? {
+    guard part.letters == .capitalized, PlaceCases.isForm(word.key, of: part.key, behind: preposition) else {
+      return nil
+    }
+    return Match(key: word.key, start: word.range.lowerBound, end: word.range.upperBound, isTelling: true)
   }
 
   /// Whether a part of a value is half of a name: “Paulo” of São Paulo, or “San” of San José.
@@ -134,9 +181,10 @@ public struct FactFinder: Sendable {
 
   private static func isSame(_ word: String, _ part: String, _ isNumber: Bool, _ kind: Value.Kind) -> Bool {
     if word == part { return true }
+    if let head = EmptyWords.shortHeads[word] ?? EmptyWords.shortHeads[part] { return head == word || head == part }
     if word.utf8.first ?? 0 >= 0xEA, isKoreanPlace(word, part) { return true }
     guard kind == .prose, !isNumber else { return stem(word) == part || word == stem(part) }
-    let (left, right) = (stem(word), stem(part))
+    let (left, right) = (stem(SpellingVariants.plain(word)), stem(SpellingVariants.plain(part)))
     if left == right, left.count > 2 { return true }
     // “potter” and “pottery”
     let (short, long) = word.count < part.count ? (word, part) : (part, word)
