@@ -179,7 +179,8 @@ struct FactFinderTests {
       ("Hi Ana, merci! Tu viens à Lyon ?", "fr"), ("Merci Urs! Welches Rad fährst du?", "de"),
       ("Hello Rui, obrigado. Vais a Évora?", "und"), ("Hi Ana, merci.", "und"), ("Thanks, Ana!", "und"),
       ("Which jalapeño do you grow, Ana?", "en"), ("Hi Ondřej, thanks for the question about Łódź.", "en"),
-      ("Hi Ana, grazie mille for the recipe you sent us.", "en"),
+      ("Hi Ana, grazie mille for the recipe you sent us.", "en"), ("†hank$ f0r f0ll0w1ng", "en"),
+      ("𝗧𝗵𝗮𝗻𝗸𝘀 𝗳𝗼𝗿 𝗳𝗼𝗹𝗹𝗼𝘄𝗶𝗻𝗴", "en"),
     ])
   func courtesies(text: String, expected: String) {
     #expect(LanguageGuess.tag(of: text) == expected)

@@ -6,17 +6,17 @@ public enum LanguageGuess {
     let reading = Reading(
       Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)]))
     let words = reading.tokens.filter { $0.kind == .word }
-    if let tag = ScriptCount(words.map(\.key)).tag { return tag }
     var tally = Tally()
     for word in words { tally.add(word) }
-    if text.unicodeScalars.contains(where: TellingWords.openingMarks.unicodeScalars.contains) {
-      tally.add(["es"], share: 1)
-    }
     if let plain = reading.plain(in: .en) {
       var meant = Tally()
       for word in plain.reading.tokens where word.kind == .word { meant.add(word) }
       // “†hank$ f0r f0ll0w1ng”; what is no disguise is no English either.
       if meant.winner == "en", meant.most > tally.most { return "en" }
+    }
+    if let tag = ScriptCount(words.map(\.key)).tag { return tag }
+    if text.unicodeScalars.contains(where: TellingWords.openingMarks.unicodeScalars.contains) {
+      tally.add(["es"], share: 1)
     }
     return tally.winner ?? "und"
   }
