@@ -222,15 +222,62 @@ struct Ask {
       return tokens.contains { $0.kind == .word && $0.letters == .upper && $0.key.count > 1 }
     }
     if language == .ja { return namesReplyInJapanese }
+    if let language = context.language, namesAnswers(language) || promisesForYes(language) { return true }
     let verbs = Fillers.replyVerbs[language] ?? []
-    let fillers = Fillers.words(language) ?? []
+    if indices.contains(where: { verbs.contains(reading.tokens[$0].key) && wants(behind: $0, language) }) {
+      return true
+    }
+    return wordings.contains { match in
+      guard let last = match.tokens.last else { return false }
+      return wants(behind: last, language)
+        || reading.tokens[last].key == "please"
+          && match.tokens.dropFirst().contains { isWanted($0, language) && reading.tokens[$0].key != "please" }
+    }
+  }
+
+  /// Asks for an answer in several words; see `ReplyVerbs`.
+  var wordings: [PhraseSet.Match] {
+    guard let first = indices.first, let last = indices.last else { return [] }
+    return Self.replyBook[context.language]?.matches(in: reading, tokens: first..<(last + 1)) ?? []
+  }
+
+  private static let replyBook = PhraseBook(ReplyVerbs.wordings)
+
+  /// Whether behind a word stands one that says what is wanted.
+  private func wants(behind index: Int, _ language: Language) -> Bool {
+    indices.contains { $0 > index && isWanted($0, language) }
+  }
+
+  private func isWanted(_ index: Int, _ language: Language) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isWordLike, !isName(token) else { return false }
+    return token.isFact || token.letters == .upper && token.key.count > 1
+      || !vague.contains(index) && Fillers.words(language)?.contains(token.key) != true
+  }
+
+  /// “A yes or no will do”: two answers to choose from.
+  func namesAnswers(_ language: Language) -> Bool {
+    guard let answers = Pointers.answers[language] else { return false }
     return indices.contains { index in
-      guard verbs.contains(reading.tokens[index].key) else { return false }
-      return indices.contains { other in
-        let token = reading.tokens[other]
-        guard other > index, token.isWordLike, !isName(token) else { return false }
-        return token.isFact || token.letters == .upper && token.key.count > 1
-          || !vague.contains(other) && !fillers.contains(token.key)
+      guard answers.contains(reading.tokens[index].key), let between = reading.token(index + 1),
+        let other = reading.token(index + 2)
+      else { return false }
+      return ["or", "o", "ou", "oder", "/"].contains(between.key) && members.contains(index + 2)
+        && answers.contains(other.key) && other.key != reading.tokens[index].key
+    }
+  }
+
+  /// “Say yes and I'll post it”, with a verb that asks for an answer right before it.
+  private func promisesForYes(_ language: Language) -> Bool {
+    guard language == .en, let answers = Pointers.answers[language], let verbs = Fillers.replyVerbs[language] else {
+      return false
+    }
+    return indices.contains { index in
+      guard index > 0, answers.contains(reading.tokens[index].key), verbs.contains(reading.tokens[index - 1].key) else {
+        return false
+      }
+      return (1...3).contains {
+        members.contains(index + $0) && ["i'll", "we'll", "it's", "they're"].contains(reading.tokens[index + $0].key)
       }
     }
   }

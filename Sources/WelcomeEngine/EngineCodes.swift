@@ -6,7 +6,7 @@ public enum EngineCodes {
     .templateFrontMatter, .templateInvalidUTF8, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate,
     .ruleNoCTA, .ruleUnusedCTA,
     .ruleUnusedCondition, .ruleNoOptOut, .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact,
-    .templateTooLong, .templateType, .templateAborted, .templateFailed, .ctaNoSlot,
+    .templateTooLong, .templateLanguage, .templateType, .templateAborted, .templateFailed, .ctaNoSlot,
   ]
 }
 
@@ -175,6 +175,20 @@ extension DiagnosticCode {
       "Thank you for coming by. Your bio says “{{ follower.bio | default: follower.location }}”, close to what we work on every day: a live link for each pull request. {{ cta }}",
     good:
       "Thank you for coming by. Your bio says “{{ follower.bio | default: follower.location | truncate: 40 }}”, close to what we work on every day. {{ cta }}"
+  )
+
+  public static let templateLanguage = DiagnosticCode(
+    "template/language", .warning, "a text reads like another language than the one it is judged in",
+    explanation: """
+      A text that states no `lang` is judged, and its dates are written, in the brand's language, which is English where none is given. \
+      Then the gate looks for the stock phrases and the asks of the wrong language, and takes “Quelle taille ?” for a misplaced space. State \
+      the language in the front matter, beside the `message` of a rule, or in `brand` for all. Known are some thirty languages, by their \
+      words of grammar; of a text of a few words nothing is said.
+      """,
+    bad:
+      "Bonjour {{ follower.first_name | default: \"et bienvenue\" }}, merci pour vos photos de {{ follower.location }}. Elles nous plaisent. {{ cta }}",
+    good:
+      "Hi {{ follower.first_name | default: \"there\" }}, thank you for your photos of {{ follower.location }}. We like them. {{ cta }}"
   )
 
   public static let templateType = DiagnosticCode(

@@ -30,6 +30,18 @@ struct BareMessageTests {
       ("ありがとうございます。色を教えて。", "ja", "色を教えて。"), ("谢谢关注！", "zh", nil),
       ("Danke! Melde dich gern.", "de", "Melde dich gern."), ("Hei! Sopiiko torstai?", "fi", "Sopiiko torstai?"),
       ("", "en", nil),
+      ("Hola. Tráenos el telar el 4 de mayo.", "es", "Tráenos el telar el 4 de mayo."),
+      ("Hola. Pruébalo el jueves a las 18.", "es", "Pruébalo el jueves a las 18."),
+      ("Ciao. Portaci il telaio il 4 maggio.", "it", "Portaci il telaio il 4 maggio."),
+      ("Olá. Me manda o seu tamanho.", "pt", "Me manda o seu tamanho."),
+      ("Bonjour. Apportez le métier le 4 mai.", "fr", "Apportez le métier le 4 mai."),
+      ("Hallo. Bring am Freitag den Webstuhl mit.", "de", "Bring am Freitag den Webstuhl mit."),
+      ("Hi. Tag us in a picture by Friday.", "en", "Tag us in a picture by Friday."),
+      ("Hi. All we need is your postcode.", "en", "All we need is your postcode."),
+      ("Hi. A yes or no will do.", "en", "A yes or no will do."),
+      ("We knit. That gives us the size.", "en", nil), ("Nos gustó. Ella me manda fotos.", "es", nil),
+      // Of verbs in these nothing is known.
+      ("Hoi Anna. Stuur ons een foto.", "nl", "Stuur ons een foto."), ("Hoi Anna.", "nl", nil),
       // A remark steps back behind what it remarks on.
       ("Which loom do you use? Take your time.", "en", "Which loom do you use?"),
       ("Our dye chart: https://a.example. Start with page 3.", "en", "Our dye chart: https://a.example."),

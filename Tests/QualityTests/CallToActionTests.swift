@@ -152,6 +152,47 @@ struct CallToActionTests {
   }
 
   @Test(
+    "a reply that is asked for in any person, with the pronoun before or behind the verb",
+    arguments: [
+      ("Mándanos una foto del telar.", "es"), ("Escríbeme tu talla.", "es"), ("Indicanos la talla.", "es"),
+      ("Contadnos qué telar usáis.", "es"), ("Díganos qué telar usa.", "es"), ("Contame qué telar usás.", "es"),
+      ("Avísanos si te falta el patrón 12.", "es"), ("Por favor, mándenmelo con la talla.", "es"),
+      ("Basta con tu talla.", "es"),
+      ("Mandaci una foto del telaio.", "it"), ("Scriveteci la taglia.", "it"), ("Ci dica quale telaio usa.", "it"),
+      ("Facci sapere la taglia.", "it"), ("Raccontaci quale telaio usi.", "it"), ("Ci serve solo la taglia.", "it"),
+      ("Me manda o seu tamanho.", "pt"), ("Diga-nos que tear usa.", "pt"), ("Avisa a gente qual tear usa.", "pt"),
+      ("Só preciso do seu tamanho.", "pt"),
+      ("Donnez-nous votre taille.", "fr"), ("Racontez-moi quel métier vous utilisez.", "fr"),
+      ("Il suffit de nous donner votre taille.", "fr"), ("Faites-nous savoir quelle taille vous portez.", "fr"),
+      ("Gib uns deine Größe durch.", "de"), ("Teilen Sie uns bitte Ihre Größe mit.", "de"),
+      ("Lass uns wissen, welche Größe du trägst.", "de"), ("Such dir Rot oder Grün aus.", "de"),
+      ("Sag uns Bescheid, welche Größe du trägst.", "de"),
+      ("Stuur ons een foto van de steek.", "nl"), ("Skriv din storlek här.", "sv"),
+      ("Give us your size and we'll keep one.", "en"), ("Drop me your size.", "en"),
+      ("Ping us the model number.", "en"),
+      ("Drop your postcode here.", "en"), ("All I need is your postcode.", "en"), ("Your shoe size, please.", "en"),
+      ("A yes or no will do.", "en"), ("Just say yes and I'll post it.", "en"), ("Sí o no, con eso me basta.", "es"),
+    ])
+  func replies(ask: String, lang: String) throws {
+    #expect(try !isVague("reply", ask, lang: lang))
+  }
+
+  @Test(
+    "what can be given to anyone leaves it vague",
+    arguments: [
+      ("Give us a shout!", "en"), ("Drop me a line.", "en"), ("Ping me anytime!", "en"), ("Give us a follow.", "en"),
+      ("Mándame un saludo.", "es"), ("Déjanos un like.", "es"), ("Avísame si te interesa.", "es"),
+      ("Escríbenos un mensaje privado.", "es"),
+      ("Mandaci un saluto.", "it"), ("Lasciami un like.", "it"), ("Fammi sapere se ti interessa.", "it"),
+      ("Facci sapere cosa ne pensi!", "it"),
+      ("Me manda um oi!", "pt"), ("Me avisa se tiver interesse.", "pt"), ("Donnez-nous un like !", "fr"),
+      ("Gib uns ein Like!", "de"), ("Gib mir einfach Bescheid.", "de"), ("Lass es mich wissen.", "de"),
+    ])
+  func emptyReplies(ask: String, lang: String) throws {
+    #expect(try isVague("reply", ask, lang: lang))
+  }
+
+  @Test(
     "Japanese, Chinese and Korean, of all five kinds",
     arguments: [
       ("meeting", "12月4日15時はいかがですか。", "ja"), ("meeting", "来週の木曜日はいかがでしょうか？", "ja"),

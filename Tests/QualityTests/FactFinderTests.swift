@@ -216,9 +216,41 @@ struct FactFinderTests {
       ("Thx 4 the follow", "en"), ("Gracias por seguirme", "es"), ("Merci de me suivre", "fr"),
       ("Danke fürs Folgen", "de"),
       ("Obrigado por me seguir", "pt"), ("Grazie per il follow", "it"), ("フォローありがとう", "ja"),
-      ("Dank je voor het volgen, wij zijn blij", "nl"), ("Спасибо за подписку", "und"), ("", "en"), ("🔥", "en"),
+      ("Dank je voor het volgen, wij zijn blij", "nl"), ("Спасибо за подписку", "und"), ("", "und"), ("🔥", "und"),
     ])
   func language(text: String, expected: String) {
     #expect(LanguageGuess.tag(of: text) == expected)
+  }
+
+  @Test(
+    "greetings and thanks speak for no language",
+    arguments: [
+      ("Hi Ana, grazie. Vieni a Empoli il 4?", "it"), ("Hey Ana, gracias! Vienes a Oviedo el 4?", "es"),
+      ("Thanks Ana! ¿Vienes a Elche este año?", "es"), ("Hello Ana, ¿vienes?", "es"),
+      ("Hi Ana, merci! Tu viens à Lyon ?", "fr"), ("Merci Urs! Welches Rad fährst du?", "de"),
+      ("Hello Rui, obrigado. Vais a Évora?", "und"), ("Hi Ana, merci.", "und"), ("Thanks, Ana!", "und"),
+      ("Which jalapeño do you grow, Ana?", "en"), ("Hi Ondřej, thanks for the question about Łódź.", "en"),
+      ("Hi Ana, grazie mille for the recipe you sent us.", "en"), ("†hank$ f0r f0ll0w1ng", "en"),
+      ("𝗧𝗵𝗮𝗻𝗸𝘀 𝗳𝗼𝗿 𝗳𝗼𝗹𝗹𝗼𝘄𝗶𝗻𝗴", "en"),
+    ])
+  func courtesies(text: String, expected: String) {
+    #expect(LanguageGuess.tag(of: text) == expected)
+  }
+
+  @Test(
+    "what is in none of the languages that the checks know isn't taken for one of them",
+    arguments: [
+      "Hei Kari, takk. Du strikker i Bergen. Hvilken pinne bruker du?", "Hej Karen, tak. Hvad laver du i Odense?",
+      "Hej Karin, tack. Vad gör du?", "Ahoj Jano, díky. Pleteš v Plzni a Olomouci. Kolik stojí ten svetr?",
+      "Ahoj Jana, ďakujeme. Pletieš v Nitre a Ostrave. Akú ihlicu používaš?",
+      "Bună Ana, ai a alege azi: roșu sau verde?", "Hoi Anna, bedankt. Je breit in Assen. Welke naald neem je?",
+      "Szia Anna, jössz a osztályba?",
+      "Moi Anna, kiitos. Neulot Oulussa. Mitä puikkoa käytät?", "Sveika Anna! Tu adi Rīgā. Kādas adatas lieto?",
+      "Bok Ana, hvala. Pleteš u Splitu. Idemo li u Zadar u petak?", "Merhaba Ana, hangi şişi kullanıyorsun?",
+      "Dag meneer Peeters, u bakt brood in Gent. Welk meel neemt u?",
+      "Hola Anna, fas mitja a Olot. Vas a Igualada amb nosaltres?",
+    ])
+  func otherLanguages(text: String) {
+    #expect(Language(tag: LanguageGuess.tag(of: text)) == nil, "\(LanguageGuess.tag(of: text))")
   }
 }

@@ -155,6 +155,51 @@ struct PersonalizationTests {
     #expect(try stock("{bio:Weaver} of {location:Leeds}, on {match.text:indigo}! \(text)") == expected)
   }
 
+  @Test(
+    "a code with an end is an offer that was made, one without is a pitch, in every language",
+    arguments: [
+      ("Mit dem Code LANA20 gibt es bis 31. März 20 % auf Garn.", "de", []),
+      ("Con el código LANA20, la lana cuesta menos hasta el 31 de marzo.", "es", []),
+      ("Usa el código LANA20 antes del viernes.", "es", []),
+      ("Avec le code LANA20, la laine est à 9 € jusqu'au 31 mars.", "fr", []),
+      ("Con il codice LANA20 la lana costa meno fino al 31 marzo.", "it", []),
+      ("Com o código LANA20, a lã custa menos até 31 de março.", "pt", []),
+      ("Use our code LANA20 for 20% off, it ends on Friday.", "en", []),
+      ("Mit dem Code LANA20 gibt es 20 % auf Garn.", "de", ["error"]),
+      ("Usa el código LANA20 y ahorra.", "es", ["error"]),
+      ("La laine à -10 % avec le code LANA20.", "fr", ["error"]),
+      ("Usa il codice LANA20 e risparmia.", "it", ["error"]),
+      ("Use o código LANA20 e economize.", "pt", ["error"]), ("Usa el código LANA20, solo hasta hoy.", "es", ["error"]),
+      ("Use my code LANA20 for 20% off yarn.", "en", ["error"]), ("Use our code LANA20 for the yarn.", "en", []),
+    ] as [(String, String, [String])])
+  func codes(text: String, lang: String, expected: [String]) throws {
+    let courtesy: [String: String] = [
+      "de": "Danke fürs Folgen", "es": "Gracias por seguirme", "fr": "Merci de me suivre", "it": "Grazie per il follow",
+      "pt": "Obrigado por me seguir", "en": "Thanks for following",
+    ]
+    let found = try stock("{bio:Weaver} {location:Leeds}. \(courtesy[lang] ?? "")! \(text)", lang: lang)
+    #expect(found.dropFirst().map { String($0.prefix { $0 != ":" }) } == expected, "\(found)")
+  }
+
+  @Test(
+    "who helps or teaches pitches where it is to an outcome",
+    arguments: [
+      ("We teach 15 beginners next week.", []), ("We teach children to solder.", []), ("We teach Welsh to adults.", []),
+      ("We help beginners at the hackspace on Mondays.", []), ("I coach 12 women in Leeds.", []),
+      ("Our new book has a chapter on looms.", []), ("Our video on felting is short.", []),
+      ("I help small business owners get more clients.", ["I help small business owners get"]),
+      ("We teach women how to trade.", ["We teach women how to"]),
+      ("I teach people to make money online.", ["I teach people to make money"]),
+      ("I coach busy professionals!", ["I coach busy professionals"]),
+      ("I help women over 40 balance it.", ["I help women over 40"]),
+      ("I help busy authors in Leeds sell.", ["I help busy authors in Leeds sell"]),
+      ("Our new book has just dropped.", ["Our new book has just"]),
+    ] as [(String, [String])])
+  func helpers(text: String, expected: [String]) throws {
+    let found = try stock("{bio:Weaver} of {location:Leeds}, on {match.text:indigo}! \(text)")
+    #expect(found.map { String($0.drop { $0 != ":" }.dropFirst(2)) } == expected)
+  }
+
   @Test("two words of one bio are two facts, the same one printed twice is one")
   func factsOfOneField() throws {
     let text = "{bio:Weaver} and {bio:dyer}, I saw your {bio:indigo}. Check out my blog."

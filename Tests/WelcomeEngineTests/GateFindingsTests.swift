@@ -40,6 +40,28 @@ struct GateFindingsTests {
   @Test("nothing is said of a good message")
   func good() { #expect(found(Self.text) == []) }
 
+  @Test("a text that reads like another language is told once, and advice on what that one's rules find in it")
+  func language() {
+    let rules = """
+      brand: { name: Northwind, domains: [northwind.example] }
+      ctas: { ask: { kind: reply, ask: "Quelle taille de moufles tricotez-vous ?" } }
+      rules: [{ id: r, on: follow, when: { location: { exists: true } }, send: { template: t, cta: ask } }]
+      """
+    let text = "Bonjour, merci pour vos photos de {{ follower.location }} ! Voici {{ value }}. {{ cta }}"
+    let found = { (front: String) in
+      Rulebook.compile(
+        ruleFiles: [Source(path: "rules.yaml", text: rules)],
+        templateFiles: [("t", Source(path: "t.liquid", text: front + text))]
+      ).diagnostics.map { "\($0.severity) \($0.code.id): \($0.help ?? "")" }
+    }
+    #expect(
+      found("---\npurpose: parler\nvalue: nos notes\n---\n") == [
+        "error grammar/punctuation: if the text is in French, state `lang: fr` in the front matter, or in `brand` if all messages are in it",
+        "warning template/language: state `lang: fr` in the front matter, or in `brand` if all messages are in it",
+      ])
+    #expect(found("---\npurpose: parler\nvalue: nos notes\nlang: fr\n---\n") == [])
+  }
+
   @Test("of a phrase that is refused on some paths only, with what leads there")
   func refusedOnSomePaths() throws {
     let rules = """

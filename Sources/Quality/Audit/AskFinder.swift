@@ -7,6 +7,7 @@ struct AskFinder {
   /// UTF-8 offsets; nil when nothing asks.
   var range: Range<Int>? {
     let asks = reading.sentences.indices.filter(isCandidate)
+    if asks.isEmpty { return lastStatement.map { reading.range(of: $0) } }
     // What is no more than a remark on an ask before it steps back behind that.
     for (place, number) in asks.enumerated().reversed() {
       let tokens = whole(number)
@@ -17,6 +18,14 @@ struct AskFinder {
       if !AskRemark(ask, followsAsk: followsAsk).isMere { return reading.range(of: tokens) }
     }
     return asks.last.map { reading.range(of: whole($0)) }
+  }
+
+  /// Of a language whose verbs aren't known the last sentence may be the ask, where there is one before it and it is long enough.
+  private var lastStatement: Range<Int>? {
+    guard language == nil, let last = reading.sentences.indices.last, last > 0, !isOptOut(reading.sentences[last]),
+      reading.tokens[reading.sentences[last]].count(where: { $0.kind == .word }) > 2
+    else { return nil }
+    return reading.sentences[last]
   }
 
   /// A sentence that asks, with the question that leads to it and the link that follows it.
@@ -52,6 +61,8 @@ struct AskFinder {
     guard let language, language != .ja else { return tokens.contains { $0.kind == .link } }
     if tokens.contains(where: { $0.kind == .link }), tokens.count(where: \.isWordLike) > 0 { return true }
     if isOffer(tokens) || isWish(sentence) { return true }
+    let ask = Ask(Array(sentence), reading: reading, context: context)
+    if !ask.wordings.isEmpty || ask.namesAnswers(language) { return true }
     let verbs = (Asks.linkVerbs[language] ?? []).union(Fillers.replyVerbs[language] ?? []).union(
       Self.otherVerbs[language] ?? [])
     return sentence.contains { index in
@@ -79,8 +90,14 @@ struct AskFinder {
     guard index > sentence.lowerBound else { return true }
     let before = reading.tokens[index - 1]
     return before.kind == .symbol || [",", ":", ";", "—", "–"].contains(before.key)
-      || ["please", "just", "and", "so", "bitte", "pls", "then"].contains(before.key)
+      || Self.openers.contains(before.key)
   }
+
+  /// Words that an imperative stands behind.
+  private static let openers: Set<String> = [
+    "please", "just", "and", "so", "bitte", "pls", "then", "y", "e", "et", "und", "einfach", "solo", "sólo", "só",
+    "favor", "simplement", "also", "entonces",
+  ]
 
   private func isQuestion(_ sentence: Range<Int>) -> Bool {
     reading.tokens[sentence].contains { !$0.isFact && ["?", "？", "؟"].contains($0.key) }
@@ -105,12 +122,29 @@ struct AskFinder {
       "mark", "put", "return", "point", "quote", "mention", "rate", "record", "hop", "swap", "keep", "remember",
       "nominate",
       "suggest", "compare", "copy", "install", "upgrade", "switch", "plant", "cook", "taste", "borrow", "rent", "ride",
-      "play",
+      "play", "tag", "ring", "collect", "pop", "shoot",
     ],
-    .es: ["usa", "ven", "avísame", "avísanos", "llámanos", "llama", "sube", "rellena", "hablemos", "conectemos", "no"],
-    .fr: ["utilisez", "utilise", "venez", "viens", "appelez", "remplissez", "parlons", "n'hésitez", "n'hésite"],
-    .de: ["nutze", "komm", "kommen", "ruf", "fülle", "lass", "lasst", "trag", "nimm"],
-    .pt: ["use", "venha", "ligue", "preencha", "fale", "entre", "vamos"],
-    .it: ["usa", "vieni", "fammi", "facci", "chiama", "compila", "contattaci", "non"],
+    .es: [
+      "usa", "ven", "avísame", "avísanos", "llámanos", "llama", "sube", "rellena", "hablemos", "conectemos", "no",
+      "trae", "tráenos", "tráeme", "traiga", "traednos", "prueba", "pruébalo", "pruébala", "pruébelo", "vente", "venga",
+      "venid",
+      "pásate", "llámame", "ponnos", "danos",
+    ],
+    .fr: [
+      "utilisez", "utilise", "venez", "viens", "appelez", "remplissez", "parlons", "n'hésitez", "n'hésite",
+      "apportez", "apporte", "passez", "passe", "essayez", "goûtez", "prenez", "prends", "gardez", "garde",
+    ],
+    .de: [
+      "nutze", "komm", "kommen", "ruf", "fülle", "lass", "lasst", "trag", "nimm",
+      "bring", "bringt", "bringe", "probier", "hol", "holt", "leg", "stell",
+    ],
+    .pt: [
+      "use", "venha", "ligue", "preencha", "fale", "entre", "vamos",
+      "traga", "traz", "venham", "vem", "passa", "passe", "prove", "prova",
+    ],
+    .it: [
+      "usa", "vieni", "fammi", "facci", "chiama", "compila", "contattaci", "non",
+      "porta", "portaci", "portami", "porti", "provalo", "provala", "passa", "venga", "venite", "lascia", "lasciaci",
+    ],
   ]
 }

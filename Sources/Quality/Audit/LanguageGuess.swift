@@ -1,79 +1,117 @@
-/// The language of a bare text, by its commonest words. A text of a sentence or two is enough where it has words of grammar.
+/// The language of a bare text, by its words of grammar. A text of a sentence or two is enough where it has some.
 public enum LanguageGuess {
-  /// A BCP 47 tag: one that the checks know, or that of the one language that is written in the text's script; `und` where the words are of
-  /// no language known here. English where nothing speaks for or against it.
+  /// A BCP 47 tag: one that the checks know, or that of another language that was recognised; `und` where too little speaks for one, or
+  /// as much for another. Greetings and thanks alone speak for none, since people borrow them.
   public static func tag(of text: String) -> String {
-    let scalars = text.unicodeScalars
-    let message = Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)])
-    let words = Reading(message).tokens.filter { $0.kind == .word }.map(\.key)
-    if let tag = ScriptCount(words).tag { return tag }
-    var best = (tag: "en", count: 0)
-    for (tag, set) in sets {
-      let count = words.count { set.contains($0) || tag == "fr" && isElided($0) }
-      // In the order of the list, so that a tie goes to the earlier.
-      if count > best.count { best = (tag, count) }
+    let reading = Reading(
+      Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)]))
+    let words = reading.tokens.filter { $0.kind == .word }
+    var tally = Tally()
+    for word in words { tally.add(word) }
+    if let plain = reading.plain(in: .en) {
+      var meant = Tally()
+      for word in plain.reading.tokens where word.kind == .word { meant.add(word) }
+      // “†hank$ f0r f0ll0w1ng”; what is no disguise is no English either.
+      if meant.winner == "en", meant.most > tally.most { return "en" }
     }
-    if best.count > 0 { return best.tag }
-    let marks = scalars.contains { "¿¡ñãõ".unicodeScalars.contains($0) }
-    if marks { return scalars.contains { "ãõ".unicodeScalars.contains($0) } ? "pt" : "es" }
-    return "en"
+    if let tag = ScriptCount(words.map(\.key)).tag { return tag }
+    if text.unicodeScalars.contains(where: TellingWords.openingMarks.unicodeScalars.contains) {
+      tally.add(["es"], share: 1)
+    }
+    return tally.winner ?? "und"
   }
 
-  /// “j'habite”, “qu'il”, “n'est”: hardly in another language.
-  private static func isElided(_ word: String) -> Bool {
-    ["j'", "qu'", "n'", "jusqu'", "lorsqu'"].contains(where: word.hasPrefix)
+  /// What a word says that only one language has; others say a part of it.
+  private static let whole = 12
+
+  /// For each word its languages, by their place in the list.
+  private static let table: [String: (languages: [Int], points: Int)] = {
+    var table: [String: (languages: [Int], points: Int)] = [:]
+    for (place, entry) in TellingWords.ofGrammar.enumerated() {
+      for word in entry.words { table[word, default: ([], 0)].languages.append(place) }
+    }
+    return table.mapValues { ($0.languages, max(1, whole / $0.languages.count)) }
+  }()
+
+  private static let courtesies: [String: [Int]] = {
+    var table: [String: [Int]] = [:]
+    for (place, entry) in TellingWords.ofGrammar.enumerated() {
+      for word in TellingWords.courtesies[entry.tag] ?? [] { table[word, default: []].append(place) }
+    }
+    return table
+  }()
+
+  /// The places of languages; that behind the last is the one of all that aren't known.
+  private static let places: [String: Int] = Dictionary(
+    uniqueKeysWithValues: (TellingWords.ofGrammar.map(\.tag) + ["und"]).enumerated().map { ($1, $0) })
+
+  private struct Tally {
+    private var points = [Int](repeating: 0, count: places.count)
+    /// Words of a language's grammar.
+    private var counts = [Int](repeating: 0, count: places.count)
+    /// Greetings and thanks.
+    private var courtesies = [Int](repeating: 0, count: places.count)
+    private var wordCount = 0
+
+    mutating func add(_ word: Token) {
+      if let languages = LanguageGuess.courtesies[word.key], LanguageGuess.table[word.key] == nil {
+        for language in languages { courtesies[language] += 1 }
+        return
+      }
+      if word.kind == .word { wordCount += 1 }
+      if let (languages, share) = LanguageGuess.table[word.key] {
+        for language in languages {
+          points[language] += share
+          counts[language] += 1
+        }
+        return
+      }
+      if word.kind == .word { addParts(of: word) }
+    }
+
+    /// What the letters of a word say, and what an apostrophe parts from it.
+    private mutating func addParts(of word: Token) {
+      if word.key.utf8.contains(UInt8(ascii: "'")) {
+        for elision in TellingWords.elisions
+        where elision.starts.contains(where: word.key.hasPrefix) || elision.ends.contains(where: word.key.hasSuffix) {
+          add(elision.tags, share: elision.tags.count)
+        }
+      }
+      // Names keep their letters in any language.
+      guard word.letters == .lower, !word.key.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+      for entry in TellingWords.letters
+      where word.key.unicodeScalars.contains(where: entry.letters.unicodeScalars.contains) {
+        add(entry.tags, share: 2 * entry.tags.count)
+      }
+      // Vietnamese.
+      if word.key.unicodeScalars.contains(where: { (0x1EA0...0x1EF9).contains($0.value) }) { add(["und"], share: 1) }
+    }
+
+    /// - Parameter share: what part of a whole word's points each language gets.
+    mutating func add(_ tags: [String], share: Int) {
+      for tag in tags {
+        guard let place = places[tag] else { continue }
+        points[place] += whole / share
+        counts[place] += 1
+      }
+    }
+
+    private var totals: [Int] { points.indices.map { points[$0] == 0 ? 0 : points[$0] + courtesies[$0] } }
+    var most: Int { totals.max() ?? 0 }
+
+    /// The language with the most points; nil where it has too few, or where another one that the checks know has as many.
+    var winner: String? {
+      let (totals, most) = (totals, most)
+      let best = totals.indices.filter { totals[$0] == most }
+      let isDoubtful = best.count(where: { Language(tag: LanguageGuess.tag(at: $0)) != nil }) > 1
+      guard !isDoubtful, let first = best.first, points[first] >= whole / 3, counts[first] * 8 >= wordCount else {
+        return nil
+      }
+      return LanguageGuess.tag(at: first)
+    }
   }
 
-  private static func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-
-  /// Words of grammar and of greeting. Dutch, Swedish, Danish, Polish, Turkish and Indonesian are here so as not to be taken for others.
-  private static let sets: [(String, Set<String>)] = [
-    (
-      "en",
-      set(
-        "the a an and or but if so for of to in on at from with by is are was be been have has had do does did will would can could i you he she it we they me my your our us this that these what which who how when where thanks thank hi hello hey please not about just now new free get more out up here there i'm i'd i'll we're we'd you're it's let's don't u ur thx pls 4 follow following"
-      )
-    ),
-    (
-      "es",
-      set(
-        "el los las una y pero que para por con sin mi tu su nuestra nuestro te nos es son muy hola gracias qué cómo cuál quieres tienes puedes más mas aquí hoy del al un en de la si me lo se este esta seguirme seguirnos x tus mis nuestros nuestras también sobre nuevo nueva ya está esta"
-      )
-    ),
-    (
-      "fr",
-      set(
-        "le les des une et mais que pour avec sans mon ma votre notre nos vos vous nous est sont très bonjour salut merci quel quelle sur dans au aux du de la je tu il un en si ne pas ce cette plus chez ici ton ta tes j'ai c'est d'un d'une l'on suis svp me nous suivre nouvelle nouveau nouvel ligne toi on aussi près"
-      )
-    ),
-    (
-      "de",
-      set(
-        "der die das und oder aber für mit von zu zum zur dein deine dir dich ihr ihre uns wir ich du sie ist sind hallo danke vielen dank auf im am bei ein eine einen einem auch nicht wie was welche mein meine unser unsere es aus als hab habe mir euch fürs noch jetzt hier neue neues neuer neuen schau rein gern gerne"
-      )
-    ),
-    (
-      "pt",
-      set(
-        "o os as uma e mas que para por com sem meu minha seu sua nosso nossa você vocês nos é são muito olá oi obrigado obrigada qual como mais aqui hoje no na do da dos das em um ao à não se de me te pelo pela tbm obg novo nova já lá"
-      )
-    ),
-    (
-      "it",
-      set(
-        "il lo gli una e ma che per con senza mio mia tuo tua nostro nostra ti ci è sono molto ciao grazie quale come più qui oggi del della nel nella di da un al alla su non se mi si le buongiorno anche hai ho nuovo nuova sul sulla dal"
-      )
-    ),
-    (
-      "nl",
-      set(
-        "het een en van voor met is zijn dat die je jij jouw ons onze wij ik niet ook op aan bij dank bedankt hoi hallo welke wat hoe naar uit je"
-      )
-    ),
-    ("sv", set("och att det är för med som på av ett en du din vi tack hej inte vad hur till från den")),
-    ("da", set("og at det er for med som på af et en du din vi tak hej ikke hvad hvor til fra den")),
-    ("pl", set("i w na z do się nie jest to za dzięki cześć jak czy dla że od po")),
-    ("tr", set("ve bir bu için ile ne merhaba teşekkürler nasıl mı mi değil çok")),
-    ("id", set("dan yang di untuk dengan ini itu anda kamu terima kasih apa tidak saya kami")),
-  ]
+  private static func tag(at place: Int) -> String {
+    place < TellingWords.ofGrammar.count ? TellingWords.ofGrammar[place].tag : "und"
+  }
 }

@@ -1,7 +1,7 @@
 import RuleModel
 
-/// What the section of a stock phrase says of it: one or several of `courtesy`, `mild`, `numbered`, `opener`, `subject`, and
-/// kinds of call to action.
+/// What the section of a stock phrase says of it: one or several of `courtesy`, `mild`, `numbered`, `uncounted`, `undated`, `opener`,
+/// `subject`, and kinds of call to action.
 struct StockPhraseTraits {
   /// Thanks for the follow itself, wishes and offers to be of use: weak evidence.
   private(set) var isCourtesy = false
@@ -9,6 +9,10 @@ struct StockPhraseTraits {
   private var isMild = false
   /// Stock only with a number in it.
   private var isNumbered = false
+  /// Stock only without a number in it: “we teach 15 beginners” tells of somebody.
+  private var isUncounted = false
+  /// Stock only where no end is named with it: an offer that states its code and its end is one that was made.
+  private var isUndated = false
   /// A question that everybody can be asked: stock only where it is all that is asked.
   private var isOpener = false
   /// The kinds of call to action that can hardly do without the phrase: “book a 15-minute call” is what a meeting is asked for with.
@@ -22,6 +26,8 @@ struct StockPhraseTraits {
       case "courtesy": isCourtesy = true
       case "mild": isMild = true
       case "numbered": isNumbered = true
+      case "uncounted": isUncounted = true
+      case "undated": isUndated = true
       case "opener": isOpener = true
       case "subject": wantsSubject = true
       default: if let kind = CallToAction.Kind(rawValue: String(word)) { kinds.insert(kind) }
@@ -42,10 +48,32 @@ struct StockPhraseTraits {
     {
       return false
     }
-    if isNumbered, !reading.tokens[match.tokens].contains(where: { $0.kind == .number }) { return false }
+    if isNumbered || isUncounted {
+      let hasNumber = reading.tokens[match.tokens].contains { $0.kind == .number }
+      if hasNumber != isNumbered { return false }
+    }
+    if isUndated, Self.isDated(match, in: reading) { return false }
     guard isOpener else { return true }
     if kinds.contains(.meeting), Self.followsTime(match, in: reading) { return false }
     return Self.isAllThatIsAsked(match, in: reading, context.language)
+  }
+
+  /// Whether the sentence of a phrase, or one beside it, says until when: “bis 31. März”, “antes del 4 de mayo”, or with the end of a call
+  /// to action.
+  private static func isDated(_ match: PhraseSet.Match, in reading: Reading) -> Bool {
+    let own = reading.sentence(around: match.tokens.lowerBound)
+    let first = own.lowerBound > 0 ? reading.sentence(around: own.lowerBound - 1).lowerBound : own.lowerBound
+    let last =
+      own.upperBound < reading.tokens.count ? reading.sentence(around: own.upperBound).upperBound : own.upperBound
+    let near = reading.tokens[first..<last]
+    if near.contains(where: { reading.origin(of: $0) == .cta("cta.ends") }) { return true }
+    return near.contains { TimeWords.limits.contains($0.key) || TimeWords.deadlines.contains($0.key) }
+      && near.contains { TimeWords.months.contains($0.key) || TimeWords.namesDay($0.key) || isDate($0) }
+  }
+
+  /// `31.3.`, `3/31`
+  private static func isDate(_ token: Token) -> Bool {
+    token.kind == .number && token.key.contains { $0 == "." || $0 == "/" } && token.key.contains { $0.isNumber }
   }
 
   /// “… on Friday at 18:30. Are you in?” asks for a time that has just been named.

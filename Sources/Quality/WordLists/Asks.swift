@@ -4,6 +4,8 @@ enum Asks {
   /// Wordings that name nothing a follower can act on.
   static let vague = """
     == en
+    (give|drop|shoot|ping|slip|lend|hand) (me|us) (a|an|your|some) (quick|little|short|) (line|shout|message|dm|note|text|ping|hello|wave|like|follow|follow back|call|ring|buzz|holler|hand|look|try|thumbs up|shout out|shoutout|retweet|rt|share|listen|spin|visit|chance|love|support|review|rating|feedback)
+    (give|drop|shoot|ping) (me|us) (here|anytime|any time|a go) $
     (check|checking) (it|this|that|them|these|us|me) out
     check out (the link|this link|this|that|it|below|here|more)
     click (here|below|this|the link|on the link|this link|through)
@@ -37,6 +39,8 @@ enum Asks {
     ^ (are you|you|) ready to (go|take (the|your) next step|take (it|things) to the next level|level up|get started|start|begin|grow|dive in|take the leap|make a change) $
     ^ (how's (your|the) (day|week|weekend|month|year|morning) (going|been|treating you) (so far|today|)|how (has|is) (your|the) (day|week|weekend) (been|going) (so far|)|what's new (with you|)|what's your story|does (that|this) sound like you|any interest|what do you say|how about you|(do you have|have you got|got) (time|a (moment|minute|sec|second|few minutes)) (for me|for us|to (chat|talk)|)|how are things with you (today|)|would you like to (hear|see|find out|discover) more) $
     == es
+    (mánda*|manda*|envía*|envia*|escríb*|escrib*|déja*|dame|danos|dadnos|pása*) (un|una|tu) (saludo|mensaje|mensajito|dm|md|privado|inbox|like|me gusta|follow|hola|whatsapp|wasap|comentario|línea) (privado|directo|)
+    (avísame|avísanos|avisa|escríbeme|escríbenos|mándame|mándanos|hazme saber|haznos saber) (si|cuando) (te|le|os|) (interesa|interesas|animas|apetece|gusta|quieres|necesitas|quieras|necesites|tienes (dudas|preguntas|alguna duda|alguna pregunta|interés)) (saber más|algo|ayuda|más|más info|)
     (échale|echa|dale) un vistazo
     haz clic (aquí|aqui|en el enlace|)
     (más|mas) (info|información|detalles)
@@ -49,6 +53,9 @@ enum Asks {
     (puedo|podría) (hacerte|hacerle|preguntarte|preguntarle) (una|) (pregunta|algo|cosa) (rápida|)
     ^ ((listo|lista|preparado|preparada) para (dar el siguiente paso|el siguiente paso|empezar)|cómo va todo|cómo te va|qué tal todo) $
     == fr
+    (donnez|donne|laissez|laisse|faites|fais) (moi|nous) (un|une|votre|ton) (petit |petite |) (message|mp|dm|coucou|like|mot|follow|signe|avis|retour|feedback)
+    (faites|fais) (moi|nous) (savoir|part) (si|de) (ça|cela|vous|tu|vos|votre) (vous|t'|êtes|es|avez|as|) (intéresse|intéressé|intéressée|besoin|questions|retours|avis|tente|dit) $
+    (faites-nous|faites-moi|fais-moi|fais-nous) (savoir|signe) $
     (jetez|jette) un (œil|oeil|coup d'œil|coup d'oeil)
     cliquez (ici|sur le lien|)
     (en savoir plus|plus d'infos|plus d'informations|plus de détails)
@@ -61,6 +68,10 @@ enum Asks {
     (puis-je|je peux|pourrais-je) (vous|te|) (poser une question|demander quelque chose) (rapide|)
     ^ ((prêt|prête|prêts) (à|pour) (passer à l'étape suivante|passer au niveau supérieur|la suite|commencer)|comment ça va|comment vas-tu) $
     == de
+    (gib|gebt|geben sie|lass|lasst|lassen sie) (mir|uns) (einfach|gern|gerne|mal|doch|) (eine|ein|einen|ne|nen) (like|abo|follow|feedback|kommentar|daumen|rückmeldung|chance|zeichen|nachricht)
+    (gib|gebt|geben sie|sag|sagt|sagen sie) (mir|uns|) (einfach|gern|gerne|kurz|mal|doch|) bescheid
+    (lass|lasst|lassen sie) (mich|uns) (einfach|gern|gerne|kurz|mal|doch|) wissen $
+    (lass|lassen sie) (mich|uns) wissen (ob|wenn|was) (du|sie|ihr) (interesse|fragen|davon|denkst|denken|hast|haben|interessiert) (hast|haben|hältst|)
     (schau|schaut|schauen sie) (es|dir das|doch|mal|einfach|gerne|) (an|mal vorbei|vorbei|rein|mal rein)
     (hier klicken|klick hier|klicke hier|klicken sie hier)
     (mehr|weitere) (infos|informationen|details|erfahren)
@@ -72,6 +83,8 @@ enum Asks {
     (darf|kann|dürfte) ich (dich|dir|sie|ihnen|euch) (kurz|mal|schnell|) (was|etwas|eine (kurze|) frage) (fragen|stellen)
     ^ (bereit für (den nächsten schritt|mehr|den start)|wie läuft's (bei dir|)|wie läuft es (bei dir|)|alles gut|was gibt's neues) $
     == pt
+    (me|nos|) (manda|mande|mandem|envia|envie|deixa|deixe|dá|dê) (um|uma|aquele|seu) (oi|alô|olá|mensagem|dm|direct|inbox|like|follow|salve|zap|whats|abraço|joinha|feedback)
+    (me|nos|) (avisa|avise|fala|fale|diz|diga) (a gente|) (se|quando) (tiver|quiser|precisar|tem|houver|te|lhe|) (interesse|dúvidas|alguma dúvida|saber mais|algo|de algo|ajuda|interessar|interessa|conversar|mais)
     (dê|dá) uma olhada
     clique (aqui|no link|)
     (mais|para mais) (informações|detalhes|info)
@@ -84,6 +97,10 @@ enum Asks {
     (posso|podia|poderia) (te|lhe|) (fazer|perguntar) (uma pergunta|algo|uma coisa) (rápida|)
     ^ ((pronto|pronta|preparado|preparada) para (o próximo passo|dar o próximo passo|começar)|como você está|como vai|como está|tudo bom) $
     == it
+    (mandami|mandaci|scrivimi|scrivici|inviami|inviaci|lasciami|lasciaci|lascia|dammi|dacci) (un|una|il tuo|) (saluto|messaggio|messaggino|dm|like|mi piace|follow|commento|riga|due righe|messaggio privato|feedback)
+    (fammi|facci|fatemi|fateci) sapere (cosa ne|che ne|che cosa ne|cosa) (pensi|pensate)
+    (fammi|facci|fatemi|fateci) sapere (se|quando) (ti|vi|ne|) (interessa|va|piace|serve|sei|hai|vuoi|volete) (interessato|interessata|bisogno|bisogno di aiuto|domande|interesse|curioso|dubbi|saperne di più|di qualcosa|)
+    (fammi|facci) sapere (presto|quando vuoi|)
     (dai|date) un'occhiata
     clicca (qui|sul link|)
     (maggiori|più) (informazioni|info|dettagli)

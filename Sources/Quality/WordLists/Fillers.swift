@@ -62,21 +62,7 @@ enum Fillers {
       "reply", "answer", "respond", "send", "text", "tell", "share", "write", "name", "say", "dm", "message", "type",
       "pick", "choose", "comment", "know", "show", "describe", "hear", "curious", "wondering",
     ],
-    .es: [
-      "responde", "contesta", "escribe", "envía", "envíame", "envíanos", "dime", "dinos", "cuéntame", "cuéntanos",
-      "manda", "elige", "respóndeme",
-    ],
-    .fr: [
-      "réponds", "répondez", "écris", "écrivez", "envoie", "envoyez", "dis", "dites",
-      "choisis", "choisissez",
-    ],
-    .de: [
-      "antworte", "antworten", "schreib", "schreibe", "schick", "sende", "sag", "sagen", "nenn", "nenne", "verrat",
-      "erzähl", "wähle",
-    ],
-    .pt: [
-      "responda", "responde", "escreva", "envie", "mande", "manda", "diga", "conte", "conta", "escolha",
-    ],
-    .it: ["rispondi", "rispondimi", "scrivi", "scrivimi", "invia", "manda", "dimmi", "raccontami", "dicci", "scegli"],
+    .es: ReplyVerbs.spanish, .fr: ReplyVerbs.french, .de: ReplyVerbs.german, .pt: ReplyVerbs.portuguese,
+    .it: ReplyVerbs.italian,
   ]
 }

@@ -19,6 +19,7 @@ extension StockPhrases {
     <book> = (book|books|novel|novels|novella|memoir|ebook|e-book|ebooks|thriller|series|trilogy|poetry|poems|comic|short stories|cookbook|audiobook|release|kindle book|children's book|devotional)
     <gift> = (ebook|e-book|e book|book|guide|report|gift|gifts|course|mini course|training|trainings|webinar|workshop|checklist|pdf|download|downloads|cheat sheet|cheatsheet|masterclass|master class|video series|lesson|mp3|track|tracks|song|chapter|toolkit|template|templates|blueprint|challenge|audio|resource|resources|newsletter|coaching|consultation|consult|quote|audit|strategy call|strategy session|discovery call|discovery session|clarity call|coaching call|session|assessment|facebook group|fb group|report|tips|samples|shoutout|shoutouts|starter kit|video|videos|copy|trial)
     <biz> = (leads|lead|clients|client|customers|sales|traffic|followers|website|websites|logo|logos|seo|backlinks|exposure|engagement|visibility|subscribers|subs|views|likes|web design|website design|graphic design|social media|digital marketing|marketing|web development|app development|bookings|revenue|profits|profit|online presence|reach|following|audience|streams|plays|reviews|growth)
+    <outcome> = (get|getting|grow|growing|scale|scaling|achieve|reach|lose|increase|sign|land|attract|earn|monetize|quit|escape|transform|gain|generate|boost|unlock|make money|create|become|turn|close|succeed|find|book|build|double|triple|save|win|fill|sell|market|automate|overcome|stop|start|improve|retire|invest|thrive|master|launch|reclaim|manifest|level up|stand out|break free)
     <whom> = (people|businesses|entrepreneurs|coaches|consultants|individuals|business owners|small businesses|small business owners|professionals|busy professionals|women|men|moms|mums|authors|artists|musicians|brands|companies|startups|founders|agencies|creators|content creators|freelancers|leaders|clients|others|realtors|bloggers|influencers|couples|families|folks|beginners|writers|experts|speakers|executives|ceos)
     == en courtesy
     (many|big|huge|special|much|) <thanks> <much> (for|4|fr|on|) (the|your|ur|yr|this|that|ya|a|all the|d|da|) (new|recent|kind|lovely|twitter|x|awesome|warm|) (follow|follows|following|followin|followed|followback|follow back|add|connect|connecting|connection)
@@ -140,7 +141,7 @@ extension StockPhrases {
     click (on|) (the|this|my|our|that) (link|links) (below|above|here|in|to|for)
     click (here|link|below) to (claim|win|join|validate|enter|register|subscribe|verify|get|download|see|view|learn|find|watch|sign|order|buy)
     (listen to|stream|hear|watch|buy|order|get|cop|preorder|pre-order|presave|pre-save|review|reviewing|read|download|grab|play|give|promote|support|pick up|enjoyed|love|purchase|own|finish|finished|sharing|featuring) <my> <new> <new> (<music>|<book>)
-    <my> <new> <new> (<music>|<book>) (is|are|just|out|now|available|dropped|drops|dropping|live|here|on|has|hits|comes|coming|launches|can be|free|at $)
+    <my> <new> <new> (<music>|<book>) (is|are|just|out|now|available|dropped|drops|dropping|live|here|on (amazon|itunes|spotify|kindle|youtube|apple music|soundcloud|bandcamp|audible|all|every|sale|my|our|https*|http*)|has (just|been|arrived|dropped|finally|now|launched|landed|a link)|hits|comes|coming|launches|can be|free|at $)
     (new|latest) (music|single|album|track|song|video|mixtape|ep|episode|book|novel|vlog|release) (is|) (out|alert|up|available|now|live|dropping|drops|coming soon|just dropped)
     (out|available|streaming|live|here) (now|everywhere|) (on|at|in|across) (all|every|most|any|your favorite|your favourite) (digital|major|streaming|music|) (platform|platforms|stores|outlets|services|retailers)
     (available|out|free|buy|get|it|selling|up|read|live|book|novel|now|check|find|me|mine|see|grab|order|copy|copies) (now|today|free|here|us|me|it|is|out|) on (amazon|itunes|spotify|kindle|kindle unlimited|apple music|soundcloud|bandcamp|audible|etsy|barnes and noble|ebay|goodreads|smashwords|wattpad)
@@ -220,8 +221,6 @@ extension StockPhrases {
     (trying|try|want|need|help|hoping|working) (me|us|) (to|) (reach|hit|get to|get|grow to) (my|) (*|* *) (subs|subscribers|followers|subscriber|views|likes)
     (come|stop by|swing by|pop in|drop in) (and|n|to|on|) (join us|join me|hang out with|say hi|say hello|chill|see us|see what we|chat with (us|me)|take a look|support (us|me|our))
     # What I do for people like you.
-    (i|we|i'm|we're|our team|our company|my company) (can|could|will|would love to|love to|love|really|also|currently|help|helping|to|) (help|helping|teach|show|coach|empower|inspire|support|guide|train|assist|mentor|educate|work with|serve) (other|busy|small|new|aspiring|young|online|driven|ambitious|female|male|local|b2b|saas|ecommerce|high performing|service based|stressed|struggling|tired|early stage|all|many|overwhelmed|amazing|fellow|*|) <whom>
-    (i|we) (help|teach|show|coach|empower) (people|others|* *|* * *|*) (to|get|grow|scale|achieve|reach|lose|increase|sign|land|attract|earn|monetize|quit|escape|transform|gain|generate|boost|unlock|find their|make money|make more|live|create|become|build their|with their|turn|close|succeed|drop)
     (i|we|that) (can|could|will|to|would love to) (also|) help <u> (promote|grow|scale|get|reach|find (more|new|clients|leads)|make more|make money|increase|build|achieve|with <ur>|with (seo|marketing|social|web)|too|boost|out|sell|succeed|rank|lose|save)
     (i|we) (offer|provide|specialize in|specialise in|sell|deliver) (affordable|cheap|professional|quality|high quality|high-quality|best|the best|top notch|top quality|great|a wide range|a range|a variety|digital marketing|seo|web design|web development|website|social media|full service|custom|competitive|fast|reliable|amazing|great deals|helping|growing|wholesale|*) (services|service|marketing|design|development|prices|rates|solutions|web|seo|solution|products|loans|loan|websites|packages|logos|deals|businesses|brands|people|of services|of products|and|ppc|content)
     (i|we) (do|give|have) (affordable|cheap|professional|quality|high quality|high-quality|best|the best|top notch|top quality|great|a wide range|a range|a variety|digital marketing|seo|web design|web development|website|social media|full service|custom|competitive|fast|reliable|amazing|great deals|helping|growing|wholesale|*) (services|service|marketing|design|development|prices|rates|solutions|web|seo|solution|products|loans|loan|websites|packages|logos|deals|businesses|brands|people|of services|of products|ppc|content)
@@ -369,5 +368,14 @@ extension StockPhrases {
     ^ (dear|greetings) (sir|madam|sir madam|friend|follower|friends|followers|customer|valued * |new follower|twitter friend|all)
     greetings from
     (happy tweeting|tweet on|let's tweet|tweet you later|tweet at me|keep tweeting)
+    # Whom I help or teach, and to what; a number in it tells of somebody.
+    == en uncounted
+    (i|we|i'm|we're|our team|our company|my company) (can|could|will|would love to|love to|love|really|also|currently|help|helping|to|) (help|helping|teach|show|coach|empower|inspire|support|guide|train|assist|mentor|educate|work with|serve) (other|busy|small|new|aspiring|young|online|driven|ambitious|female|male|local|b2b|saas|ecommerce|high performing|service based|stressed|struggling|tired|early stage|all|many|overwhelmed|amazing|fellow|*|) <whom> (to|how|who|that|with|by|through|like|and|or|&|<outcome>|(in|from|across|around|of) (*|* *) <outcome>|$)
+    (i|we) (help|teach|show|coach|empower) (people|others|* *|* * *|*) (<outcome>|to <outcome>|how to|to (be|feel) (more|less|free|their|confident)|find their|make more|live|build their|with their|drop)
+    == en
+    (i|we) (help|coach|teach|empower|support|guide) (busy |) <whom> (over|under|in their) *
+    # A code of one's own without an end.
+    == en offer undated numbered
+    (use|using|with|enter|apply|try) (my|our) (code|coupon|coupon code|promo code|promo|discount code|link) * (for|to get|to save|gets you|and get|and save|saves you) *
     """
 }

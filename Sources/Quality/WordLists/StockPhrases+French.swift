@@ -35,8 +35,6 @@ extension StockPhrases {
     si tu (aimes|kiffes) ... (va|viens|écoute|abonne|mon|ma|mes)
     (va|viens|allez|venez|file) (écouter|voir|découvrir|checker|mater|streamer) (mon|ma|mes|le|la|notre|nos)
     profitez (de nos|des|de notre|vite|de *) (offres|offre|promotions|promos|soldes|remise|remises)
-    (avec|utilisez|utilise) (le|mon|notre) code (promo |) *
-    de (réduction|remise) (avec|sur|grâce|$)
     (arrondir|arrondissez) (vos|tes|ses|les) fins de mois
     (me|nous) (retrouver|suivre|rejoindre|contacter) (aussi|également|) (sur|via) (insta|instagram|facebook|fb|linkedin|youtube|tiktok|mon|notre|ma|nos|snap|les réseaux|twitch)
     (voici|c'est) (le lien|mon lien|le site|mon site|notre site|mon blog|notre page|ma page|ma chaîne) (de|vers|du|pour|:|$)
@@ -99,5 +97,9 @@ extension StockPhrases {
     # Questions that count where nothing else is asked with them.
     == fr opener meeting courtesy
     ^ (intéressé|intéressée|ça vous intéresse|ça t'intéresse|ça te dit|ça vous dit|partant|curieux) $
+    # Codes and discounts without an end.
+    == fr undated
+    (avec|utilisez|utilise) (le|mon|notre) code (promo |) *
+    de (réduction|remise) (avec|sur|grâce|$)
     """
 }

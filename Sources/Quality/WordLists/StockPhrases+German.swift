@@ -26,8 +26,6 @@ extension StockPhrases {
     (ich bin|wir sind) (finanzberater|finanzcoach|coach|versicherungsmakler|immobilienmakler|makler|vertriebspartner|vertriebspartnerin|businesscoach|mentor|heilpraktiker|heilpraktikerin) (und|für|aus|mit|in|$)
     mehr aus (deinem|ihrem|deiner|ihrer|eurem) (geld|leben|business|unternehmen|website|potenzial|typ)
     (ohne verpflichtung|völlig unverbindlich|nur heute|nur für kurze zeit|nur solange)
-    (mit|nutze|nutzt|nutzen sie|sichere dir|sichern sie sich) (dem|den|jetzt|unseren|meinem|unserem|) (code|rabattcode|gutscheincode|gutschein) *
-    (prozent|) rabatt (auf|mit dem|bei|für|sichern|$)
     (auf|in|unter|bei) <mein> <ort> (findest|gibt es|gibt's|erfährst|kannst|finden|findet|erfahren|zeige)
     (nebenbei|etwas|dir|was) (etwas |was |) (dazuverdienen|dazu verdienen|dazu zu verdienen|hinzuverdienen|verdienen)
     (mehr|infos|weitere infos|mehr infos|mehr dazu|alle infos) (infos |dazu |über (uns|mich) |) (unter|auf|hier|findest|gibt's|über (uns|mich)) (www|meiner|unserer|https*|http*|dem|$)
@@ -98,5 +96,9 @@ extension StockPhrases {
     # Questions that count where nothing else is asked with them.
     == de opener meeting courtesy
     ^ (interesse|interessiert|lust|neugierig|hast du interesse|haben sie interesse|wie geht's|wie gehts|was machst du so|was machst du beruflich) $
+    # Codes and discounts without an end.
+    == de undated
+    (mit|nutze|nutzt|nutzen sie|sichere dir|sichern sie sich) (dem|den|jetzt|unseren|meinem|unserem|) (code|rabattcode|gutscheincode|gutschein) *
+    (prozent|) rabatt (auf|mit dem|bei|für|sichern|$)
     """
 }

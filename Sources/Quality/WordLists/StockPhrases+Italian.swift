@@ -26,8 +26,6 @@ extension StockPhrases {
     (posso|possiamo|vuoi che ti) (aiutarti|aiutarvi|aiuti) (a|con) (guadagnare|vendere|crescere|trovare|aumentare|migliorare|perdere|la|il)
     (nuovo video|nuovo singolo|nuovo album|nuova puntata|nuovo episodio|nuovo libro|nuovo pezzo|nuovo brano) (sul|su|è|fuori|online|disponibile|ora|in)
     (iscriviti|iscrivetevi|metti like|condividi) $
-    (usa|utilizza|inserisci|con) (il|questo|il mio|il nostro) (codice|coupon)
-    di sconto (sul|su|per|con|$)
     (approfitta|approfittate|scopri|non perdere) (delle|della|dei|le|la|i|subito) (nostre|nostra|nostri|) (offerte|offerta|promozioni|sconti|promo|novità)
     ^ (ciao|hey|ehi|buongiorno) (bella|bello|bellissima|bellissimo|tesoro|amore|caro|cara|amico|amica)
     (lascia|lasciaci|lasciami|metti|mettici|mettimi|dai) (un|il tuo|) (like|mi piace|follow|segui|cuore|commento) (alla|sulla|al|sul|anche|ai|se|$)
@@ -47,7 +45,7 @@ extension StockPhrases {
     (guadagna|guadagnare|guadagni|fare|fai|guadagno) (soldi|da casa|denaro|online|un extra|extra|fino a|da subito|con|comodamente|mentre|euro) (da|online|facili|casa|con|facilmente|in|dal|extra|velocemente|dormi|senza|il|$)
     (lavora|lavorare|lavoro) da (casa|remoto|qualsiasi|dove)
     (rendita passiva|reddito passivo|entrate passive|libertà finanziaria|guadagno extra|secondo stipendio|opportunità di business|opportunità di lavoro|opportunità di guadagno|network marketing|bitcoin|criptovalute|segnali di trading|prestito tra|offerta di prestito|capo di te stesso|senza esperienza)
-    (aiuto|aiutiamo|insegno|insegniamo|affianco|supporto|accompagno) (le|gli|i|a|altri|tante|tutti|) (imprenditori|imprenditrici|aziende|persone|donne|professionisti|freelance|coach|brand|pmi|attività|privati|mamme|*) (di *|) (a|nel|con|che|ad|e)
+    (aiuto|aiutiamo|affianco|supporto|accompagno) (le|gli|i|a|altri|tante|tutti|) (imprenditori|imprenditrici|aziende|persone|donne|professionisti|freelance|coach|brand|pmi|attività|privati|mamme|*) (di *|) (a|nel|con|che|ad|e)
     (scrivimi|contattami|contattaci|scrivici|mandami|inviami) (in|un|per|se|su|al|subito|pure|$) (privato|dm|messaggio|maggiori|saperne|whatsapp|interessato|info|avere|direct|sei|vuoi|ti|$)
     (link|info|tutto) (in|nella|nella mia) (bio|biografia|privato|descrizione)
     (hai bisogno di|ti serve|cerchi|vuoi|stai cercando|avete bisogno di) (più|un|una|nuovi|aumentare|nuovo|trovare|far) ... (clienti|vendite|follower|sito|sito web|logo|prestito|visibilità|contatti|soldi|attività|crescere|guadagnare)
@@ -57,6 +55,7 @@ extension StockPhrases {
     (le|i) (nostre|nostri|mie|miei) (ultime|ultimi|migliori|) (offerte|novità|promozioni|prodotti|sconti) (su|sul|qui|in|e|$)
     (per|vuoi) (saperne di più|maggiori informazioni|maggiori info) (visita|clicca|vai|scrivici|contattaci|www|sul|su|leggi|guarda|su di)
     (farebbe|fa|farebbe molto) piacere
+    (insegno|insegniamo) (agli|alle|ai|a|) (*|* *) (a|ad|come) (vendere|guadagnare|crescere|generare|vivere|fatturare|investire|monetizzare|scalare|attirare|trovare|raddoppiare)
     # Coaches, courses and those who grow what one has.
     (portare|porta|portiamo|far fare) ... (al|a un|ad un) (livello successivo|prossimo livello|altro livello|nuovo livello|livello superiore)
     (scalare|scala|far crescere|far decollare|moltiplicare|moltiplica|raddoppiare|raddoppia|automatizzare|automatizza|potenziare|potenzia) (il|la|le|i) (tuo|tua|tue|tuoi|vostro|vostra) (business|attività|vendite|fatturato|profilo|brand|reddito|guadagni|instagram|visibilità|follower|azienda)
@@ -91,5 +90,9 @@ extension StockPhrases {
     # Questions that count where nothing else is asked with them.
     == it opener meeting courtesy
     ^ (ti interessa|ti va|interessato|interessata|ne parliamo|vuoi saperne di più|vuoi sapere come|ti incuriosisce|posso aiutarti|che ne dici) $
+    # Codes and discounts without an end.
+    == it undated
+    (usa|utilizza|inserisci|con) (il|questo|il mio|il nostro) (codice|coupon)
+    di sconto (sul|su|per|con|$)
     """
 }

@@ -23,8 +23,6 @@ extension StockPhrases {
     (saiu|lancei|lançamos|tá no ar|está no ar|já saiu|já está disponível) (o |a |meu |minha |nosso |nossa |novo |nova |) (novo |nova |) (clipe|música|vídeo|video|single|episódio|livro|som|ep|álbum|clip)
     (corre|corra|dá um pulo|cola) (lá|aqui) (no|na|ver|conferir|ouvir|e|$)
     (deixa|deixe|deixar) (o|seu|teu|aquele|um) (like|joinha|comentário|gostei)
-    de desconto (na|no|em|com|usando|para|$)
-    (com|use|usando|utilize) (o |meu |nosso |) (cupom|cupão|código) *
     (me|nos) (siga|segue|sigam|sigam-me|acompanhe) (no|na|também|lá|aqui)
     (trabalho|sou|atuo) (com|especialista em|consultor|consultora|coach|corretor|corretora) (marketing|vendas|tráfego|de imóveis|de|em|digital)
     (posso|podemos) (te |) (ajudar|ajudá-lo|ajudá-la) (te |) (a|com|você) (vender|crescer|ganhar|faturar|aumentar|seu|sua|emagrecer)
@@ -46,7 +44,7 @@ extension StockPhrases {
     (disponível|à venda|já) (na|no|em) (amazon|spotify|todas|kindle|youtube|deezer)
     (ganhe|ganhar|ganha|fazer|faça|faturar|fature|ganho|ganhando|lucrar|lucre) (dinheiro|uma renda|renda|grana|até|mais) (extra|sem|em casa|de casa|online|pela|na internet|com|trabalhando|por|dinheiro|todos|no|$)
     (renda extra|renda passiva|liberdade financeira|trabalhe em casa|trabalhar de casa|seja seu próprio chefe|oportunidade de negócio|marketing multinível|marketing digital|bitcoin|criptomoedas|day trade|robô de|empréstimo|sem experiência|viver de internet|dinheiro na internet)
-    (ajudo|ajudamos|ensino|ensinamos|transformo|oriento) (a|os|as|outros|outras|) (pessoas|empreendedores|empreendedoras|empresas|mulheres|negócios|marcas|profissionais|autônomos|coaches|infoprodutores|donos|*) (de *|em *|) (a|que|na|no|e|com)
+    (ajudo|ajudamos|transformo|oriento) (a|os|as|outros|outras|) (pessoas|empreendedores|empreendedoras|empresas|mulheres|negócios|marcas|profissionais|autônomos|coaches|infoprodutores|donos|*) (de *|em *|) (a|que|na|no|e|com)
     (me chama|me chame|chama|chame|mande|manda|fala comigo|fale comigo|fale conosco|me mande|me manda|chama no) (no|na|um|uma|lá|pelo|inbox|aqui|dm|se|para|$) (direct|dm|whats|whatsapp|zap|wpp|inbox|pv|privado|mensagem|saber|quiser|mais|oi|$)
     (link|info|infos|contato) na (bio|minha bio|biografia|descrição)
     (precisa|precisando|quer|procura|procurando|buscando) (de|) (mais|um|uma|aumentar|vender|divulgar|criar|ajuda|ter) ... (clientes|vendas|seguidores|site|logo|logotipo|empréstimo|tráfego|dinheiro|negócio|renda|crédito)
@@ -55,6 +53,7 @@ extension StockPhrases {
     (sorteio|sorteando|participe do|concorra a|promoção imperdível)
     (nossas|nossos|as|minhas) (últimas|novas|melhores|) (novidades|promoções|ofertas) (no|em|na|acesse|siga|aqui|e|$)
     (dá|dê|deixa|deixe|me dá) (um|uma|aquele|seu|a|) (like|curtida|força|rt|follow|moral|joinha)
+    (ensino|ensinamos) (a|os|as|outros|outras|) (*|* *) a (vender|ganhar|crescer|gerar|empreender|viver|conseguir|faturar|investir|monetizar|escalar|atrair|dobrar|lucrar|emagrecer)
     # Coaches, courses and those who grow what one has.
     (levar|leva|leve|levamos|elevar|eleve) ... (para o|pro|ao|a outro|a um) (próximo|novo|seguinte|outro) nível
     (escalar|escale|alavancar|alavanque|impulsionar|impulsione|turbinar|turbine|multiplicar|multiplique|destravar|dobrar|dobre) (o |as |a |) (seu|sua|suas|seus|teu|tua) (negócio|vendas|empresa|faturamento|perfil|marca|renda|resultados|instagram|carreira|seguidores|conta)
@@ -92,5 +91,9 @@ extension StockPhrases {
     # Questions that count where nothing else is asked with them.
     == pt opener meeting
     ^ (vamos conversar|bora conversar|bora|vamos nessa|posso te explicar) $
+    # Codes and discounts without an end.
+    == pt undated
+    de desconto (na|no|em|com|usando|para|$)
+    (com|use|usando|utilize) (o |meu |nosso |) (cupom|cupão|código) *
     """
 }

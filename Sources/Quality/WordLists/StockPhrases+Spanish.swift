@@ -43,8 +43,6 @@ extension StockPhrases {
     (dale|denle|den|dejar|deja|darle) (un |) (like|me gusta|follow|rt) y (comparte|compartir|suscríbete|comparta|sígueme|comenta)
     no (olvides|olviden|olvidéis) (de |) (darle|dar|seguir|seguirnos|seguirme|suscribirte|compartir|visitar|activar|visitarnos|votar)
     (activa|activar|activen|prende) (las |la |) (notificaciones|campanita|campana)
-    (de|un) descuento (en|con|usando|para|sobre|$)
-    (usa|usando|utiliza|aplica|ingresa|con) (el|mi|nuestro|este|tu) (código|cupón)
     ^ hola (guapa|guapo|hermosa|hermoso|linda|lindo|bella|preciosa|cariño|amor|amigo|amiga|emprendedor|emprendedora)
     (te dejo|os dejo|les dejo|aquí tienes|este es|aquí está) (aquí |) (el enlace a |el link de |) (mi|nuestro|nuestra) <sitio>
     (sueldo|dinero|ingreso|plata|dinerito|ingresos) extra
@@ -69,7 +67,7 @@ extension StockPhrases {
     (trabaja|trabajar|trabajo) desde (casa|tu casa|tu celular|tu móvil|el celular)
     ingresos (extra|pasivos|adicionales)
     (libertad financiera|sé tu propio jefe|se tu propio jefe|oportunidad de negocio|negocio digital|negocio propio|sin experiencia|inversión garantizada|señales de trading|bitcoin|criptomonedas|marketing multinivel)
-    (ayudo|ayudamos|enseño|acompaño|acompañamos) a (las|los|otros|otras|más|) (emprendedores|emprendedoras|empresas|personas|mujeres|marcas|negocios|pymes|profesionales|coaches|autónomos|empresarios|*) (de *|en *|) (a|y)
+    (ayudo|ayudamos|acompaño|acompañamos) a (las|los|otros|otras|más|) (emprendedores|emprendedoras|empresas|personas|mujeres|marcas|negocios|pymes|profesionales|coaches|autónomos|empresarios|*) (de *|en *|) (a|y)
     (escríbeme|mándame|envíame|escribe|escríbenos|mándanos|contáctame|contáctanos|háblame|manda) (un|una|al|por|para|si|tu|) (mensaje|dm|md|inbox|privado|interno|whatsapp|más|info|saber|te interesa|mas info)
     (más|mayor|toda la) (info|información) (en|aquí|al|por|visita|escríbeme|:|$) (mi|nuestra|www|perfil|bio|web|interno|dm|privado|$)
     (enlace|link) en (mi|la|nuestra) (bio|biografía|perfil)
@@ -80,6 +78,7 @@ extension StockPhrases {
     (apóyame|apóyanos|ayúdame|me apoyas|apoyame) (con|siguiendo|a|compartiendo|suscribiéndote|dando)
     (juntos|apoyo mutuo|crezcamos|sigamos creciendo) $
     (conocer|conoce|conozcas|conozca|saber más sobre|saber más de) (nuestro|mi|nuestros|nuestras|mis) (trabajo|servicios|productos|proyecto|historia|propuesta|empresa|marca)
+    (enseño|enseñamos) a (las|los|otros|otras|más|) (*|* *) a (vender|ganar|crecer|generar|emprender|vivir|conseguir|facturar|invertir|monetizar|escalar|atraer|duplicar|lograr)
     # Coaches, courses and those who grow what one has.
     (llevar|lleva|lleve|llevemos|pasar|pasa) ... (al|a un) (siguiente|próximo|otro) nivel
     ^ (últimas|ultimas|pocas|quedan pocas) (plazas|vacantes|cupos) (de mi|para mi|en mi|de nuestra|de nuestro|de la mentoría|disponibles|$)
@@ -118,5 +117,9 @@ extension StockPhrases {
     # Questions that count where nothing else is asked with them.
     == es opener meeting courtesy
     ^ (te interesa|te gustaría saber más|quieres saber más|te apuntas|quieres saber cómo|te gustaría) $
+    # Codes and discounts without an end.
+    == es undated
+    (de|un) descuento (en|con|usando|para|sobre|$)
+    (usa|usando|utiliza|aplica|ingresa|con) (el|mi|nuestro|este|tu) (código|cupón)
     """
 }

@@ -30,6 +30,21 @@ enum TimeWords {
     "ends", "expires", "until", "hasta", "jusqu'au", "jusqu'à", "bis", "até", "fino", "termina", "endet",
   ]
 
+  /// What stands before an end, and as often elsewhere.
+  static let deadlines: Set<String> = [
+    "by", "before", "till", "til", "through", "antes", "avant", "jusque", "vor", "entro", "prima", "expira", "caduca",
+    "vence", "scade", "expire", "gültig", "válido", "valido", "valable",
+  ]
+
+  /// Days that depend on when one reads.
+  private static let relativeDays: Set<String> = [
+    "tomorrow", "today", "tonight", "noon", "midnight", "mañana", "hoy", "demain", "aujourd'hui", "midi", "morgen",
+    "heute", "mittag", "amanhã", "hoje", "domani", "oggi",
+  ]
+
+  /// A day of the week.
+  static func namesDay(_ key: String) -> Bool { days.contains(key) && !relativeDays.contains(key) }
+
   static let places: Set<String> = [
     "in", "on", "at", "under", "into", "inside", "to", "en", "sur", "dans", "auf", "im", "bei", "em", "no", "na",
     "su", "nel", "sul", "through", "via", "against",

@@ -49,6 +49,11 @@ extension StaticChecks {
       template.placesValue || !template.body.partials.isEmpty
       || template.body.variables.contains { $0.path.first == "value" }
     let paths = message.paths.prefix(GateFindings.mostPaths)
+    let seen = template.lang == nil ? paths.first.flatMap { TemplateLanguage($0.output, judgedIn: context.lang) } : nil
+    let isInline = isInline(template)
+    if let seen {
+      problems.add(seen.diagnostic(judgedIn: context.lang, at: start(of: template), isInline: isInline), message.rule)
+    }
     /// By path, how severe each finding is.
     var whole: [[String: Diagnostic.Severity]] = []
     var found: [(diagnostic: Diagnostic, key: String, isOnePiece: Bool)] = []
@@ -59,7 +64,7 @@ extension StaticChecks {
       var keys: [String: Diagnostic.Severity] = [:]
       for (diagnostic, key, isOnePiece) in certain(texts, context, message) where keys[key] == nil {
         keys[key] = diagnostic.severity
-        found.append((diagnostic, key, isOnePiece))
+        found.append((seen?.advising(diagnostic, isInline: isInline) ?? diagnostic, key, isOnePiece))
       }
       whole.append(keys)
     }
@@ -122,6 +127,10 @@ extension StaticChecks {
     "structure/no-value": "add `value:` beside the `message` and place it with {{ value }}",
   ]
 
+  private func start(of template: MessageTemplate) -> Span {
+    Span(template.place.source, template.place.range.lowerBound..<template.place.range.lowerBound)
+  }
+
   private func isInline(_ template: MessageTemplate) -> Bool {
     template.place.range != 0..<template.place.source.bytes.count
   }
@@ -132,10 +141,9 @@ extension StaticChecks {
   ) -> (Diagnostic, key: String, isOnePiece: Bool)? {
     var place: Span
     var isOnePiece = true
-    let template = message.variant.template.place
     switch (finding.code.id, finding.range) {
     case (let code, nil) where GateFindings.ofTemplate.contains(code):
-      place = Span(template.source, template.range.lowerBound..<template.range.lowerBound)
+      place = start(of: message.variant.template)
     case ("cta/past", _):
       guard let span = message.variant.cta?.cta.id.span else { return nil }
       place = span

@@ -20,6 +20,7 @@ struct VariantLength: Sendable, Hashable {
 struct StaticChecks: Sendable {
   private static let codes: Set<DiagnosticCode> = [
     .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact, .templateTooLong,
+    .templateLanguage,
   ]
 
   /// Whether a problem is of messages that the gate would refuse, or warn of.
