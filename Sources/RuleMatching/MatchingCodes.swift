@@ -92,7 +92,8 @@ extension DiagnosticCode {
     "match/dead-keyword", .warning, "a keyword that can never be found",
     explanation: """
       A keyword that is longer than the platform lets the field be can't stand in it. On X a name has at most 50 characters, a \
-      username 15, a bio 160 and a location 30.
+      username 15, a bio 160 and a location 30. Nor can a username hold an `@`, `lang` the name of a language instead of its tag, or any \
+      text the backspace that YAML makes of `\\b` in double quotes. A pattern is written without the slashes of `/foo/i`.
       """,
     bad: """
       rules:
@@ -115,7 +116,8 @@ extension DiagnosticCode {
     "match/whole-set", .warning, "a set that is compared as a whole",
     explanation: """
       A value straight under a set, such as `interests` or a list of your own, is short for `is`, and a set is only what it has and \
-      nothing else. Who asks whether something is in it wants `contains_any` or `contains_all`.
+      nothing else. Who asks whether something is in it wants `contains_any` or `contains_all`. In the same way `is_not` and `not_in` let \
+      everybody through who has something beside it; who must not have it stands under `none`.
       """,
     bad: """
       rules:
@@ -184,7 +186,8 @@ extension DiagnosticCode {
     "match/stray-wildcard", .warning, "a `*` at the start of a word, where it stands for itself",
     explanation: """
       In `has_word` a `*` stands for one word when it is a word of its own, and for any ending at the end of a word. Anywhere else it \
-      is an asterisk that has to be in the text. There is no "any beginning": `contains` finds parts of words.
+      is an asterisk that has to be in the text, and under other operators everywhere. There is no "any beginning": `contains` finds \
+      parts of words.
       """,
     bad: """
       rules:
@@ -206,8 +209,8 @@ extension DiagnosticCode {
   public static let expressionAsText = DiagnosticCode(
     "match/expression-as-text", .warning, "a regular expression where plain text is meant",
     explanation: """
-      `has_word`, `contains`, `starts_with` and `ends_with` look for the text as it stands, so `\\b` or `\\d+` would have to be in \
-      it. Regular expressions go under `matches`; whole words are what `has_word` finds anyway.
+      `has_word`, `contains`, `starts_with` and `ends_with` look for the text as it stands, so `\\b`, `\\d+` or the `|` of \
+      `ceo|founder` would have to be in it: several words stand in a list. Regular expressions go under `matches`; whole words are what `has_word` finds anyway.
       """,
     bad: """
       rules:

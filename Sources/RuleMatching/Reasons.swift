@@ -8,7 +8,9 @@ extension CompiledTest {
     switch operation {
     case .exists: return "there is a value"
     case .isAny(let operands), .isNone(let operands):
-      return equalityReason(operands.map(\.operand.rendered), judgement.found)
+      let reason = equalityReason(operands.map(\.operand.rendered), judgement.found)
+      if case .set = value { return "as a whole " + reason }
+      return reason
     case .hasWord(let patterns):
       return searchReason(patterns.map { quoted($0.source) }, judgement, plural: "words")
     case .contains(let texts): return searchReason(texts.map { quoted($0.text) }, judgement, plural: "texts")

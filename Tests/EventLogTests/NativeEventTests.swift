@@ -17,7 +17,7 @@ struct NativeEventTests {
       "location":"London","url":"https://example.com","lang":"en","pinned_text":"hello","created_at":"2019-01-02T03:04:05Z",
       "verified":false,"protected":false,"default_avatar":true,"followers_count":812,"following_count":120,"post_count":990,
       "listed_count":4,"follows_you":true,"can_dm":true,"opted_in":false,"time_zone":"Europe/London","lists":["vip"],
-      "interests":["maths","poetry"],"attributes":{"plan":"free","seats":3,"beta":true,"tags":["a","b"],"none":null,"deep":{}}}}
+      "interests":["maths","poetry"],"attributes":{"plan":"free","seats":3,"beta":true,"tags":["a","b"],"none":null,"deep":{},"nums":[3,1.5,true,"x",null,{"a":1}],"odd":[{}]}}}
       """#
     let follower = Follower(
       id: "42", username: "ada", name: "Ada Lovelace", bio: "Founder, Analytical Engines", location: "London",
@@ -25,7 +25,10 @@ struct NativeEventTests {
       createdAt: Timestamp(milliseconds: 1_546_398_245_000), verified: false, protected: false, defaultAvatar: true,
       followersCount: 812, followingCount: 120, postCount: 990, listedCount: 4, followsYou: true, canDM: true,
       optedIn: false, timeZone: "Europe/London", lists: ["vip"], interests: ["maths", "poetry"],
-      attributes: ["plan": .text("free"), "seats": .number(3), "beta": .flag(true), "tags": .list(["a", "b"])])
+      attributes: [
+        "plan": .text("free"), "seats": .number(3), "beta": .flag(true), "tags": .list(["a", "b"]),
+        "nums": .list(["3", "1.5", "true", "x"]), "odd": .list([]),
+      ])
     let event = Event(
       id: "evt_1", type: .mention, at: Timestamp(milliseconds: 1_772_368_496_000), text: "hi 👋 A",
       matchedKeywords: ["ada", "lovelace"], follower: follower)

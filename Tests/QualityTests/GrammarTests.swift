@@ -123,6 +123,55 @@ struct GrammarTests {
   }
 
   @Test(
+    "placeholder finds what authors leave behind",
+    arguments: [
+      (#"Hi there \{# TODO: ask Anna #\} thanks"#, "{# TODO: ask Anna #}"),
+      ("Hi <!-- a note --> you", "<!-- a note -->"),
+      ("Thanks! <!-- cut off", "<!--"), ("Thanks /* for what? */ so much", "/* for what? */"),
+      (#"Hi \{# {bio:baker} #\}!"#, "{# baker #}"), ("Hi <%= first_name %>!", "<%= first_name %>"),
+      ("Hi <?= $name ?>!", "<?= $name ?>"), (#"Hi \[% name %\]!"#, "[% name %]"),
+      ("Hi %s, thanks", "%s"), ("Hi %1$s!", "%1$s"), ("Hi %(name)s!", "%(name)s"), ("You run %d shops.", "%d"),
+      ("Hi %@!", "%@"), (#"Hi \{0\}, thanks"#, "{0}"), (#"Hi \{\}, thanks"#, "{}"), (#"from \{\} to us"#, "{}"),
+      ("Hi there (Name) thanks", "(Name)"), ("Hi (name), thanks", "(name)"), ("(First Name), thanks", "(First Name)"),
+      ("Thanks from (company)!", "(company)"), ("Hola (Nombre):", "(Nombre)"),
+      ("Hi XXXX, thanks", "XXXX"), ("at your XXXXX bakery", "XXXXX"), ("Hi XXX, thanks", "XXX"),
+      ("Hi #name#, thanks", "#name#"), ("Hi #FIRST_NAME#!", "#FIRST_NAME#"), ("Hi :name, thanks", ":name"),
+      ("Hi @first_name, thanks", "@first_name"), ("Hi @FirstName!", "@FirstName"),
+      ("Hi @username, thanks", "@username"),
+      ("Hi $name, thanks", "$name"), ("Hi $first_name!", "$first_name"), ("So :first_name it is", ":first_name"),
+      ("Hi ____, thanks", "____"), ("Thanks! TODO: say why", "TODO"), ("Hi TODO, thanks", "TODO"),
+      ("Here is FIXME for you", "FIXME"), ("Here is {?value:TODO}.", "TODO"), ("Here is {=TBD}.", "TBD"),
+      ("Here is {=Lorem ipsum}.", "Lorem ipsum"), ("Lorem ipsum dolor sit amet.", "Lorem ipsum"),
+      ("So lorem ipsum dolor.", "lorem ipsum"),
+    ])
+  func debris(text: String, expected: String) throws {
+    #expect(try found(Placeholder(), text) == [expected])
+  }
+
+  @Test(
+    "placeholder leaves hashtags, handles, prices, codes and the words of others alone",
+    arguments: [
+      "We loved #firstnamefriday and @anna_first.", "Tag @northwind_name today.", "Reply with your @username.",
+      "Only 20 %s of it", "20 % discount", "Try src/*.swift and */5 * * * *", "See {bio:/* a note */} there.",
+      "{bio:XXXX} is a beer.", "Thanks xxx", "Size XXL, or XXXL?", "Use SAVE-XXXX-20.", "Your TODO list is long.",
+      "Your shop (name and city), please.", "Send a photo (name it well).", "Tell us who you are (name, age).",
+      "The book (title) is out.", "We at Acme (company) thank you.", "At :30 past, :D and ;name", "It's $20, or $AAPL.",
+      "Fill in: my rope is ____.", "A date TBD.", "{location:Lorem} is nice.", "Tired of lorem ipsum?",
+      #"A regex like \\d\{3\} or x\{2\}."#, #"An interface\{\} in Go."#, "Is it {event.text:TODO: buy milk}?",
+      "It's 5 <% of them", "A <-- an arrow --> B", "Hi! :name_of_the_rose: is a book.",
+    ])
+  func noDebris(text: String) throws {
+    #expect(try found(Placeholder(), text) == [])
+  }
+
+  @Test("placeholder knows TODO for a word of Spanish and Portuguese", arguments: ["es", "pt"])
+  func todo(lang: String) throws {
+    #expect(try found(Placeholder(), "Hola: TODO: cuerda, arnés.", lang: lang) == [])
+    #expect(try found(Placeholder(), "Gracias por TODO.", lang: lang) == [])
+    #expect(try found(Placeholder(), "Aquí está {=TODO}.", lang: lang) == ["TODO"])
+  }
+
+  @Test(
     "placeholder finds times as programs print them",
     arguments: [
       ("Does {cta.slot:2026-12-01 12:00:00 +0100} suit you?", "2026-12-01 12:00:00 +0100"),

@@ -107,7 +107,56 @@ struct CheckTests {
     (.bio, .contains(at([#"\d{3}"#])), ["match/expression-as-text"]), (.bio, .contains(at([#"D:\s"#])), []),
     (.bio, .contains(at([#"C:\windows"#, #"\b"#])), []), (.bio, .contains(at([#"\o/"#, #"¯\_(ツ)_/¯"#])), []),
     (.bio, words("🚀", "c++", "#swift"), []),
+    (.bio, words("ceo|founder"), ["match/expression-as-text"]),
+    (.bio, words("(ceo|co founder)"), ["match/expression-as-text"]),
+    (.bio, .contains(at(["Founder | Speaker", "|", "||", "a |b"])), []),
+    (.bio, isAny(.text("ceo|founder")), ["match/expression-as-text"]),
+    (.bio, .contains(at(["ceo.*founder"])), ["match/expression-as-text"]),
+    (.bio, .contains(at(["*founder*"])), ["match/stray-wildcard"]),
+    (.bio, .startsWith(at(["founder*"])), ["match/stray-wildcard"]),
+    (.bio, isNone(.text("*founder")), ["match/stray-wildcard"]), (.bio, .contains(at(["A*", "f*ck", "**bold**"])), []),
+    (.bio, matches("\u{8}ceo\u{8}"), ["match/dead-keyword"]), (.bio, words("\u{8}ceo\u{8}"), ["match/dead-keyword"]),
+    (.bio, matches("/ceo/i"), ["match/dead-keyword"]), (.bio, matches("/ceo/"), ["match/dead-keyword"]),
+    (.bio, matches("/r/swift/", "https?://x.example/", "a/b/i", "/"), []),
+    (.username, isAny(.text("@anna")), ["match/dead-keyword"]), (.username, words("@anna"), ["match/dead-keyword"]),
+    (.username, .contains(at(["anna.k"])), ["match/dead-keyword"]),
+    (.username, isNone(.text("a b")), ["match/dead-keyword"]),
+    (.username, .startsWith(at(["anna_"])), []), (.username, words("anna k"), []), (.name, isAny(.text("@anna")), []),
+    (.lang, isAny(.text("Deutsch")), ["match/dead-keyword"]), (.lang, words("german"), ["match/dead-keyword"]),
+    (.lang, isNone(.text("English")), ["match/dead-keyword"]), (.lang, isAny(.text("pt-BR"), .text("fil")), []),
+    (.lang, words("de", "BR", "Hant", "pt*"), []), (.lang, .startsWith(at(["pt"])), []),
   ]
+
+  static let helpCases: [(Field.TextField, RuleModel.Test, String, String)] = [
+    (
+      .bio, matches("\u{8}ceo\u{8}"), #"`\b` in double quotes is a backspace, which no text has"#,
+      #"write it in single quotes: '\bceo\b'"#
+    ),
+    (
+      .bio, matches("/ceo/i"), "the slashes around this would have to be in the text",
+      "write 'ceo': case makes no difference anyway"
+    ),
+    (.username, isAny(.text("@anna")), "a username has no `@`", "write `anna`"),
+    (
+      .bio, words("ceo|founder"), "`has_word` takes plain text, not a regular expression",
+      "write a list: `[ceo, founder]`"
+    ),
+    (
+      .bio, .contains(at(["*ceo*"])), "under `contains` a `*` is an asterisk that has to be there",
+      "take it away: `contains` finds the text wherever it stands"
+    ),
+    (
+      .lang, isAny(.text("Deutsch")), "`lang` holds a tag such as `de`, not the name of a language",
+      "write the tag, such as `en` or `pt-BR`"
+    ),
+  ]
+
+  @Test("What can't be found is told with what to write instead", arguments: helpCases)
+  func help(_ field: Field.TextField, _ keyword: RuleModel.Test, _ message: String, _ help: String) {
+    let found = ConditionCompiler(conditions: []).compile(test(.text(field), keyword)).1
+    #expect(found.map(\.message) == [message])
+    #expect(found.map(\.help) == [help])
+  }
 
   @Test(
     "a set that is compared as a whole",
@@ -116,10 +165,24 @@ struct CheckTests {
       (.set(.lists), isAny(.text("a"), .text("b")), ["match/whole-set"]),
       (.attribute(name: "tags", kind: .set), isAny(.text("ci")), ["match/whole-set"]),
       (.attribute(name: "plan", kind: .text), isAny(.text("pro")), []),
+      (.set(.lists), isNone(.text("vip")), ["match/whole-set"]),
+      (.attribute(name: "tags", kind: .set), isNone(.text("ci"), .text("cd")), ["match/whole-set"]),
+      (.attribute(name: "plan", kind: .text), isNone(.text("pro")), []),
       (.set(.interests), .containsAny(at(["ai"])), []), (.set(.interests), .exists(true), []),
     ])
   func wholeSets(_ field: Field, _ test: RuleModel.Test, _ expected: [String]) {
     #expect(codes(RuleMatchingTests.test(field, test)) == expected)
+  }
+
+  @Test("Says what to write for who must not have a member")
+  func negatedSets() {
+    let found = ConditionCompiler(conditions: []).compile(
+      RuleMatchingTests.test(.set(.lists), isNone(.text("vip"), .text("press")))
+    ).1
+    #expect(found.map(\.message) == ["this fails only where one of these is all that `lists` has"])
+    #expect(
+      found.map(\.help) == ["write `none: [{ lists: { contains_any: [vip, press] } }]` for those who have none of them"]
+    )
   }
 
   @Test("Keywords that can't be found", arguments: keywordsCases)

@@ -59,6 +59,9 @@ struct TraceTests {
     (test(.number(.followersCount), .between(at(.number(1)), at(.number(2.5)))), "3 is not between 1 and 2.5"),
     (test(.set(.interests), .containsAll(at(["go", "swift"]))), #"found 1 of 2 members, "go" not"#),
     (test(.set(.interests), .containsAny(at(["SWIFT"]))), #"found "SWIFT""#),
+    (test(.set(.interests), isAny(.text("swift"))), #"as a whole is "swift""#),
+    (test(.set(.interests), isNone(.text("go"))), #"as a whole isn't "go""#),
+    (test(.set(.interests), isNone(.text("go"), .text("c"))), "as a whole is none of 2 values"),
     (
       test(.attribute(name: "seats", kind: .number), .exists(true)),
       "the value is a text, not a number, and counts as missing"

@@ -121,6 +121,23 @@ struct DecodingTests {
     #expect(rules.rules.first?.when.map(outline) == expected)
   }
 
+  @Test(
+    "what is looked for in an attribute has to be in one of its values",
+    arguments: [
+      ("[free, gold]", ["`gold` is not a value of `attributes.plan`"]), ("{ has_word: fre }", []), ("pro*", []),
+      ("PRO", []), ("{ starts_with: gol }", ["`gol` is not a value of `attributes.plan`"]),
+      ("{ contains: [re, x] }", ["`x` is not a value of `attributes.plan`"]), ("big team", []),
+      ("{ matches: gold }", []),
+    ])
+  func listedValues(_ yaml: String, _ expected: [String]) {
+    let text = """
+      attributes: { plan: { type: string, values: [free, pro, big team] } }
+      rules: [{ id: a, on: any, when: { attributes.plan: \(yaml) }, skip: x }]
+      """
+    let found = RuleDecoder.decode([Source(path: "a.yaml", text: text)]).diagnostics
+    #expect(found.map(\.message) == expected)
+  }
+
   @Test("spans lead to the field, and to the operator with its operand")
   func spans() throws {
     let rules = try decode(

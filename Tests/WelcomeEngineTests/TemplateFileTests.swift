@@ -21,6 +21,15 @@ import Testing
     #expect(problems("--\n" + rest) == ["1 the front matter isn't read: not three hyphens"])
     #expect(problems("\n--- a sign ---\npurpose: x") == [])
     #expect(problems("Hi\n---\npurpose: x") == [])
+    let before = "a line stands before it"
+    #expect(
+      problems("{% comment %} ours {% endcomment %}\n---\n" + rest) == ["2 the front matter isn't read: \(before)"])
+    #expect(problems("# Our welcome\n\n—\n" + rest) == ["3 the front matter isn't read: \(before)"])
+    #expect(problems("—\n" + rest) == ["1 the front matter isn't read: not three hyphens"])
+    #expect(problems(rest) == ["1 the front matter isn't read: no `---` stands before it"])
+    #expect(problems("\nPurpose: x\nValue: y\n—\nHi") == ["2 the front matter isn't read: no `---` stands before it"])
+    #expect(problems("Hi. {{ cta }}\n---\nOne more thing.\n---\nBye") == [])
+    #expect(problems("value: a talk, and {{ cta }}") == [])
   }
 
   @Test("a template that isn't UTF-8 is told at the first byte that can't be read")

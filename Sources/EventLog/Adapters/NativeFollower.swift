@@ -53,8 +53,8 @@ enum NativeFollower {
     return room
   }
 
-  /// Texts, numbers, flags and lists of texts; a field with anything else in it (an object, a mixed list) is left out,
-  /// as an unknown key is.
+  /// Texts, numbers, flags and lists; an object is left out, as an unknown key is. The members of a list are texts, as which numbers
+  /// and flags are read, too; what else is in it is left out.
   private static func attributes(
     _ value: JSONValue?, at path: @autoclosure () -> String
   ) throws(LineFault) -> [String: AttributeValue] {
@@ -68,10 +68,18 @@ enum NativeFollower {
         attributes[member.key] = .flag(flag)
       } else if let number = member.number {
         attributes[member.key] = .number(number)
-      } else if member.isArray, member.children.allSatisfy({ $0.isText }) {
-        attributes[member.key] = .list(member.children.compactMap { $0.filledText })
+      } else if member.isArray {
+        attributes[member.key] = .list(member.children.compactMap { text(of: $0) })
       }
     }
     return attributes
+  }
+
+  /// A member of a list, as a rule would write it.
+  private static func text(of member: JSONValue) -> String? {
+    if let text = member.filledText { return text }
+    if let flag = member.bool { return flag ? "true" : "false" }
+    guard let number = member.number else { return nil }
+    return Int(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 }

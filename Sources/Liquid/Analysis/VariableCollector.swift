@@ -8,6 +8,10 @@ struct VariableCollector {
   var partials: [PartialReference] = []
   /// Paths that conditions around the current place say are there.
   private var guarded: [[String]] = []
+  /// The names that a template gives values to, which who includes it sees from there on; nil stands for one whose name is computed.
+  private let given: (String?) -> Set<String>
+
+  init(given: @escaping (String?) -> Set<String> = { _ in [] }) { self.given = given }
 
   mutating func collect(_ block: Block) {
     for node in block.nodes { collect(node) }
@@ -40,21 +44,27 @@ struct VariableCollector {
       collect(node.name)
       collect(optional: node.subject)
       for argument in node.arguments { collect(argument.value) }
+      if !node.isIsolated { assigned.formUnion(given(Self.literalName(of: node))) }
     case .custom(let node):
       if let argument = node.argument { collect(argument, isPrinted: false) }
     }
   }
 
   private func reference(to node: Partial) -> PartialReference {
-    var name: String?
-    if case .literal(.string(let text), _) = node.name { name = text.string }
+    let name = Self.literalName(of: node)
     var arguments = node.arguments.map(\.name)
     if node.subject != nil || node.isLoop {
-      // Without an alias the variable is called like the template.
-      arguments += [node.alias ?? name, node.isLoop ? "forloop" : nil].compactMap { $0 }
+      // Without an alias the variable is called like the template, whatever folder that is in.
+      let last = name.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+      arguments += [node.alias ?? last, node.isLoop ? "forloop" : nil].compactMap { $0 }
     }
     return PartialReference(
-      name: name, span: node.span, isIsolated: node.isIsolated, arguments: arguments)
+      name: name, span: node.span, isIsolated: node.isIsolated, arguments: arguments,
+      shared: node.isIsolated ? [] : assigned.union(inner))
+  }
+
+  private static func literalName(of node: Partial) -> String? {
+    if case .literal(.string(let text), _) = node.name { text.string } else { nil }
   }
 
   private mutating func collect(_ node: Conditional) {

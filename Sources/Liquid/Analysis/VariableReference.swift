@@ -23,8 +23,11 @@ public struct VariableReference: Sendable, Hashable {
 
 extension Template {
   /// Every reference to a variable, in the order in which they stand in the template.
-  public var variables: [VariableReference] {
-    var collector = VariableCollector()
+  public var variables: [VariableReference] { variables(given: { _ in [] }) }
+
+  /// - Parameter given: the names that the template of a name gives values to, with those that it includes; nil stands for a computed name.
+  public func variables(given: @escaping (String?) -> Set<String>) -> [VariableReference] {
+    var collector = VariableCollector(given: given)
     collector.collect(body)
     return collector.references
   }

@@ -8,27 +8,31 @@ struct Placeholder: ReadingCheck {
       `{{`, `{name}`, `[First Name]`, `%NAME%`, `<name>`, `*|FNAME|*` show that a text was never filled in, and `null`, `undefined`, \
       `None` and `NaN` that a program printed a missing value. The last four are found only where a value belongs, so that “None of \
       our plans” and “a null pointer” stay; and nothing is looked for inside what the follower wrote. A time to the second with its \
-      offset, `2026-12-01 12:00:00 +0100`, was printed without the `date` filter.
+      offset, `2026-12-01 12:00:00 +0100`, was printed without the `date` filter. Comments of other languages (`{# … #}`, `<!-- … -->`, \
+      `/* … */`), `%s`, `{0}`, `(Name)`, `#name#`, `@first_name`, “XXXX”, “TODO:” and “Lorem ipsum” are what authors leave behind.
       """,
     bad: #"Hi \[First Name\], your {bio:compiler} talk made the rounds. [Which backend is next?]"#,
     good: "Hi {first_name:Ada}, your {bio:compiler} talk made the rounds. [Which backend is next?]")
 
-  private static let help = "put the value there with {{ … }} and a `default`, or guard the sentence with an `if`"
+  static let help = "put the value there with {{ … }} and a `default`, or guard the sentence with an `if`"
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
-    let times = times(in: reading)
-    let ranges = (brackets(in: reading) + values(in: reading) + times).sorted { $0.lowerBound < $1.lowerBound }
-    var end = 0
-    return ranges.compactMap { range in
-      guard range.lowerBound >= end else { return nil }
-      end = range.upperBound
-      if times.contains(range) {
-        return Finding(
-          Self.code, "“\(reading.text(range))” is a time as a program prints it", at: range, help: Self.timeHelp)
-      }
-      return Finding(
-        Self.code, "“\(reading.text(range))” is a placeholder, not a value", at: range, help: Self.help)
+    let values = (brackets(in: reading) + values(in: reading)).map { Self.placeholder($0, in: reading) }
+    let times = times(in: reading).map { range in
+      Finding(Self.code, "“\(reading.text(range))” is a time as a program prints it", at: range, help: Self.timeHelp)
     }
+    let debris = comments(in: reading) + signs(in: reading) + notes(in: reading, context.language)
+    let findings = (values + times + debris).sorted { $0.start < $1.start }
+    var end = 0
+    return findings.filter { finding in
+      guard let range = finding.range, range.lowerBound >= end else { return false }
+      end = range.upperBound
+      return true
+    }
+  }
+
+  static func placeholder(_ range: Range<Int>, in reading: Reading) -> Finding {
+    Finding(code, "“\(reading.text(range))” is a placeholder, not a value", at: range, help: help)
   }
 
   // MARK: Times that no filter made readable
@@ -137,7 +141,7 @@ struct Placeholder: ReadingCheck {
     return nil
   }
 
-  private func firstIndex(of part: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  func firstIndex(of part: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard range.count >= part.count else { return nil }
     return (range.lowerBound...(range.upperBound - part.count)).first { bytes[$0...].starts(with: part) }
   }
@@ -177,7 +181,7 @@ struct Placeholder: ReadingCheck {
     return Self.fields.contains(words.joined(separator: " ")) || Self.fields.contains(words.joined())
   }
 
-  private static let fields: Set<String> = [
+  static let fields: Set<String> = [
     "name", "first name", "firstname", "last name", "lastname", "full name", "fullname", "fname", "lname", "username",
     "user name", "user", "handle", "nickname", "company", "company name", "companyname", "business name", "brand",
     "brand name", "product", "product name", "city", "location", "country", "title", "job title", "jobtitle", "role",
@@ -188,7 +192,7 @@ struct Placeholder: ReadingCheck {
     "unknown",
   ]
 
-  private func isFact(_ offset: Int, _ reading: Reading) -> Bool {
+  func isFact(_ offset: Int, _ reading: Reading) -> Bool {
     reading.message.segments.first { $0.range.contains(offset) }?.origin.fact != nil
   }
 
@@ -206,7 +210,8 @@ struct Placeholder: ReadingCheck {
 
   private static let values: Set<String> = ["null", "NULL", "undefined", "None", "NaN", "nil"]
   private static let fieldsLeft: Set<String> = ["FNAME", "LNAME", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "LAST_NAME"]
-  static let valueKeys = Set((values.union(fieldsLeft)).map { $0.lowercased() })
+  /// Words that the scan has to know.
+  static let valueKeys = Set(values.union(fieldsLeft).union(noteKeys).map { $0.lowercased() })
 
   private func isSlot(_ index: Int, _ text: String, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
@@ -219,7 +224,7 @@ struct Placeholder: ReadingCheck {
     if token.isFact, !isWhole { return false }
     let before = reading.token(index - 1)
     let after = reading.token(index + 1)
-    let endsClause = after.map { $0.kind == .punctuation && $0.gap == .none && $0.key != "-" && $0.key != "/" } ?? true
+    let endsClause = endsClause(index, reading)
     if let before, before.kind == .word, token.gap == .space {
       if Self.greetings.contains(before.key) { return endsClause || after?.kind == .symbol }
       // “bugs in null” is about code; “in null.” with nothing behind it is a slot.
@@ -236,14 +241,24 @@ struct Placeholder: ReadingCheck {
     return startsMessage && text != "None" && text != "nil"
   }
 
-  private static let greetings: Set<String> = [
+  /// Whether a mark or nothing stands behind a token.
+  func endsClause(_ index: Int, _ reading: Reading) -> Bool {
+    guard let after = reading.token(index + 1) else { return true }
+    return after.kind == .punctuation && after.gap == .none && after.key != "-" && after.key != "/"
+  }
+
+  static let greetings: Set<String> = [
     "hi", "hello", "hey", "dear", "welcome", "thanks", "hiya", "howdy", "hola", "bonjour", "salut", "hallo", "olá",
     "oi", "ciao", "morning", "cher", "chère", "liebe", "lieber", "querido", "querida", "gracias", "merci", "danke",
     "obrigado", "grazie",
   ]
-  private static let placeWords: Set<String> = ["in", "at", "from", "near", "en", "à", "aus", "em", "@"]
+  static let placeWords: Set<String> = ["in", "at", "from", "near", "en", "à", "aus", "em", "@"]
   private static let roleWords: Set<String> = ["as", "an", "a", "como", "als", "comme", "come"]
   private static let units: Set<String> = [
     "years", "year", "followers", "posts", "days", "months", "weeks", "hours", "minutes", "tweets", "seats", "people",
   ]
+}
+
+extension Finding {
+  fileprivate var start: Int { range?.lowerBound ?? 0 }
 }

@@ -60,6 +60,8 @@ extension Scan {
             if Self.opensOrCloses(token.sign), isNearEmoticon(index) { suspicion.insert(.punctuation) }
           }
         }
+      case .hashtag, .handle:
+        if mayBeField(token) { suspicion.insert(.placeholder) }
       case .number:
         if isTimeOfDay(token) { suspicion.insert(.placeholder) }
       default: break
@@ -149,9 +151,10 @@ extension Scan {
     return token.classes.contains(isOne ? .pluralNoun : .singularNoun)
   }
 
-  /// “none of them”, in small letters, is no value.
+  /// “none of them”, in small letters, is no value, and “todo” a Spanish word.
   private func isPlainNone(_ token: ScanToken) -> Bool {
-    token.letters == .lower && token.count == 4 && bytes[Int(token.start) &+ 1] == 0x6F
+    guard token.count == 4, bytes[Int(token.start) &+ 1] | 0x20 == 0x6F else { return false }
+    return token.letters == .lower || token.letters == .capitalized && bytes[Int(token.start) &+ 2] == 0x64
   }
 
   private func isLoud(_ token: ScanToken) -> Bool {
@@ -226,9 +229,42 @@ extension Scan {
     case 0x25:
       let followsDigit = offset > 0 && (0x30...0x39).contains(bytes[offset &- 1])
       let next = bytes[offset &+ 1]
-      return !token.isFact && (next == 0x25 || next == 0x7D || !followsDigit && isPercentAgain(behind: offset))
+      return !token.isFact
+        && (next == 0x25 || next == 0x7D || !followsDigit && (isConversion(next) || isPercentAgain(behind: offset)))
+    case 0x2F: return !token.isFact && bytes[offset &+ 1] == 0x2A
+    case 0x5F: return !token.isFact && bytes[offset &+ 1] == 0x5F && bytes[offset &+ 2] == 0x5F
+    // `:name`, `$name`: at least two letters.
+    case 0x3A, 0x24: return !token.isFact && isLetter(bytes[offset &+ 1]) && isLetter(bytes[offset &+ 2])
+    case 0x28: return !token.isFact && mayHoldName(behind: offset)
     default: return false
     }
+  }
+
+  /// What may stand behind the `%` of a conversion: `%s`, `%1$s`, `%(name)s`.
+  private func isConversion(_ byte: UInt8) -> Bool {
+    byte == 0x73 || byte == 0x64 || byte == 0x40 || byte == 0x28 || (0x30...0x39).contains(byte)
+  }
+
+  /// Whether what stands in round brackets is no longer than the name of a field, and nothing but letters.
+  private func mayHoldName(behind offset: Int) -> Bool {
+    for place in offset &+ 1..<min(count, offset &+ 26) {
+      let byte = bytes[place]
+      if byte == 0x29 { return true }
+      guard isLetter(byte) || byte == 0x20 || byte == 0x5F || byte == 0x2D else { return false }
+    }
+    return false
+  }
+
+  /// `#name#`, `@first_name`, `@username`
+  private func mayBeField(_ token: ScanToken) -> Bool {
+    if token.isFact { return false }
+    if token.kind == .hashtag, bytes[Int(token.end)] == 0x23 { return true }
+    for place in Int(token.start)..<Int(token.end) {
+      if bytes[place] == 0x5F { return true }
+      // Short for `name`.
+      if bytes[place] | 0x20 == 0x6D, bytes[place &+ 1] | 0x20 == 0x65, bytes[place &- 1] | 0x20 == 0x61 { return true }
+    }
+    return false
   }
 
   /// Whether there is a second percent sign as near as that of a placeholder: “15 % off” has none.

@@ -9,7 +9,8 @@ enum ConditionChecks {
     let tests = condition.tests.filter { $0.test.mayHoldKeywords }
     return DeadKeywordCheck.diagnostics(of: tests, limits: limits) + ExpressionAsTextCheck.diagnostics(of: tests)
       + StrayWildcardCheck.diagnostics(of: tests) + DoubleEscapeCheck.diagnostics(of: tests)
-      + ASCIIWordEdgeCheck.diagnostics(of: tests) + WholeSetCheck.diagnostics(of: tests)
+      + ASCIIWordEdgeCheck.diagnostics(of: tests) + ImpossibleTextCheck.diagnostics(of: tests, limits: limits)
+      + WholeSetCheck.diagnostics(of: tests)
       + ContradictionCheck.diagnostics(of: condition)
   }
 }
@@ -45,8 +46,8 @@ extension Test {
   /// Whether the checks that take tests one by one may find something in it.
   fileprivate var mayHoldKeywords: Bool {
     switch self {
-    case .atLeast, .atMost, .moreThan, .lessThan, .between, .exists, .isNone: false
-    case .isAny, .hasWord, .contains, .startsWith, .endsWith, .matches, .containsAny, .containsAll: true
+    case .atLeast, .atMost, .moreThan, .lessThan, .between, .exists: false
+    case .isAny, .isNone, .hasWord, .contains, .startsWith, .endsWith, .matches, .containsAny, .containsAll: true
     }
   }
 }

@@ -4,7 +4,8 @@ import RuleModel
 
 extension RuleSet {
   /// Where texts in rule files render templates: messages, their values, calls to action, the line to opt out.
-  var renderedTemplates: [PartialReference] {
+  /// - Parameter given: the names that a template file gives values to.
+  func renderedTemplates(given: @escaping (String?) -> Set<String>) -> [PartialReference] {
     var texts = [policy.optOut].compactMap(\.self)
     for cta in ctas {
       texts += [cta.ask, cta.link].compactMap(\.self) + cta.utm.map(\.value)
@@ -19,7 +20,7 @@ extension RuleSet {
     return texts.flatMap { text -> [PartialReference] in
       // Few do, and parsing each text twice would take its time.
       guard text.text.contains("render") || text.text.contains("include") else { return [] }
-      return Template.parse(text.text, name: "", map: text.map, environment: .welcome).template.partials
+      return Template.parse(text.text, name: "", map: text.map, environment: .welcome).template.partials(given: given)
     }
   }
 }

@@ -11,6 +11,7 @@ struct RulebookCompiler {
   private(set) var templates: [String: MessageTemplate] = [:]
   private var ctas: [String: CompiledCTA] = [:]
   private var schema = VariableSchema(VariableFields([]))
+  private var shared = SharedVariables([:])
   /// The longest message of each variant, as far as it is known.
   private(set) var lengths: [VariantLength] = []
 
@@ -27,7 +28,8 @@ struct RulebookCompiler {
     diagnostics += RuleChecks.diagnostics(of: ruleSet, now: now)
     schema = MessageVariables(ruleSet: ruleSet).general
     for file in templateFiles { templates[file.name] = messageTemplate(of: file.source, name: file.name) }
-    let rendered = ruleSet.renderedTemplates
+    shared = SharedVariables(templates.mapValues(\.body))
+    let rendered = ruleSet.renderedTemplates { [shared] in shared[$0] }
     let names = UsedNames(ruleSet, rendered: rendered, templates: templates, unread: isWhole ? [] : ruleFiles)
     checkReferences(of: templateFiles.map(\.name), and: rendered, names)
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
@@ -147,7 +149,11 @@ struct RulebookCompiler {
     let parsed = Template.parse(file.body, name: name, map: file.bodyMap, environment: .welcome)
     diagnostics += parsed.diagnostics
     let body = parsed.template
-    let value = file.frontMatter.value.map { parse($0.text, name: "value of \(name)", map: $0.map) }
+    let value = file.frontMatter.value.map { value in
+      let parsed = Template.parse(value.text, name: "value of \(name)", map: value.map, environment: .welcome)
+      diagnostics += parsed.diagnostics
+      return parsed.template
+    }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
       keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", body.variables),
@@ -178,14 +184,14 @@ struct RulebookCompiler {
 
   /// Checks the variables of template files, and the templates that they and the texts in rule files render.
   private mutating func checkReferences(of names: [String], and rendered: [PartialReference], _ used: UsedNames) {
-    var given: [String: Set<String>] = [:]
     for partial in names.flatMap({ templates[$0]?.partials ?? [] }) + rendered {
       guard let target = partial.name else { continue }
-      given[target, default: []].formUnion(partial.arguments)
       if templates[target] == nil { report(unknownTemplate(target, at: partial.span, notes: [])) }
     }
+    let given = shared.received(by: names, templates.mapValues(\.body), rendered: rendered)
     for name in names {
-      let variables = templates[name]?.body.variables ?? []
+      if let value = templates[name]?.value { diagnostics += unknownVariables(in: value) }
+      let variables = templates[name]?.body.variables(given: { [shared] in shared[$0] }) ?? []
       let unknown = variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []) }
       if used.templates.contains(name) {
         diagnostics += unknown.map(Diagnostic.unknown)
@@ -214,10 +220,12 @@ struct RulebookCompiler {
     _ text: String, name: String, map: SourceMap
   ) -> (template: Template, variables: [VariableReference]) {
     let (template, problems) = Template.parse(text, name: name, map: map, environment: .welcome)
-    let variables = template.variables
-    diagnostics += problems
-    diagnostics += variables.compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
-    return (template, variables)
+    diagnostics += problems + unknownVariables(in: template)
+    return (template, template.variables)
+  }
+
+  private func unknownVariables(in template: Template) -> [Diagnostic] {
+    template.variables(given: { [shared] in shared[$0] }).compactMap { schema.unknown(in: $0).map(Diagnostic.unknown) }
   }
 
   /// Whether an error leaves nothing to decide with. Errors of the static checks are of messages that the gate would refuse anyway.

@@ -88,17 +88,42 @@ struct TemplateFile {
     return Fence(opening: source.lineRange(0), yaml: start..<source.bytes.count, bodyStart: nil)
   }
 
-  /// Front matter that would go out as text, since a line stands before it or its fence has more hyphens.
+  /// Front matter that would go out as text: something stands before it, or its fence isn't of three hyphens.
   private static func strayFence(in source: Source) -> Diagnostic? {
-    let lines = source.lineStarts.indices.lazy.map { (number: $0, text: source.text(in: source.lineRange($0))) }
+    let lines = source.lineStarts.indices.map { (number: $0, text: source.text(in: source.lineRange($0))) }
       .filter { !$0.text.allSatisfy(\.isWhitespace) }
-    guard let first = lines.first, let next = lines.dropFirst().first, first.text.hasPrefix("--"),
-      first.text.allSatisfy({ $0 == "-" || $0.isWhitespace }), keys.contains(where: { next.text.hasPrefix("\($0):") })
-    else { return nil }
-    return Diagnostic(
-      .templateFrontMatter, "the front matter isn't read", at: Span(source, source.lineRange(first.number)),
-      label: first.number > 0 ? "a line stands before it" : "not three hyphens",
-      help: first.number > 0 ? "let the file start with `---`" : "write `---`")
+    func report(_ number: Int, _ label: String, _ help: String) -> Diagnostic {
+      Diagnostic(
+        .templateFrontMatter, "the front matter isn't read", at: Span(source, source.lineRange(number)), label: label,
+        help: help)
+    }
+    for (index, line) in lines.enumerated() where isDashes(line.text) {
+      let entries = lines[(index + 1)...].prefix { !isDashes($0.text) }
+      guard let next = entries.first, isEntry(next.text) else { continue }
+      // Further down a line of dashes may part two paragraphs, unless another one closes what it opens.
+      let isClosed = index + 1 + entries.count < lines.count
+      if line.number > 0, index == 0 || isClosed {
+        return report(line.number, "a line stands before it", "let the file start with `---`")
+      }
+      if line.number == 0 { return report(0, "not three hyphens", "write `---`") }
+    }
+    // Without the line that opens it.
+    let entries = lines.prefix { isEntry($0.text) }
+    guard let first = entries.first, entries.count < lines.count, isDashes(lines[entries.count].text) else {
+      return nil
+    }
+    return report(first.number, "no `---` stands before it", "let the file start with `---`")
+  }
+
+  /// Two hyphens or more, or the dashes that word processors make of them.
+  private static func isDashes(_ line: String) -> Bool {
+    let signs = line.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    return !signs.isEmpty && signs != "-" && signs.allSatisfy { "-–—‐―−".contains($0) }
+  }
+
+  private static func isEntry(_ line: String) -> Bool {
+    let name = line.prefix { $0 != ":" }
+    return name.endIndex < line.endIndex && keys.contains(name.filter { !$0.isWhitespace }.lowercased())
   }
 
   private static let keys = ["purpose", "value", "lang", "wrap"]

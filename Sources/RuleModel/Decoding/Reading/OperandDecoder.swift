@@ -116,7 +116,7 @@ struct OperandDecoder {
     case .text, .set:
       guard let text = node.textValue else { return .failure(Problem(diagnostic: .wrongType(node, .text, at: path))) }
       if text.allSatisfy(\.isWhitespace) { return .failure(Problem(diagnostic: .emptyText(node, at: path))) }
-      if !values.isEmpty, !values.contains(text), isEquality(path) {
+      if !values.isEmpty, isEquality(path) ? !values.contains(text) : isSearch(path) && !isInValue(text) {
         return .failure(Problem(diagnostic: .unlistedValue(node, text, of: field, values, at: path)))
       }
       return .success(.text(text))
@@ -128,6 +128,26 @@ struct OperandDecoder {
       return read(node.durationValue.map(Operand.duration), else: .invalidDuration(node, .duration, at: path))
     }
   }
+
+  /// Whether operands are looked for inside of the text, as a value straight under the field is, too.
+  private func isSearch(_ path: ValuePath) -> Bool {
+    switch path.name {
+    case "has_word", "contains", "starts_with", "ends_with": true
+    case field.name: field.kind == .text
+    default: false
+    }
+  }
+
+  /// Whether one of the listed values may hold a text; `*` at the end of a word stands for any letters.
+  private func isInValue(_ text: String) -> Bool {
+    let words = folded(text).split(whereSeparator: \.isWhitespace).map { $0.drop { $0 == "*" }.prefix { $0 != "*" } }
+    return values.contains { value in
+      let value = folded(value)
+      return words.allSatisfy { value.contains($0) }
+    }
+  }
+
+  private func folded(_ text: String) -> String { text.lowercased().replacing("ß", with: "ss") }
 
   /// Whether operands are compared as wholes, so that those of an attribute with listed values must be among them.
   private func isEquality(_ path: ValuePath) -> Bool {
