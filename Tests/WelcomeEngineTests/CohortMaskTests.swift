@@ -46,7 +46,7 @@ import WelcomeEngine
         """, isOneText: true),
     Case(
       name: "now", cta: "kind: reply, ask: \"Which kiln do you use?\"",
-      message: "Hi, thank you for writing from {{ follower.location }} on {{ now | date: '%-d %B at %H:%M' }}. {{ cta }}",
+      message: "Thank you for writing from {{ follower.location }} on {{ now | date: '%-d %B at %H:%M' }}. {{ cta }}",
       isOneText: true),
     Case(
       name: "a fact inside the link",

@@ -73,7 +73,8 @@ extension Rulebook {
         .unreachable, "a direct message would not reach them: they neither follow nor have opened their messages")
     }
     if let limit = policy.maxEventAge, now - event.at > limit {
-      return Skip(.stale, "the event is \((now - event.at).rounded(above: limit)) old; the policy's `max_event_age` is \(limit)")
+      let age = (now - event.at).rounded(above: limit)
+      return Skip(.stale, "the event is \(age) old; the policy's `max_event_age` is \(limit)")
     }
     questions?.asks(.hasDecided)
     if history.hasDecided(event: event.id) { return .duplicate(of: event.id) }
