@@ -11,10 +11,12 @@ enum NameTitle {
   /// - Parameter abbreviations: how many of the first words have a dot behind them.
   static func reading(of words: [String], abbreviations: Int) -> Reading {
     guard words.count > 1, let first = words.first else { return .words(0) }
+    let (isTitle, isTitleOrName) = (NameWords.isTitle(first), NameWords.isTitleOrName(first))
+    guard isTitle || isTitleOrName || abbreviations > 0 else { return .words(0) }
     let word = Letters.folded(first)
     if words.count > 2, let second = pairs[word], second.contains(Letters.folded(words[1])) { return .words(2) }
-    if NameWords.isTitle(first) { return .words(1) }
-    if wordsThatAreNames.contains(word) { return reading(ofName: first, word, words) }
+    if isTitle { return .words(1) }
+    if isTitleOrName { return reading(ofName: first, word, words) }
     return abbreviations > 0 && isAbbreviatedTitle(word, before: words[1]) ? .words(1) : .words(0)
   }
 
