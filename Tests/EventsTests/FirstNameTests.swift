@@ -168,7 +168,8 @@ struct FirstNameTests {
       ("Doç. Dr. Mehmet Kaya", "Mehmet"), ("mgr inż. Paweł Nowak", "Paweł"), ("Dipl.-Kfm. Hans Maier", "Hans"),
       ("Dr. med. Anna Huber", "Anna"), ("Prof.ssa Maria Bianchi", "Maria"), ("RA Thomas Müller", "Thomas"),
       ("Mevr. Anke Visser", "Anke"), ("Mtra. Laura Gómez", "Laura"), ("Bapak Agus Santoso", "Agus"),
-      ("Barr. Peter", nil), ("Fam. Peter Schmidt", nil), ("St. John Smith", nil), ("Tom. Runner.", nil),
+      ("Barr. Peter", nil), ("RIP Anna", nil), ("NYC Anna", nil), ("Fam. Peter Schmidt", nil), ("St. John Smith", nil),
+      ("Tom. Runner.", nil),
       ("ডাঃ সুমিত সেন", "সুমিত"), ("dr hab. Anna Nowak", "Anna"), ("Yrd. Doç. Ayşe Kaya", "Ayşe"),
       ("J.R. Martin Smith", nil), ("Mother. Sister. Friend.", nil), ("Anna Miller Luthier", "Anna"),
     ])

@@ -68,43 +68,44 @@ enum NameWordLists {
     council county couriers creamery cruises crypto customer cycles dao data decoracao decoracion decorating decorators
     decorazioni defi deli dental dentistry department dept dermatology digital diner distillers distillery distilling
     domaine drywall eatery ecole editions editora edizioni eglise electric electrical electronics elektrotechnik
-    embassy energy engineering entertainment equestrian equity escola escuela estate estates estetica estilistas europe
-    event events exchange expo exports eyewear fabrics factory fahrrader fahrschule farm farmacia farms fashion fc
-    federation fencing ferreteria festival feuerwehr film films finance financial fire fisioterapia fitness flooring
-    floral florals floristeria florists fondation fondazione food foods footwear force forex forlag fotografia
-    fotografie fotografos foundation fragrances friseur fromagerie fund fundacao fundacion fundacja funds gallery games
-    gaming garage garden gardens garten gartenbau gartnerei gasthaus gasthof gazette gelateria gelato gemeinde gestoria
-    gioielleria gioielli glassworks global gmbh government govt grill group groups grundschule guitars gym gymnasium
-    handel harbor harbour haulage haustechnik headquarters health healthcare help helpdesk herald hiring hochschule
-    hofladen holdings homes hospital hostal hosting hotel hotels house hq hub hvac iglesia igreja immobiliare
-    immobilien immobilier imoveis imports inc incorporated industrial industries initiative inmobiliaria inn
-    inneneinrichtung institute institution instituto instruments insurance interieurs interiores international intl
+    embassy energy engineering entertainment equestrian equity ergotherapie escola escuela estate estates estetica
+    estilistas europe event events exchange expo exports eyewear fabrics factory fahrrader fahrschule farm farmacia
+    farms fashion fc federation fencing ferreteria festival feuerwehr film films finance financial fire fisioterapia
+    fitness flooring floral florals floristeria florists fondation fondazione food foods footwear force forex forlag
+    fotografia fotografie fotografos foundation fragrances friseur fromagerie fund fundacao fundacion fundacja funds
+    gallery games gaming garage garden gardens garten gartenbau gartnerei gasthaus gasthof gazette gelateria gelato
+    gemeinde gestoria gioielleria gioielli glassworks global gmbh government govt grill group groups grundschule
+    guitars gym gymnasium handel harbor harbour haulage haustechnik headquarters health healthcare help helpdesk herald
+    hiring hochschule hofladen holdings homes hospital hostal hosting hotel hotels house hq hub hvac iglesia igreja
+    immobiliare immobilien immobilier imoveis imports inc incorporated industrial industries initiative inmobiliaria
+    inn inneneinrichtung institute institution instituto instruments insurance interieurs interiores international intl
     investment investments io ironworks jewelers jewellery jewelry jobs joias joinery journal joyas joyeria kanzlei
-    kapsalon kebab kebabs kennels keramik kg kirche kitchen kk knitwear konditorei ksiegarnia kuafor lab laboratory
-    labs landscapes landscaping league leatherworks letterpress lettings librairie library libreria limited lingerie
-    live livraria llc llp lls locksmiths lodge logistics loja lojas lokanta lounge ltd luthiers mag magaza magazine
-    mags makelaardij malerbetrieb mall manufacturing market marketing markets markt mart media medical menswear
-    metallbau metalworks metzgerei millinery ministries ministry mobel moda mortgages mosque motor motorcycles motors
-    moveis muebles museum music navy negozio network networks news newspaper nft nfts noticias nutricion nv observer
-    odontologia official online optica optical opticians optics optik optika optique orchester orchestra orthodontics
-    osteria ottica outfitters outlet oy padaria painters palace panaderia panificio parfumerie parfums park parks
-    parliament partners partnership party pasteleria pasticceria patisserie paving peluqueria peluqueros percussion
-    periodico pharma pharmacie pharmacy photographie photography photos physiotherapy pianos pictures piekarnia pizza
-    pizzeria plasterers plastering plaza plc pllc plumbing podcast podiatry police post pottery power praxis press
-    printers printing production productions products program project projects properties property protocol psicologia
-    pte pty pub publishers publishing pvt radio realestate realtors realty rechtsanwalte records recruitment reisebuero
-    reisen rentals rescue resort resorts restauracja restaurant restaurante restaurants retail revista ristorante
-    roasters roofers roofing ropa roupas sa salon salons sarl sas sc schmuck school schools schreinerei schule scuola
-    security service services shawarma shipping shop shops show skincare sklep slagerij society software solar
-    solutions spa space spaces spielzeug sport sports srl stables stadium staffing station stationers stationery
-    steakhouse steuerberatung stichting stiftung store stores studio studios summit supplies supply support swap
-    swimwear systems szkola tailoring tailors talent taqueria tatouage tattoo tattooing tattoos tatuajes tavern team
-    teams tech technologies technology television temple textiles theater theatre tienda times tischlerei token tour
-    tourism tours tower towers traders trading traiteur transport trattoria travel travels tribune trucking tv tyres ug
-    uk union united universidad universidade universita universitat universite university upholstery usa ventures
-    verein verlag versand versicherung vetements veterinary viagens viaggi viajes vineyards vinos vins violins
-    viticoltori voyages wallet warung wear web weingut werkstatt wholesale wineries winery winkel womenswear
-    woodworking woodworks works workshop worldwide yoga zapateria zapatos zeitung
+    kapsalon kebab kebabs kennels keramik kg kinesitherapie kirche kitchen kk knitwear konditorei ksiegarnia kuafor lab
+    laboratory labs landscapes landscaping league leatherworks letterpress lettings librairie library libreria limited
+    lingerie live livraria llc llp lls locksmiths lodge logistics logopadie loja lojas lokanta lounge ltd luthiers mag
+    magaza magazine mags makelaardij malerbetrieb mall manufacturing market marketing markets markt mart media medical
+    menswear metallbau metalworks metzgerei millinery ministries ministry mobel moda mortgages mosque motor motorcycles
+    motors moveis muebles museum music naturheilpraxis navy negozio network networks news newspaper nft nfts noticias
+    nutricion nv observer odontologia official online optica optical opticians optics optik optika optique optometry
+    orchester orchestra orthodontics orthodontie osteopathie osteria ottica outfitters outlet oy padaria painters
+    palace panaderia panificio parfumerie parfums park parks parliament partners partnership party pasteleria
+    pasticceria patisserie paving peluqueria peluqueros percussion periodico pharma pharmacie pharmacy photographie
+    photography photos physiotherapie physiotherapy pianos pictures piekarnia pizza pizzeria plasterers plastering
+    plaza plc pllc plumbing podcast podiatry police post pottery power praxis press printers printing production
+    productions products program project projects properties property protocol psicologia psychotherapie pte pty pub
+    publishers publishing pvt radio realestate realtors realty rechtsanwalte records recruitment reisebuero reisen
+    rentals rescue resort resorts restauracja restaurant restaurante restaurants retail revista ristorante roasters
+    roofers roofing ropa roupas sa salon salons sarl sas sc schmuck school schools schreinerei schule scuola security
+    service services shawarma shipping shop shops show skincare sklep slagerij society software solar solutions spa
+    space spaces spielzeug sport sports srl stables stadium staffing station stationers stationery steakhouse
+    steuerberatung stichting stiftung store stores studio studios summit supplies supply support swap swimwear systems
+    szkola tailoring tailors talent taqueria tatouage tattoo tattooing tattoos tatuajes tavern team teams tech
+    technologies technology television temple textiles theater theatre tienda times tischlerei token tour tourism tours
+    tower towers traders trading traiteur transport trattoria travel travels tribune trucking tv tyres ug uk union
+    united universidad universidade universita universitat universite university upholstery usa ventures verein verlag
+    versand versicherung vetements veterinary viagens viaggi viajes vineyards vinos vins violins viticoltori voyages
+    wallet warung wear web weingut werkstatt wholesale wineries winery winkel womenswear woodworking woodworks works
+    workshop worldwide yoga zapateria zapatos zeitung
     """)
 
   /// Parts of slogans, of names of things and of user names.
