@@ -155,7 +155,9 @@ struct FirstNameTests {
       ("Dean Susan Clark", "Susan"), ("Dean Martin", "Dean"), ("Dean Henry Smith", "Dean"), ("Abbé Pierre", nil),
       ("Abbe Lane", "Abbe"), ("Begum Rokeya", nil), ("Begüm Yılmaz", "Begüm"), ("Tan Sri Ahmad", nil),
       ("Tan Sri Ahmad Razali", "Ahmad"), ("Tuan Haji Ahmad Razali", "Ahmad"), ("Tuan Nguyen", "Tuan"),
-      ("Dato Kobaladze", nil), ("Haci Mehmet", nil), ("Hacı Mehmet Yılmaz", "Mehmet"),
+      ("Dato Kobaladze", nil), ("Haci Mehmet", nil), ("Hacı Mehmet Yılmaz", "Mehmet"), ("Dom Pedro", nil),
+      ("Don Quijote", nil), ("Tia Maria", nil), ("Tia Carter", "Tia"), ("Zia Teresa", nil), ("Villa Rosa", nil),
+      ("Don Martin Lopez", "Don"), ("Tan Wei Ling", nil),
     ])
   func titlesThatAreNames(display: String, expected: String?) { #expect(name(display) == expected) }
 
@@ -166,8 +168,10 @@ struct FirstNameTests {
       ("Doç. Dr. Mehmet Kaya", "Mehmet"), ("mgr inż. Paweł Nowak", "Paweł"), ("Dipl.-Kfm. Hans Maier", "Hans"),
       ("Dr. med. Anna Huber", "Anna"), ("Prof.ssa Maria Bianchi", "Maria"), ("RA Thomas Müller", "Thomas"),
       ("Mevr. Anke Visser", "Anke"), ("Mtra. Laura Gómez", "Laura"), ("Bapak Agus Santoso", "Agus"),
-      ("Barr. Peter", nil), ("Fam. Peter Schmidt", nil), ("St. John Smith", nil), ("Tom. Runner.", nil),
-      ("ডাঃ সুমিত সেন", "সুমিত"),
+      ("Barr. Peter", nil), ("RIP Anna", nil), ("NYC Anna", nil), ("Fam. Peter Schmidt", nil), ("St. John Smith", nil),
+      ("Tom. Runner.", nil),
+      ("ডাঃ সুমিত সেন", "সুমিত"), ("dr hab. Anna Nowak", "Anna"), ("Yrd. Doç. Ayşe Kaya", "Ayşe"),
+      ("J.R. Martin Smith", nil), ("Mother. Sister. Friend.", nil), ("Anna Miller Luthier", "Anna"),
     ])
   func abbreviatedTitles(display: String, expected: String?) { #expect(name(display) == expected) }
 

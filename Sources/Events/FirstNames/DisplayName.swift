@@ -45,7 +45,9 @@ enum DisplayName {
       return .refused("looks like an organisation: \(word)")
     }
     words = ShortenedMaria.removed(from: words)
-    let abbreviations = words.prefix { $0.utf8.last == UInt8(ascii: ".") }.count
+    let isAbbreviated = words.prefix(6).compactMap { word in
+      trimmed(word).isEmpty ? nil : word.utf8.last == UInt8(ascii: ".")
+    }
     words = words.map(trimmed).filter { !$0.isEmpty }
     words = NameBeforePlace.name(in: upToRole(words)) ?? upToRole(words)
     if let first = words.first, let name = givenBeforeRole(first) { words[0] = name }
@@ -57,7 +59,7 @@ enum DisplayName {
     var title: String?
     let count = words.count
     titles: while let word = words.first {
-      switch NameTitle.reading(of: words, abbreviations: abbreviations - (count - words.count)) {
+      switch NameTitle.reading(of: words, isAbbreviated: isAbbreviated.dropFirst(count - words.count)) {
       case .words(0): break titles
       case .words(let length):
         // "Fr. Michael OFM": monks and nuns go by their given names.

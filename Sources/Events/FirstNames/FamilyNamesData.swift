@@ -232,7 +232,7 @@ enum FamilyNamesData {
     ahn baek bui cai cao chan chang chen cheng cheung chiang chiu cho choi chou chow chu chua dang deng ding
     duong fang feng fung gao goh gong guo hoang hsieh hsu huang hung huynh hwang jang jeon jeong jiang kang kim
     ko koh kuo kwan kwok kwon lai lam lau lee leung li liang liao lim lin liu lo lu lung luo mok moua ng nguyen
-    pang peng pham quek ryu shen shin siu sung tam tang tay teo thao tian ting toh tong tran tsai tsang tse tsui
+    pang peng pham quek ryu shen shin siu sung tam tan tang tay teo thao tian ting toh tong tran tsai tsang tse tsui
     vang wan wang wei wong wu xie xiong xu yang yao yen yeo yeung yip yoo yoon yu yuan yuen zeng zhang zhao
     zheng zhong zhou zhu
     """

@@ -3,10 +3,10 @@ enum NameTail {
   /// Why the words are no person's name; nil where nothing says so.
   static func reason(in words: [String]) -> String? {
     guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-    if Letters.folded(first) == "stan", words.dropFirst().allSatisfy({ !isName($0) }) {
+    if NameWords.isFan(first), words.dropFirst().allSatisfy({ !isName($0) }) {
       return "looks like an account about someone: \(first)"
     }
-    guard words.count > 2, NameLexicon.shared.marks(of: Letters.folded(last)).contains(.tail) else { return nil }
+    guard words.count > 2, NameWords.isTail(last) else { return nil }
     let before = words[words.count - 2]
     let isGivenName = GivenNames.standing(of: before) == .sure && !GivenNames.isFamilyName(before)
     let isTrade = NameWordLists.familyNamesThatAreTrades.contains(Letters.folded(last))

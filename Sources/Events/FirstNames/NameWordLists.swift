@@ -4,11 +4,11 @@ enum NameWordLists {
   static let titles = WordList.set(
     """
     adv advogada advogado ajeng alhaji amb arq avukat avv avvocatessa avvocato barrister capt cllr cmdr col councillor
-    cp cpl dame datin datuk dhr dipl dipling docteur doctor dokter doktor dott dottssa dr dra drh drs eng engr er fr
-    frau fraulein fru gen geom gov governor haci hajah haji hajj hajjah herr hj hon imam ing inz ir judge judr justice
-    lcp lic lt madame mademoiselle mag maitre maj maulana md me med meneer mevr mevrouw mgr mgra mister mlle mme moh
-    mohd monsieur mr mrs ms mtra mtro mudr muhd mvdr mx phdr prof professor profssa pst puan ra rabbi raden rep rev
-    reverend rndr sen senator senor senora sgt shaykh sheikh shri signor signora signorina sigra sir smt sr sra sri
+    cp cpl dame datin datuk dhr dipl dipling docteur doctor dokter doktor dott dottssa dr dra drh drs drssa eng engr er
+    fr frau fraulein fru gen geom gov governor haci hajah haji hajj hajjah herr hj hon imam ing inz ir judge judr
+    justice ks lcp lic lt madame mademoiselle mag maitre maj maulana md me med meneer mevr mevrouw mgr mgra mister mlle
+    mme moh mohd monsieur mr mrs ms mtra mtro mudr muhd mvdr mx phdr prof professor profssa pst puan ra rabbi raden rep
+    rev reverend rndr sen senator senor senora sgt shaykh sheikh shri signor signora signorina sigra sir smt sr sra sri
     srta syed univ univprof ustadh ustaz uzm др דר د دكتور دكتورة डॉ श्री श्रीमती ড ডা ডাঃ মুহাম্মদ মো মোঃ মোছাঃ মোসাঃ
     মোহাম্মদ মোহাম্মাদ শ্রী
     """)
@@ -39,13 +39,13 @@ enum NameWordLists {
   /// End a name: jobs, and the verbs and prepositions of taglines.
   static let roles = WordList.set(
     """
-    actor actress analyst animator architect artist at attorney author blogger builds ceo cfo cmo coder codes
-    cofounder comedian consultant coo copywriter cpo creator cto designer dev developer devrel does economist editor
-    engineer entrepreneur evp filmmaker founder freelancer from hacker hiring illustrator indie investor is journalist
-    lawyer likes loves makes marketer mathematician musician nurse photographer physicist podcaster producer
-    programmer psychologist qa rapper realtor recruiter reporter researcher runs says scientist singer solopreneur
-    songwriter speaker sre strategist streamer student svp teacher teaches therapist trainer tweets ui ux vp wants was
-    who works writer writes youtuber
+    actor actress analyst animator architect artist at attorney author blogger builds ceo cfo cmo coder codes cofounder
+    comedian consultant coo copywriter cpo creator cto dachdecker designer dev developer devrel does economist editor
+    engineer entrepreneur evp filmmaker founder freelancer from hacker hiring illustrator immobilienmakler indie
+    investor is journalist lawyer likes locksmith loves luthier makes marketer mathematician musician nurse optician
+    photographer physicist podcaster producer programmer psychologist qa rapper realtor recruiter reporter researcher
+    runs says scientist singer solopreneur songwriter speaker sre strategist streamer student svp teacher teaches
+    therapist trainer tweets ui ux vp wants was who works writer writes youtuber
     """)
 
   /// Parts of the names of companies, clubs, media and places.
@@ -65,10 +65,10 @@ enum NameWordLists {
     club clubs co coaching coalition coffee coiffure coin coins colegio collective college commission committee
     communities community companies company confectionery confeitaria conference construction consulate consultancy
     consultants consulting consultores consultoria coop cooperative corp corporation cosmetics cosmetique cosplay
-    council county couriers creamery cruises crypto customer cycles dachdecker dao data decoracao decoracion decorating
-    decorators decorazioni defi deli dental dentistry department dept dermatology digital diner distillers distillery
-    distilling domaine drywall eatery ecole editions editora edizioni eglise electric electrical electronics
-    elektrotechnik embassy energy engineering entertainment equestrian equity escola escuela estate estates estetica
+    council county couriers creamery cruises crypto customer cycles dao data decoracao decoracion decorating decorators
+    decorazioni defi deli dental dentistry department dept dermatology digital diner distillers distillery distilling
+    domaine drywall eatery ecole editions editora edizioni eglise electric electrical electronics elektrotechnik
+    embassy energy engineering entertainment equestrian equity ergotherapie escola escuela estate estates estetica
     estilistas europe event events exchange expo exports eyewear fabrics factory fahrrader fahrschule farm farmacia
     farms fashion fc federation fencing ferreteria festival feuerwehr film films finance financial fire fisioterapia
     fitness flooring floral florals floristeria florists fondation fondazione food foods footwear force forex forlag
@@ -77,34 +77,35 @@ enum NameWordLists {
     gemeinde gestoria gioielleria gioielli glassworks global gmbh government govt grill group groups grundschule
     guitars gym gymnasium handel harbor harbour haulage haustechnik headquarters health healthcare help helpdesk herald
     hiring hochschule hofladen holdings homes hospital hostal hosting hotel hotels house hq hub hvac iglesia igreja
-    immobiliare immobilien immobilienmakler immobilier imoveis imports inc incorporated industrial industries
-    initiative inmobiliaria inn inneneinrichtung institute institution instituto instruments insurance interieurs
-    interiores international intl investment investments io ironworks jewelers jewellery jewelry jobs joias joinery
-    journal joyas joyeria kanzlei kapsalon kebab kebabs kennels keramik kg kirche kitchen kk knitwear konditorei
-    ksiegarnia kuafor lab laboratory labs landscapes landscaping league leatherworks letterpress lettings librairie
-    library libreria limited lingerie live livraria llc llp lls locksmith locksmiths lodge logistics loja lojas lokanta
-    lounge ltd luthier luthiers mag magaza magazine mags makelaardij malerbetrieb mall manufacturing market marketing
-    markets markt mart media medical menswear metallbau metalworks metzgerei millinery ministries ministry mobel moda
-    mortgages mosque motor motorcycles motors moveis muebles museum music navy negozio network networks news newspaper
-    nft nfts noticias nutricion nv observer odontologia official online optica optical optician opticians optics optik
-    optika optique orchester orchestra orthodontics osteria ottica outfitters outlet oy padaria painters palace
-    panaderia panificio parfumerie parfums park parks parliament partners partnership party pasteleria pasticceria
-    patisserie paving peluqueria peluqueros percussion periodico pharma pharmacie pharmacy photographie photography
-    photos physiotherapy pianos pictures piekarnia pizza pizzeria plasterers plastering plaza plc pllc plumbing podcast
-    podiatry police post pottery power praxis press printers printing production productions products program project
-    projects properties property protocol psicologia pte pty pub publishers publishing pvt radio realestate realtors
-    realty rechtsanwalte records recruitment reisebuero reisen rentals rescue resort resorts restauracja restaurant
-    restaurante restaurants retail revista ristorante roasters roofers roofing ropa roupas sa salon salons sarl sas sc
-    schmuck school schools schreinerei schule scuola security service services shawarma shipping shop shops show
-    skincare sklep slagerij society software solar solutions spa space spaces spielzeug sport sports srl stables
-    stadium staffing station stationers stationery steakhouse steuerberatung stichting stiftung store stores studio
-    studios summit supplies supply support swap swimwear systems szkola tailoring tailors talent taqueria tatouage
-    tattoo tattooing tattoos tatuajes tavern team teams tech technologies technology television temple textiles theater
-    theatre tienda times tischlerei token tour tourism tours tower towers traders trading traiteur transport trattoria
-    travel travels tribune trucking tv tyres ug uk union united universidad universidade universita universitat
-    universite university upholstery usa ventures verein verlag versand versicherung vetements veterinary viagens
-    viaggi viajes vineyards vinos vins violins viticoltori voyages wallet warung wear web weingut werkstatt wholesale
-    wineries winery winkel womenswear woodworking woodworks works workshop worldwide yoga zapateria zapatos zeitung
+    immobiliare immobilien immobilier imoveis imports inc incorporated industrial industries initiative inmobiliaria
+    inn inneneinrichtung institute institution instituto instruments insurance interieurs interiores international intl
+    investment investments io ironworks jewelers jewellery jewelry jobs joias joinery journal joyas joyeria kanzlei
+    kapsalon kebab kebabs kennels keramik kg kinesitherapie kirche kitchen kk knitwear konditorei ksiegarnia kuafor lab
+    laboratory labs landscapes landscaping league leatherworks letterpress lettings librairie library libreria limited
+    lingerie live livraria llc llp lls locksmiths lodge logistics logopadie loja lojas lokanta lounge ltd luthiers mag
+    magaza magazine mags makelaardij malerbetrieb mall manufacturing market marketing markets markt mart media medical
+    menswear metallbau metalworks metzgerei millinery ministries ministry mobel moda mortgages mosque motor motorcycles
+    motors moveis muebles museum music naturheilpraxis navy negozio network networks news newspaper nft nfts noticias
+    nutricion nv observer odontologia official online optica optical opticians optics optik optika optique optometry
+    orchester orchestra orthodontics orthodontie osteopathie osteria ottica outfitters outlet oy padaria painters
+    palace panaderia panificio parfumerie parfums park parks parliament partners partnership party pasteleria
+    pasticceria patisserie paving peluqueria peluqueros percussion periodico pharma pharmacie pharmacy photographie
+    photography photos physiotherapie physiotherapy pianos pictures piekarnia pizza pizzeria plasterers plastering
+    plaza plc pllc plumbing podcast podiatry police post pottery power praxis press printers printing production
+    productions products program project projects properties property protocol psicologia psychotherapie pte pty pub
+    publishers publishing pvt radio realestate realtors realty rechtsanwalte records recruitment reisebuero reisen
+    rentals rescue resort resorts restauracja restaurant restaurante restaurants retail revista ristorante roasters
+    roofers roofing ropa roupas sa salon salons sarl sas sc schmuck school schools schreinerei schule scuola security
+    service services shawarma shipping shop shops show skincare sklep slagerij society software solar solutions spa
+    space spaces spielzeug sport sports srl stables stadium staffing station stationers stationery steakhouse
+    steuerberatung stichting stiftung store stores studio studios summit supplies supply support swap swimwear systems
+    szkola tailoring tailors talent taqueria tatouage tattoo tattooing tattoos tatuajes tavern team teams tech
+    technologies technology television temple textiles theater theatre tienda times tischlerei token tour tourism tours
+    tower towers traders trading traiteur transport trattoria travel travels tribune trucking tv tyres ug uk union
+    united universidad universidade universita universitat universite university upholstery usa ventures verein verlag
+    versand versicherung vetements veterinary viagens viaggi viajes vineyards vinos vins violins viticoltori voyages
+    wallet warung wear web weingut werkstatt wholesale wineries winery winkel womenswear woodworking woodworks works
+    workshop worldwide yoga zapateria zapatos zeitung
     """)
 
   /// Parts of slogans, of names of things and of user names.
@@ -321,7 +322,8 @@ enum NameWordLists {
     "bella napoli", "ben jerry", "ben jerrys", "ben sherman", "betty crocker", "bill board", "bobbi brown",
     "bruce wayne", "buena vista", "calvin klein", "carl jr", "carlton draught", "charles schwab", "charlotte russe",
     "charlotte tilbury", "christian dior", "clark kent", "crystal meth", "crystal palace", "davis cup",
-    "dolly varden", "dom perignon", "don draper", "don julio", "donna karan", "dow jones", "dr phil",
+    "dolly varden", "dom perignon", "don bosco", "don corleone", "don draper", "don julio", "don quijote",
+    "don quixote", "donna karan", "dow jones", "dr phil",
     "dwight schrute", "eddie bauer", "edward jones", "eli lilly", "elizabeth arden", "emily in paris",
     "eric cartman", "ernst young", "estee lauder", "fannie mae", "farmer john", "forrest gump", "franklin covey",
     "fred perry", "freddie mac", "gene pool", "ginger ale", "ginger beer", "giorgio armani", "goldman sachs",

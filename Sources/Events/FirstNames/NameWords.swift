@@ -22,6 +22,15 @@ enum NameWords {
 
   static func joinsPeople(_ word: String) -> Bool { marks(of: word).contains(.joiner) }
 
+  /// A title that is a given name, too: "Bishop", "Don".
+  static func isTitleOrName(_ word: String) -> Bool { marks(of: word).contains(.titleOrName) }
+
+  /// Says that an account is about someone: "stan".
+  static func isFan(_ word: String) -> Bool { marks(of: word).contains(.fan) }
+
+  /// Behind a given and a family name no part of it: a country or a trade.
+  static func isTail(_ word: String) -> Bool { marks(of: word).contains(.tail) }
+
   /// "Ana y Luis": a small word that joins two people, where both words beside it are given names.
   static func joinsGivenNames(_ word: String) -> Bool { marks(of: word).contains(.smallJoiner) }
 

@@ -174,6 +174,8 @@ struct PersonalName {
   /// French and others write "MARTIN Jean": the family name first, in capitals.
   private func isFamilyInCapitals(_ words: [String]) -> Bool {
     guard let first = words.first, first.count > 2, NameCase.isAllCapitals(first) else { return false }
+    // "RIP Anna", "FREE Anna", "NYC Anna"
+    guard GivenNames.isFamilyName(first) || (first.count > 3 && !EnglishWords.contains(first)) else { return false }
     return words.dropFirst().allSatisfy { !NameCase.isAllCapitals($0) && $0.first?.isUppercase == true }
   }
 

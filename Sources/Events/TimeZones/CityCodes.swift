@@ -11,7 +11,7 @@ enum CityCodes {
   private static let codes: [String: (region: String, zone: String)] = {
     let lists = [
       ("US-LA", "America/Chicago", "NOLA"), ("US-CA", "America/Los_Angeles", "LAX SFO"),
-      ("US-NY", "America/New_York", "JFK LGA"), ("US-MA", "America/New_York", "BOS"), ("GB", "Europe/London", "LON"),
+      ("US-MA", "America/New_York", "BOS"), ("GB", "Europe/London", "LON"),
       ("DE", "Europe/Berlin", "BER MUC"), ("DK", "Europe/Copenhagen", "CPH"), ("NO", "Europe/Oslo", "OSL"),
       ("NL", "Europe/Amsterdam", "AMS"), ("CH", "Europe/Zurich", "ZRH"), ("CZ", "Europe/Prague", "PRG"),
       ("PL", "Europe/Warsaw", "WAW"), ("FR", "Europe/Paris", "CDG"), ("IT", "Europe/Rome", "FCO MXP"),

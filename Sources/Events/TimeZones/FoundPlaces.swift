@@ -165,7 +165,7 @@ struct FoundPlaces {
       let cities = Respelling.cities(named: whole, places)
       return (whole, cities, cities.isEmpty ? regions(ofCode: text, places) : nil)
     }
-    if isASCII, Self.wordsWithoutMarks.contains(found.name) || Self.otherAirports.contains(text) {
+    if isASCII, isWordWithoutMarks(found.name) || (text.utf8.count == 3 && Self.otherAirports.contains(text)) {
       return (found.name, [], nil)
     }
     let region = found.regions.isEmpty ? regions(ofCode: text, places) : RegionPart(candidates: found.regions)
@@ -173,7 +173,7 @@ struct FoundPlaces {
   }
 
   /// Male is what someone is, and an island may be any, without the marks of Malé and Ísland.
-  private static let wordsWithoutMarks: Set<String> = ["male", "island"]
+  private func isWordWithoutMarks(_ name: String) -> Bool { name == "male" || name == "island" }
 
   /// Towns whose name in capitals is the airport code of another: San Diego of SAN, Nome of OME. By the codes of IATA.
   private static let otherAirports: Set<String> = [

@@ -9,15 +9,20 @@ struct PostalDistrict {
 
   /// Nil where a text holds no code.
   init?(in text: String) {
-    guard
-      text.utf8.contains(where: ASCIIWord.isDigit) || text.hasSuffix("I") || text.hasSuffix("V") || text.hasSuffix("X")
-    else { return nil }
+    guard text.utf8.contains(where: ASCIIWord.isDigit) || Self.mayEndInRomanNumeral(text) else { return nil }
     let words = text.split(separator: " ")
     guard (2...5).contains(words.count), let found = Self.leading(words) ?? Self.trailing(words) else { return nil }
     place = found.place.joined(separator: " ")
     countries = found.countries
     isSure = found.isSure
     if place.isEmpty { return nil }
+  }
+
+  private static func mayEndInRomanNumeral(_ text: String) -> Bool {
+    switch text.utf8.last {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"): true
+    default: false
+    }
   }
 
   private typealias Found = (place: ArraySlice<Substring>, countries: Set<String>, isSure: Bool)
@@ -120,10 +125,9 @@ struct PostalDistrict {
     return Int(digits)
   }
 
-  /// From 2 on, since one letter may be anything.
+  /// From 2 on, without those of one letter, which may be anything.
   private static let romanNumerals = [
-    "II", "III", "IV", "V.", "VI", "VII", "VIII", "IX", "X.", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
-    "XIX", "XX",
-    "XXI", "XXII", "XXIII",
+    "II", "III", "IV", "", "VI", "VII", "VIII", "IX", "", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
+    "XIX", "XX", "XXI", "XXII", "XXIII",
   ]
 }

@@ -2,7 +2,7 @@
 enum Respelling {
   /// The cities of a name in the form of `Letters.folded`, with one letter for each pair that stands for a marked one.
   static func cities(named name: String, _ places: Places) -> [Places.City] {
-    guard name.utf8.count > 4, ASCIIWord.isASCII(name) else { return [] }
+    guard name.utf8.count > 4, ASCIIWord.isASCII(name), holdsPair(name) else { return [] }
     for isPair in [isUmlaut, isRing] {
       var plain: [UInt8] = []
       for byte in name.utf8 {
@@ -18,9 +18,22 @@ enum Respelling {
     return []
   }
 
+  private static func holdsPair(_ name: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in name.utf8 {
+      if isUmlaut(last, byte) || isRing(last, byte) { return true }
+      last = byte
+    }
+    return false
+  }
+
   /// Of ä, ö, ü, æ and ø.
   private static func isUmlaut(_ first: UInt8, _ second: UInt8) -> Bool {
-    second == UInt8(ascii: "e") && [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")].contains(first)
+    guard second == UInt8(ascii: "e") else { return false }
+    switch first {
+    case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"): return true
+    default: return false
+    }
   }
 
   /// Of å.

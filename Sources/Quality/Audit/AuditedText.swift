@@ -30,7 +30,8 @@ struct AuditedText {
     for (index, token) in reading.tokens.enumerated() where token.isWordLike {
       let text = reading.text(token)
       if text.unicodeScalars.contains(where: { SpacelessScript($0) != nil }) {
-        cut(text, at: token.range.lowerBound)
+        let next = reading.token(index + 1)
+        cut(text, at: token.range.lowerBound, isBeforeHyphen: next?.key == "-" && next?.gap == Token.Gap.none)
       } else {
         add(
           text, token.key, token.letters, isNumber: token.kind == .number, at: token.range,
@@ -57,20 +58,25 @@ struct AuditedText {
   /// “E-07”, “NW-204”, “k-9”; no “mid-2020”.
   private static func isCode(_ word: Word, _ next: Word) -> Bool {
     guard next.isNumber, next.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-    return word.key.count < (word.letters == .upper || word.letters == .capitalized ? 5 : 3)
+    switch word.letters {
+    case .upper: return word.key.count < 7
+    case .capitalized: return word.key.count < 5
+    default: return word.key.count < 3
+    }
   }
 
   /// A token of several scripts: its parts with and without spaces.
-  private mutating func cut(_ text: String, at start: Int) {
+  private mutating func cut(_ text: String, at start: Int, isBeforeHyphen: Bool) {
     var offset = start
     var part: [Unicode.Scalar] = []
     var partStart = start
     var isSpaceless = false
-    func close(_ text: inout AuditedText) {
+    func close(_ text: inout AuditedText, isLast: Bool = false) {
       if part.isEmpty { return }
       if isSpaceless { return text.runs.append(SpacelessText(part, start: partStart)) }
       let word = String(String.UnicodeScalarView(part))
-      guard part.count > 1 else { return }
+      // One letter may begin a code: the E of “洗濯機にE-07”.
+      guard part.count > 1 || (isLast && isBeforeHyphen) else { return }
       let isNumber = word.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
       text.add(word, word.lowercased(), .caseless, isNumber: isNumber, at: partStart..<offset)
     }
@@ -83,7 +89,7 @@ struct AuditedText {
       part.append(scalar)
       offset += UTF8.width(scalar)
     }
-    close(&self)
+    close(&self, isLast: true)
   }
 
   private mutating func add(

@@ -79,8 +79,8 @@ public struct FactFinder: Sendable {
       let next = words.indices.contains(index + 1) ? words[index + 1].key : ""
       return isCount(word, before: next, of: value) ? (1, word.range) : nil
     }
-    let preposition =
-      value.path.hasSuffix("location") && index > 0 && word.letters == .capitalized ? words[index - 1].key : nil
+    let isOfPlaces = value.kind == .prose || value.path.hasSuffix("location")
+    let preposition = isOfPlaces && index > 0 && word.letters == .capitalized ? words[index - 1].key : nil
     var longest: (count: Int, range: Range<Int>)?
     for start in parts.indices {
       // A name such as “Will” is a word of grammar too: then its capital tells.
