@@ -374,6 +374,7 @@ extension StockPhrases {
     (i|we) (help|teach|show|coach|empower) (people|others|* *|* * *|*) (<outcome>|to <outcome>|how to|to (be|feel) (more|less|free|their|confident)|find their|make more|live|build their|with their|drop)
     == en
     (i|we) (help|coach|teach|empower|support|guide) (busy |) <whom> (over|under|in their) *
+    (i|we) (can |also |) (help|helping|coach|teach|empower|support|guide|mentor) (busy|driven|ambitious|b2b|saas|ecommerce|high performing|service based|stressed|struggling|overwhelmed) <whom>
     # A code of one's own without an end.
     == en offer undated numbered
     (use|using|with|enter|apply|try) (my|our) (code|coupon|coupon code|promo code|promo|discount code|link) * (for|to get|to save|gets you|and get|and save|saves you) *
