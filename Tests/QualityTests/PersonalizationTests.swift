@@ -185,10 +185,11 @@ struct PersonalizationTests {
     "who helps or teaches pitches where it is to an outcome",
     arguments: [
       ("We teach 15 beginners next week.", []), ("We teach children to solder.", []), ("We teach Welsh to adults.", []),
+      ("We teach schools how to build hives.", []), ("We help schools find a hive.", []),
       ("We help beginners at the hackspace on Mondays.", []), ("I coach 12 women in Leeds.", []),
       ("Our new book has a chapter on looms.", []), ("Our video on felting is short.", []),
       ("I help small business owners get more clients.", ["I help small business owners get"]),
-      ("We teach women how to trade.", ["We teach women how to"]),
+      ("We teach women how to trade.", ["We teach women how to trade"]),
       ("I teach people to make money online.", ["I teach people to make money"]),
       ("I coach busy professionals!", ["I coach busy professionals"]),
       ("I help women over 40 balance it.", ["I help women over 40"]),

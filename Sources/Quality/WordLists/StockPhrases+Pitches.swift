@@ -96,7 +96,7 @@ extension StockPhrases {
     (check out|checkout|shop|cop|peep|see) <my> (new|latest|newest) (drop|drops)
     happy with (how (many|much)|the (number|amount) of) ... (leads|traffic|clients|customers|sales|bookings)
     (how many|more) leads <ur> (website|site)
-    is <ur> (website|site|web site|store|shop|page|business) (bringing|generating|attracting|driving)
+    is <ur> (website|site|web site|store|shop|page|business) (bringing|generating|attracting|driving) (<u>|enough|more|new|leads|clients|customers|traffic|sales)
     (we|i) build (sites|websites|web sites|apps|stores|shopify stores|landing pages|brands) for
     done for you (instagram|social|content|reels|email|emails|funnels|funnel|marketing|leads|lead|websites|website|service|services|templates|newsletters|podcast|videos|ads|system)
     make (*|* *) fully booked
