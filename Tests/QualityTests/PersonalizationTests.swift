@@ -185,10 +185,11 @@ struct PersonalizationTests {
     "who helps or teaches pitches where it is to an outcome",
     arguments: [
       ("We teach 15 beginners next week.", []), ("We teach children to solder.", []), ("We teach Welsh to adults.", []),
+      ("We teach schools how to build hives.", []), ("We help schools find a hive.", []),
       ("We help beginners at the hackspace on Mondays.", []), ("I coach 12 women in Leeds.", []),
       ("Our new book has a chapter on looms.", []), ("Our video on felting is short.", []),
       ("I help small business owners get more clients.", ["I help small business owners get"]),
-      ("We teach women how to trade.", ["We teach women how to"]),
+      ("We teach women how to trade.", ["We teach women how to trade"]),
       ("I teach people to make money online.", ["I teach people to make money"]),
       ("I coach busy professionals!", ["I coach busy professionals"]),
       ("I help women over 40 balance it.", ["I help women over 40"]),
@@ -198,6 +199,82 @@ struct PersonalizationTests {
   func helpers(text: String, expected: [String]) throws {
     let found = try stock("{bio:Weaver} of {location:Leeds}, on {match.text:indigo}! \(text)")
     #expect(found.map { String($0.drop { $0 != ":" }.dropFirst(2)) } == expected)
+  }
+
+  @Test(
+    "a courtesy that leads over to a pitch is both",
+    arguments: [
+      ("ty for the follow 🖤 check out my twitch", "en", ["ty for the follow", "check out my twitch"]),
+      ("Thanks for following, check out my site!", "en", ["Thanks for following", "check out my site"]),
+      ("Feel free to visit my website.", "en", ["Feel free to", "visit my website"]),
+      ("N'hésitez pas à visiter mon site.", "fr", ["N'hésitez pas à", "visiter mon site"]),
+      ("Feel free to visit on Friday.", "en", ["Feel free to visit"]),
+      ("Thanks for following us! You make looms.", "en", ["Thanks for following us"]),
+    ])
+  func swallowed(text: String, lang: String, expected: [String]) throws {
+    let found = try stock("{bio:Weaver} {location:Leeds}. \(text)", lang: lang)
+    #expect(found.map { String($0.drop { $0 != ":" }.dropFirst(2)) } == expected)
+  }
+
+  @Test(
+    "quizzes, leads, drops, agendas and the weather are the same for everyone",
+    arguments: [
+      ("Take our two minute quiz!", "en"), ("See if you qualify today.", "en"),
+      ("Have you considered going solar?", "en"),
+      ("Ten WL spots are left.", "en"), ("RT + follow to get in.", "en"), ("Join the discord!", "en"),
+      ("Weavers are earning $5k/mo with it.", "en"), ("Enroll here.", "en"), ("Is your resume up to date?", "en"),
+      ("We have exciting opportunities for weavers.", "en"), ("lmk what you think of my new song", "en"),
+      ("Your first class is free.", "en"), ("Subscribe for the cheapest yarn.", "en"),
+      ("How can we be praying for you?", "en"),
+      ("Check out our latest drop.", "en"), ("Are you happy with how many leads you get?", "en"),
+      ("Is your website bringing you orders?", "en"), ("We build sites for weavers.", "en"),
+      ("Would you swap reviews?", "en"),
+      ("Do you need a reliable supplier?", "en"), ("Please send inquiry to us.", "en"),
+      ("A quick survey for weavers.", "en"),
+      ("Will you give $10 today?", "en"), ("What's your number one goal for this quarter?", "en"),
+      ("Do you have 15 minutes this week for a quick call?", "en"),
+      ("¡Échale un ojo a mi tienda!", "es"), ("Ya salió mi nuevo sencillo.", "es"),
+      ("Un método para llenar tu agenda.", "es"),
+      ("Ya son 200 ganando en dólares.", "es"), ("Escríbeme y te explico.", "es"), ("¿Qué tal el clima en Lima?", "es"),
+      ("Estimation gratuite de votre bien.", "fr"), ("Un complément de revenus vous irait.", "fr"),
+      ("Passez voir ma boutique !", "fr"), ("Recevez des chantiers qualifiés.", "fr"),
+      ("Quel temps fait-il à Dijon ?", "fr"),
+      ("Seriez-vous disponible pour un échange rapide ?", "fr"),
+      ("Hör gern in meinen Podcast rein!", "de"), ("Wie ist das Wetter in Kiel?", "de"),
+      ("Mein neuer Krimi ist da!", "de"),
+      ("Lass ein Abo auf meinem Kanal da!", "de"), ("Jetzt kostenlos bewerten lassen.", "de"),
+      ("Ich zeige Webern, wie du deine Kurse füllst.", "de"),
+      ("Subscreva a nossa newsletter.", "pt"), ("Temos os melhores imóveis.", "pt"), ("Quer lotar sua agenda?", "pt"),
+      ("Um desconto só hoje.", "pt"), ("Somos uma equipa em crescimento.", "pt"),
+      ("Passa a trovarmi sul mio sito.", "it"), ("È uscito il mio nuovo romanzo!", "it"),
+      ("Ti porto nuovi clienti.", "it"),
+      ("Posso mandarti un preventivo?", "it"), ("Cerco 3 persone motivate.", "it"),
+      ("無料診断はこちら。", "ja"), ("集客で月商アップ。", "ja"),
+    ])
+  func sameForEveryone(text: String, lang: String) throws {
+    #expect(try stock("{bio:Weaver} {location:Leeds}. \(text)", lang: lang) != [])
+  }
+
+  @Test(
+    "the same words of other things are left alone",
+    arguments: [
+      ("Would you try our loom for an hour?", "en"), ("Have you considered a floor loom?", "en"),
+      ("Which opportunities for weavers do you miss?", "en"), ("Is your loom up to date?", "en"),
+      ("Have you considered selling it at our fair?", "en"), ("I work from home with it, too.", "en"),
+      ("Is your website the one with the green loom?", "en"),
+      ("We build looms for schools.", "en"), ("Would you swap shuttles?", "en"), ("The class is free on Friday.", "en"),
+      ("The drop in tension came from our reed.", "en"), ("Do you need a longer shuttle?", "en"),
+      ("Are you free on 4 May at 3 pm for a quick call about the show?", "en"),
+      ("¿Le echas un ojo a la página 3?", "es"), ("¿Qué método usas para teñir?", "es"),
+      ("Passez le 4 mai à 18 h.", "fr"), ("Quel temps vous faut-il pour un châle ?", "fr"),
+      ("Wie ist das Garn in Kiel?", "de"), ("Hör mal in Takt 12 rein.", "de"),
+      ("Wie du deine Kurse planst, ist klug.", "de"), ("Willst du ihn gratis testen?", "de"),
+      ("Os melhores teares são de Braga?", "pt"), ("È uscito dal telaio storto?", "it"),
+      ("Ti porto il filo giovedì.", "it"),
+      ("Seriez-vous libre pour un appel lundi à 11 h ?", "fr"),
+    ])
+  func otherThings(text: String, lang: String) throws {
+    #expect(try stock("{bio:Weaver} {location:Leeds}. \(text)", lang: lang) == [])
   }
 
   @Test("two words of one bio are two facts, the same one printed twice is one")

@@ -66,14 +66,28 @@ struct StockPhrase: ReadingCheck {
     return matches
   }
 
-  /// “Thanks for following! Check out my…” is two phrases, where the second is one by itself.
+  /// “Thanks for following! Check out my…” is two phrases, where the second is one by itself, and so is “feel free to visit my…”: a courtesy
+  /// that leads over to a pitch.
   private static func parts(of match: PhraseSet.Match, _ list: PhraseSet, in reading: Reading) -> [PhraseSet.Match] {
-    guard let border = match.tokens.dropFirst().first(where: reading.isSentenceStart),
-      let second = list.matches(in: reading, tokens: border..<reading.tokens.count).first,
-      second.tokens.lowerBound == border,
-      let first = list.matches(in: reading, tokens: match.tokens.lowerBound..<border).first
-    else { return [match] }
-    return [first, second]
+    let isCourtesy = StockPhraseTraits(section: match.section).isCourtesy
+    for border in match.tokens.dropFirst() where reading.tokens[border].isWordLike {
+      guard let second = list.match(at: border, in: reading, before: reading.tokens.count) else { continue }
+      let isPitch = StockPhraseTraits(section: second.section).isPitch
+      let startsSentence = reading.isSentenceStart(border)
+      if startsSentence || isPitch && !reading.tokens[border - 1].isWordLike,
+        let first = list.match(at: match.tokens.lowerBound, in: reading, before: border),
+        startsSentence || StockPhraseTraits(section: first.section).isCourtesy
+      {
+        return [first, second]
+      }
+      if isCourtesy, isPitch, second.tokens.upperBound > match.tokens.upperBound {
+        let tokens = match.tokens.lowerBound..<border
+        return [
+          PhraseSet.Match(tokens: tokens, range: reading.range(of: tokens), section: match.section), second,
+        ]
+      }
+    }
+    return [match]
   }
 
   /// What a pitch stands beside.

@@ -88,6 +88,17 @@ struct PhraseSet: Sendable {
     return parts.isEmpty ? matches : matches + partMatches(in: reading, tokens: range)
   }
 
+  /// The longest match that starts with a word; nil where none does, and in scripts without spaces.
+  func match(at start: Int, in reading: Reading, before limit: Int) -> Match? {
+    guard start < limit, !isEmpty else { return nil }
+    let tree = graph.tree(entries)
+    guard tree.firstWords.mayHold(reading.tokens[start]),
+      let found = Walk(nodes: tree.nodes, reading: reading, limit: limit, start: start).longest
+    else { return nil }
+    let tokens = start..<found.end
+    return Match(tokens: tokens, range: reading.range(of: tokens), section: found.section)
+  }
+
   /// A letter of ASCII in lower case, any other byte as it is.
   @inline(__always)
   static func lowercase(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -101,5 +101,22 @@ extension StockPhrases {
     == fr undated
     (avec|utilisez|utilise) (le|mon|notre) code (promo |) *
     de (réduction|remise) (avec|sur|grâce|$)
+    # What is estimated, delivered and looked at for free.
+    == fr
+    (estimation|estimez|évaluation) (gratuite|gratuitement|offerte|en ligne) (de |) (votre|ton|vos|du|)
+    (estimer|estimation de|évaluer|vendre) (votre|ton) (bien|maison|appartement|logement)
+    compléments de (revenu|revenus)
+    complément de revenus
+    (passez|passe|venez|viens) (donc |vite |) (voir|visiter|découvrir|jeter un œil à|faire un tour (sur|dans|à)) (mon|ma|mes|notre|nos)
+    (êtes-vous|es-tu|seriez-vous|serais-tu) (disponible|dispo|ouvert|ouverte) (pour|à) un (échange|appel|call) (rapide|découverte|téléphonique)
+    (recevez|obtenez|recevoir|décrochez|trouvez) (des|plus de|de nouveaux|vos) (chantiers|clients|contacts|leads|prospects|devis|rendez-vous|mandats) (qualifiés|*)
+    (chantiers|leads|prospects|contacts|clients) qualifiés
+    (nouveau|dernier|premier) (roman|thriller|polar|single|clip|ep|album) (est|vient) (là|sorti|de sortir|disponible|en ligne|dispo|dans les bacs)
+    (abonnez-vous|abonne-toi|inscrivez-vous|inscris-toi) à (la|ma|notre|mon) (newsletter|chaîne|infolettre|lettre)
+    (diagnostic|bilan|audit|estimation) (gratuit|gratuite|offert|offerte)
+    # The weather.
+    == fr courtesy
+    quel temps fait (il|t'il) (à|chez|en|dans|par|$)
+    (comment est|quelle est) (la météo|le temps)
     """
 }

@@ -100,5 +100,20 @@ extension StockPhrases {
     == de undated
     (mit|nutze|nutzt|nutzen sie|sichere dir|sichern sie sich) (dem|den|jetzt|unseren|meinem|unserem|) (code|rabattcode|gutscheincode|gutschein) *
     (prozent|) rabatt (auf|mit dem|bei|für|sichern|$)
+    # What is listened to, valued for free and filled.
+    == de
+    (hör|hört|hören sie|schau|schaut|schauen sie|lies|klick|guck) (doch |gern |gerne |mal |einfach |auch |) (mal |) (in|bei|auf) <mein> <ort>
+    <mein> (neuer|neues|neue|erster|erstes|erste|nächster) (krimi|thriller|roman|gedichtband|ratgeber|fantasyroman|liebesroman|hörbuch) (ist|gibt|jetzt|erscheint|erhältlich|kommt)
+    (lass|lasst|lassen sie) (doch |gern |gerne |mal |bitte |) (ein|dein|euer|nen) (abo|like|follow|herz) (auf|bei|da|hier|für)
+    (kostenlos|gratis|unverbindlich) (bewerten|schätzen|beraten|analysieren|prüfen) lassen
+    (ihre|deine|eure) (immobilie|wohnung|immobilien) ... (verkaufen|vermieten|bewerten|verkauft)
+    (ihr|dein|euer) (haus|grundstück|auto) ... verkaufen
+    wie du (deine|deinen|dein|mehr|neue) (kurse|kalender|kunden|kurs|terminkalender|termine|umsatz|praxis|reichweite|follower|anfragen) (füllst|gewinnst|bekommst|ausbuchst|findest|verdoppelst|aufbaust|steigerst)
+    (abonniere|abonnier|abonniert|melde dich) (dich |) (zu |zum |für |) (unseren|meinen|unserem|meinem|den) newsletter
+    nur heute für (*|* *|* * *)
+    # The weather.
+    == de courtesy
+    wie ist (das|denn das|euer|dein) wetter (in|bei|denn|heute|so|$)
+    wie ist's wetter
     """
 }

@@ -94,5 +94,18 @@ extension StockPhrases {
     == it undated
     (usa|utilizza|inserisci|con) (il|questo|il mio|il nostro) (codice|coupon)
     di sconto (sul|su|per|con|$)
+    # Novels that are out, clients that are brought and people who are looked for.
+    == it
+    (passa|passate|vieni|venite|passi) a (trovarmi|trovarci|vedere|visitare|curiosare) (anche |) (sul|sulla|su|nel|nella|il|la|i|le) (mio|mia|nostro|nostra|miei|nostri)
+    (è|e) (uscito|uscita) (il|la) (mio|mia|nostro|nostra) (nuovo|nuova|primo|prima|ultimo|ultima|)
+    (ti|vi|le) (porto|portiamo|trovo|troviamo|procuro|procuriamo) (nuovi|più|dei) (clienti|contatti|pazienti|lead)
+    (mandarti|inviarti|mandarle|farti|farle|un) (un |) preventivo
+    (cerco|cerchiamo|selezioniamo|seleziono) (* |) persone (motivate|ambiziose|serie|determinate|che vogliono|con voglia|dinamiche)
+    (iscriviti|iscrivetevi|si iscriva) alla (nostra|mia) (newsletter|lista|community)
+    (analisi|valutazione|diagnosi|check up|checkup) (gratuita|gratis)
+    (valutazione|stima) (gratuita|gratis) (del|della|di|)
+    # The weather.
+    == it courtesy
+    (che tempo fa|com'è il tempo|come è il tempo) (a|lì|da|in|oggi|$)
     """
 }

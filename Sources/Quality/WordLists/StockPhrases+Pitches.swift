@@ -71,5 +71,58 @@ extension StockPhrases {
     == en courtesy
     (how's|hows|how is) (*|* *) treating <u>
     (how's|hows|how is) the weather
+    # Quizzes, leads, drops and those who build what one hasn't asked for.
+    == en
+    (take|do|try) (my|our) (free |quick |short |fun |) (* second |* minute |* question |) (* |) quiz
+    (see|find out|check|learn) (if|whether) <u> (qualify|are eligible|pre qualify)
+    (have <u>|<u>) considered (going |) (solar|refinancing|investing|franchising|network marketing|a career|life insurance|hiring a (coach|va|virtual assistant))
+    (wl|whitelist|allowlist) (spot|spots|giveaway|giveaways|raffle)
+    (rt|retweet) follow
+    (join|hop into|jump into) (the |our |my |) (discord|telegram|tg) (https*|http*|server|channel|group|for|to|and|$)
+    (earn|earning|make|making|makes) (up to |over |around |) (1k|2k|3k|4k|5k|6k|7k|8k|10k|12k|15k|20k|30k|50k|100k)
+    (enroll|enrol) (here|now|today)
+    (exciting|amazing) (job |career |remote |business |) opportunities (for|in|available|like|are|$)
+    is <ur> (resume|cv|linkedin|linkedin profile) (up to date|updated|ready)
+    (lmk|let me know|let us know|tell me|tell us) what (you|u|ya) think (of|about) (my|our) (new |latest |debut |) (<music>|<book>|tape|drop|beat|cover|site|app|channel|shop)
+    what (you|u) think of (my|our) (new |latest |debut |) (<music>|<book>|tape|beat)
+    (come |) (try|see|visit) (my|our) new (location|store|gym|salon|spa|branch)
+    <ur> first (class|session|visit|month|consultation|lesson|box|order|cut|treatment|ride) (is |) (free|on us|on me|half price|half off)
+    (class|session|visit|month|consultation|lesson) is (free|on us|on me) (https*|http*)
+    subscribe for (the|more|weekly|daily|free|my|our|exclusive|tips|updates)
+    (my|our|free|a) daily (devotional|devotionals)
+    (be|we're|we are) praying for <u>
+    how (can|may) (we|i) (be praying|pray) for
+    (check out|checkout|check|watch|follow|support|visit) <my> <new> (twitch|kofi|ko fi|gumroad|redbubble|teepublic|linktree|beacons|onlyfans|mym|vinted|depop)
+    (check out|checkout|shop|cop|peep|see) <my> (new|latest|newest) (drop|drops)
+    happy with (how (many|much)|the (number|amount) of) ... (leads|traffic|clients|customers|sales|bookings)
+    (how many|more) leads <ur> (website|site)
+    is <ur> (website|site|web site|store|shop|page|business) (bringing|generating|attracting|driving) (<u>|enough|more|new|leads|clients|customers|traffic|sales)
+    (we|i) build (sites|websites|web sites|apps|stores|shopify stores|landing pages|brands) for
+    done for you (instagram|social|content|reels|email|emails|funnels|funnel|marketing|leads|lead|websites|website|service|services|templates|newsletters|podcast|videos|ads|system)
+    make (*|* *) fully booked
+    (swap|swapping|trade|exchange) reviews
+    grab (yours|one|it) (with|at) (*|* *) off
+    (might|may|you'd|you'll|would) (love|like|enjoy) (my|our) (new |latest |handmade |) (*|* *|) (range|collection|candles|soaps|products|skincare|jewelry|jewellery|mugs|tees|mat|mats|supplements|bundles|merch)
+    (do <u>|if <u>) need a (reliable|trusted|professional|affordable|dedicated) (supplier|manufacturer|partner|agency|developer|va|virtual assistant|accountant|contractor|web designer|designer|lawyer|editor)
+    (send|submit|drop) (us |me |) (an |your |) (inquiry|enquiry|inquiries|enquiries) (to|now|here|today|at|$)
+    <ur> biggest pain (point|points)
+    beats on sale
+    (free|cheap) ai (prompt|prompts|tool|tools)
+    (entrepreneurs|founders|creators|marketers|coaches|teams|businesses) ... (are|is) using (our|my) (tool|app|software|platform|system) to
+    jesus loves (you|u)
+    # Gifts and savings in numbers.
+    == en numbered
+    will <u> (give|chip in|donate|pitch in|contribute) *
+    (saving|save|saves) up to * (a|per|every|each) (month|mo|year|yr|week)
+    # Time that anyone is asked for.
+    == en meeting courtesy
+    (quick|short|brief) (survey|poll|questionnaire) for
+    do <u> have (15|10|20|30|five|ten|fifteen|twenty) (minutes|min|mins) (this|next|sometime|on|for|to)
+    (for|on|hop on|jump on) a quick (call|zoom) $
+    # What a survey asks of anyone.
+    == en reply subject courtesy
+    (what's|what is|whats) <ur> (number one|#1|no 1|biggest|main|top) (goal|priority|challenge|struggle|pain point) (for|this|with|in|as)
+    (what's|what is|whats) one thing (you'd|you would|<u> would|<u> want) ... (me|us) to (tweet|post|talk|write|share|cover)
+    (what's|what is) the biggest (challenge|struggle|problem|obstacle) <u> (face|have|are facing)
     """
 }

@@ -95,5 +95,19 @@ extension StockPhrases {
     == pt undated
     de desconto (na|no|em|com|usando|para|$)
     (com|use|usando|utilize) (o |meu |nosso |) (cupom|cupão|código) *
+    # Newsletters, agendas to be filled and teams that grow.
+    == pt
+    (subscreva|subscreve|subscrevam|assine|assina|inscreva-se em|inscreve-te em) (a |o |) (nossa|nosso|minha|meu) (newsletter|canal|lista|boletim|jornal)
+    (temos|confira|veja|conheça) (aqui |) (os|as) melhores (imóveis|ofertas|preços|apartamentos|casas|produtos|promoções|condições)
+    (lotar|lota|lote|encher|enche) (a |) (sua|tua) (agenda|agendas|clínica|turma)
+    (desconto|promoção|oferta|condição) (só|somente|apenas|válido só|válida só) (hoje|até hoje|por hoje)
+    equipa em (crescimento|expansão)
+    equipe em (crescimento|expansão)
+    (procuramos|procuro|buscamos|recrutamos) (* |) pessoas (ambiciosas|motivadas|com vontade|dinâmicas|que queiram|comprometidas|sérias)
+    (diagnóstico|avaliação|consultoria|análise) (gratuito|gratuita|grátis)
+    (posso|podemos) te mandar (uma|um|o|a) (apresentação|vídeo|proposta|áudio|material|portfólio)
+    # The weather.
+    == pt courtesy
+    como (está|tá|anda) o (tempo|clima) (em|aí|por|no|na|hoje|$)
     """
 }

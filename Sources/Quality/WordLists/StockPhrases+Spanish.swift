@@ -121,5 +121,19 @@ extension StockPhrases {
     == es undated
     (de|un) descuento (en|con|usando|para|sobre|$)
     (usa|usando|utiliza|aplica|ingresa|con) (el|mi|nuestro|este|tu) (código|cupón)
+    # Drops, agendas to be filled, and what is explained in private.
+    == es
+    (échale|échenle|échenles|échales|echadle|dale|denle) un (ojo|vistazo) a (mi|mis|nuestra|nuestro|nuestras|nuestros|la|los)
+    (ya |) (salió|sale|está fuera|ha salido) (ya |) (mi|nuestro|nuestra) (nuevo|nueva|último|última|primer|)
+    (método|sistema|estrategia|fórmula) (para|que) (llenar|llena|vender|ganar|conseguir|atraer|facturar|generar|captar|escalar|duplicar)
+    llenar (tu|su) (agenda|consulta|calendario)
+    (ganando|ganar|ganamos|cobrando|cobrar|ingresos|generando) en dólares
+    (escríbeme|escríbenos|mándame un mensaje|háblame|pregúntame) y te (explico|cuento|informo|muestro|enseño|paso|digo)
+    (suscríbete|suscríbanse|suscribios|apúntate|inscríbete) (a|al|en) (la|el|mi|nuestra|nuestro) (newsletter|boletín|canal|lista)
+    (hazte|hazme|realiza|haz) (el|la|tu|nuestro|nuestra|un) (test|diagnóstico|auditoría) (gratis|gratuito|gratuita)
+    (valoración|tasación|valoramos) (gratuita|gratis|tu|su) (de|piso|casa|vivienda|inmueble|)
+    # The weather.
+    == es courtesy
+    (qué tiempo|qué clima|cómo está el (clima|tiempo)|qué tal el (clima|tiempo)|qué tal todo) (hace|hay|en|por|está)
     """
 }
