@@ -53,7 +53,8 @@ import Testing
     "a field without what it belongs to",
     arguments: [
       ("first_name", "follower.first_name"), ("location", "follower.location"), ("text", "event.text"),
-      ("link", "cta.link"), ("plan", "follower.attributes.plan"), ("folower.name", "follower"),
+      ("link", "cta.link"), ("plan", "follower.attributes.plan"), ("follower.plan", "follower.attributes.plan"),
+      ("folower.name", "follower"),
     ])
   func fields(name: String, meant: String) {
     let rules = "attributes: { plan: { type: string } }\n" + rule("send: { template: hello, cta: which-repo }")
@@ -67,13 +68,36 @@ import Testing
     arguments: [
       ("[{ bio: a }]", "write `all:` over the list, or `any:` where one of them is enough"),
       ("{ use: [a, b] }", "write `all: [{ use: a }, { use: b }]`"),
-      ("", "write the conditions on the lines below it, indented"),
+      ("", "write the conditions on the lines below it, indented, or remove the key"),
       ("{ followers_count: { at_least: 1.000 } }", "write `1000`"),
       ("{ followers_count: { between: [1, 2.500] } }", "write `2500`"),
     ])
   func conditions(yaml: String, help: String) {
     let found = problems("rules:\n  - id: r\n    on: follow\n    when: \(yaml)\n    skip: x")
     #expect(found == ["rule/wrong-type: \(help)"])
+  }
+
+  @Test("an empty template", arguments: ["", "\n", "---\npurpose: x\n---\n \n"])
+  func empty(text: String) {
+    #expect(
+      problems(rule("send: { template: hello, cta: which-repo }"), ["hello": text])
+        == ["template/no-cta-on-a-path: write the message, and end it with `{{ cta }}`"])
+  }
+
+  @Test("a path without a fact is told of values that are there")
+  func facts() {
+    let text = """
+      ---
+      purpose: a talk
+      value: a guide
+      ---
+      Hi, thanks for writing{% if follower.location %} from {{ follower.location }}{% endif %}. Here is {{ value }}. {{ cta }}
+      """
+    let rules = Self.ctas + "rules: [{ id: r, on: follow, send: { template: hello, cta: which-repo } }]"
+    #expect(
+      problems(rules, ["hello": text]) == [
+        "template/no-fact-on-a-path: place one, such as `{{ match.bio }}`, or refuse this path with `{% abort \"reason\" %}`"
+      ])
   }
 
   @Test("an event by the name that people give it", arguments: [("dm", "message"), ("retweet", "repost")])

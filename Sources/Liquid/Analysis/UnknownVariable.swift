@@ -23,18 +23,25 @@ extension VariableSchema {
   /// - Parameter given: variables that other templates hand over when they render this one.
   public func unknown(in reference: VariableReference, given: Set<String> = []) -> UnknownVariable? {
     guard !reference.isLocal, let root = reference.path.first, !given.contains(root) else { return nil }
-    func missing(_ name: String, of owner: String?, _ known: [String]) -> UnknownVariable {
+    func missing(
+      _ name: String, of owner: String?, _ known: [String], elsewhere: String? = nil
+    ) -> UnknownVariable {
       UnknownVariable(
         path: Self.joined(reference.path[...]), span: reference.span, name: name, owner: owner, known: known,
-        elsewhere: owner == nil ? place(of: name) : nil)
+        elsewhere: elsewhere)
     }
-    guard var variable = fields[root] else { return missing(root, of: nil, fields.names.sorted()) }
+    guard var variable = fields[root] else {
+      return missing(root, of: nil, fields.names.sorted(), elsewhere: place(of: root))
+    }
     for (index, name) in reference.path.enumerated().dropFirst() {
       var owner: String { Self.joined(reference.path[..<index]) }
       switch variable.type {
       case .object(let fields):
         if name == "size" || name == "first" { return nil }
-        guard let next = fields[name] else { return missing(name, of: owner, fields.names) }
+        guard let next = fields[name] else {
+          let place = VariableSchema(fields).place(of: name)
+          return missing(name, of: owner, fields.names, elsewhere: place.map { "\(owner).\($0)" })
+        }
         variable = next
       case .list(let element, _, _):
         if name == "size" { return nil }

@@ -159,7 +159,8 @@ struct RulebookCompiler {
     }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
-      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", body.variables),
+      keepsLines: file.frontMatter.keepsLines, isEmpty: file.body.allSatisfy(\.isWhitespace),
+      placesValue: Self.prints("value", body.variables),
       place: Span(source, 0..<source.bytes.count))
   }
 

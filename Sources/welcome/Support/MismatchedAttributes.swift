@@ -22,7 +22,7 @@ enum MismatchedAttributes {
         let ids = followers[found] ?? []
         let who = ids.count == 1 ? "" : " and \(count(ids.count - 1, "other"))"
         let wanted = found.hasPrefix("a text that") ? "" : ", not \(declaration.kind.phrase)"
-        return "`attributes.\(name)` of \(ids.first ?? "")\(who) is \(found)\(wanted), and counts as missing"
+        return "`attributes.\(name)` of follower \(ids.first ?? "")\(who) is \(found)\(wanted), and counts as missing"
       }
     }
   }

@@ -45,7 +45,7 @@ extension Diagnostic {
       }
     }
     switch (scalar.value, type) {
-    case (.null, .condition): return "write the conditions on the lines below it, indented"
+    case (.null, .condition): return "write the conditions on the lines below it, indented, or remove the key"
     case (.null, _): return "write a value, or remove the key"
     case (.bool, .text), (.bool, .template): return "put it in quotes: `\"\(scalar.text)\"`"
     case (.string, .flag) where ["yes", "on", "y"].contains(scalar.text.lowercased()): return "write `true`"

@@ -95,7 +95,11 @@ struct StaticChecks: Sendable {
       guard let cta = variant.cta, !isBroken(variant.template.place), !isBroken(cta.cta.span),
         !isEndless(variant.template)
       else { continue }
-      check(variant, cta, of: rule.rule, facts)
+      if variant.template.isEmpty {
+        problems.add(.empty(variant.template), rule.rule)
+      } else {
+        check(variant, cta, of: rule.rule, facts)
+      }
     }
   }
 
