@@ -8,7 +8,8 @@ public enum Suggestion {
   public static func nearest(to name: String, in known: some Sequence<String>) -> String? {
     let wanted = normalized(name)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
-    var best: (name: String, distance: Int)?
+    var best: (name: String, rank: (Int, Int))?
+    let letters = wanted.sorted()
     for candidate in known {
       let other = normalized(candidate)
       guard !other.isEmpty, other.count <= 64 else { continue }
@@ -19,8 +20,10 @@ public enum Suggestion {
       // Names that have nothing in common are never near, however short.
       let longer = max(wanted.count, other.count)
       guard distance < longer, distance <= max(1, longer / 3) else { continue }
-      if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
-      best = (candidate, distance)
+      // Of several, one of the same letters is meant, or else one that starts like it.
+      let rank = (distance, other.sorted() == letters ? 0 : other.first == wanted.first ? 1 : 2)
+      if let found = best, (found.rank.0, found.rank.1, found.name) <= (rank.0, rank.1, candidate) { continue }
+      best = (candidate, rank)
     }
     return best?.name
   }

@@ -84,7 +84,8 @@ extension CompiledTest.Comparison {
 }
 
 extension FieldKind {
-  fileprivate var phrase: String {
+  /// `a number`
+  public var phrase: String {
     switch self {
     case .text: "a text"
     case .number: "a number"

@@ -3,7 +3,8 @@ import Diagnostics
 /// The codes of problems that show only when rules and templates come together.
 public enum EngineCodes {
   public static let all: [DiagnosticCode] = [
-    .templateFrontMatter, .templateInvalidUTF8, .templateUnknownVariable, .templateUnused, .ruleUnknownTemplate,
+    .templateFrontMatter, .templateInvalidUTF8, .templateUnknownVariable, .templateUnused, .templateEndless,
+    .ruleUnknownTemplate,
     .ruleNoCTA, .ruleUnusedCTA,
     .ruleUnusedCondition, .ruleNoOptOut, .templateMayBeMissing, .templateNoCTA, .templateTwoCTAs, .templateNoFact,
     .templateTooLong, .templateLanguage, .templateType, .templateAborted, .templateFailed, .ctaNoSlot,
@@ -52,6 +53,15 @@ extension DiagnosticCode {
     explanation: "A template that no rule and no other template names is dead weight, or a rule is missing.",
     bad: "Templates/summer.liquid, and no rule with `template: summer`",
     good: "send: { template: summer, cta: intro-call }")
+
+  public static let templateEndless = DiagnosticCode(
+    "template/endless", .error, "a template renders itself",
+    explanation: """
+      A template that renders itself in every case, or another one that does, never comes to an end. Inside an `if` that stops holding \
+      it may.
+      """,
+    bad: "Templates/hello.liquid: Hi! {% render 'hello' %}",
+    good: "Templates/hello.liquid: Hi! {% render 'offer' %}")
 
   public static let ruleUnknownTemplate = DiagnosticCode(
     "rule/unknown-template", .error, "a rule names a template that doesn't exist",

@@ -19,6 +19,32 @@ struct ErrorScan {
     return end
   }
 
+  /// Where a space that YAML doesn't know (U+00A0, U+202F, U+3000) stands in the indentation of a line, or behind the colon of its key or
+  /// the hyphen of an item.
+  func noBreakSpace(in range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let rest = bytes[offset..<range.upperBound]
+      if Self.spaces.contains(where: { rest.starts(with: $0) }) { return offset }
+      guard ByteScan.isBlank(byte(at: offset)) || byte(at: offset) == UInt8(ascii: "-") else { break }
+      offset += 1
+    }
+    guard let colon = first(UInt8(ascii: ":"), in: offset..<range.upperBound) else { return nil }
+    let rest = bytes[min(colon + 1, range.upperBound)..<range.upperBound]
+    return Self.spaces.contains { rest.starts(with: $0) } ? colon + 1 : nil
+  }
+
+  private static let spaces: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE3, 0x80, 0x80]]
+
+  /// Where an en or em dash stands in the place of the hyphen of an item.
+  func dashOfItem(in range: Range<Int>) -> Int? {
+    guard let start = range.first(where: { !ByteScan.isBlank(byte(at: $0)) }), start + 3 < range.upperBound,
+      bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94,
+      ByteScan.isBlank(bytes[start + 3])
+    else { return nil }
+    return start
+  }
+
   /// The nearest line before one that isn't blank.
   func lineWithText(before line: Int) -> Int? {
     (0..<max(line, 0)).last { index in source.lineRange(index).contains { !ByteScan.isBlank(byte(at: $0)) } }

@@ -7,7 +7,8 @@ struct SyntaxError {
   init(_ failure: EventReader.Failure, source: Source) {
     let place = Place(source, failure)
     diagnostic =
-      Self.tab(failure, place) ?? Self.unquotedTemplate(failure, place) ?? Self.missingSpace(failure, place)
+      Self.tab(failure, place) ?? Self.lookalike(place) ?? Self.unquotedTemplate(failure, place) ?? Self.missingSpace(
+        failure, place)
       ?? Self.quote(failure, place) ?? Self.character(failure, place) ?? Self.listed(failure, place)
   }
 
@@ -45,6 +46,25 @@ struct SyntaxError {
     let tab = isTab ? place.offset : place.scan.first(UInt8(ascii: "\t"), in: range) ?? place.offset
     return Diagnostic(
       .yamlTab, "a tab can't indent YAML", at: place.span(tab), help: "indent with spaces, two for each level")
+  }
+
+  /// A space or a hyphen that isn't the one of the keyboard, where YAML asks for it: as indentation, or behind a colon or hyphen; and a dash
+  /// in place of the hyphen of an item.
+  private static func lookalike(_ place: Place) -> Diagnostic? {
+    let first = place.scan.lineWithText(before: place.contextLine) ?? place.contextLine
+    for line in max(first, place.line - 20)...place.line {
+      let range = place.source.lineRange(line)
+      if let offset = place.scan.noBreakSpace(in: range) {
+        return Diagnostic(
+          .yamlSyntax, "this is a no-break space, which YAML takes for a letter", at: place.span(offset),
+          help: "type an ordinary space in its place")
+      }
+      if let offset = place.scan.dashOfItem(in: range) {
+        return Diagnostic(
+          .yamlSyntax, "a dash starts no item of a list", at: place.span(offset), help: "write a hyphen: `- `")
+      }
+    }
+    return nil
   }
 
   private static func unquotedTemplate(_ failure: EventReader.Failure, _ place: Place) -> Diagnostic? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 @main
 struct Welcome: ParsableCommand {
@@ -22,4 +23,23 @@ struct Welcome: ParsableCommand {
       Init.self, Lint.self, DryRun.self, PreviewCommand.self, Check.self, Explain.self, Test.self, Batch.self,
       Stats.self, Suppress.self, Schema.self,
     ])
+
+  /// Tells a command that isn't there before its options are taken for those of no command at all.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let named = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    let commands = configuration.subcommands.compactMap { $0._commandName }
+    if let named, !named.hasPrefix("-"), named != "help", !commands.contains(named) {
+      let help = Suggestion.help(for: named, in: commands) ?? "the commands are \(commands.joined(separator: ", "))"
+      Terminal(color: .auto).report(
+        """
+        Error: there is no command `\(Visible.escaped(named))`; \(help)
+        Usage: welcome <subcommand>
+          See 'welcome --help' for more information.
+
+        """)
+      exit(withError: ExitCode.validationFailure)
+    }
+    main(nil)
+  }
 }

@@ -21,6 +21,9 @@ struct SuggestionTests {
   func ties() {
     #expect(Suggestion.nearest(to: "bat", in: ["hat", "cat"]) == "cat")
     #expect(Suggestion.nearest(to: "bat", in: ["cat", "hat"]) == "cat")
+    #expect(Suggestion.nearest(to: "lnit", in: ["init", "lint"]) == "lint")
+    #expect(Suggestion.nearest(to: "tets", in: ["sets", "test"]) == "test")
+    #expect(Suggestion.nearest(to: "bit", in: ["ait", "bot"]) == "bot")
   }
 
   @Test("as a help line")

@@ -56,6 +56,43 @@ struct DiagnosticTests {
         "syntax: expected the name of a template in quotes, found `name` «name» write `render \"template\"`"
       ),
       ("{% %}", "syntax: a tag starts with its name «{% %}» tags look like `{% if … %}`"),
+      ("{{ ${name} | default: 'x' }}", "syntax: `${…}` is not Liquid «${name}» write the name alone: `{{ name }}`"),
+      ("{{ a.${ b } }}", "syntax: `${…}` is not Liquid «${ b }» write the name alone: `{{ b }}`"),
+      ("{{{ a }}}", "syntax: unexpected `{` «{» two braces are enough: `{{ … }}`"),
+      ("{{#if a}}", "syntax: unexpected `#` «#» tags stand between `{%` and `%}`: `{% if … %}`"),
+      ("{% set a = 1 %}", "unknown-tag: there is no tag `set` «set» did you mean `assign`?"),
+      ("{% assign a == 1 %}", "syntax: `assign` takes one `=` «==» write `assign name = value`"),
+      ("{% assign a = %}", "ignored: nothing is assigned to `a` «a =» write `assign name = value`"),
+      (
+        "{{ a or 'b' }}",
+        "syntax: expected `|` or the end of the expression, found `or` «or» what stands in for a missing value goes behind `| default:`"
+      ),
+      (
+        "{{ a ? b : c }}",
+        "syntax: expected `|` or the end of the expression, found `?` «?» Liquid has no `? :`; choose with `{% if … %}`"
+      ),
+      (
+        "{% if a is b %}{% endif %}",
+        "syntax: expected `and`, `or` or the end of the condition, found `is` «is» compare with `==`; a name alone asks whether something is there"
+      ),
+      (
+        "{% if a %}{% else if b == 1 %}{% endif %}",
+        "ignored: `if b == 1` has no effect here «if b == 1» write `elsif b == 1`"
+      ),
+      (
+        "{% case a %}{% when 1 2 %}{% endcase %}",
+        "ignored: `2` has no effect here «2» separate values with `,` or `or`"
+      ),
+      ("{% if a %}x{% endfor %}y", "unexpected-tag: `if` ends with `endif`, not `endfor` «endfor» write `endif`"),
+      ("{% for a in b %}x{% end %}y", "unexpected-tag: `for` ends with `endfor`, not `end` «end» write `endfor`"),
+      (
+        "{% if a %}{% unless b %}x{% endunles %}{% endif %}",
+        "unexpected-tag: `unless` ends with `endunless`, not `endunles` «endunles» write `endunless`"
+      ),
+      (
+        "{% if a %}x{% endfor %}y{% endif %}",
+        "unexpected-tag: `endfor` doesn't belong here «endfor» there is no open `for` for it to close"
+      ),
       ("{% if a %}{% else b %}{% endif %}", "ignored: `b` has no effect here «b»"),
       (
         "{%# a\nb %}",

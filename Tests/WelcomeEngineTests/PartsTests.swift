@@ -64,6 +64,8 @@ import Testing
       ("https://a.example/?p=1", "https://a.example/?p=1&utm_source=x%20dm"),
       ("https://a.example/p?", "https://a.example/p?utm_source=x%20dm"),
       ("https://a.example/p#top", "https://a.example/p?utm_source=x%20dm#top"),
+      ("https://a.example/p?a=1&utm_source=old#top", "https://a.example/p?a=1&utm_source=old#top"),
+      ("https://a.example/p?utm_sources=1", "https://a.example/p?utm_sources=1&utm_source=x%20dm"),
     ])
   func appending(link: String, result: String) {
     #expect(LinkBuilder.appending("utm_source", "x dm", to: link) == result)

@@ -32,6 +32,13 @@ import Testing
     #expect(problems("value: a talk, and {{ cta }}") == [])
   }
 
+  @Test("the language of front matter is a tag", arguments: ["deutsch", "de_AT", "\"\"", "12"])
+  func languages(tag: String) {
+    let name = tag == "\"\"" ? "" : tag
+    #expect(problems("---\nlang: \(tag)\n---\nHi") == ["2 `\(name)` is not a language: "])
+    #expect(problems("---\nlang: de-AT\n---\nHi") == [])
+  }
+
   @Test("a template that isn't UTF-8 is told at the first byte that can't be read")
   func invalidUTF8() {
     var diagnostics: [Diagnostic] = []

@@ -1,4 +1,5 @@
 import CivilTime
+import Events
 
 /// The values of tables, as spreadsheets and export tools write them.
 package enum TableCell {
@@ -43,22 +44,8 @@ package enum TableCell {
     "the id \(text) has been rounded by a spreadsheet, its last digits are lost; export again, and open the column as text"
   }
 
-  /// A count: `1234`, `1,234`, `1.234`, `1 234`, `1234.0`, `1.2K`, `3M`; nil for anything else.
-  static func count(_ cell: String) -> Int? {
-    guard let text = value(cell)?.lowercased() else { return nil }
-    var digits = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" && $0 != "\"" && $0 != "=" }
-    var factor = 1.0
-    if let last = digits.last, let power = ["k": 1e3, "m": 1e6, "b": 1e9][last] {
-      factor = power
-      digits.removeLast()
-      // With a suffix a comma is a decimal one.
-      digits = digits.replacing(",", with: ".")
-    } else if digits.wholeMatch(of: /[0-9]{1,3}([.,][0-9]{3})+/) != nil {
-      digits = digits.filter(\.isNumber)
-    }
-    guard digits.first?.isNumber == true, let number = Double(digits) else { return nil }
-    return Int(exactly: (number * factor).rounded())
-  }
+  /// A count in a form of `WrittenCount`; nil for anything else.
+  static func count(_ cell: String) -> Int? { value(cell).flatMap(WrittenCount.value) }
 
   static func flag(_ cell: String) -> Bool? {
     switch value(cell)?.lowercased() {

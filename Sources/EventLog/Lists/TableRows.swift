@@ -60,7 +60,9 @@ final class TableRows: ListLines {
     guard !record.isOpen, let cells = syntax.cells(record.bytes) else {
       return fault("a quote is opened and never closed")
     }
-    guard String(validating: record.bytes, as: UTF8.self) != nil else { return fault("not UTF-8") }
+    guard String(validating: record.bytes, as: UTF8.self) != nil else {
+      return fault("not UTF-8; export the table once more as UTF-8, which Excel calls CSV UTF-8")
+    }
     do throws(LineFault) {
       let members = [Diagnostics.JSONValue.Member(ListLine.row, .int(record.row))]
       return ListLine.line(.object(members + (try columns.follower(cells))))

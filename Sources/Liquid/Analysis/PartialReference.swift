@@ -11,6 +11,8 @@ public struct PartialReference: Sendable, Hashable {
   public let arguments: [String]
   /// The variables of the template itself that the other one sees, too; none where it is isolated.
   public let shared: Set<String>
+  /// Whether it stands in no `if`, `case` or loop, so that every rendering comes by.
+  public let isAlways: Bool
 }
 
 extension Template {

@@ -5,6 +5,8 @@ struct VariableCollector {
   var references: [VariableReference] = []
   private var assigned: Set<String> = []
   private var inner: [String] = []
+  /// Tags around the current place that may leave it out.
+  private var choices = 0
   var partials: [PartialReference] = []
   /// Paths that conditions around the current place say are there.
   private var guarded: [[String]] = []
@@ -27,10 +29,12 @@ struct VariableCollector {
     case .capture(let node):
       collect(node.body)
       assigned.insert(node.name)
-    case .conditional(let node): collect(node)
-    case .choice(let node): collect(node)
-    case .loop(let node): collect(node)
+    case .conditional(let node): perhaps { $0.collect(node) }
+    case .choice(let node): perhaps { $0.collect(node) }
+    case .loop(let node): perhaps { $0.collect(node) }
     case .tableRow(let node):
+      choices += 1
+      defer { choices -= 1 }
       collect(node.collection)
       for expression in [node.columns, node.limit, node.offset] { collect(optional: expression) }
       scoped([node.variable, "tablerowloop"]) { $0.collect(node.body) }
@@ -60,7 +64,13 @@ struct VariableCollector {
     }
     return PartialReference(
       name: name, span: node.span, isIsolated: node.isIsolated, arguments: arguments,
-      shared: node.isIsolated ? [] : assigned.union(inner))
+      shared: node.isIsolated ? [] : assigned.union(inner), isAlways: choices == 0)
+  }
+
+  private mutating func perhaps(_ body: (inout VariableCollector) -> Void) {
+    choices += 1
+    body(&self)
+    choices -= 1
   }
 
   private static func literalName(of node: Partial) -> String? {

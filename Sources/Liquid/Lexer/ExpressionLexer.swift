@@ -108,6 +108,9 @@ struct ExpressionLexer {
     while stop < end, !startsScalar(bytes[stop]) { stop += 1 }
     let help: String? =
       switch bytes[start] {
+      case UInt8(ascii: "{"): "two braces are enough: `{{ … }}`"
+      case UInt8(ascii: "#"): "tags stand between `{%` and `%}`: `{% if … %}`"
+      case UInt8(ascii: "$"): "write the name alone, without `$`"
       case UInt8(ascii: "="): "compare with `==`"
       case UInt8(ascii: "&"): "write `and`"
       case UInt8(ascii: "+"): "add with the filter `plus`"

@@ -65,7 +65,7 @@ struct ExpressionParser {
   }
 
   /// Leaves the rest of the markup aside where the reference does, with a warning.
-  mutating func ignoreRest() { ignore(upTo: .end) }
+  mutating func ignoreRest(help: String? = nil) { ignore(help: help) { $0.current.kind != .end } }
 
   /// The same, up to a token of a kind.
   mutating func ignore(upTo kind: ExpressionToken.Kind) { ignore { $0.current.kind != kind } }
@@ -75,12 +75,13 @@ struct ExpressionParser {
     ignore { $0.current.kind != .comma && !($0.current.kind == .name && $0.next.kind == .colon) }
   }
 
-  private mutating func ignore(while isIgnored: (ExpressionParser) -> Bool) {
+  private mutating func ignore(help: String? = nil, while isIgnored: (ExpressionParser) -> Bool) {
     let start = current.range.lowerBound
     while !isAtEnd, isIgnored(self) { advance() }
     guard lastEnd > start else { return }
     let rest = start..<lastEnd
-    diagnostics.append(Diagnostic(.liquidIgnored, "`\(bytes.string(rest))` has no effect here", at: map.span(rest)))
+    diagnostics.append(
+      Diagnostic(.liquidIgnored, "`\(bytes.string(rest))` has no effect here", at: map.span(rest), help: help))
   }
 
   func unexpected(expecting what: String, help: String? = nil) -> ParseFailure {
@@ -89,8 +90,17 @@ struct ExpressionParser {
       let place = markup.isEmpty ? markup : lastEnd..<lastEnd
       return failure("expected \(what) here", place, help: help)
     }
-    return failure("expected \(what), found `\(text(token))`", token.range, help: help)
+    let found = text(token)
+    return failure("expected \(what), found `\(found)`", token.range, help: Self.habits[found] ?? help)
   }
+
+  /// What words and signs of other languages are here.
+  private static let habits = [
+    "?": "Liquid has no `? :`; choose with `{% if … %}`",
+    "or": "what stands in for a missing value goes behind `| default:`",
+    "is": "compare with `==`; a name alone asks whether something is there",
+    "not": "use `unless`, or compare with `false`",
+  ]
 
   func failure(
     _ message: String, _ range: Range<Int>, code: DiagnosticCode = .liquidSyntax, help: String? = nil

@@ -108,16 +108,19 @@ struct TemplateParser {
       case .output: appendOutput(token, to: &block)
       case .nameless:
         report(.liquidSyntax, "a tag starts with its name", token.range, help: "tags look like `{% if … %}`")
-      case .unterminated(let closing):
-        let opening = closing == "}}" ? "{{" : "{%"
-        report(
-          .liquidUnterminated, "`\(opening)` without `\(closing)`", token.range.lowerBound..<token.range.lowerBound + 2,
-          help: "close it with `\(closing)`, or print it with `{{ \"\(opening)\" }}`")
+      case .unterminated(let closing): reportUnterminated(token, closing)
       case .tag:
         let name = bytes.string(token.name)
         if let terminator = terminator(name, token) {
           applyTrim(after: token)
           return terminator
+        }
+        if let block = open.last, isWrongEnd(name, of: block.name) {
+          report(
+            .liquidUnexpectedTag, "`\(block.name)` ends with `end\(block.name)`, not `\(name)`", token.name,
+            help: "write `end\(block.name)`")
+          applyTrim(after: token)
+          return ("end\(block.name)", token)
         }
         if terminatesOuter(name) {
           // The end tag of a block further out: this one was never closed.
@@ -134,6 +137,24 @@ struct TemplateParser {
     guard let block = open.last else { return nil }
     if name == "end\(block.name)" || block.separators.contains(name) { return (name, token) }
     return nil
+  }
+
+  /// Whether a tag seems to be meant as the end of the innermost block, which has no other.
+  private func isWrongEnd(_ name: String, of block: String) -> Bool {
+    guard name.hasPrefix("end"), !terminatesOuter(name), !unknownNames.contains(String(name.dropFirst(3))),
+      environment.tags[name] == nil
+    else { return false }
+    var (scanner, depth) = (scanner, 0)
+    while let token = scanner.next() {
+      guard case .tag = token.kind else { continue }
+      let name = bytes.string(token.name)
+      if name == block { depth += 1 }
+      if name == "end\(block)" {
+        if depth == 0 { return false }
+        depth -= 1
+      }
+    }
+    return true
   }
 
   private func terminatesOuter(_ name: String) -> Bool {
@@ -200,10 +221,28 @@ struct TemplateParser {
     diagnostics.append(Diagnostic(code, message, at: map.span(range), help: help))
   }
 
+  private mutating func reportUnterminated(_ token: TemplateToken, _ closing: String) {
+    let dollar = Array("${".utf8)
+    // The first `}` is that of the name.
+    if closing == "}}",
+      let start = token.range.first(where: { bytes[$0..<token.range.upperBound].starts(with: dollar) }),
+      let end = bytes[start..<token.range.upperBound].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = bytes.string(bytes.trimmed(start + 2..<end))
+      return report(
+        .liquidSyntax, "`${…}` is not Liquid", start..<end + 1,
+        help: name.isEmpty ? "write the name of a variable alone" : "write the name alone: `{{ \(name) }}`")
+    }
+    let opening = closing == "}}" ? "{{" : "{%"
+    report(
+      .liquidUnterminated, "`\(opening)` without `\(closing)`", token.range.lowerBound..<token.range.lowerBound + 2,
+      help: "close it with `\(closing)`, or print it with `{{ \"\(opening)\" }}`")
+  }
+
   /// For what the reference lets through without a meaning.
-  mutating func warnIgnored(_ range: Range<Int>) {
+  mutating func warnIgnored(_ range: Range<Int>, help: String? = nil) {
     let range = bytes.trimmed(range)
-    report(.liquidIgnored, "`\(bytes.string(range))` has no effect here", range)
+    report(.liquidIgnored, "`\(bytes.string(range))` has no effect here", range, help: help)
   }
 
   mutating func reportUnknown(_ name: String, _ token: TemplateToken) {
@@ -215,6 +254,9 @@ struct TemplateParser {
     }
     if name == "elseif" || name == "elif", open.last?.separators.contains("elsif") == true {
       return report(.liquidUnknownTag, "there is no tag `\(name)`", token.name, help: "did you mean `elsif`?")
+    }
+    if let meant = Tags.habits[name] {
+      return report(.liquidUnknownTag, "there is no tag `\(name)`", token.name, help: "did you mean `\(meant)`?")
     }
     var known = Tags.names + environment.tags.keys.sorted()
     if let block = open.last { known += ["end\(block.name)"] + block.separators }

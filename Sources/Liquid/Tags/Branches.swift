@@ -10,7 +10,7 @@ extension TemplateParser {
       if current.name == "end\(name)" { break }
       let condition = current.name == "else" ? nil : self.condition(current.name, current.token)
       if condition == nil, current.name != "else" { isBroken = true }
-      if current.name == "else", !current.token.markup.isEmpty { warnIgnored(current.token.markup) }
+      if current.name == "else", !current.token.markup.isEmpty { warnElse(current.token.markup) }
       let (body, terminator) = parseBlock(name, separators: ["else", "elsif"], opened: token)
       branches.append(
         Conditional.Branch(condition: condition, negated: branches.isEmpty && name == "unless", body: body))
@@ -20,6 +20,15 @@ extension TemplateParser {
     let isBlank = branches.allSatisfy(\.body.isBlank)
     if isBlank { for index in branches.indices { branches[index].body = branches[index].body.withoutText() } }
     block.append(.conditional(Conditional(branches: branches, isBlank: isBlank)))
+  }
+
+  /// What stands behind `else` is left out, and with it the condition of an `else if`.
+  private mutating func warnElse(_ markup: Range<Int>) {
+    let words = bytes.string(markup).split(whereSeparator: \.isWhitespace)
+    let condition = words.dropFirst().joined(separator: " ")
+    let isCondition = words.first == "if" && !condition.isEmpty
+    warnIgnored(
+      markup, help: isCondition ? "write `elsif \(condition)`" : nil)
   }
 
   private mutating func condition(_ name: String, _ token: TemplateToken) -> Condition? {
@@ -73,7 +82,7 @@ extension TemplateParser {
       }
       var values = [try parser.expression()]
       while parser.skip(.comma) || parser.skip(word: "or"), !parser.isAtEnd { values.append(try parser.expression()) }
-      parser.ignoreRest()
+      parser.ignoreRest(help: "separate values with `,` or `or`")
       return values
     }
   }

@@ -37,8 +37,12 @@ extension TemplateParser {
       return
     }
     if name.utf8.count < before.count { warnIgnored(before.lowerBound..<before.upperBound - name.utf8.count) }
+    if equals + 1 < token.markup.upperBound, bytes[equals + 1] == UInt8(ascii: "=") {
+      return report(.liquidSyntax, "`assign` takes one `=`", equals..<equals + 2, help: help)
+    }
     let range = bytes.trimmed(equals + 1..<token.markup.upperBound)
     guard !range.isEmpty else {
+      report(.liquidIgnored, "nothing is assigned to `\(name)`", token.markup, help: help)
       // As in the reference, nothing assigned is nil.
       let empty = FilteredExpression(base: nil, filters: [], span: map.span(token.range))
       block.append(.assign(Assign(name: name, value: empty)))

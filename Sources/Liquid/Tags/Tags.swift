@@ -9,6 +9,12 @@ enum Tags {
     "capture", "case", "comment", "doc", "for", "if", "ifchanged", "raw", "tablerow", "unless",
   ]
 
+  /// What tags of other template languages are called here.
+  static let habits = [
+    "set": "assign", "let": "assign", "switch": "case", "foreach": "for", "each": "for", "import": "include",
+    "partial": "render", "block": "capture", "print": "echo", "verbatim": "raw",
+  ]
+
   /// Help for a tag that only has a meaning inside another; nil for names that no tag has.
   static func home(of name: String) -> String? {
     switch name {

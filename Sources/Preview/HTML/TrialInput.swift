@@ -23,9 +23,7 @@ public enum TrialInput {
       guard let text = values[name.rawValue], text.contains(where: { !$0.isWhitespace }) else { return nil }
       return text
     }
-    let number = { (name: Name) -> Int? in
-      value(name).flatMap { Int($0.filter { $0.isASCII && $0.isNumber }) }
-    }
+    let number = { (name: Name) -> Int? in value(name).flatMap(WrittenCount.value) }
     let username = value(.username)?.filter { $0 != "@" && !$0.isWhitespace }
     let follower = Follower(
       id: "made-up", username: username?.isEmpty == true ? nil : username, name: value(.name), bio: value(.bio),

@@ -72,6 +72,7 @@ struct SchemaDefinitions {
     let required = mapping.keys.filter(\.isRequired).map { JSONValue.string($0.name) }
     if !required.isEmpty { members.append(.init("required", .array(required))) }
     members.append(.init("additionalProperties", false))
+    if mapping.isNeverEmpty { members.append(.init("minProperties", 1)) }
     if !mapping.exactlyOne.isEmpty {
       members.append(.init("oneOf", .array(mapping.exactlyOne.map { ["required": [.string($0)]] })))
     }

@@ -56,6 +56,8 @@ struct MessageTemplate: Sendable {
   /// Nil means the brand's.
   let lang: String?
   let keepsLines: Bool
+  /// Whether there is no body at all.
+  var isEmpty = false
   /// Whether the body prints the value line.
   let placesValue: Bool
   /// The file, or the text in a rule file.

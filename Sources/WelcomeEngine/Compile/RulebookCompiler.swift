@@ -32,6 +32,7 @@ struct RulebookCompiler {
     let rendered = ruleSet.renderedTemplates { [shared] in shared[$0] }
     let names = UsedNames(ruleSet, rendered: rendered, templates: templates, unread: isWhole ? [] : ruleFiles)
     checkReferences(of: templateFiles.map(\.name), and: rendered, names)
+    let endless = reportEndless()
     for cta in ruleSet.ctas { ctas[cta.id.value] = compiled(cta) }
     let conditions = ConditionCompiler(conditions: ruleSet.conditions)
     diagnostics += conditions.diagnostics
@@ -41,7 +42,7 @@ struct RulebookCompiler {
       channel: ruleSet.channel, policy: ruleSet.policy, lang: ruleSet.brand.lang, domains: ruleSet.brand.domains)
     let checks = StaticChecks(
       ruleSet: ruleSet, partials: templates.mapValues(\.body), optOut: optOut, now: now, context: gateContext,
-      known: diagnostics)
+      endless: endless, known: diagnostics)
     let (rules, found) = compiled(ruleSet.rules, conditions)
     let index = check(rules, knowing: found, checks)
     reportUnused(ruleSet, names, templateFiles: templateFiles)
@@ -126,6 +127,8 @@ struct RulebookCompiler {
     switch variant.body {
     case .template(let name):
       guard let found = templates[name.value] else {
+        // What can't be a name has been reported by the decoder.
+        if TemplateName.help(for: name.value) != nil { return nil }
         report(unknownTemplate(name.value, at: name.span, notes: [Self.note(rule)]))
         return nil
       }
@@ -156,7 +159,8 @@ struct RulebookCompiler {
     }
     return MessageTemplate(
       name: name, body: body, value: value, purpose: file.frontMatter.purpose, lang: file.frontMatter.lang,
-      keepsLines: file.frontMatter.keepsLines, placesValue: Self.prints("value", body.variables),
+      keepsLines: file.frontMatter.keepsLines, isEmpty: file.body.allSatisfy(\.isWhitespace),
+      placesValue: Self.prints("value", body.variables),
       place: Span(source, 0..<source.bytes.count))
   }
 
@@ -209,7 +213,8 @@ struct RulebookCompiler {
   private func unknownTemplate(_ name: String, at span: Span, notes: [String]) -> Diagnostic {
     Diagnostic(
       .ruleUnknownTemplate, "unknown template `\(name)`", at: span, label: "there is no such file", notes: notes,
-      help: Suggestion.help(for: name, in: templates.keys.sorted()) ?? "write `\(name).liquid` in the templates folder")
+      help: TemplateName.help(for: name) ?? Suggestion.help(for: name, in: templates.keys.sorted())
+        ?? "write `\(name).liquid` in the templates folder")
   }
 
   private mutating func parse(_ text: String, name: String, map: SourceMap) -> Template {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Liquid
+import RuleModel
 import YAMLSource
 
 /// A template file taken apart: front matter and body.
@@ -158,7 +159,15 @@ struct TemplateFile {
       switch key {
       case "purpose": result.purpose = scalar.text
       case "value": result.value = (scalar.text, scalar.map)
-      case "lang": result.lang = scalar.text
+      case "lang":
+        guard LanguageTag.isTag(scalar.text) else {
+          diagnostics.append(
+            Diagnostic(
+              .templateFrontMatter, "`\(scalar.text)` is not a language", at: entry.value.place,
+              help: LanguageTag.help))
+          continue
+        }
+        result.lang = scalar.text
       default:
         guard scalar.text == "keep" || scalar.text == "fold" else {
           diagnostics.append(

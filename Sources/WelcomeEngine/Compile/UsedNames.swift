@@ -25,6 +25,15 @@ struct UsedNames {
         if let cta = variant.cta ?? send.cta { ctas.insert(cta.value) }
       }
     }
+    // What was meant by a name that isn't there is told with it.
+    let files = templates.keys.sorted()
+    for name in self.templates where templates[name] == nil {
+      if let meant = Suggestion.nearest(to: name, in: files) { self.templates.insert(meant) }
+    }
+    let known = ruleSet.ctas.map(\.id.value)
+    for name in ctas.subtracting(known) {
+      if let meant = Suggestion.nearest(to: name, in: known.sorted()) { ctas.insert(meant) }
+    }
     for (_, template) in templates { self.templates.formUnion(template.partials.compactMap(\.name)) }
     let all = ruleSet.rules.compactMap(\.when) + ruleSet.conditions.map(\.condition)
     for condition in all { condition.visitUses { conditions.insert($0) } }

@@ -7,7 +7,7 @@ extension Event {
   /// from `"12"`. A value that can't be read as what was declared stays as it is.
   ///
   /// Numbers are read from digits with at most a sign, a decimal point and an exponent; true and false from these words, `yes`, `no`, `1`
-  /// and `0` in any case; lists from texts between commas or semicolons.
+  /// and `0` in any case; lists from texts between commas or semicolons, or from a number alone.
   mutating func readAttributes(as declarations: [AttributeDeclaration]) {
     guard !declarations.isEmpty else { return }
     let attributes = follower.attributes
@@ -30,6 +30,7 @@ extension AttributeValue {
     case (.text(let text), .number): Self.number(text).map { .number($0) }
     case (.text(let text), .flag): Self.flag(text).map { .flag($0) }
     case (.text(let text), .set): .list(Self.list(text))
+    case (.number(let number), .set): .list([Int(exactly: number).map { "\($0)" } ?? "\(number)"])
     case (.number(let number), .text): Int(exactly: number).map { .text("\($0)") }
     case (.number(let number), .flag): number == 0 ? .flag(false) : number == 1 ? .flag(true) : nil
     default: nil

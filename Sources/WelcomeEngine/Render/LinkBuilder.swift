@@ -26,10 +26,15 @@ enum LinkBuilder {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// A link with one more query item; a fragment stays at the end.
+  /// A link with one more query item, unless it has one of that name; a fragment stays at the end.
   static func appending(_ name: String, _ value: String, to link: String) -> String {
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let base = String(parts.first ?? "")
+    if let query = base.firstIndex(of: "?"),
+      base[base.index(after: query)...].split(separator: "&").contains(where: { $0.prefix { $0 != "=" } == name })
+    {
+      return link
+    }
     let separator = !base.contains("?") ? "?" : base.hasSuffix("?") || base.hasSuffix("&") ? "" : "&"
     let item = "\(encode(name))=\(encode(value))"
     return base + separator + item + (parts.count > 1 ? "#\(parts[1])" : "")

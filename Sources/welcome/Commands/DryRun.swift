@@ -80,6 +80,9 @@ struct DryRun: ParsableCommand {
       }
     let history = try LedgerHistory.read(ledger, terminal)
     let decisions = rulebook.dryRun(samples, isLog: events != nil, history: history, now: now)
+    for note in MismatchedAttributes.notes(of: decisions, rulebook.ruleSet.attributes, now: now) {
+      terminal.report("warning: \(Visible.escaped(followers ?? events ?? "-")): \(Visible.escaped(note))\n")
+    }
     if let html {
       let report = DryRunReport(
         ruleSet: rulebook.ruleSet, decisions: decisions, shown: only.map { [$0.kind] } ?? Set(DecisionKind.allCases),

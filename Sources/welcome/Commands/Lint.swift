@@ -20,7 +20,7 @@ struct Lint: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Report only what is in these files or folders; files outside the rules folder are checked in its place.",
+      "Report only what is in these files or folders; files outside the rules folder, and - for standard input, are checked in its place.",
       valueName: "path"))
   var paths: [String] = []
 
@@ -87,6 +87,7 @@ struct Lint: ParsableCommand {
   private var selection: (files: RulebookFiles, isShown: (String) -> Bool) {
     let whole = { RulebookFiles(rules: shared.rules, templates: shared.templates) }
     if paths.isEmpty { return (whole(), { _ in true }) }
+    if paths.contains("-") { return (RulebookFiles(ruleFiles: paths, templates: shared.templates), { _ in true }) }
     let wanted = paths.map(Self.standardized)
     let homes = [shared.rules, shared.templates].map(Self.standardized)
     let isInside = { (path: String, folder: String) in path == folder || path.hasPrefix(folder + "/") }

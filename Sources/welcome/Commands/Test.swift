@@ -35,7 +35,9 @@ struct Test: ParsableCommand {
       group unless the test says `holdout: true` or expects it.
       """)
 
-  @Argument(help: ArgumentHelp("Test files, or folders of them, in place of the rules folder.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      "Test files, or folders of them, in place of the rules folder; - for standard input.", valueName: "path"))
   var paths: [String] = []
 
   @Option(

@@ -100,6 +100,9 @@ struct RulebookFiles {
   }
 
   static func read(_ path: String, diagnostics: inout [Diagnostic]) -> Source? {
+    if path == "-" {
+      return Source(path: "standard input", bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
+    }
     do {
       return Source(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
     } catch {

@@ -46,6 +46,15 @@ struct CallToActionCheck {
     if let utm = key("utm", of: node), rules.used.contains("utm"), node["link"] == nil {
       diagnostics.append(.unusedKey(utm.place, "utm", "there is no `link` to append it to", at: path))
     }
+    if let link = node["link"]?.textValue, let utm = node["utm"]?.mapping {
+      for entry in utm {
+        guard let name = entry.key.scalar?.text, link.contains("?utm_\(name)=") || link.contains("&utm_\(name)=") else {
+          continue
+        }
+        diagnostics.append(
+          .unusedKey(entry.key.place, name, "the link has its own `utm_\(name)`", at: path.key("utm")))
+      }
+    }
     if let link = node["link"] { checkLink(link, at: path.key("link")) }
     checkAsk(node, kind, rules, at: path.key("ask"))
     checkSlots(cta?.slots, at: path.key("slots"))

@@ -6,8 +6,11 @@ public struct MappingDefinition: Sendable {
   public let keys: [KeyDefinition]
   /// Keys of which exactly one must be there; empty when there is no such choice.
   public let exactlyOne: [String]
+  /// Whether a mapping without any key means nothing.
+  public let isNeverEmpty: Bool
 
-  public init(_ noun: String, keys: [KeyDefinition], exactlyOne: [String] = []) {
+  public init(_ noun: String, keys: [KeyDefinition], exactlyOne: [String] = [], isNeverEmpty: Bool = false) {
+    self.isNeverEmpty = isNeverEmpty
     self.noun = noun
     self.keys = keys
     self.exactlyOne = exactlyOne

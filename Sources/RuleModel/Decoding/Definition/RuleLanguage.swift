@@ -96,7 +96,7 @@ public enum RuleLanguage {
     keys: [
       KeyDefinition("from", .time, "The first moment; dates and times without a zone are the brand's."),
       KeyDefinition("until", .time, "The moment at which it is over."),
-    ])
+    ], isNeverEmpty: true)
 
   public static let send = MappingDefinition(
     "`send`",

@@ -13,6 +13,8 @@ enum Synonyms {
     "min": "at_least", "max": "at_most", "regex": "matches", "word": "has_word", "words": "has_word",
     "trigger": "on", "event": "on", "events": "on", "if": "when", "condition": "when", "text": "message",
     "timezone": "time_zone", "call_to_action": "cta", "url": "link", "name": "id",
+    "dm": "message", "direct_message": "message", "direct-message": "message", "retweet": "repost",
+    "followed": "follow", "new_follower": "follow", "favorite": "like", "fav": "like", "start": "from", "end": "until",
   ]
 
   /// The known name that was meant, as far as can be told.

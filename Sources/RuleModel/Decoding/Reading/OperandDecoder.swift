@@ -121,6 +121,9 @@ struct OperandDecoder {
       }
       return .success(.text(text))
     case .number:
+      if case .number = field, node.isGroupedNumber {
+        return .failure(Problem(diagnostic: .notANumber(node, at: path)))
+      }
       return read(node.numberValue.map(Operand.number), else: .notANumber(node, at: path))
     case .flag: return read(node.flagValue.map(Operand.flag), else: .wrongType(node, .flag, at: path))
     case .time: return read(node.timeValue(in: zone).map(Operand.time), else: .invalidTime(node, .time, at: path))

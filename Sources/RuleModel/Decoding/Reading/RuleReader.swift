@@ -82,6 +82,13 @@ struct RuleReader: Sendable {
     let place = node["id"]?.place ?? node.mapping?.first?.key.place ?? node.place
     switch (node["skip"], node["send"]) {
     case (nil, nil):
+      // A misspelt key has been reported.
+      let keys = node.mapping?.compactMap { $0.key.scalar?.text } ?? []
+      let known = RuleLanguage.rule.keys.map(\.name)
+      let isMeant = keys.contains { key in
+        !known.contains(key) && ["skip", "send"].contains(Synonyms.nearest(to: key, in: known))
+      }
+      if isMeant { return nil }
       diagnostics.append(
         Diagnostic(
           .ruleNoAction, "this rule does nothing", at: place, notes: path.notes,

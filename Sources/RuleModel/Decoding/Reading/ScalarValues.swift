@@ -21,7 +21,14 @@ extension Node {
     return TemplateText(text, map: scalar.map)
   }
 
-  var intValue: Int? { if case .int(let number) = scalar?.value { number } else { nil } }
+  /// A whole number; `1.0` and `1e2` are such, as in JSON Schema.
+  var intValue: Int? {
+    switch scalar?.value {
+    case .int(let number): number
+    case .float(let number): Int(exactly: number)
+    default: nil
+    }
+  }
   var flagValue: Bool? { if case .bool(let flag) = scalar?.value { flag } else { nil } }
 
   /// A finite number.
@@ -31,6 +38,15 @@ extension Node {
     case .float(let number) where number.isFinite: number
     default: nil
     }
+  }
+
+  /// Whether it is written with points between thousands, `1.000`, which YAML takes for one and a fraction.
+  var isGroupedNumber: Bool {
+    guard case .float = scalar?.value, let parts = scalar?.text.split(separator: ".", omittingEmptySubsequences: false),
+      let first = parts.first, parts.count > 1
+    else { return false }
+    return (1...3).contains(first.count) && first != "0" && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+      && parts.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   /// A number of percent with `%` behind it, as a share from 0 to 1.

@@ -52,7 +52,9 @@ extension Diagnostic {
   static func notANumber(_ node: Node, at path: ValuePath) -> Diagnostic {
     let name = path.isItem ? "an item of `\(path.name)`" : "`\(path.name)`"
     var help: String?
-    if let text = node.scalar?.text, node.isText {
+    if node.isGroupedNumber {
+      help = "write `\((node.scalar?.text ?? "").filter(\.isNumber))`"
+    } else if let text = node.scalar?.text, node.isText {
       let digits = text.filter { $0.isASCII && $0.isNumber }
       let isGrouped = text.allSatisfy {
         $0.isASCII && ($0.isNumber || $0 == "," || $0 == "_" || $0 == "'" || $0 == " ")

@@ -28,15 +28,24 @@ extension Diagnostic {
     let name = path.isItem ? "an item of `\(path.name)`" : "`\(path.name)`"
     return Diagnostic(
       .ruleWrongType, "\(name) wants \(type.wanted)", at: node.place, label: "this is \(node.preciseKindName)",
-      notes: path.notes, help: wrongTypeHelp(node, type))
+      notes: path.notes, help: wrongTypeHelp(node, type, path))
   }
 
-  private static func wrongTypeHelp(_ node: Node, _ type: ValueType) -> String? {
+  private static func wrongTypeHelp(_ node: Node, _ type: ValueType, _ path: ValuePath) -> String? {
     guard let scalar = node.scalar else {
       if case .list = type, node.mapping != nil { return "start each item with `- `" }
-      return nil
+      guard let items = node.sequence else { return nil }
+      switch type {
+      case .condition: return "write `all:` over the list, or `any:` where one of them is enough"
+      case .id:
+        let names = items.compactMap { $0.scalar?.text }
+        guard path.name == "use", !names.isEmpty else { return nil }
+        return "write `all: [\(names.map { "{ use: \($0) }" }.joined(separator: ", "))]`"
+      default: return nil
+      }
     }
     switch (scalar.value, type) {
+    case (.null, .condition): return "write the conditions on the lines below it, indented, or remove the key"
     case (.null, _): return "write a value, or remove the key"
     case (.bool, .text), (.bool, .template): return "put it in quotes: `\"\(scalar.text)\"`"
     case (.string, .flag) where ["yes", "on", "y"].contains(scalar.text.lowercased()): return "write `true`"
@@ -155,7 +164,7 @@ extension Diagnostic {
   static func invalidLanguage(_ node: Node, _ text: String, at path: ValuePath) -> Diagnostic {
     Diagnostic(
       .ruleInvalidLanguage, "`\(text)` is not a language", at: node.place, notes: path.notes,
-      help: "write a BCP 47 tag such as `en` or `pt-BR`")
+      help: LanguageTag.help)
   }
 
   static func invalidDomain(_ node: Node, _ text: String, at path: ValuePath) -> Diagnostic {

@@ -39,7 +39,7 @@ struct ScalarCheck {
     case .choice(let choice):
       choice.values.contains(text) && node.isText ? nil : .unknownValue(node, text, choice, at: path)
     case .timeZone: Zone(identifier: text) == nil ? .unknownTimeZone(node, text, at: path) : nil
-    case .language: Self.isLanguage(text) ? nil : .invalidLanguage(node, text, at: path)
+    case .language: LanguageTag.isTag(text) ? nil : .invalidLanguage(node, text, at: path)
     case .domain: Self.isDomain(text) ? nil : .invalidDomain(node, text, at: path)
     case .handle: Self.isHandle(text) ? nil : .invalidHandle(node, text, at: path)
     default: nil
@@ -63,24 +63,7 @@ struct ScalarCheck {
   }
 
   private func templateName(_ node: Node, _ text: String, _ path: ValuePath) -> Diagnostic? {
-    if text.hasSuffix(".liquid") { return .invalidTemplateName(node, text, "leave `.liquid` away", at: path) }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    let isInside = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\") }
-    return isInside
-      ? nil
-      : .invalidTemplateName(
-        node, text, "write the path of a file below the templates folder, such as `intro/founders`", at: path)
-  }
-
-  /// The shape of a BCP 47 tag (RFC 5646): parts of 1 to 8 letters and digits, the first of 2 or 3 letters.
-  private static func isLanguage(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-      return false
-    }
-    return parts.dropFirst().allSatisfy {
-      (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
+    TemplateName.help(for: text).map { .invalidTemplateName(node, text, $0, at: path) }
   }
 
   /// A host name of at least two labels (RFC 1123, section 2.1), in Unicode or not.

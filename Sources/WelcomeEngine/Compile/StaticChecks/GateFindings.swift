@@ -13,7 +13,7 @@ enum GateFindings {
   static let ofText: Set<String> = [
     "personalization/stock-phrase", "tone/shouting", "tone/spam", "grammar/article", "grammar/elision",
     "grammar/conjunction", "grammar/doubled-word", "grammar/spacing", "grammar/punctuation", "grammar/capitalization",
-    "grammar/placeholder", "grammar/empty-slot", "safety/markup", "clarity/long-sentence",
+    "grammar/placeholder", "grammar/empty-slot", "safety/markup", "clarity/long-sentence", "cta/competing",
   ]
   /// Those of them that look at what stands before and behind a mark.
   static let ofMarks: Set<String> = ["grammar/spacing", "grammar/punctuation", "grammar/capitalization"]
@@ -147,6 +147,8 @@ extension StaticChecks {
     case ("cta/past", _):
       guard let span = message.variant.cta?.cta.id.span else { return nil }
       place = span
+    // A second call to action is told by its own check, which knows the paths.
+    case ("cta/competing", let range?) where !text.isOutsideOfAsk(range): return nil
     case (let code, let range?) where GateFindings.ofText.contains(code):
       let kind = text.isLiteral(range, withNeighbours: GateFindings.ofMarks.contains(code))
       guard kind.isKnown, let span = text.place(of: range) else { return nil }

@@ -54,12 +54,16 @@ extension StaticChecks {
       most > 0
       ? "only \(most) of \(policy.minFacts) facts of the follower"
       : hasNames ? "no fact of the follower but a name" : "no fact of the follower"
+    // What is missing on the path helps nobody there.
+    let examples = ["match.bio", "follower.location"].filter { !when.contains("`\($0)`") }.map { "`{{ \($0) }}`" }
+    let advice =
+      examples.isEmpty ? "place one that is there" : "place one, such as \(examples.joined(separator: " or "))"
     problems.add(
       Diagnostic(
         .templateNoFact, "the message holds \(what)\(when)", at: place,
         label: when.isEmpty ? "no value of the follower or the event up to here" : "nothing about them on this path",
         secondary: secondary,
-        help: "place one, such as `{{ match.bio }}` or `{{ follower.location }}`"
+        help: advice
           + (when.isEmpty ? "" : ", or refuse this path with `{% abort \"reason\" %}`"),
         severity: lacks(first) == .warning ? .warning : .error),
       message.rule)
@@ -72,6 +76,16 @@ extension StaticChecks {
     guard let last = choices.last else { return (message.end, "", []) }
     let shown = choices.suffix(3)
     return (last.span, CheckedMessage.when(shown), shown.dropLast().map { Diagnostic.Label($0.span, $0.text) })
+  }
+}
+
+extension Diagnostic {
+  /// Of a template without a text, in which everything is missing that a message has.
+  static func empty(_ template: MessageTemplate) -> Diagnostic {
+    let end = template.place.range.upperBound
+    return Diagnostic(
+      .templateNoCTA, "the template `\(template.name)` is empty", at: Span(template.place.source, end..<end),
+      help: "write the message, and end it with `{{ cta }}`")
   }
 }
 

@@ -45,6 +45,8 @@ struct StaticChecks: Sendable {
   private var plainLinks: [String: LinkLimit] = [:]
   /// What the line to opt out prints, when it is the same for everybody.
   private var plainOptOut: [[OutputPiece]]?
+  /// Names of templates whose rendering never ends, of which nothing else can be told.
+  private let endless: Set<String>
   /// Places of errors that are known already, in which nothing more is looked for.
   private var broken: [Span] = []
   /// Places of unknown variables, which are missing for a reason that was told.
@@ -52,8 +54,9 @@ struct StaticChecks: Sendable {
 
   init(
     ruleSet: RuleSet, partials: [String: Template], optOut: Template?, now: Timestamp?, context: GateContext,
-    known: [Diagnostic]
+    endless: Set<String>, known: [Diagnostic]
   ) {
+    self.endless = endless
     self.ruleSet = ruleSet
     self.now = now
     gateContext = context
@@ -90,8 +93,14 @@ struct StaticChecks: Sendable {
     guard !rule.variants.isEmpty else { return }
     let facts = ConditionFacts(rule.rule.when, named: conditions, limits: MessageVariables.limits)
     for variant in rule.variants {
-      guard let cta = variant.cta, !isBroken(variant.template.place), !isBroken(cta.cta.span) else { continue }
-      check(variant, cta, of: rule.rule, facts)
+      guard let cta = variant.cta, !isBroken(variant.template.place), !isBroken(cta.cta.span),
+        !isEndless(variant.template)
+      else { continue }
+      if variant.template.isEmpty {
+        problems.add(.empty(variant.template), rule.rule)
+      } else {
+        check(variant, cta, of: rule.rule, facts)
+      }
     }
   }
 
@@ -112,6 +121,11 @@ struct StaticChecks: Sendable {
     let confirmed = found.confirmed(by: problems)
     (problems, self.lengths) = (told, lengths)
     problems.add(confirmed)
+  }
+
+  private func isEndless(_ template: MessageTemplate) -> Bool {
+    if endless.isEmpty { return false }
+    return endless.contains(template.name) || template.partials.contains { $0.name.map(endless.contains) ?? false }
   }
 
   private func isBroken(_ place: Span) -> Bool {

@@ -119,6 +119,9 @@ struct TrialText {
   /// Whether a range is the link of the call to action.
   func isLink(_ range: Range<Int>) -> Bool { message.segments(in: range).contains { $0.origin == .cta("cta.link") } }
 
+  /// Whether nothing of a range belongs to the call to action.
+  func isOutsideOfAsk(_ range: Range<Int>) -> Bool { message.segments(in: range).allSatisfy { $0.region == nil } }
+
   /// Where the text of a range is written.
   mutating func place(of range: Range<Int>) -> Span? {
     let spans = words.segments(in: range).compactMap(\.span)

@@ -11,7 +11,9 @@ extension Diagnostic {
       ? "no such field under `attributes`"
       : "\(owner.map { "`\($0)`" } ?? "there") \(owner == nil ? "is" : "has") no `\(variable.name)`"
     let help: String
-    if let suggestion = variable.suggestion {
+    if let elsewhere = variable.elsewhere {
+      help = "did you mean `\(elsewhere)`?"
+    } else if let suggestion = variable.suggestion {
       help = "did you mean `\(isAttribute || owner == nil ? suggestion : "\(owner ?? "").\(suggestion)")`?"
     } else if isAttribute {
       help = "declare it under `attributes` in a rule file"
