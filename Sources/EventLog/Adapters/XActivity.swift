@@ -23,19 +23,20 @@ enum XActivity: EventAdapter {
     if kind.isForTheBrand, envelope.isForAnother {
       return .ignored(type: "\(type) (for another account)")
     }
+    let unused = "\(type) (not towards the brand)"
     let events: [Event]
     if data["filter"]?["direction"]?.text == "outbound" {
       events = []
     } else {
       switch kind {
       case .follow: events = try envelope.follow()
-      case .message: events = try envelope.messages()
+      case .message: return try envelope.messages(orIgnored: unused)
       case .post(let type): events = try envelope.post(type)
       case .like: events = try envelope.like()
       case .profile(let change): events = envelope.profile(change)
       }
     }
-    if events.isEmpty { return .ignored(type: "\(type) (not towards the brand)") }
+    if events.isEmpty { return .ignored(type: unused) }
     return .events(events.map(\.withImpliedReach))
   }
 
@@ -131,23 +132,28 @@ private struct Envelope {
     return !brand.isAccount(id: account, username: username)
   }
 
-  func messages() throws(LineFault) -> [Event] {
+  /// - Parameter unused: what it counts as where none is towards the brand.
+  func messages(orIgnored unused: String) throws(LineFault) -> DecodedLine {
+    var reading = BodyReading()
     guard let messages = payload["direct_message_events"], messages.isArray, messages.count > 0 else {
-      if XMessages.isMessage(payload) || payload["sender_id"] != nil { return try messageOfVersion2() }
-      throw LineFault("`data.payload.direct_message_events` is missing")
+      guard XMessages.isMessage(payload) || payload["sender_id"] != nil else {
+        throw LineFault("`data.payload.direct_message_events` is missing")
+      }
+      for event in try messageOfVersion2() { reading.take(.event(event)) }
+      return try reading.line(empty: unused)
     }
-    var events: [Event] = []
     for (index, item) in messages.children.enumerated() {
-      let path = "data.payload.direct_message_events[\(index)]"
-      guard let message = try XDirectMessage(item, path: path) else { continue }
-      guard message.sender != account, message.recipient == nil || message.recipient == account else { continue }
-      // One message is the envelope's own event; of several, each has its own identifier beside the envelope's.
-      let id = messages.count == 1 ? self.id : "\(self.id)/\(message.id ?? String(index))"
-      events.append(
-        Event(
-          id: id, type: .message, at: message.at ?? at, text: message.text, follower: follower(message.sender)))
+      reading.take("data.payload.direct_message_events", index) { (path) throws(LineFault) in
+        guard let message = try XDirectMessage(item, path: path), message.sender != account,
+          message.recipient == nil || message.recipient == account
+        else { return nil }
+        // One message is the envelope's own event; of several, each has its own identifier beside the envelope's.
+        let id = messages.count == 1 ? self.id : "\(self.id)/\(message.id ?? String(index))"
+        return .event(
+          Event(id: id, type: .message, at: message.at ?? at, text: message.text, follower: follower(message.sender)))
+      }
     }
-    return events
+    return try reading.line(empty: unused)
   }
 
   /// In the form that version 2 gives messages.
