@@ -109,6 +109,26 @@ struct AccountActivityTests {
       decode(body(#""follow_events":[\#(unfollow),\#(unfollow)]"#)) == .body([], ignored: ["unfollow", "unfollow"]))
   }
 
+  @Test(
+    "A time that can't be read isn't taken as now, but of a message, which may ask to stop",
+    arguments: [
+      #""follow_events":[{"source":\#(ada),"created_timestamp":"soon"}]"#,
+      #""favorite_events":[{"user":\#(ada),"favorited_status":{"id":1,"user":\#(brand)},"created_timestamp":"soon"}]"#,
+    ])
+  func unreadableTime(list: String) {
+    let name = list.dropFirst().prefix { $0 != "\"" }
+    #expect(decode(body(list)) == .malformed(reason: "`\(name)[0].created_timestamp` is not a time: \"soon\""))
+    // Another of the places may have it, and nothing is no time.
+    let fields = #""created_timestamp":"soon","created_at":"Mon Mar 26 13:05:12 +0000 2018""#
+    #expect(
+      decode(body(list.replacing(#""created_timestamp":"soon""#, with: fields))).events.map(\.at) == [noon])
+    #expect(
+      decode(body(list.replacing(#""soon""#, with: "null"))).events.map(\.at) == [undated])
+    let stop =
+      #"{"id":"m1","created_timestamp":"soon","message_create":{"sender_id":"7","message_data":{"text":"STOP"}}}"#
+    #expect(decode(body(#""direct_message_events":[\#(stop)]"#)).events.map(\.at) == [undated])
+  }
+
   @Test("An event that can't be read costs none of the others in its body")
   func faults() {
     let follow = #"{"type":"follow","target":\#(brand),"source":\#(ada)}"#

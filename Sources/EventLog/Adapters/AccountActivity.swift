@@ -89,7 +89,7 @@ enum AccountActivity: EventAdapter {
       guard side.isKnown || target == nil else { throw .noBrand("`for_user_id`") }
       let isOurs = side.isBrand(source) || (target != nil && !side.isBrand(target))
       guard !isOurs else { return .unused("follow (not towards the brand)") }
-      let at = time(item)
+      let at = try time(item, path)
       let brand = side.account ?? target.flatMap(XUser.id) ?? "brand"
       let id = (["follow", brand, follower] + (at.map { [String($0.milliseconds)] } ?? [])).joined(separator: "-")
       return .event(
@@ -142,12 +142,13 @@ enum AccountActivity: EventAdapter {
       let postID = post["id_str"]?.identifier ?? post["id"]?.identifier ?? "post"
       return .event(
         Event(
-          id: item["id"]?.identifier ?? "like-\(postID)-\(id)", type: .like, at: time(item) ?? context.undated,
+          id: item["id"]?.identifier ?? "like-\(postID)-\(id)", type: .like,
+          at: try time(item, path) ?? context.undated,
           follower: XUser.follower(liker, id: id)))
     }
 
-    private func time(_ item: JSONValue) -> Timestamp? {
-      (item["timestamp_ms"] ?? item["created_timestamp"] ?? item["created_at"])?.time
+    private func time(_ item: JSONValue, _ path: String) throws(LineFault) -> Timestamp? {
+      try item.time(of: ["timestamp_ms", "created_timestamp", "created_at"], at: path)
     }
 
     private func follower(_ id: String) -> Follower {
