@@ -159,7 +159,7 @@ extension Rulebook {
         guard rules.indices.contains(Int(number)) else { break }
         let rule = rules[Int(number)].rule
         if let last = history.lastSent(to: follower, rule: rule.id.value),
-          let wait = reasonToWait(rule, last: last, at: presumption.at)
+          let wait = reasonToWait(rule, follower: presumption.follower, last: last, at: presumption.at)
         {
           return .skip(Skip(.cooldown, rule: rule.id.value, wait))
         }

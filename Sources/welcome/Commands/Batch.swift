@@ -90,7 +90,7 @@ struct Batch: ParsableCommand {
   @OptionGroup var columns: ColumnOptions
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many cores to decide on; all of them when not given. The output is the same for any number.", valueName: "n")
   )
