@@ -13,7 +13,7 @@ public struct BatchCounts: Sendable, Hashable {
   public var malformed = 0
   public var skipped: [Skip.Reason: Int] = [:]
   /// By the platform's event type; blank lines as `blank line`.
-  public var ignored: [String: Int] = [:]
+  public var ignored = IgnoredTypes()
   /// By rule and variant.
   public var messages: [String: [String: Int]] = [:]
   public var deliveries: [OutgoingMessage.Delivery: Int] = [:]
@@ -33,7 +33,7 @@ public struct BatchCounts: Sendable, Hashable {
   public var toSuppressed = 0
 
   public var skippedTotal: Int { skipped.values.reduce(0, +) }
-  public var ignoredTotal: Int { ignored.values.reduce(0, +) }
+  public var ignoredTotal: Int { ignored.total }
 
   /// No line is lost: each is a message, rejected, skipped, ignored or malformed.
   public var addsUp: Bool { lines + furtherEvents == sent + rejected + skippedTotal + ignoredTotal + malformed }
@@ -73,7 +73,7 @@ public struct BatchCounts: Sendable, Hashable {
     lateResponses += other.lateResponses
     paced += other.paced
     Self.add(other.skipped, to: &skipped)
-    Self.add(other.ignored, to: &ignored)
+    ignored.add(other.ignored)
     Self.add(other.deliveries, to: &deliveries)
     Self.add(other.findings, to: &findings)
     for (rule, variants) in other.messages {
@@ -98,7 +98,7 @@ public struct BatchCounts: Sendable, Hashable {
         }),
       "by_delivery": Self.object(deliveries.map { ($0.key.rawValue, $0.value) }),
       "skipped_because": Self.object(skipped.map { ($0.key.rawValue, $0.value) }),
-      "ignored_types": Self.object(ignored.map { ($0.key, $0.value) }),
+      "ignored_types": Self.object(ignored.counts.map { ($0.key, $0.value) }),
       "rejected_because": Self.object(findings.map { ($0.key, $0.value) }),
       "facts_beside_names": .int(factsBesideNames),
       "decision_age": Self.object(decisionAges), "response_age": Self.object(responseAges),

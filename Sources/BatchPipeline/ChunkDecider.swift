@@ -37,18 +37,31 @@ final class ChunkDecider {
   private func take(_ line: LogLine, of chunk: InputChunk, into result: inout DecidedChunk) {
     result.counts.lines += 1
     switch decoder.decode(line) {
-    case .blank: result.counts.ignored["blank line", default: 0] += 1
-    case .ignored(let type): result.counts.ignored[type, default: 0] += 1
+    case .blank: result.counts.ignored.add("blank line")
+    case .ignored(let type): result.counts.ignored.add(type)
     case .malformed(let reason):
       result.counts.malformed += 1
       guard options.writes.contains(.malformed) else { return }
       MalformedLine.append(
         path: chunk.path, line: line, origin: decoder.origin(of: line), reason: reason, to: &result.output[.malformed])
     case .events(let events): take(events, line, of: chunk, into: &result)
-    case .body(let events, let ignored):
-      for type in ignored { result.counts.ignored[type, default: 0] += 1 }
-      result.counts.furtherEvents += events.isEmpty ? ignored.count - 1 : ignored.count
+    case .body(let events, let ignored, let faults):
+      for type in ignored { result.counts.ignored.add(type) }
+      let others = ignored.count + faults.count
+      result.counts.furtherEvents += events.isEmpty ? others - 1 : others
+      note(faults, line, of: chunk, into: &result)
       take(events, line, of: chunk, into: &result)
+    }
+  }
+
+  /// Each event that can't be read by itself, with the place of its line.
+  private func note(_ faults: [BodyFault], _ line: LogLine, of chunk: InputChunk, into result: inout DecidedChunk) {
+    result.counts.malformed += faults.count
+    guard !faults.isEmpty, options.writes.contains(.malformed) else { return }
+    for (fault, text) in zip(faults, decoder.texts(of: faults, in: line)) {
+      let origin = MalformedLine.Origin(line: line.number, offset: line.offset, text: text)
+      MalformedLine.append(
+        path: chunk.path, line: line, origin: origin, reason: fault.reason, to: &result.output[.malformed])
     }
   }
 

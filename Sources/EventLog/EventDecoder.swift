@@ -58,7 +58,10 @@ public final class EventDecoder {
       return try parser.withValue(of: bytes, padded: padded) { document throws(LineFault) in
         let (adapter, document) = try adapter(for: document)
         let decoded = try adapter.decode(document, in: LineContext(undated: undated, brand: brand, line: bytes))
-        for event in decoded.events { try FollowerIdentifier.check(event.follower) }
+        // Those of bodies have been looked at, each by itself.
+        if case .events(let events) = decoded {
+          for event in events { try FollowerIdentifier.check(event.follower) }
+        }
         return decoded
       }
     } catch {
@@ -79,6 +82,12 @@ public final class EventDecoder {
     return found ?? .init(line: line.number, offset: nil, text: line.text)
   }
 
+  /// The texts of the events of a line that can't be read, in the order of the faults.
+  public func texts(of faults: [BodyFault], in line: LogLine) -> [String] { BodyFault.texts(of: faults, in: line) }
+
+  /// What a webhook's own log puts around a body: `{"received_at":…,"body":{…}}`.
+  static let wrappers: [StaticString] = ["body", "payload", "detail"]
+
   /// How a line is to be read, and the part of it that is.
   private func adapter(for document: JSONValue) throws(LineFault) -> (any EventAdapter.Type, JSONValue) {
     guard document.isObject else {
@@ -87,9 +96,10 @@ public final class EventDecoder {
     if readsFollowers { return (FollowerRecords.self, document) }
     if let format { return (format.adapter, document) }
     if let format = EventFormat.recognized(document) { return (format.adapter, document) }
-    // What a webhook's own log has put around a body: `{"received_at":…,"body":{…}}`.
-    for inner in [document["body"], document["payload"], document["detail"]] {
-      if let inner, inner.isObject, let format = EventFormat.recognized(inner) { return (format.adapter, inner) }
+    for key in Self.wrappers {
+      if let inner = document[key], inner.isObject, let format = EventFormat.recognized(inner) {
+        return (format.adapter, inner)
+      }
     }
     if FollowerRecords.isList(document) {
       throw LineFault("followers by themselves aren't events; --as follow reads them as new followers")

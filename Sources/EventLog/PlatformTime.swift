@@ -3,10 +3,11 @@ import CivilTime
 /// Moments as X and the logs of other platforms write them.
 enum PlatformTime {
   /// Numbers below this are seconds since 1970, from it on milliseconds: as milliseconds it is March 1973, as seconds
-  /// the year 5138, so no event of a social network is taken wrongly.
+  /// the year 5138, so no event of a social network is taken wrongly. A thousand times as much is the first of microseconds, which is as
+  /// far from both, and so on for nanoseconds.
   static let firstMillisecond: Int64 = 100_000_000_000
 
-  /// ISO 8601, seconds or milliseconds since 1970 in digits, or the form of X's older interfaces,
+  /// ISO 8601, seconds or parts of them since 1970 in digits, or the form of X's older interfaces,
   /// `Mon Mar 26 13:05:12 +0000 2018`. Nil for anything else.
   static func parse(_ text: String) -> Timestamp? {
     if let moment = Timestamp(iso8601: text) { return moment }
@@ -15,7 +16,12 @@ enum PlatformTime {
   }
 
   static func epoch(_ number: Int64) -> Timestamp {
-    number.magnitude < firstMillisecond.magnitude ? Timestamp(seconds: number) : Timestamp(milliseconds: number)
+    switch number.magnitude / firstMillisecond.magnitude {
+    case 0: Timestamp(seconds: number)
+    case 1..<1000: Timestamp(milliseconds: number)
+    case 1000..<1_000_000: Timestamp(milliseconds: number / 1000)
+    default: Timestamp(milliseconds: number / 1_000_000)
+    }
   }
 
   /// The moment in an identifier of a post or message: since November 2010 they hold, above 22 bits, the milliseconds

@@ -16,6 +16,15 @@ enum EventList {
     text.append(lineFeed)
   }
 
+  /// Stands before the id of an event that was an opt-out. No id begins with it, since ids are read without invisible characters around them.
+  static let optOutMark: UInt8 = 1
+
+  /// Behind the line of the id itself, so that no list begins with one.
+  static func append(optOut id: String, to text: inout [UInt8]) {
+    text.append(optOutMark)
+    append(id, to: &text)
+  }
+
   /// How many ids there are.
   static func count(in text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0

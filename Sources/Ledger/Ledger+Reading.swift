@@ -36,7 +36,13 @@ extension Ledger {
         loader.addHeldOut(event: event, follower: follower, at: at, rule: rule)
       }
     }
-    try forEachDecided(db) { loader.addDecided(HistoryKey($0)) }
+    try forEachDecided(db) { id in
+      if id.first == EventList.optOutMark {
+        loader.addHeardOptOut(event: HistoryKey(UnsafeBufferPointer(rebasing: id.dropFirst())))
+      } else {
+        loader.addDecided(HistoryKey(id))
+      }
+    }
     try forEachSuppression(db) { loader.addOptOut($0.historyKey(0)) }
   }
 
@@ -66,6 +72,7 @@ extension Ledger {
             event: row.id(0).id, follower: row.id(1).id, at: Timestamp(milliseconds: row.number(2)), kind: kind))
       }
       try Self.forEachDecided(db) { id in
+        if id.first == EventList.optOutMark { return }
         let event = String(decoding: id, as: UTF8.self)
         try body(HistoryEntry(event: event, follower: "", at: Timestamp(milliseconds: 0), kind: .decided))
       }

@@ -37,6 +37,7 @@ extension Ledger {
       case .decided: EventList.append(entry.event, to: &decided)
       case .optedOut:
         EventList.append(entry.event, to: &decided)
+        EventList.append(optOut: entry.event, to: &decided)
         try add(
           Suppression(follower: entry.follower, since: entry.at, source: .keyword, note: "event \(entry.event)"), db)
       case .sent(let rule, let variant, let cohort, let near):

@@ -42,7 +42,13 @@ extension Ledger {
         totals.followers = Int(delivered.number(2))
       }
       let decided = try RowStatement(
-        db, "SELECT coalesce(sum(length(events) - length(replace(events, char(10), ''))), 0) FROM decided")
+        db,
+        // An id on each line, but for the marks of opt-outs, each behind the line of its id.
+        """
+        SELECT coalesce(sum(
+          length(events) - length(replace(events, char(10), ''))
+          - (length(events) - length(replace(events, char(10) || char(1), ''))) / 2), 0) FROM decided
+        """)
       while try decided.next() { totals.decided = Int(decided.number(0)) }
       let suppressed = try RowStatement(db, "SELECT source, count(*) FROM suppressions GROUP BY source")
       while try suppressed.next() {

@@ -102,7 +102,7 @@ extension DiagnosticCode {
     "test/unknown-name", .error, "a test names something that doesn't exist",
     explanation: """
       Rules, variants and calls to action are those of the rulebook, reasons and findings those of the engine. The reasons why \
-      there is no message: `own-account`, `suppressed`, `opt-out`, `unreachable`, `stale`, `duplicate`, `cooldown`, `cap`, `rule`, \
+      there is no message: `own-account`, `suppressed`, `opt-out`, `unreachable`, `stale`, `future`, `duplicate`, `cooldown`, `cap`, `rule`, \
       `holdout`, `no-rule`; in place of `rule` a test may name the rule that skips.
       """,
     bad: """

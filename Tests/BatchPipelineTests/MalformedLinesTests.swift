@@ -108,3 +108,40 @@ struct MalformedLinesTests {
     }
   }
 }
+
+@Suite("Bodies of which a part can't be read")
+struct FaultyBodyTests {
+  private func follow(_ id: String) -> String {
+    #"{"type":"follow","created_timestamp":"1773046800000","source":{"id":"\#(id)","name":"Ada L","location":"Place \#(id)"}}"#
+  }
+
+  @Test("come to what the rest comes to, and each part is told with its place and its text", arguments: ["", "body"])
+  func parts(wrapper: String) throws {
+    let rulebook = try compiled(rules)
+    let faulty = #"{"type":"follow", "source": {"name":"}]\"{"}}"#
+    let stop =
+      #"{"id":"m1","message_create":{"sender_id":"9","target":{"recipient_id":"1000"},"message_data":{"text":"stop"}}}"#
+    let list = [follow("7"), faulty, follow("8"), "12"].joined(separator: ",")
+    let body = #"{"for_user_id":"1000","follow_events":[\#(list)],"direct_message_events":[\#(stop)]}"#
+    let line = wrapper.isEmpty ? body : #"{"received_at":1,"\#(wrapper)":\#(body)}"#
+    try withFolder { folder in
+      let path = folder.appending(path: "log.jsonl").path
+      let log = "\(good(1))\n\(line)\n\(good(2))\n"
+      try Data(log.utf8).write(to: URL(filePath: path))
+      let expected = try naiveRun(log, rulebook, now: now, path: path)
+      var result = try pipelineRun([path], rulebook, now: now, jobs: 2, chunkSize: 4096, folder: folder)
+      let summary = result.summary
+      result.summary = ""
+      #expect(result == expected)
+      #expect(result.text(.messages).split(separator: "\n").count == 4)
+      #expect(summary.contains("\"events_beyond_lines\": 4,\n  \"messages\": 4,"))
+      #expect(summary.contains("\"malformed\": 2,") && summary.contains("\"opt-out\": 1"))
+      #expect(
+        result.text(.malformed) == """
+          {"file":"\(path)","line":2,"offset":\(good(1).utf8.count + 1),"reason":"`follow_events[1].source.id` is missing","text":"{\\"type\\":\\"follow\\", \\"source\\": {\\"name\\":\\"}]\\\\\\"{\\"}}"}
+          {"file":"\(path)","line":2,"offset":\(good(1).utf8.count + 1),"reason":"`follow_events[3].source.id` is missing","text":"12"}
+
+          """)
+    }
+  }
+}

@@ -28,8 +28,14 @@ func naiveRun(_ log: String, _ rulebook: Rulebook, now: Timestamp, path: String)
     case .blank, .ignored: break
     case .malformed(let reason):
       MalformedLine.append(path: path, line: line, reason: reason, to: &result.output[.malformed])
-    case .events(let events), .body(let events, _):
-      for event in events {
+    case let decoded:
+      let faults = decoded.faults
+      for (fault, text) in zip(faults, decoder.texts(of: faults, in: line)) {
+        MalformedLine.append(
+          path: path, line: line, origin: .init(line: line.number, offset: line.offset, text: text),
+          reason: fault.reason, to: &result.output[.malformed])
+      }
+      for event in decoded.events {
         let decision = paced(rulebook.decide(event, history: history, now: now), &pacer, rulebook, now) {
           rulebook.decide(event, history: history, now: now, departure: $0)
         }

@@ -100,6 +100,24 @@ import Testing
     }
 
     func cut() throws { try FileHandle(forWritingTo: file()).truncate(atOffset: 0) }
+
+    /// What logrotate does to older files with `compress`: the log's next name is that of its compressed text.
+    func rotateCompressed() throws {
+      let script =
+        "for n in 8 7 6 5 4 3 2 1; do test -e log.jsonl.$n.gz && mv log.jsonl.$n.gz log.jsonl.$((n + 1)).gz; done; "
+      #expect(try Program.run(script + "gzip -c log.jsonl > log.jsonl.1.gz; rm log.jsonl", in: folder).status == 0)
+    }
+
+    /// What logrotate does with `copytruncate`.
+    func copyAndCut() throws {
+      let files = FileManager.default
+      for number in (1..<9).reversed()
+      where files.fileExists(atPath: file("log.jsonl.\(number)").path(percentEncoded: false)) {
+        try files.moveItem(at: file("log.jsonl.\(number)"), to: file("log.jsonl.\(number + 1)"))
+      }
+      try files.copyItem(at: file(), to: file("log.jsonl.1"))
+      try cut()
+    }
   }
 
   private func withLog(_ body: (Log) throws -> Void) throws {
@@ -258,6 +276,46 @@ import Testing
     }
   }
 
+  enum Rotation: CaseIterable { case renamed, compressed, copied }
+
+  @Test(
+    "that was rotated while nobody read it is read to its end, whatever became of it", arguments: Rotation.allCases,
+    [1, 2])
+  func rotated(by rotation: Rotation, times: Int) throws {
+    try withLog { log in
+      try log.write(1)
+      let first = try Run(in: log.folder, "--ledger", "w.db")
+      _ = try first.messages(1)
+      first.crash()
+      try log.write(2)
+      for id in 3..<3 + times {
+        switch rotation {
+        case .renamed: try log.rotate()
+        case .compressed: try log.rotateCompressed()
+        case .copied: try log.copyAndCut()
+        }
+        try log.write(id)
+      }
+      let last = 2 + times
+      let second = try Run(in: log.folder, "--ledger", "w.db")
+      #expect(try second.messages(last) == Self.ids(1...last))
+      let said = try second.stop().said
+      #expect(!said.contains("isn't read") && !said.contains("from its start"))
+      // A run that doesn't follow it finds the same.
+      try log.write(last + 1)
+      switch rotation {
+      case .renamed: try log.rotate()
+      case .compressed: try log.rotateCompressed()
+      case .copied: try log.copyAndCut()
+      }
+      try log.append("")
+      let command = "welcome batch log.jsonl --out out --ledger w.db --now 2026-03-03T12:00:00Z --quiet"
+      let third = try Program.run(command, in: log.folder)
+      #expect(third.status == 0, "\(third)")
+      #expect(try LiveEvents.ids(log.folder.appending(path: "out/messages.jsonl")) == Self.ids(1...last + 1))
+    }
+  }
+
   @Test(
     "that is written to standard output is read on where it was, too, when the ledger remembers it",
     arguments: [true, false])
@@ -306,7 +364,7 @@ import Testing
         try second.stop().said == """
           going on behind line 1 of log.jsonl
           note: \(isCut
-            ? "`log.jsonl` has been cut: it is read from its start"
+            ? "`log.jsonl` has been cut, and no copy of what it was is beside it: what was added to that in between isn't read"
             : "`log.jsonl` is another file than last time, and the old one isn't beside it: what was added to that one in between isn't read")
           stopped behind line 1 of log.jsonl; the same command goes on from there
 

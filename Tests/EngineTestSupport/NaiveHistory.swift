@@ -4,6 +4,7 @@ import WelcomeEngine
 /// The plainest history that there can be: dictionaries of texts.
 public struct NaiveHistory: DeliveryHistory {
   private var events: Set<String> = []
+  private var optOuts: Set<String> = []
   private var suppressed: Set<String> = []
   private var lastSent: [[String]: Timestamp] = [:]
   private var messages: [String: [Timestamp]] = [:]
@@ -12,6 +13,7 @@ public struct NaiveHistory: DeliveryHistory {
   public init() {}
 
   public func hasDecided(event id: String) -> Bool { events.contains(id) }
+  public func hasHeardOptOut(event id: String) -> Bool { optOuts.contains(id) }
   public func isSuppressed(follower id: String) -> Bool { suppressed.contains(id) }
   public func lastSent(to follower: String, rule: String) -> Timestamp? { lastSent[[follower, rule]] }
 
@@ -32,7 +34,9 @@ public struct NaiveHistory: DeliveryHistory {
       messages[entry.follower, default: []].append(entry.at)
       for key in [cohort] + near { cohorts[key, default: []].append((entry.follower, entry.at)) }
     case .heldOut(let rule): lastSent[[entry.follower, rule]] = entry.at
-    case .optedOut: suppressed.insert(entry.follower)
+    case .optedOut:
+      optOuts.insert(entry.event)
+      suppressed.insert(entry.follower)
     }
   }
 }

@@ -110,6 +110,60 @@ struct AccountActivityTests {
   }
 
   @Test(
+    "A time that can't be read isn't taken as now, but of a message, which may ask to stop",
+    arguments: [
+      #""follow_events":[{"source":\#(ada),"created_timestamp":"soon"}]"#,
+      #""favorite_events":[{"user":\#(ada),"favorited_status":{"id":1,"user":\#(brand)},"created_timestamp":"soon"}]"#,
+    ])
+  func unreadableTime(list: String) {
+    let name = list.dropFirst().prefix { $0 != "\"" }
+    #expect(decode(body(list)) == .malformed(reason: "`\(name)[0].created_timestamp` is not a time: \"soon\""))
+    // Another of the places may have it, and nothing is no time.
+    let fields = #""created_timestamp":"soon","created_at":"Mon Mar 26 13:05:12 +0000 2018""#
+    #expect(
+      decode(body(list.replacing(#""created_timestamp":"soon""#, with: fields))).events.map(\.at) == [noon])
+    #expect(
+      decode(body(list.replacing(#""soon""#, with: "null"))).events.map(\.at) == [undated])
+    let stop =
+      #"{"id":"m1","created_timestamp":"soon","message_create":{"sender_id":"7","message_data":{"text":"STOP"}}}"#
+    #expect(decode(body(#""direct_message_events":[\#(stop)]"#)).events.map(\.at) == [undated])
+  }
+
+  @Test("An event that can't be read costs none of the others in its body")
+  func faults() {
+    let follow = #"{"type":"follow","target":\#(brand),"source":\#(ada)}"#
+    let bare = #"{"type":"follow","target":\#(brand)}"#
+    let rounded = #"{"type":"follow","target":\#(brand),"source":{"id":"1.23E+18"}}"#
+    let unfollow = #"{"type":"unfollow","target":\#(brand),"source":\#(ada)}"#
+    let stop =
+      #"{"id":"m1","message_create":{"sender_id":"7","target":{"recipient_id":"100"},"message_data":{"text":"STOP"}}}"#
+    let missing = BodyFault(.init("follow_events", 1), reason: "`follow_events[1].source.id` is missing")
+    #expect(
+      decode(body(#""follow_events":[\#(follow),\#(bare)],"direct_message_events":[{"id":"m0"},\#(stop)]"#))
+        == .body(
+          [
+            Event(id: "follow-100-7", type: .follow, at: undated, follower: adas(followsYou: true)),
+            Event(id: "m1", type: .message, at: undated, text: "STOP", follower: Follower(id: "7", canDM: true)),
+          ], ignored: [],
+          faults: [
+            missing,
+            BodyFault(
+              .init("direct_message_events", 0), reason: "`direct_message_events[0].message_create` is missing"),
+          ]))
+    #expect(
+      decode(body(#""follow_events":[\#(unfollow),\#(bare)]"#)) == .body([], ignored: ["unfollow"], faults: [missing]))
+    // The reason names the event, also where it is about the id alone.
+    #expect(
+      decode(body(#""follow_events":[\#(unfollow),\#(rounded)]"#)).faults.map(\.reason) == [
+        "`follow_events[1]`: the id 1.23E+18 has been rounded by a spreadsheet, its last digits are lost; export again, and open the column as text"
+      ])
+    // Where nothing can be read, the line as a whole can't.
+    #expect(
+      decode(body(#""follow_events":[\#(bare),\#(bare)]"#))
+        == .malformed(reason: "`follow_events[0].source.id` is missing"))
+  }
+
+  @Test(
     "With the form insisted on, lines of others are malformed", arguments: [#"{"foo":1}"#, #"{"data":{"id":"1"}}"#])
   func foreign(line: String) {
     let decoder = EventDecoder(format: .accountActivity, undated: noon)

@@ -40,9 +40,10 @@ struct DecoderPropertyTests {
       case .events(let events):
         outcomes.insert("events")
         #expect(!events.isEmpty && events.allSatisfy { !$0.id.isEmpty && !$0.follower.id.isEmpty })
-      case .body(let events, let ignored):
+      case .body(let events, let ignored, let faults):
         outcomes.insert("body")
-        #expect(!ignored.isEmpty && events.count + ignored.count > 1)
+        #expect(!(ignored.isEmpty && faults.isEmpty) && events.count + ignored.count + faults.count > 1)
+        #expect(faults.allSatisfy { $0.reason.contains($0.place.path) })
         #expect(events.allSatisfy { !$0.id.isEmpty && !$0.follower.id.isEmpty })
       case .ignored: outcomes.insert("ignored")
       case .malformed(let reason):

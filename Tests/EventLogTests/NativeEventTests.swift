@@ -49,7 +49,8 @@ struct NativeEventTests {
     #expect(decode(full) == decode(#"{"id":"1","type":"like","at":0,"follower":{"id":"7"}}"#))
   }
 
-  @Test("A follow says that they follow the brand, a message that they can be answered, unless the log says otherwise")
+  @Test(
+    "A follow says that they follow the brand, a message that they can be answered, whatever was read of them before")
   func impliedReach() {
     func reach(_ type: String, _ fields: String = "") -> [Bool?] {
       guard case .events(let events) = decode(#"{"id":"1","type":"\#(type)","at":0,"follower":{"id":"7"\#(fields)}}"#)
@@ -59,12 +60,17 @@ struct NativeEventTests {
     #expect(reach("follow") == [true, nil])
     #expect(reach("message") == [nil, true])
     #expect(reach("like") == [nil, nil])
-    #expect(reach("follow", #","follows_you":false"#) == [false, nil])
+    let neither = #","follows_you":false,"can_dm":false"#
+    #expect(reach("follow", neither) == [true, false])
+    #expect(reach("message", neither) == [false, true])
+    #expect(reach("mention", neither) == [false, false])
   }
 
   @Test(
-    "A time is ISO 8601, seconds or milliseconds, or the older form",
+    "A time is ISO 8601, seconds or parts of them, or the older form",
     arguments: [
+      ("1772368496250000", 1_772_368_496_250), (#""1772368496250000""#, 1_772_368_496_250),
+      ("1772368496250000000", 1_772_368_496_250),
       (#""2026-03-01T12:34:56Z""#, 1_772_368_496_000), (#""2026-03-01T14:34:56.250+02:00""#, 1_772_368_496_250),
       (#""1772368496250""#, 1_772_368_496_250), ("1772368496250", 1_772_368_496_250), ("1772368496", 1_772_368_496_000),
       ("1772368496250.0", 1_772_368_496_250), (#""Mon Mar 26 13:05:12 +0000 2018""#, 1_522_069_512_000),

@@ -17,7 +17,7 @@ struct XActivitySamplesTests {
     try EventLogReader(path: Conformance.file(samples).path(percentEncoded: false)).forEachLine { line in
       switch decoder.decode(line) {
       case .events(let events): outcomes += events.map { "\($0.type) from \($0.follower.id)" }
-      case .body(let events, let ignored): outcomes.append("a body of \(events.count) and \(ignored)")
+      case .body(let events, let ignored, _): outcomes.append("a body of \(events.count) and \(ignored)")
       case .ignored(let type): outcomes.append("ignored \(type)")
       case .malformed(let reason): outcomes.append("malformed: \(reason)")
       case .blank: outcomes.append("blank")

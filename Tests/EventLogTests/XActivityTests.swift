@@ -165,6 +165,21 @@ struct XActivityTests {
         ]))
   }
 
+  @Test("A message that can't be read costs none of the others in its envelope")
+  func faultyMessage() {
+    let good = #"{"type":"message_create","id":"m1","message_create":{"sender_id":"7","message_data":{"text":"stop"}}}"#
+    let faulty = #"{"type":"message_create","id":"m2"}"#
+    let line = envelope("dm.received", #"{"direct_message_events":[\#(faulty),\#(good)]}"#)
+    #expect(decode(line).events.map(\.id) == ["e1/m1"])
+    #expect(
+      decode(line).faults.map(\.reason) == [
+        "`data.payload.direct_message_events[0].message_create` is missing"
+      ])
+    #expect(
+      decode(envelope("dm.received", #"{"direct_message_events":[\#(faulty)]}"#))
+        == .malformed(reason: "`data.payload.direct_message_events[0].message_create` is missing"))
+  }
+
   @Test(
     "A change of profile sets the field that it is about",
     arguments: [

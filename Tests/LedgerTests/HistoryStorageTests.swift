@@ -30,6 +30,28 @@ import WelcomeEngine
     #expect(found == entries)
   }
 
+  @Test("what an event came to is told, and by which run") func decidedEvents() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(path: folder.path(), access: .readWrite)
+    let moment = Timestamp(milliseconds: 7000)
+    let run = try ledger.begin(output: "/out", command: "", rulebook: "", now: moment, checkpoint: "{}")
+    try ledger.commit(
+      [
+        Self.entry("1", "42", 1000, .sent(rule: "founders", variant: "a", cohort: Self.cohort)),
+        Self.entry("evt-2", "ada", 0, .heldOut(rule: "students")), Self.entry("evt-3", "bob", 0, .decided),
+        Self.entry("evt-4", "cy", 0, .optedOut),
+      ], run: run.id)
+    try ledger.commit([Self.entry("5", "dan", 0, .decided)])
+    let known = DecidedEvent.Run(output: "/out", now: moment)
+    #expect(
+      try ledger.decided(["1", "evt-2", "evt-3", "evt-4", "5", "evt-6"]) == [
+        "1": DecidedEvent(outcome: .message(rule: "founders", variant: "a"), run: known),
+        "evt-2": DecidedEvent(outcome: .heldOut(rule: "students"), run: known),
+        "evt-3": DecidedEvent(outcome: .nothing, run: known), "evt-4": DecidedEvent(outcome: .nothing, run: known),
+        "5": DecidedEvent(outcome: .nothing, run: nil),
+      ])
+  }
+
   @Test("ids of events that came to nothing come back byte for byte, whatever they hold") func decidedIDs() throws {
     let folder = try TemporaryFolder()
     let ids = ["1", "two\nlines", "back\\slash\\n", "nul\0byte", "", "Zoë 🦊", "\\"]

@@ -56,5 +56,7 @@ import WelcomeEngine
     var later = MemoryHistory()
     try ledger.restore(into: &later)
     #expect(!later.isSuppressed(follower: "7") && later.hasDecided(event: "e1"))
+    // The same message doesn't suppress them again.
+    #expect(later.hasHeardOptOut(event: "e1") && !later.hasHeardOptOut(event: "e2"))
   }
 }

@@ -60,6 +60,19 @@ import Testing
     #expect(skip.text == "the event is \(told) old; the policy's `max_event_age` is 7d")
   }
 
+  @Test("an event that is dated more than a day from now is answered by nothing; it may still ask to stop")
+  func future() throws {
+    let book = try rulebook(prelude + Self.rules)
+    #expect(book.decide(follow(at: now + .days(1)), history: NoHistory(), now: now).summary == "send all/default")
+    let late = now + .days(1) + .seconds(1)
+    let decision = book.decide(follow(at: late), history: NoHistory(), now: now)
+    #expect(decision.summary == "skip future")
+    guard case .skip(let skip) = decision.outcome else { return }
+    #expect(skip.text == "the event is dated \(late.iso8601), which is more than a day from now")
+    let stop = follow(type: .message, at: late, text: "stop")
+    #expect(book.decide(stop, history: NoHistory(), now: now).summary == "skip opt-out")
+  }
+
   @Test("the same event is decided once")
   func duplicate() throws {
     let book = try rulebook(prelude + Self.rules)
@@ -89,5 +102,15 @@ import Testing
     #expect(
       decideAll(events, with: book).map(\.summary)
         == ["skip opt-out", "skip suppressed", "send all/default", "skip opt-out"])
+  }
+
+  @Test("the same message asks to stop once: read again it doesn't, but another event of its id does")
+  func repeatedOptOut() throws {
+    let book = try rulebook(prelude + Self.rules)
+    let stop = follow("1", event: "a", type: .message, text: "stop")
+    let events = [follow("2", event: "b"), stop, stop, follow("2", event: "b", type: .message, text: "stop")]
+    #expect(
+      decideAll(events, with: book).map(\.summary)
+        == ["send all/default", "skip opt-out", "skip suppressed", "skip opt-out"])
   }
 }

@@ -39,6 +39,20 @@ import Testing
         == ["send high/default", "skip cooldown high"])
   }
 
+  @Test("of the control group it isn't said that the rule wrote to them")
+  func heldOutBefore() throws {
+    let book = try rulebook(
+      prelude + "\nrules: [{ id: all, on: follow, holdout: 100%, send: { message: \"\(goodMessage)\", cta: call } }]")
+    let reasons = decideAll([follow(event: "a"), follow(event: "b")], with: book).map { decision in
+      if case .skip(let skip) = decision.outcome { skip.text } else { "" }
+    }
+    #expect(
+      reasons == [
+        "the follower is in the control group of `all`",
+        "`all` would have written to them at \(now.iso8601), but for its control group, and does so once only",
+      ])
+  }
+
   @Test("the control group is decided and recorded, about as large as asked for, and gets nothing")
   func holdout() throws {
     let book = try rulebook(
@@ -91,7 +105,7 @@ import Testing
     var events = names.enumerated().map { index, name in follow("\(index)", at: now - .days(9), name: name) }
     events.append(follow("elsewhere", at: now - .days(9), location: "Berlin"))
     events.append(follow("later", at: now + .days(2)))
-    let summaries = decideAll(events, with: book).map(\.summary)
+    let summaries = decideAll(events, with: book, now: now + .days(2)).map(\.summary)
     #expect(
       summaries == [
         "send all/default", "send all/default", "send all/default", "reject personalization/cohort",

@@ -31,30 +31,23 @@ enum AccountActivity: EventAdapter {
       return .ignored(type: "body for another account")
     }
     let body = Body(document: document, side: BrandSide(account: account, brand: context.brand), context: context)
-    var events: [Event] = []
-    var unused: [String] = []
-    func take(_ outcome: Outcome) {
-      switch outcome {
-      case .event(let event): events.append(event.withImpliedReach)
-      case .unused(let type): unused.append(type)
-      }
-    }
+    var reading = BodyReading()
     // A message by itself, taken out of its body.
-    if document["message_create"] != nil { take(try body.message(document, "the line")) }
+    if document["message_create"] != nil { reading.take(try body.message(document, "the line")) }
     for list in document.children {
       guard let read = Self.reader(of: list) else {
         guard list.key.hasSuffix("_events") || list.hasKey("user_event") else { continue }
-        for _ in 0..<(list.isArray ? list.count : 1) { take(.unused(list.key)) }
+        for _ in 0..<(list.isArray ? list.count : 1) { reading.take(.unused(list.key)) }
         continue
       }
       for (index, item) in list.children.enumerated() {
-        take(try read(body)(item, "\(list.key)[\(index)]"))
+        reading.take(list.key, index) { (path) throws(LineFault) in try read(body)(item, path) }
       }
     }
-    guard !events.isEmpty || !unused.isEmpty || document.children.contains(where: isMark) else {
+    guard !reading.isEmpty || document.children.contains(where: isMark) else {
       throw LineFault("neither `for_user_id` nor a list of events, such as `follow_events`, is there")
     }
-    return DecodedLine(events, ignored: unused, empty: "body without events")
+    return try reading.line(empty: "body without events")
   }
 
   /// The handle that a body gives an account, as one end of a follow or beside its messages.
@@ -67,14 +60,9 @@ enum AccountActivity: EventAdapter {
     return document["users"]?.children.first { $0.key == account }.flatMap(XUser.username)
   }
 
-  private enum Outcome {
-    case event(Event)
-    case unused(String)
-  }
-
   private static func reader(
     of list: JSONValue
-  ) -> ((Body) -> (JSONValue, String) throws(LineFault) -> Outcome)? {
+  ) -> ((Body) -> (JSONValue, String) throws(LineFault) -> BodyItem)? {
     guard list.isArray else { return nil }
     if list.hasKey("follow_events") { return Body.follow }
     if list.hasKey("direct_message_events") || list.hasKey("events") { return Body.message }
@@ -91,7 +79,7 @@ enum AccountActivity: EventAdapter {
     let context: LineContext
 
     /// Follows have no identifier of their own; the same follow gets the same one however often it is delivered.
-    func follow(_ item: JSONValue, _ path: String) throws(LineFault) -> Outcome {
+    func follow(_ item: JSONValue, _ path: String) throws(LineFault) -> BodyItem {
       let type = item["type"]?.filledText ?? "follow"
       guard type == "follow" else { return .unused(type) }
       guard let source = item["source"], let follower = XUser.id(source) else {
@@ -101,7 +89,7 @@ enum AccountActivity: EventAdapter {
       guard side.isKnown || target == nil else { throw .noBrand("`for_user_id`") }
       let isOurs = side.isBrand(source) || (target != nil && !side.isBrand(target))
       guard !isOurs else { return .unused("follow (not towards the brand)") }
-      let at = time(item)
+      let at = try time(item, path)
       let brand = side.account ?? target.flatMap(XUser.id) ?? "brand"
       let id = (["follow", brand, follower] + (at.map { [String($0.milliseconds)] } ?? [])).joined(separator: "-")
       return .event(
@@ -110,7 +98,7 @@ enum AccountActivity: EventAdapter {
           follower: XUser.follower(source, id: follower)))
     }
 
-    func message(_ item: JSONValue, _ path: String) throws(LineFault) -> Outcome {
+    func message(_ item: JSONValue, _ path: String) throws(LineFault) -> BodyItem {
       guard let message = try XDirectMessage(item, path: path) else {
         return .unused(item["type"]?.filledText ?? "direct_message_events")
       }
@@ -129,14 +117,11 @@ enum AccountActivity: EventAdapter {
           text: message.text, follower: follower(message.sender)))
     }
 
-    func messageOfVersion2(_ item: JSONValue, _ path: String) throws(LineFault) -> Outcome {
-      switch try XMessages.event(item, path: path, side: side, users: user, context: context) {
-      case .event(let event): .event(event)
-      case .unused(let type): .unused(type)
-      }
+    func messageOfVersion2(_ item: JSONValue, _ path: String) throws(LineFault) -> BodyItem {
+      try XMessages.event(item, path: path, side: side, users: user, context: context)
     }
 
-    func post(_ item: JSONValue, _ path: String) throws(LineFault) -> Outcome {
+    func post(_ item: JSONValue, _ path: String) throws(LineFault) -> BodyItem {
       let post = XStatus(item, path: path, side: side, includes: document["includes"], rules: nil)
       // The body of a mention says whether the brand has blocked who wrote it.
       if document["user_has_blocked"]?.flag == true { return .unused("post (by a blocked account)") }
@@ -144,7 +129,7 @@ enum AccountActivity: EventAdapter {
       return .event(event)
     }
 
-    func like(_ item: JSONValue, _ path: String) throws(LineFault) -> Outcome {
+    func like(_ item: JSONValue, _ path: String) throws(LineFault) -> BodyItem {
       guard let liker = item["user"] ?? item["source"], let id = XUser.id(liker) else {
         throw LineFault("`\(path).user.id` is missing")
       }
@@ -157,12 +142,13 @@ enum AccountActivity: EventAdapter {
       let postID = post["id_str"]?.identifier ?? post["id"]?.identifier ?? "post"
       return .event(
         Event(
-          id: item["id"]?.identifier ?? "like-\(postID)-\(id)", type: .like, at: time(item) ?? context.undated,
+          id: item["id"]?.identifier ?? "like-\(postID)-\(id)", type: .like,
+          at: try time(item, path) ?? context.undated,
           follower: XUser.follower(liker, id: id)))
     }
 
-    private func time(_ item: JSONValue) -> Timestamp? {
-      (item["timestamp_ms"] ?? item["created_timestamp"] ?? item["created_at"])?.time
+    private func time(_ item: JSONValue, _ path: String) throws(LineFault) -> Timestamp? {
+      try item.time(of: ["timestamp_ms", "created_timestamp", "created_at"], at: path)
     }
 
     private func follower(_ id: String) -> Follower {

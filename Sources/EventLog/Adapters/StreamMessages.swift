@@ -32,7 +32,7 @@ enum StreamMessages: EventAdapter {
     guard !side.isBrand(source), side.isBrand(document["target"]) else {
       return .ignored(type: "\(name) (not towards the brand)")
     }
-    let at = document["created_at"]?.time
+    let at = try document.time(of: ["created_at"], at: "")
     let object = document["target_object"]
     let of = object?["id_str"]?.identifier ?? object?["id"]?.identifier
     let parts = [name, XUser.id(document["target"] ?? source), id, of ?? at.map { String($0.milliseconds) }]

@@ -23,19 +23,20 @@ enum XActivity: EventAdapter {
     if kind.isForTheBrand, envelope.isForAnother {
       return .ignored(type: "\(type) (for another account)")
     }
+    let unused = "\(type) (not towards the brand)"
     let events: [Event]
     if data["filter"]?["direction"]?.text == "outbound" {
       events = []
     } else {
       switch kind {
       case .follow: events = try envelope.follow()
-      case .message: events = try envelope.messages()
+      case .message: return try envelope.messages(orIgnored: unused)
       case .post(let type): events = try envelope.post(type)
       case .like: events = try envelope.like()
-      case .profile(let change): events = envelope.profile(change)
+      case .profile(let change): events = try envelope.profile(change)
       }
     }
-    if events.isEmpty { return .ignored(type: "\(type) (not towards the brand)") }
+    if events.isEmpty { return .ignored(type: unused) }
     return .events(events.map(\.withImpliedReach))
   }
 
@@ -84,17 +85,22 @@ private struct Envelope {
   var id: String { data["event_uuid"]?.identifier ?? context.derivedID }
 
   /// When it happened, from the first place that says so; the payloads of some types say it nowhere.
-  var at: Timestamp {
-    for object in [payload, data, document] {
-      for key: StaticString in [
-        "timestamp_ms", "created_at", "created_timestamp", "event_timestamp_ms", "date_time", "received_at",
-        "timestamp",
-      ] {
-        if let time = object[key]?.time { return time }
+  func at() throws(LineFault) -> Timestamp {
+    var fault: LineFault?
+    for (object, path) in [(payload, "data.payload"), (data, "data"), (document, "")] {
+      do throws(LineFault) {
+        if let time = try object.time(of: Self.times, at: path) { return time }
+      } catch {
+        fault = fault ?? error
       }
     }
+    if let fault { throw fault }
     return context.undated
   }
+
+  private static let times: [StaticString] = [
+    "timestamp_ms", "created_at", "created_timestamp", "event_timestamp_ms", "date_time", "received_at", "timestamp",
+  ]
 
   /// The follower with the profile that came along, in whichever of the places that are known for it.
   func follower(_ id: String) -> Follower {
@@ -118,7 +124,7 @@ private struct Envelope {
     let profile = source.isObject ? XUser.follower(source, id: follower) : self.follower(follower)
     if let brand = context.brand, brand.isAccount(id: follower, username: profile.username) { return [] }
     guard follower != account, target == nil || target == account else { return [] }
-    return [Event(id: id, type: .follow, at: at, follower: profile)]
+    return [Event(id: id, type: .follow, at: try at(), follower: profile)]
   }
 
   /// Whether the events were delivered for another account than the brand's, as far as the line tells.
@@ -131,23 +137,32 @@ private struct Envelope {
     return !brand.isAccount(id: account, username: username)
   }
 
-  func messages() throws(LineFault) -> [Event] {
+  /// - Parameter unused: what it counts as where none is towards the brand.
+  func messages(orIgnored unused: String) throws(LineFault) -> DecodedLine {
+    var reading = BodyReading()
     guard let messages = payload["direct_message_events"], messages.isArray, messages.count > 0 else {
-      if XMessages.isMessage(payload) || payload["sender_id"] != nil { return try messageOfVersion2() }
-      throw LineFault("`data.payload.direct_message_events` is missing")
+      guard XMessages.isMessage(payload) || payload["sender_id"] != nil else {
+        throw LineFault("`data.payload.direct_message_events` is missing")
+      }
+      for event in try messageOfVersion2() { reading.take(.event(event)) }
+      return try reading.line(empty: unused)
     }
-    var events: [Event] = []
+    // Whoever asks to hear no more is heard, whatever the time.
+    let messageTime = (try? at()) ?? context.undated
     for (index, item) in messages.children.enumerated() {
-      let path = "data.payload.direct_message_events[\(index)]"
-      guard let message = try XDirectMessage(item, path: path) else { continue }
-      guard message.sender != account, message.recipient == nil || message.recipient == account else { continue }
-      // One message is the envelope's own event; of several, each has its own identifier beside the envelope's.
-      let id = messages.count == 1 ? self.id : "\(self.id)/\(message.id ?? String(index))"
-      events.append(
-        Event(
-          id: id, type: .message, at: message.at ?? at, text: message.text, follower: follower(message.sender)))
+      reading.take("data.payload.direct_message_events", index) { (path) throws(LineFault) in
+        guard let message = try XDirectMessage(item, path: path), message.sender != account,
+          message.recipient == nil || message.recipient == account
+        else { return nil }
+        // One message is the envelope's own event; of several, each has its own identifier beside the envelope's.
+        let id = messages.count == 1 ? self.id : "\(self.id)/\(message.id ?? String(index))"
+        return .event(
+          Event(
+            id: id, type: .message, at: message.at ?? messageTime, text: message.text,
+            follower: follower(message.sender)))
+      }
     }
-    return events
+    return try reading.line(empty: unused)
   }
 
   /// In the form that version 2 gives messages.
@@ -169,7 +184,7 @@ private struct Envelope {
     let text = type == .repost ? nil : XPost.text(payload)
     let keywords = data["filter"]?["keyword"]?.filledText.map { [$0] } ?? []
     return [
-      Event(id: id, type: type, at: at, text: text, matchedKeywords: keywords, follower: follower(author))
+      Event(id: id, type: type, at: try at(), text: text, matchedKeywords: keywords, follower: follower(author))
     ]
   }
 
@@ -186,15 +201,15 @@ private struct Envelope {
       throw LineFault("`data.payload.liking_user_id` is missing")
     }
     guard liker != account else { return [] }
-    return [Event(id: id, type: .like, at: at, follower: follower(liker))]
+    return [Event(id: id, type: .like, at: try at(), follower: follower(liker))]
   }
 
-  func profile(_ change: XProfileChange) -> [Event] {
+  func profile(_ change: XProfileChange) throws(LineFault) -> [Event] {
     if let brand = context.brand, brand.isAccount(id: account, username: user(account).flatMap(XUser.username)) {
       return []
     }
     var follower = follower(account)
     change.apply(payload["after"], to: &follower)
-    return [Event(id: id, type: .profile, at: at, follower: follower)]
+    return [Event(id: id, type: .profile, at: try at(), follower: follower)]
   }
 }

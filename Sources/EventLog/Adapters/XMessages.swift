@@ -5,11 +5,6 @@ import Events
 /// `{"data":[{"event_type":"MessageCreate","sender_id":…,"dm_conversation_id":…,"text":…}],"includes":{"users":[…]}}`
 /// (docs.x.com, "Direct Messages lookup").
 enum XMessages: EventAdapter {
-  enum Outcome {
-    case event(Event)
-    case unused(String)
-  }
-
   static func recognizes(_ document: JSONValue) -> Bool {
     guard let data = document["data"] else { return isMessage(document) }
     return isMessage(data.isArray ? data.children.first { _ in true } : data)
@@ -25,24 +20,21 @@ enum XMessages: EventAdapter {
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
     let side = BrandSide(account: nil, brand: context.brand)
     let data = document["data"] ?? document
-    var events: [Event] = []
-    var unused: [String] = []
+    var reading = BodyReading()
     for (index, message) in (data.isArray ? Array(data.children) : [data]).enumerated() {
-      let outcome = try event(
-        message, path: data.isArray ? "data[\(index)]" : "data", side: side,
-        users: { XUser.find($0, in: document["includes"]?["users"]) }, context: context)
-      switch outcome {
-      case .event(let event): events.append(event)
-      case .unused(let type): unused.append(type)
+      reading.take("data", data.isArray ? index : nil) { (path) throws(LineFault) in
+        try event(
+          message, path: path, side: side, users: { XUser.find($0, in: document["includes"]?["users"]) },
+          context: context)
       }
     }
-    return DecodedLine(events, ignored: unused, empty: "page without messages")
+    return try reading.line(empty: "page without messages")
   }
 
   /// - Parameter users: the profile that came along for an identifier.
   static func event(
     _ message: JSONValue, path: String, side: BrandSide, users: (String) -> JSONValue?, context: LineContext
-  ) throws(LineFault) -> Outcome {
+  ) throws(LineFault) -> BodyItem {
     let type = message["event_type"]?.filledText ?? "MessageCreate"
     guard type == "MessageCreate" else { return .unused(type) }
     guard let sender = message["sender_id"]?.identifier else { throw LineFault("`\(path).sender_id` is missing") }

@@ -21,16 +21,15 @@ enum XPosts: EventAdapter {
   static func decode(_ document: JSONValue, in context: LineContext) throws(LineFault) -> DecodedLine {
     let side = BrandSide(account: nil, brand: context.brand)
     let list = document["data"] ?? document["statuses"] ?? document
-    var events: [Event] = []
-    let unused = "post (not towards the brand)"
-    var ignored: [String] = []
+    let name = document["data"] != nil ? "data" : document["statuses"] != nil ? "statuses" : "post"
+    var reading = BodyReading()
     for (index, post) in (list.isArray ? Array(list.children) : [list]).enumerated() {
-      let name = document["data"] != nil ? "data" : document["statuses"] != nil ? "statuses" : "post"
-      let status = XStatus(
-        post, path: list.isArray ? "\(name)[\(index)]" : name, side: side, includes: document["includes"],
-        rules: document["matching_rules"])
-      if let event = try status.event(in: context) { events.append(event) } else { ignored.append(unused) }
+      reading.take(name, list.isArray ? index : nil) { (path) throws(LineFault) in
+        let status = XStatus(
+          post, path: path, side: side, includes: document["includes"], rules: document["matching_rules"])
+        return try status.event(in: context).map { .event($0) } ?? .unused("post (not towards the brand)")
+      }
     }
-    return DecodedLine(events, ignored: ignored, empty: "page without posts")
+    return try reading.line(empty: "page without posts")
   }
 }

@@ -28,7 +28,7 @@ struct XStatus {
     if side.isBrand(id: author, username: user.flatMap(XUser.username)) { return nil }
     guard let type else { return nil }
     let id = post["id_str"]?.identifier ?? post["id"]?.identifier
-    let at = post["timestamp_ms"]?.time ?? post["created_at"]?.time ?? id.flatMap(PlatformTime.snowflake)
+    let at = try post.time(of: ["timestamp_ms", "created_at"], at: path) ?? id.flatMap(PlatformTime.snowflake)
     return Event(
       id: id ?? context.derivedID, type: type, at: at ?? context.undated,
       // The text of a repost is the brand's own.

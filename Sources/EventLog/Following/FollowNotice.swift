@@ -6,6 +6,16 @@ public enum FollowNotice: Sendable, Hashable {
   case renamed
   /// What was read isn't there any more: the file has been cut, or written anew.
   case cut
+  /// While nobody read, it was cut, and there is no copy of it.
+  case cutMeanwhile
   /// While nobody read, its name went to another file, and it can't be found.
   case lost
+
+  /// Whether there may be lines that nobody reads.
+  public var isLoss: Bool {
+    switch self {
+    case .missing, .renamed: false
+    case .cut, .cutMeanwhile, .lost: true
+    }
+  }
 }

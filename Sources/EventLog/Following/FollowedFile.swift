@@ -9,8 +9,8 @@
 /// A file that is being written, open. It stays the same file when its name goes to another.
 final class FollowedFile {
   let number: FileNumber
+  let path: String
   private let descriptor: Int32
-  private let path: String
 
   private init(_ descriptor: Int32, _ number: FileNumber, path: String) {
     self.descriptor = descriptor
@@ -62,6 +62,15 @@ final class FollowedFile {
       try read(at: 0, into: UnsafeMutableRawBufferPointer(buffer))
     }
     return Array(bytes.prefix(count))
+  }
+
+  /// Whether it is gzip data.
+  var isCompressed: Bool { (try? head(GzipSource.magic.count)) == GzipSource.magic }
+
+  /// The first bytes of the text within gzip data; nil where it isn't that.
+  func textHead(_ length: Int) -> [UInt8]? {
+    guard let source = try? FileSource(path: path), let text = try? GzipSource(source, path: path) else { return nil }
+    return try? LogText.fill(length, from: text)
   }
 
   /// Whether it is a file that was read before, up to a place.

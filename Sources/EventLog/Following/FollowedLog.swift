@@ -33,9 +33,14 @@ public final class FollowedLog {
   }
 
   private struct Current {
-    let source: FollowedSource
+    /// Nil of a file that has been compressed since its name went to another: nothing more is written to it.
+    var source: FollowedSource?
     let name: FollowedName
     let reader: EventLogReader
+    /// Of a compressed file, what it is known by.
+    var known: FileIdentity?
+
+    var identity: FileIdentity? { source?.identity ?? known }
   }
 
   private let path: String
@@ -68,17 +73,17 @@ public final class FollowedLog {
     while !isStopped() {
       if current == nil { current = try begin() }
       guard let current else { return nil }
-      if let lines = try current.reader.nextChunk() {
-        return Chunk(lines: lines, number: number, file: current.source.identity)
+      if let lines = try current.reader.nextChunk(), let identity = current.identity {
+        return Chunk(lines: lines, number: number, file: identity)
       }
-      guard !isStopped(), let ending = current.source.ending else { return nil }
+      guard !isStopped(), current.source == nil || current.source?.ending != nil else { return nil }
       number += 1
-      switch ending {
-      case .cut:
+      if let source = current.source, source.ending == .cut {
         notice(.cut)
-        self.current = try read(current.source.file, current.name)
-      case .renamed:
+        self.current = try read(source.file, current.name)
+      } else {
         notice(.renamed)
+        current.name.look()
         self.current = try current.name.takeNext().map { (file) throws(EventLogError) in try read(file, current.name) }
       }
     }
@@ -89,11 +94,11 @@ public final class FollowedLog {
     let start = self.start
     self.start = nil
     if let start, let identity = start.file {
-      if let found = try FollowedName.search(identity, besides: path) {
+      if let found = try FollowedName.search(identity, readTo: start.offset, besides: path) {
         return try read(found.file, FollowedName(path, current: found.file, waiting: found.later), from: start)
       }
       // The file itself, written anew?
-      notice(FollowedFile.number(of: path) == identity.number ? .cut : .lost)
+      notice(FollowedFile.number(of: path) == identity.number ? .cutMeanwhile : .lost)
       return try awaitFile().map { (file) throws(EventLogError) in try read(file, FollowedName(path, current: file)) }
     }
     return try awaitFile().map { (file) throws(EventLogError) in
@@ -116,6 +121,12 @@ public final class FollowedLog {
   private func read(
     _ file: FollowedFile, _ name: FollowedName, from start: Place? = nil
   ) throws(EventLogError) -> Current {
+    if file.path != path, file.isCompressed {
+      let reader = try EventLogReader(path: file.path, chunkSize: chunkSize)
+      if let start { try reader.skip(to: start.offset, lines: start.lines) }
+      let known = FileIdentity(number: file.number, head: FileHead(try file.head(FileHead.limit)))
+      return Current(name: name, reader: reader, known: known)
+    }
     var start = start
     if let place = start, place.offset > file.size {
       notice(.cut)

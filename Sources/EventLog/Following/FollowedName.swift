@@ -23,7 +23,7 @@ final class FollowedName {
   /// Looks at the name. A new file that can't be opened yet, as for want of permission, is tried again the next time.
   func look() {
     guard let number = FollowedFile.number(of: path), number != latest else { return }
-    let between = (try? Self.names(of: latest, besides: path).first.map { try Self.later(than: $0, path) }) ?? []
+    let between = (try? Self.later(than: latest, path)) ?? []
     guard let file = (try? FollowedFile.open(path)) ?? nil, file.number != latest else { return }
     waiting += between.filter { $0.number != file.number } + [file]
     latest = file.number
@@ -41,36 +41,32 @@ final class FollowedName {
 
   // MARK: Files that were renamed while nobody looked
 
-  /// Finds a file that had the name, in the folder where it was.
+  /// Finds a file that had the name, in the folder where it was, or its copy.
+  /// - Parameter offset: how far it was read.
   /// - Returns: the file, and those that got the name after it and have been renamed since, in order.
   static func search(
-    _ identity: FileIdentity, besides path: String
+    _ identity: FileIdentity, readTo offset: Int, besides path: String
   ) throws(EventLogError) -> (file: FollowedFile, later: [FollowedFile])? {
-    for name in names(of: identity.number, besides: path) {
-      guard let file = try FollowedFile.open(name), try file.matches(identity) else { continue }
-      return (file, try later(than: name, path))
-    }
-    return nil
+    if let file = try FollowedFile.open(path), try file.matches(identity) { return (file, []) }
+    guard let found = RotatedLog.find(identity, readTo: offset, besides: path),
+      let file = try FollowedFile.open(found.path)
+    else { return nil }
+    return (file, try opened(found.later))
   }
 
-  /// The paths of a file in the folder of another, or that other path if it is the file's.
-  private static func names(of number: FileNumber, besides path: String) -> [String] {
-    if FollowedFile.number(of: path) == number { return [path] }
+  /// The files that had the name after one that has been renamed, and have been renamed themselves.
+  private static func later(than number: FileNumber, _ path: String) throws(EventLogError) -> [FollowedFile] {
+    if FollowedFile.number(of: path) == number { return [] }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    return names.map { folder + $0 }.filter { FollowedFile.number(of: $0) == number }
+    let others = names.map { folder + $0 }.filter { $0 != path }
+    guard let renamed = others.first(where: { FollowedFile.number(of: $0) == number }) else { return [] }
+    return try opened(RotatedLog.later(than: renamed, path, others))
   }
 
-  /// The files that had the name after one that has been renamed, and have been renamed themselves, as far as their names tell: `log.1`
-  /// came after `log.2`.
-  private static func later(than renamed: String, _ path: String) throws(EventLogError) -> [FollowedFile] {
-    guard renamed.hasPrefix(path + "."), let number = Int(renamed.dropFirst(path.count + 1)),
-      (2...999).contains(number)
-    else { return [] }
+  private static func opened(_ paths: [String]) throws(EventLogError) -> [FollowedFile] {
     var files: [FollowedFile] = []
-    for number in (1..<number).reversed() {
-      if let file = try FollowedFile.open("\(path).\(number)") { files.append(file) }
-    }
+    for path in paths { if let file = try FollowedFile.open(path) { files.append(file) } }
     return files
   }
 }

@@ -56,6 +56,22 @@ extension JSONValue {
     return PlatformTime.epoch(whole)
   }
 
+  /// The first moment among some members.
+  /// - Parameter path: where the object stands, for the reason; nothing for the line itself.
+  /// - Returns: nil where none of them is given.
+  /// - Throws: where there are some, and none can be read: taken as of now, an old event would be answered as if it were new.
+  func time(of keys: [StaticString], at path: String) throws(LineFault) -> Timestamp? {
+    var fault: LineFault?
+    for key in keys {
+      guard let value = self[key], !value.isNull, !value.isEmptyText else { continue }
+      if let time = value.time { return time }
+      let place = path.isEmpty ? "\(key)" : "\(path).\(key)"
+      fault = fault ?? LineFault("`\(place)` is not a time: \(value.shown)")
+    }
+    if let fault { throw fault }
+    return nil
+  }
+
   /// How the value is named where another kind was expected.
   var shown: String {
     if isNull { return "null" }

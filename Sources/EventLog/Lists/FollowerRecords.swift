@@ -33,7 +33,7 @@ enum FollowerRecords: EventAdapter {
       return .ignored(type: "the brand itself")
     }
     return .events([
-      Event(id: "follow-\(follower.id)", type: .follow, at: at ?? context.undated, follower: follower).withImpliedReach
+      Event(id: "follow-\(follower.id)", type: .follow, at: at ?? context.undated, follower: follower).withPresumedReach
     ])
   }
 

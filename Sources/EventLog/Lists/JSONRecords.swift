@@ -27,7 +27,9 @@ final class JSONRecords: ListLines {
   }
 
   func next() throws(EventLogError) -> [UInt8]? {
-    while ready.isEmpty, let byte = try feed.next() {
+    while ready.isEmpty {
+      if !open.isEmpty, !isEscaped { takePlain() }
+      guard let byte = try feed.next() else { break }
       if open.isEmpty { between(byte) } else { inside(byte) }
       isLineStart = byte == newline
     }
@@ -50,6 +52,30 @@ final class JSONRecords: ListLines {
       open.append(byte)
     case 0x20, 0x09, UInt8(ascii: ";"): if !value.isEmpty { value.append(byte) }
     default: value.append(byte)
+    }
+  }
+
+  /// Takes the bytes of a value that say nothing of where it ends, many at once.
+  private func takePlain() {
+    let start = feed.position
+    let end = feed.bytes.withUnsafeBufferPointer { [isInText] bytes in
+      var place = start
+      while place < bytes.count, !Self.isSign(bytes[place], isInText: isInText) { place += 1 }
+      return place
+    }
+    guard end > start else { return }
+    value += feed.bytes[start..<end]
+    feed.take(to: end)
+    isLineStart = false
+    if !isInText, value.count > Self.pageLimit { finish() }
+  }
+
+  private static func isSign(_ byte: UInt8, isInText: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), newline: true
+    case UInt8(ascii: "\\"): isInText
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "}"), UInt8(ascii: "]"), carriageReturn: !isInText
+    default: false
     }
   }
 

@@ -11,6 +11,8 @@ package enum TableCell {
 
   private static func value(_ cell: String) -> String? {
     guard let text = text(cell) else { return nil }
+    // None of them is longer.
+    if text.utf8.count > 9 { return text }
     return ["-", "–", "n/a", "#n/a", "na", "nan", "nat", "null", "none", "undefined"].contains(text.lowercased())
       ? nil : text
   }
@@ -30,10 +32,10 @@ package enum TableCell {
     text = text.trimmed
     if text.isEmpty { return .none }
     guard text.contains(where: { $0 == "." || $0 == "," || $0 == "e" || $0 == "E" }) else { return .good(text) }
-    if text.wholeMatch(of: /[+-]?[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+/) != nil { return .damaged(text) }
-    if let match = text.wholeMatch(of: /([0-9]+)[.,]0+/) {
+    if CellForm.isRounded(text) { return .damaged(text) }
+    if let digits = CellForm.wholeDigits(text) {
       // Up to 2^53 a data frame's numbers are exact.
-      return (Int(match.1) ?? .max) <= 1 << 53 ? .good(String(match.1)) : .damaged(text)
+      return (Int(digits) ?? .max) <= 1 << 53 ? .good(digits) : .damaged(text)
     }
     return .good(text)
   }
@@ -66,14 +68,13 @@ package enum TableCell {
   /// An address that isn't the profile's own on X, which tools write as `Profile URL`.
   static func website(_ cell: String) -> String? {
     guard let text = value(cell) else { return nil }
-    return text.lowercased().firstMatch(of: /^(https?:\/\/)?((www|mobile)\.)?(twitter|x)\.com(\/|$)/) == nil
-      ? text : nil
+    return CellForm.isOnX(text.lowercased()) ? nil : text
   }
 
   /// A language as a tag (`en`, `pt-BR`, `pt_BR`); nil for one in words.
   static func language(_ cell: String) -> String? {
     guard let text = value(cell) else { return nil }
-    return text.wholeMatch(of: /[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*/) == nil ? nil : text.replacing("_", with: "-")
+    return CellForm.isLanguageTag(text) ? text.replacing("_", with: "-") : nil
   }
 
   static func list(_ cell: String) -> [String] {
@@ -88,9 +89,7 @@ package enum TableCell {
     for end in [" UTC", " GMT"] where text.hasSuffix(end) {
       return PlatformTime.parse(String(text.dropLast(end.count)))
     }
-    if let match = text.wholeMatch(of: /([0-9]{4})\/([0-9]{2})\/([0-9]{2})(.*)/) {
-      return PlatformTime.parse("\(match.1)-\(match.2)-\(match.3)\(match.4)")
-    }
+    if let date = CellForm.slashedDate(text) { return PlatformTime.parse(date) }
     let words = text.split { $0 == " " || $0 == "," || $0 == "." || $0 == "-" }.map { $0.lowercased() }
     guard words.count >= 3, let month = words.prefix(2).compactMap(month).first,
       let day = words.prefix(2).compactMap({ Int($0) }).first, let year = Int(words[2]), (1970...9999).contains(year)
@@ -113,6 +112,10 @@ package enum TableCell {
 extension String {
   /// Without white space at the ends.
   var trimmed: String {
+    // Mostly there is nothing to do.
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7f, last > 0x20, last < 0x7f {
+      return self
+    }
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -160,7 +160,10 @@ extension FollowerReader.Reading {
   ) {
     do throws(LineFault) {
       switch try Self.decode(sample, posts, number: number, now: now) {
-      case .events(let found), .body(let found, _): events += found
+      case .events(let found): events += found
+      case .body(let found, _, let faults):
+        events += found
+        problems += faults.map { .init(place: place, reason: $0.reason) }
       case .ignored(let type):
         problems.append(.init(place: place, reason: "events of type `\(type)` aren't used"))
       case .malformed(let reason): problems.append(.init(place: place, reason: reason))
@@ -188,7 +191,7 @@ extension FollowerReader.Reading {
       return .ignored(type: "page without followers")
     }
     guard let part = sample["event"] else {
-      return .events([Event(id: "follow-\(person.id)", type: .follow, at: now, follower: person).withImpliedReach])
+      return .events([Event(id: "follow-\(person.id)", type: .follow, at: now, follower: person).withPresumedReach])
     }
     guard part.isObject else { throw LineFault("`event` is not an object: \(part.shown)") }
     return try event(part, prefix: "event.", of: person, now: now)
@@ -204,6 +207,6 @@ extension FollowerReader.Reading {
     let event = Event(
       id: part["id"]?.identifier ?? "\(name)-\(person.id)", type: type, at: try fields.time("at") ?? now,
       text: try fields.text("text"), matchedKeywords: try fields.texts("matched_keywords"), follower: person)
-    return .events([event.withImpliedReach])
+    return .events([part["type"] == nil ? event.withPresumedReach : event.withImpliedReach])
   }
 }

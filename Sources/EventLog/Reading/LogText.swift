@@ -80,7 +80,7 @@ struct LogText {
   }
 
   /// Reads that many bytes, or fewer where the text ends before.
-  private static func fill(_ count: Int, from source: any ByteSource) throws(EventLogError) -> [UInt8] {
+  static func fill(_ count: Int, from source: any ByteSource) throws(EventLogError) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < count {
       var piece = [UInt8](repeating: 0, count: count - bytes.count)

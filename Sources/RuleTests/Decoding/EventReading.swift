@@ -17,7 +17,7 @@ extension ValueReader {
       id: text(values["id"], "id") ?? id, type: type.flatMap { EventType(rawValue: $0) } ?? .follow,
       at: self.time(values["at"], "at") ?? time, text: text(values["text"], "text"),
       matchedKeywords: texts(values["keywords"], "keywords"), follower: follower)
-    return event.withImpliedReach
+    return type == nil ? event.withPresumedReach : event.withImpliedReach
   }
 
   static let followerKeys = [

@@ -64,7 +64,12 @@ extension Rulebook {
     }
     // Before everything else that could hide it: an opt-out must never be lost.
     if event.type == .message, let text = event.text, let word = optOutKeywords.keyword(in: text) {
-      return Skip(.optOut, "the message asks to hear no more: \u{201c}\(word)\u{201d}")
+      questions?.asks(.hasHeardOptOut)
+      guard history.hasHeardOptOut(event: event.id) else {
+        return Skip(.optOut, "the message asks to hear no more: \u{201c}\(word)\u{201d}")
+      }
+      // Whoever has taken the suppression back knew of this message.
+      return history.isSuppressed(follower: followerID) ? .suppressed : .duplicate(of: event.id)
     }
     questions?.asks(.isSuppressed)
     if history.isSuppressed(follower: followerID) { return .suppressed }
@@ -75,6 +80,10 @@ extension Rulebook {
     if let limit = policy.maxEventAge, now - event.at > limit {
       let age = (now - event.at).rounded(above: limit)
       return Skip(.stale, "the event is \(age) old; the policy's `max_event_age` is \(limit)")
+    }
+    // Clocks and zones may be wrong by hours; by more it is another unit or another year, and no answer would be in time.
+    if event.at - now > .days(1) {
+      return Skip(.future, "the event is dated \(event.at.iso8601), which is more than a day from now")
     }
     questions?.asks(.hasDecided)
     if history.hasDecided(event: event.id) { return .duplicate(of: event.id) }

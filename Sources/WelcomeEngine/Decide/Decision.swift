@@ -25,6 +25,17 @@ public struct Decision: Sendable {
   }
 }
 
+extension Decision {
+  /// The same with what is remembered of the event, where it has been decided before.
+  /// - Parameter memory: what it came to then, as a part of a sentence.
+  public func recalling(_ memory: String) -> Decision {
+    guard case .skip(let skip) = outcome, skip.reason == .duplicate else { return self }
+    let text = "\(skip.text): \(memory)"
+    let trace = trace.map { Trace(beforeRules: text, rules: $0.rules, firstName: $0.firstName) }
+    return Decision(event: event, outcome: .skip(Skip(.duplicate, rule: skip.rule, text)), trace: trace)
+  }
+}
+
 /// A message that passed the gate. A class, so that a decision is passed on without counting the references of a dozen parts.
 public final class OutgoingMessage: Sendable {
   /// Whether a machine may send it.
@@ -125,6 +136,8 @@ public struct Skip: Sendable, Hashable {
     case unreachable
     /// The event is older than the policy allows.
     case stale
+    /// The event is dated more than a day after the moment of deciding.
+    case future
     /// An event of the same id has been decided before.
     case duplicate
     /// The rule has sent this follower a message not long ago.

@@ -16,6 +16,7 @@ public final class QuestionLog {
     static let isSuppressed = Early(rawValue: 1)
     static let hasDecided = Early(rawValue: 2)
     static let messageCount = Early(rawValue: 4)
+    static let hasHeardOptOut = Early(rawValue: 8)
   }
 
   /// A question that is asked when a rule fits.
@@ -107,6 +108,7 @@ struct PresumedHistory: DeliveryHistory {
   let spent: Set<CohortKey>
 
   func hasDecided(event id: String) -> Bool { false }
+  func hasHeardOptOut(event id: String) -> Bool { false }
   func isSuppressed(follower id: String) -> Bool { false }
   func lastSent(to follower: String, rule: String) -> Timestamp? { nil }
   func messageCount(to follower: String, after moment: Timestamp?) -> Int { 0 }
@@ -137,6 +139,9 @@ extension Rulebook {
   ) -> Settlement {
     let early = presumption.asked.early
     let (event, follower) = (presumption.keys.event, presumption.keys.follower)
+    if early.contains(.hasHeardOptOut), history.hasHeardOptOut(event: event) {
+      return .skip(history.isSuppressed(follower: follower) ? .suppressed : .duplicate(of: presumption.event))
+    }
     if early.contains(.isSuppressed), history.isSuppressed(follower: follower) { return .skip(.suppressed) }
     if early.contains(.hasDecided), history.hasDecided(event: event) {
       return .skip(.duplicate(of: presumption.event))
@@ -154,7 +159,7 @@ extension Rulebook {
         guard rules.indices.contains(Int(number)) else { break }
         let rule = rules[Int(number)].rule
         if let last = history.lastSent(to: follower, rule: rule.id.value),
-          let wait = reasonToWait(rule, last: last, at: presumption.at)
+          let wait = reasonToWait(rule, follower: presumption.follower, last: last, at: presumption.at)
         {
           return .skip(Skip(.cooldown, rule: rule.id.value, wait))
         }

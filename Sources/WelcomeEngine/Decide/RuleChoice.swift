@@ -134,7 +134,7 @@ struct RuleChoice<History: DeliveryHistory> {
   private func cooldown(of rule: Rule, at place: Int) -> String? {
     workspace?.questions.asksLastSent(ofRuleAt: place)
     guard let last = history.lastSent(to: followerID, rule: rule.id.value) else { return nil }
-    return book.rulebook.reasonToWait(rule, last: last, at: event.at)
+    return book.rulebook.reasonToWait(rule, follower: followerID, last: last, at: event.at)
   }
 
   private mutating func pass(
@@ -158,9 +158,16 @@ struct RuleChoice<History: DeliveryHistory> {
 }
 
 extension Rulebook {
-  /// How long a rule that wrote to a follower before has still to keep quiet, as a sentence; nil when it may speak.
-  func reasonToWait(_ rule: Rule, last: Timestamp, at moment: Timestamp) -> String? {
-    let since = { "`\(rule.id.value)` wrote to them at \(last.iso8601)" }
+  /// How long a rule that wrote to a follower before, or would have, has still to keep quiet, as a sentence; nil when it may speak.
+  func reasonToWait(_ rule: Rule, follower: String, last: Timestamp, at moment: Timestamp) -> String? {
+    let isHeldOut = {
+      trial.isHeldOut(rule.holdout, Assignment(seed: seed, follower: follower, rule: rule.id.value))
+    }
+    let since = {
+      isHeldOut()
+        ? "`\(rule.id.value)` would have written to them at \(last.iso8601), but for its control group"
+        : "`\(rule.id.value)` wrote to them at \(last.iso8601)"
+    }
     switch rule.cooldown ?? ruleSet.policy.cooldown {
     case .none: return nil
     case .forever: return "\(since()), and does so once only"

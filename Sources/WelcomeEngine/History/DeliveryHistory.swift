@@ -5,6 +5,8 @@ import CivilTime
 public protocol DeliveryHistory {
   /// Whether an event of this id has been decided.
   func hasDecided(event id: String) -> Bool
+  /// Whether an event of this id has made its follower opt out. That may have been taken back since.
+  func hasHeardOptOut(event id: String) -> Bool
   /// Whether the follower has opted out.
   func isSuppressed(follower id: String) -> Bool
   /// When the follower last got a message from a rule.
@@ -19,6 +21,7 @@ public protocol DeliveryHistory {
 public struct NoHistory: DeliveryHistory, Sendable {
   public init() {}
   public func hasDecided(event id: String) -> Bool { false }
+  public func hasHeardOptOut(event id: String) -> Bool { false }
   public func isSuppressed(follower id: String) -> Bool { false }
   public func lastSent(to follower: String, rule: String) -> Timestamp? { nil }
   public func messageCount(to follower: String, after moment: Timestamp?) -> Int { 0 }

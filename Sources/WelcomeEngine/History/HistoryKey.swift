@@ -10,6 +10,9 @@ public struct HistoryKey: Sendable, Hashable {
     self.low = low
   }
 
+  /// Stands for the opt-out that an event of this key was.
+  var ofOptOut: HistoryKey { HistoryKey(high: ~high, low: ~low) }
+
   public init(_ id: String) {
     var id = id
     self = id.withUTF8 { HistoryKey($0) }

@@ -50,6 +50,9 @@ public struct HistoryLoader {
     if events.add(key, to: key.part) { insert(key.part) }
   }
 
+  /// Adds that an event was an opt-out. Whether its follower is still suppressed is told apart from it.
+  public mutating func addHeardOptOut(event: HistoryKey) { addDecided(event.ofOptOut) }
+
   /// - Parameters:
   ///   - rule: as `number(ofRule:)` gave it.
   ///   - near: the keys of texts that are nearly the same.

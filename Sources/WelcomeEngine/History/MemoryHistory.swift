@@ -29,6 +29,7 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
   public var byteCount: Int { events.byteCount + followers.byteCount + cohorts.byteCount }
 
   public func hasDecided(event id: String) -> Bool { hasDecided(event: HistoryKey(id)) }
+  public func hasHeardOptOut(event id: String) -> Bool { hasHeardOptOut(event: HistoryKey(id)) }
   public func isSuppressed(follower id: String) -> Bool { isSuppressed(follower: HistoryKey(id)) }
   public func lastSent(to follower: String, rule: String) -> Timestamp? {
     lastSent(to: HistoryKey(follower), rule: rule)
@@ -41,6 +42,8 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
   }
 
   public func hasDecided(event: HistoryKey) -> Bool { events.contains(CompactKey(event)) }
+
+  public func hasHeardOptOut(event: HistoryKey) -> Bool { events.contains(CompactKey(event.ofOptOut)) }
 
   public func isSuppressed(follower: HistoryKey) -> Bool {
     followers.file(of: CompactKey(follower)).map(followers.isSuppressed) ?? false
@@ -109,7 +112,9 @@ public struct MemoryHistory: DeliveryHistory, Sendable {
       join(CompactKey(cohort), member)
       join(near, follower, at: moment)
     case .heldOut(let rule): _ = add(rule, to: follower, at: moment, isMessage: false)
-    case .optedOut: followers.suppress(followers.openFile(of: CompactKey(follower)))
+    case .optedOut:
+      events.insert(CompactKey(event.ofOptOut))
+      followers.suppress(followers.openFile(of: CompactKey(follower)))
     }
   }
 

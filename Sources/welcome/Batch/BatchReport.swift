@@ -37,7 +37,7 @@ struct BatchReport {
         "skipped", counts.skippedTotal, file: withSkipped ? "skipped.jsonl" : nil,
         detail: list(counts.skipped.map { ($0.key.rawValue, $0.value) })))
     lines.append(
-      row("ignored", counts.ignoredTotal, file: nil, detail: list(counts.ignored.map { ($0.key, $0.value) })))
+      row("ignored", counts.ignoredTotal, file: nil, detail: list(counts.ignored.counts.map { ($0.key, $0.value) })))
     lines.append(row("malformed", counts.malformed, file: "malformed.jsonl", detail: ""))
     let further =
       counts.furtherEvents > 0 ? " = \(counts.lines) lines and \(counts.furtherEvents) further events in them" : ""

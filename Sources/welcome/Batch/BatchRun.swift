@@ -148,7 +148,7 @@ struct BatchRun {
       }
     // An input that is named twice is read twice, and then goes by its last mark.
     if let known = checkpoint.inputs.lastIndex(where: { $0.path == path }) {
-      if !keepingKnown { checkpoint.inputs[known] = mark }
+      if !keepingKnown { checkpoint.inputs[known] = mark.asOldFile(like: checkpoint.inputs[known]) }
       return known
     }
     checkpoint.inputs.append(mark)

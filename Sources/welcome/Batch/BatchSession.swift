@@ -31,8 +31,16 @@ struct BatchSession {
   let plannedByOthers: [Int: Int]
   private let locks: [AnyObject]
 
+  /// What people should know before it goes on.
+  enum Note {
+    /// What was done or will be.
+    case progress(String)
+    /// That it waits, or that lines aren't read or decided as might be thought.
+    case warning(String)
+  }
+
   /// - Parameter say: takes what people should know before it goes on.
-  init(_ request: Request, say: (String) -> Void) throws {
+  init(_ request: Request, say: (Note) -> Void) throws {
     var locks: [AnyObject] = []
     if let folder = request.folder {
       try OutputCollision.check(request.identity.inputs, folder, request.kinds)
@@ -43,20 +51,20 @@ struct BatchSession {
     if let path = request.ledger {
       locks.append(
         try LedgerLock(path, owner: "welcome batch", patience: 10) {
-          say("the ledger `\(path)` is in use by \($0): waiting")
+          say(.warning("the ledger `\(path)` is in use by \($0): waiting for its end"))
         })
     }
     self.locks = locks
     let store = try RunStore(request)
     let earlier = try store.earlier(startsOver: request.startsOver)
     (plan, now) = try Self.plan(request, after: earlier, store, say)
-    for note in plan.notes { say(note) }
+    for note in plan.notes { say(.warning(note)) }
     let resumes = plan.start == .resumed || plan.start == .extended
     if resumes, let earlier {
       // An outbox that is finished may have been taken away, to be sent.
       if plan.start == .extended, let folder = request.folder {
         for name in plan.checkpoint.outputs.keys.sorted() where !BatchOutputs.exists(name, in: folder) {
-          say("`\(folder)/\(name).jsonl` has been taken away: a new one is begun")
+          say(.progress("`\(folder)/\(name).jsonl` has been taken away: a new one is begun"))
           plan.checkpoint.outputs[name] = 0
         }
       }
@@ -92,7 +100,7 @@ struct BatchSession {
   static func key(of folder: String) -> String { CanonicalPath.of(folder) }
 
   private static func plan(
-    _ request: Request, after earlier: LedgerRun?, _ store: RunStore, _ say: (String) -> Void
+    _ request: Request, after earlier: LedgerRun?, _ store: RunStore, _ say: (Note) -> Void
   ) throws -> (RunPlan, Timestamp) {
     guard let earlier else { return (RunPlan(fresh: request.identity), request.now) }
     let plan: RunPlan
@@ -102,7 +110,7 @@ struct BatchSession {
       let folder = request.folder ?? "-"
       // What a run without a ledger decided was never delivered.
       if request.ledger == nil {
-        say("an unfinished run in `\(folder)` can't go on, since \(obstacle.reason): starting over")
+        say(.progress("an unfinished run in `\(folder)` can't go on, since \(obstacle.reason): starting over"))
         store.clear()
         return (RunPlan(fresh: request.identity), request.now)
       }
@@ -120,7 +128,7 @@ struct BatchSession {
             decides the rest by the new ones, --restart starts over
             """)
       }
-      say("the rules or templates have changed: the rest is decided by the new ones")
+      say(.progress("the rules or templates have changed: the rest is decided by the new ones"))
     }
     return (plan, plan.start == .resumed && request.folder != nil ? earlier.now : request.now)
   }

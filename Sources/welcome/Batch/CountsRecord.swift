@@ -27,7 +27,7 @@ struct CountsRecord: Codable, Hashable {
     rejected = counts.rejected
     malformed = counts.malformed
     skipped = Self.named(counts.skipped)
-    ignored = counts.ignored
+    ignored = counts.ignored.counts
     messages = counts.messages
     deliveries = Self.named(counts.deliveries)
     findings = counts.findings
@@ -46,7 +46,7 @@ struct CountsRecord: Codable, Hashable {
     counts.rejected = rejected
     counts.malformed = malformed
     for (name, count) in skipped { counts.skipped[Skip.Reason(rawValue: name) ?? .noRule] = count }
-    counts.ignored = ignored
+    counts.ignored = IgnoredTypes(ignored)
     counts.messages = messages
     for (name, count) in deliveries { counts.deliveries[OutgoingMessage.Delivery(rawValue: name) ?? .review] = count }
     counts.findings = findings

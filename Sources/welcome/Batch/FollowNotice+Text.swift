@@ -7,6 +7,8 @@ extension FollowNotice {
     case .missing: "waiting for `\(log)`, which isn't there yet"
     case .renamed: "`\(log)` is a new file: the old one has been read to its end"
     case .cut: "`\(log)` has been cut: it is read from its start"
+    case .cutMeanwhile:
+      "`\(log)` has been cut, and no copy of what it was is beside it: what was added to that in between isn't read"
     case .lost:
       "`\(log)` is another file than last time, and the old one isn't beside it: what was added to that one in between isn't read"
     }

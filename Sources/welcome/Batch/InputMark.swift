@@ -7,7 +7,7 @@ struct InputMark: Codable, Hashable {
   /// As it was given last.
   var path: String
   /// The same file by whichever path it is given; nil for what is no file, and in checkpoints of a version that didn't note it.
-  let fullPath: String?
+  private(set) var fullPath: String?
   /// Bytes of the text that have been read; of compressed logs, of the text within.
   var offset: Int
   /// Lines that have been read.
@@ -21,8 +21,10 @@ struct InputMark: Codable, Hashable {
   private var head: String
   /// Of a list, a hash of all its bytes: it is no log, so that what is new may stand anywhere in it. Nil for logs.
   private let content: String?
-  /// Of a log that is followed: the file that was read, which may have been renamed.
+  /// Of a log: the file that was read, which may have been renamed.
   private var number: FileNumber?
+  /// Of a file that has lost its name to another: the path by which it is still to be read. Nil for files that are inputs themselves.
+  private var oldFileOf: String?
 
   /// What has become of a file since.
   enum Change {
@@ -46,6 +48,7 @@ struct InputMark: Codable, Hashable {
       headLength = file.bytes.count
       head = Self.digits(FileHead(file.bytes))
       content = isList ? file.content() : nil
+      number = isList || !file.isRegular ? nil : FileNumber(of: path)
       fullPath = file.isRegular ? CanonicalPath.of(path) : nil
     }
   }
@@ -59,7 +62,7 @@ struct InputMark: Codable, Hashable {
     (headLength, head, number) = (file.head.length, Self.digits(file.head), file.number)
   }
 
-  /// What tells the file of a log that was followed; nil for others.
+  /// What tells the file of a log; nil for others.
   var file: FileIdentity? {
     get {
       guard let number, let hash = UInt64(head, radix: 16) else { return nil }
@@ -73,6 +76,34 @@ struct InputMark: Codable, Hashable {
   }
 
   var isList: Bool { content != nil }
+
+  var isOldFile: Bool { oldFileOf != nil }
+
+  func isOldFile(of path: String) -> Bool { oldFileOf == path }
+
+  /// Notes that the file has another path.
+  /// - Parameter oldFileOf: the input whose old file it is; nil for an input.
+  mutating func move(to path: String, oldFileOf: String?) {
+    if self.path != path, fullPath != nil || number != nil { fullPath = CanonicalPath.of(path) }
+    self.path = path
+    self.oldFileOf = oldFileOf
+  }
+
+  /// Of an old file that was read to its end: its path may be another's by now, so that only the file itself tells it.
+  mutating func forgetPath() { (path, fullPath) = ("", nil) }
+
+  /// The mark of the same file, read anew.
+  func asOldFile(like known: InputMark) -> InputMark {
+    var mark = self
+    mark.oldFileOf = known.oldFileOf
+    return mark
+  }
+
+  /// Whether a path names the file that was read, and it has only grown since.
+  func isSameFile(as path: String) -> Bool {
+    guard let file, FileNumber(of: path) == file.number, let head = try? HeadOfFile(path) else { return false }
+    return head.size >= (head.isCompressed ? size : offset) && FileHead(head.bytes.prefix(headLength)) == file.head
+  }
 
   /// Whether the file is there, and its path as it was given is none of its names any more.
   var isElsewhere: Bool {

@@ -31,11 +31,11 @@ final class LineWriter {
   convenience init(file: String, keeping length: Int) throws(BatchError) {
     let part = file + ".part"
     if length > 0, Self.size(part) ?? 0 < length {
+      let cut = Self.size(part)
       guard let finished = Self.size(file), finished >= length else {
+        let what = cut != nil ? "`\(part)` has been cut" : "`\(part)` has been moved, or `\(file)` moved or cut"
         throw BatchError(
-          description:
-            "`\(file)` has been moved or cut: \(length) bytes of it were written before; put it back, or start over with --restart"
-        )
+          description: "\(what): \(length) bytes of it were written before; put it back, or start over with --restart")
       }
       do {
         try? FileManager.default.removeItem(atPath: part)

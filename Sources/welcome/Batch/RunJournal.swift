@@ -56,6 +56,9 @@ final class RunJournal {
   /// Whether it is time for a checkpoint.
   var isDue: Bool {
     if let lineInterval, linesSince >= lineInterval { return true }
+    // What stands in a file is cut off by the next run where it isn't remembered. What has gone to standard output can't be taken back, so
+    // that it is remembered at once.
+    if run.output.hasPrefix("-"), !pending.isEmpty { return true }
     return pending.count >= Self.pendingLimit || ContinuousClock.now - committed >= Self.interval
   }
 

@@ -46,6 +46,8 @@ struct RunPlan {
 
   private(set) var start = Start.fresh
   var checkpoint = RunCheckpoint()
+  /// The files to read: the inputs, and old files of theirs that have lost their names to them.
+  private(set) var inputs: [String]
   private(set) var segments: [Segment] = []
   /// The file in which a log that is followed starts; nil for the one that has its name.
   private(set) var followed: FileIdentity?
@@ -55,8 +57,7 @@ struct RunPlan {
   private(set) var hasNewRules = false
 
   /// Where reading goes on, for people: `behind line 120 of logs/today.jsonl`.
-  /// - Parameter inputs: the logs to read.
-  func place(in inputs: [String]) -> String {
+  var place: String {
     guard let first = segments.first, inputs.indices.contains(first.inputs.lowerBound) else { return checkpoint.place }
     let path = inputs[first.inputs.lowerBound]
     if first.position.lines > 0 { return "behind line \(first.position.lines) of \(path)" }
@@ -65,6 +66,7 @@ struct RunPlan {
 
   /// The plan of a run that nothing came before.
   init(fresh identity: RunIdentity) {
+    inputs = identity.inputs
     segments = [Segment(inputs: 0..<identity.inputs.count, position: InputPosition())]
   }
 
@@ -75,6 +77,7 @@ struct RunPlan {
       throw Obstacle(reason: "its checkpoint can't be read")
     }
     self.checkpoint = checkpoint
+    inputs = identity.inputs
     if keepsOutputs, earlier.command != identity.options {
       let name = { (options: String) in options.isEmpty ? "without options" : "with \(options)" }
       throw Obstacle(reason: "it was begun \(name(earlier.command)), and this one is \(name(identity.options))")
@@ -83,67 +86,52 @@ struct RunPlan {
       throw Obstacle(reason: "it was begun for the moment \(earlier.now.iso8601)")
     }
     hasNewRules = earlier.rulebook != identity.rulebook
-    var marks = checkpoint.inputs
-    let places = Self.places(of: identity, in: &marks)
+    let rotated = try RotatedInputs(identity.inputs, checkpoint.inputs, follows: identity.follows)
+    let (marks, files) = (rotated.marks, rotated.files)
     self.checkpoint.inputs = marks
+    notes += rotated.notes
+    inputs = files.map(\.path)
+    let places = files.map(\.mark)
     for place in marks.indices where !marks[place].isComplete && marks[place].path != "-" && !places.contains(place) {
       throw Obstacle(reason: "it was in the middle of `\(marks[place].path)`, which is not among the inputs now")
     }
-    for (input, place) in places.enumerated() {
-      guard let place else {
+    for (input, file) in files.enumerated() {
+      guard let place = file.mark else {
         append(input, at: InputPosition(input: input))
+        continue
+      }
+      let position = InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines)
+      if file.isMoved {
+        append(input, at: position)
         continue
       }
       if identity.follows, let file = marks[place].file {
         // Wherever it is by now: whoever follows it finds it.
         followed = file
-        append(input, at: InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines))
+        append(input, at: position)
         continue
       }
       switch try marks[place].change() {
-      case .none where identity.follows, .grown where identity.follows:
-        append(input, at: InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines))
+      case .none where identity.follows: append(input, at: position)
       // An interrupted run may have come to the end of it.
       case .none: self.checkpoint.inputs[place].isComplete = true
-      case .grown:
-        append(input, at: InputPosition(input: input, offset: marks[place].offset, lines: marks[place].lines))
+      case .grown: append(input, at: position)
       case .replaced:
         let path = marks[place].path
-        if path != "-" {
-          guard marks[place].isComplete else {
-            throw Obstacle(
-              reason: "it was in the middle of `\(path)`, which is another file now or has been cut, as by log rotation"
-            )
-          }
-          notes.append(
-            marks[place].isList
-              ? "`\(path)` has changed since last time: it is read from its start"
-              : "`\(path)` is another file than last time: it is read from its start")
+        if path != "-", !marks[place].isComplete {
+          throw Obstacle(
+            reason: """
+              it was in the middle of `\(path)`, which is another file now or has been cut, as by log rotation, and the old one isn't \
+              beside it
+              """)
         }
-        (marks[place].offset, marks[place].lines) = (0, 0)
+        if marks[place].isList { notes.append("`\(path)` has changed since last time: it is read from its start") }
+        self.checkpoint.inputs[place].offset = 0
+        self.checkpoint.inputs[place].lines = 0
         append(input, at: InputPosition(input: input))
       }
     }
     start = earlier.isFinished ? segments.isEmpty ? .nothingNew : .extended : .resumed
-  }
-
-  /// The mark of each input; nil for those that haven't been read before. Marks take the paths that are given now.
-  private static func places(of identity: RunIdentity, in marks: inout [InputMark]) -> [Int?] {
-    var taken: Set<Int> = []
-    return identity.inputs.map { path in
-      let free = marks.indices.filter { !taken.contains($0) }
-      let fullPath = CanonicalPath.of(path)
-      // In another folder a path is another file's; a log that is followed is whatever file has its name.
-      let place =
-        free.first { marks[$0].fullPath == fullPath }
-        ?? free.first { marks[$0].path == path && (identity.follows || !marks[$0].isElsewhere) }
-      for other in free where other != place && marks[other].path == path { marks[other].useFullPath() }
-      if let place {
-        marks[place].path = path
-        taken.insert(place)
-      }
-      return place
-    }
   }
 
   /// Inputs that start at their beginning are read in one go with those before them.

@@ -30,7 +30,11 @@ struct Batch: ParsableCommand {
 
       With --follow the run doesn't end with its log, but decides each line as soon as it is written, as tail -F reads: also of the \
       new file when the log is rotated, behind the end of the old one. Until it is stopped, the lines stand in messages.jsonl.part \
-      and so on, or are written to standard output with --out -.
+      and so on, or are written to standard output with --out -. It takes one log, and one run at a time works with a ledger: several \
+      logs can be read as one stream, with tail -qn +1 -F a b | welcome batch - --out out --ledger welcome.db.
+
+      What stands in the output folder comes once, whatever happens. With --out - and --ledger each piece of the log, of some hundred \
+      lines, is remembered as soon as its messages are written: after a crash the messages of one piece may come twice.
 
         welcome batch logs/*.jsonl --out out --ledger welcome.db
         welcome batch followers.csv --as follow --out out --ledger welcome.db
@@ -122,7 +126,11 @@ struct Batch: ParsableCommand {
 
   private func validateFollowing() throws {
     guard let log = events.first, events.count == 1 else {
-      throw ValidationError("--follow takes one log, not \(events.count): several can be followed by as many runs")
+      throw ValidationError(
+        """
+        --follow takes one log, not \(events.count). Several can be read as one stream: `tail -qn +1 -F a b | welcome batch - \
+        --out DIR --ledger FILE`; runs beside each other need a ledger each, which knows nothing of what the others decide
+        """)
     }
     if log == "-" { throw ValidationError("--follow takes a file: standard input is read as it comes without it") }
     if log.hasSuffix(".gz") {
@@ -143,14 +151,18 @@ struct Batch: ParsableCommand {
     let interruption = Interruption()
     do {
       var session = try BatchSession(request(fingerprint, rulebook)) { note in
-        if !shared.quiet { terminal.report("note: \(Visible.escaped(note))\n") }
+        switch note {
+        case .progress(let text): say("note: \(text)", terminal)
+        case .warning(let text): terminal.report("note: \(Visible.escaped(text))\n")
+        }
       }
       if session.plan.start == .nothingNew { return sayNothingNew(session.plan, terminal) }
-      if session.plan.start != .fresh { say("going on \(session.plan.place(in: events))", terminal) }
+      if session.plan.start != .fresh { say("going on \(session.plan.place)", terminal) }
       let progress =
         shared.quiet
         ? nil
-        : Progress(inputs: events, checkpoint: session.plan.checkpoint, isEndless: follow, terminal: terminal)
+        : Progress(
+          inputs: session.plan.inputs, checkpoint: session.plan.checkpoint, isEndless: follow, terminal: terminal)
       defer { progress?.clear() }
       let options = options(session, terminal)
       var run = BatchRun(
@@ -158,11 +170,13 @@ struct Batch: ParsableCommand {
         stop: interruption.stop, plannedByOthers: session.plannedByOthers, readsLists: listing != nil,
         stopAfterLines: stopAfterLines)
       let isDone = try run.run(
-        BatchPipeline(rulebook: rulebook, options: options), events, session.plan.segments, history: &session.history)
+        BatchPipeline(rulebook: rulebook, options: options), session.plan.inputs, session.plan.segments,
+        history: &session.history)
       progress?.clear()
       guard run.counts.addsUp else { throw BatchError(description: "the counts don't add up: \(run.counts)") }
       for path in run.unfinished {
-        say("note: the last line of \(path) has no end and can't be read: it is left to the next run", terminal)
+        terminal.report(
+          "note: the last line of \(Visible.escaped(path)) has no end and can't be read: it is left to the next run\n")
       }
       guard isDone else {
         say("stopped \(run.checkpoint.place); \(continuation)", terminal)
@@ -240,13 +254,15 @@ struct Batch: ParsableCommand {
     if follow {
       options.following = BatchPipeline.Following(file: session.plan.followed) { [events, shared] notice in
         // That lines aren't read isn't kept quiet.
-        if !shared.quiet || notice == .lost {
+        if !shared.quiet || notice.isLoss {
           terminal.report("note: \(Visible.escaped(notice.text(of: events.first ?? "")))\n")
         }
       }
     }
     options.writes = session.outputs.kinds
     options.keepsEntries = session.journal != nil
+    // Each piece is remembered before the next is written.
+    if folder == nil, ledger != nil { options.chunkSize = 1 << 15 }
     if let chunkBytes { options.chunkSize = chunkBytes }
     return options
   }

@@ -78,8 +78,9 @@ struct DryRun: ParsableCommand {
       } else {
         try Samples.events(events ?? "-", brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
       }
-    let history = try LedgerHistory.read(ledger, terminal)
-    let decisions = rulebook.dryRun(samples, isLog: events != nil, history: history, now: now)
+    let remembered = try LedgerHistory.read(ledger, terminal)
+    let (decisions, known) = try remembered.recall(
+      rulebook.dryRun(samples.events, isLog: events != nil, history: remembered.history, now: now), terminal)
     for note in MismatchedAttributes.notes(of: decisions, rulebook.ruleSet.attributes, now: now) {
       terminal.report("warning: \(Visible.escaped(followers ?? events ?? "-")): \(Visible.escaped(note))\n")
     }
@@ -92,7 +93,12 @@ struct DryRun: ParsableCommand {
     } else {
       print(decisions, rulebook, terminal)
     }
-    if !shared.quiet { terminal.report(Self.totals(decisions) + "\n") }
+    guard !shared.quiet else { return }
+    terminal.report(Self.totals(decisions, unreadable: samples.unreadable) + "\n")
+    if known > 0 {
+      let what = known == 1 ? "1 of them has been decided" : "\(known) of them have been decided"
+      terminal.report("help: \(what) in the ledger; without --ledger everything is decided anew\n")
+    }
   }
 
   private func print(_ decisions: [Decision], _ rulebook: Rulebook, _ terminal: Terminal) {
@@ -110,9 +116,11 @@ struct DryRun: ParsableCommand {
   /// What an input is called in a page.
   private static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
-  private static func totals(_ decisions: [Decision]) -> String {
+  /// - Parameter unreadable: how many samples or lines can't be read.
+  private static func totals(_ decisions: [Decision], unreadable: Int) -> String {
     let number = { (kind: DecisionKind) in decisions.count { $0.kind == kind } }
     let totals = [("sent", number(.sent)), ("rejected", number(.refused)), ("skipped", number(.skipped))]
     return "\(count(decisions.count, "sample")): " + totals.map { "\($1) \($0)" }.joined(separator: ", ")
+      + (unreadable > 0 ? "; \(unreadable) that can't be read" : "")
   }
 }

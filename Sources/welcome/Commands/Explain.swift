@@ -92,15 +92,23 @@ struct Explain: ParsableCommand {
     let now = shared.moment
     let (log, problems) = try Samples.log(
       path, brand: BrandAccount(rulebook.ruleSet.brand), now: now, terminal: terminal)
-    var history = try LedgerHistory.read(ledger, terminal)
+    let remembered = try LedgerHistory.read(ledger, terminal)
+    var history = remembered.history
     for event in log {
       let isWanted = event.id == id
       let decision = rulebook.decide(event, history: history, now: now, explain: isWanted)
-      if isWanted { return show(decision, rulebook, terminal) }
+      if isWanted {
+        let (recalled, known) = try remembered.recall([decision], terminal)
+        for decision in recalled { show(decision, rulebook, terminal) }
+        if known > 0, !shared.quiet {
+          terminal.report("help: without --ledger it is decided anew, with every rule and what each condition saw\n")
+        }
+        return
+      }
       history.record(decision)
     }
     // The event may be on a line that can't be read.
-    for problem in problems { Samples.report(problem, terminal) }
+    Samples.report(problems, terminal)
     let near = Self.near(id, in: log.map(\.id))
     let help =
       near.isEmpty

@@ -17,7 +17,10 @@ struct SampleReading {
         let decoder = EventDecoder(brand: BrandAccount(rulebook.ruleSet.brand), undated: now)
         try reader.forEachLine { line in
           switch decoder.decode(line) {
-          case .events(let found), .body(let found, _): events += found
+          case .events(let found): events += found
+          case .body(let found, _, let faults):
+            events += found
+            problems += faults.map { "\(path), line \(line.number): \($0.reason)" }
           case .malformed(let reason): problems.append("\(path), line \(line.number): \(reason)")
           case .ignored, .blank: break
           }

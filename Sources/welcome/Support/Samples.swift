@@ -5,27 +5,29 @@ import EventLog
 import Events
 
 /// The events that a dry run decides.
-enum Samples {
+struct Samples {
+  let events: [Event]
+  /// How many can't be read.
+  let unreadable: Int
+
   /// Sample followers; what can't be read is reported and left out.
   static func followers(
     _ path: String, options: FollowerListOptions, now: Timestamp, terminal: Terminal
-  ) throws -> [Event] {
+  ) throws -> Samples {
     do {
       let reading = try FollowerReader.read(path: path, now: now, options: options)
-      for problem in reading.problems {
-        report(Problem(path: path, place: problem.place, reason: problem.reason), terminal)
-      }
-      return reading.events
+      report(reading.problems.map { Problem(path: path, place: $0.place, reason: $0.reason) }, terminal)
+      return Samples(events: reading.events, unreadable: reading.problems.count)
     } catch {
       throw unreadable(error, terminal)
     }
   }
 
   /// The events of a log; what can't be read is reported and left out.
-  static func events(_ path: String, brand: BrandAccount?, now: Timestamp, terminal: Terminal) throws -> [Event] {
+  static func events(_ path: String, brand: BrandAccount?, now: Timestamp, terminal: Terminal) throws -> Samples {
     let (events, problems) = try log(path, brand: brand, now: now, terminal: terminal)
-    for problem in problems { report(problem, terminal) }
-    return events
+    report(problems, terminal)
+    return Samples(events: events, unreadable: problems.count)
   }
 
   /// The events of a log, and what can't be read.
@@ -39,7 +41,10 @@ enum Samples {
       let decoder = EventDecoder(brand: brand, undated: now)
       try reader.forEachLine { line in
         switch decoder.decode(line) {
-        case .events(let found), .body(let found, _): events += found
+        case .events(let found): events += found
+        case .body(let found, _, let faults):
+          events += found
+          problems += faults.map { Problem(path: path, place: "line \(line.number)", reason: $0.reason) }
         case .malformed(let reason):
           problems.append(Problem(path: path, place: "line \(line.number)", reason: reason))
         case .ignored, .blank: break
@@ -58,10 +63,18 @@ enum Samples {
     let reason: String
   }
 
-  static func report(_ problem: Problem, _ terminal: Terminal) {
-    terminal.report(
-      "warning: \(Visible.escaped(problem.path)), \(problem.place): \(Visible.escaped(problem.reason))\n")
+  /// The first few, and how many more there are: thousands would hide everything else.
+  static func report(_ problems: [Problem], _ terminal: Terminal) {
+    for problem in problems.prefix(shown) {
+      terminal.report(
+        "warning: \(Visible.escaped(problem.path)), \(problem.place): \(Visible.escaped(problem.reason))\n")
+    }
+    if let last = problems.last, problems.count > shown {
+      terminal.report("warning: \(Visible.escaped(last.path)): \(problems.count - shown) more that can't be read\n")
+    }
   }
+
+  private static let shown = 10
 
   private static func unreadable(_ error: EventLogError, _ terminal: Terminal) -> ExitCode {
     terminal.report("error: \(Visible.escaped("\(error)"))\n")

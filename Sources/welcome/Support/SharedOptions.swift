@@ -28,7 +28,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("When to use colour: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
-  @Flag(name: .shortAndLong, help: "No progress, no summary.")
+  @Flag(name: .shortAndLong, help: "No progress, no summary; what is missed or waited for is still told.")
   var quiet = false
 
   @Flag(help: "More about what is done.")
