@@ -140,7 +140,7 @@ struct GrammarTests {
       ("Hi @username, thanks", "@username"),
       ("Hi $name, thanks", "$name"), ("Hi $first_name!", "$first_name"), ("So :first_name it is", ":first_name"),
       ("Hi ____, thanks", "____"), ("Thanks! TODO: say why", "TODO"), ("Hi TODO, thanks", "TODO"),
-      ("Here is FIXME for you", "FIXME"), ("Here is {?value:TODO}.", "TODO"), ("Here is {=TBD}.", "TBD"),
+      ("FIXME: a better word", "FIXME"), ("Here is {?value:TODO}.", "TODO"), ("Here is {=TBD}.", "TBD"),
       ("Here is {=Lorem ipsum}.", "Lorem ipsum"), ("Lorem ipsum dolor sit amet.", "Lorem ipsum"),
       ("So lorem ipsum dolor.", "lorem ipsum"),
     ])
@@ -154,6 +154,7 @@ struct GrammarTests {
       "We loved #firstnamefriday and @anna_first.", "Tag @northwind_name today.", "Reply with your @username.",
       "Only 20 %s of it", "20 % discount", "Try src/*.swift and */5 * * * *", "See {bio:/* a note */} there.",
       "{bio:XXXX} is a beer.", "Thanks xxx", "Size XXL, or XXXL?", "Use SAVE-XXXX-20.", "Your TODO list is long.",
+      "Which FIXME did you grep?",
       "Your shop (name and city), please.", "Send a photo (name it well).", "Tell us who you are (name, age).",
       "The book (title) is out.", "We at Acme (company) thank you.", "At :30 past, :D and ;name", "It's $20, or $AAPL.",
       "Fill in: my rope is ____.", "A date TBD.", "{location:Lorem} is nice.", "Tired of lorem ipsum?",

@@ -77,6 +77,17 @@ import Testing
     #expect(found == ["rule/wrong-type: \(help)"])
   }
 
+  @Test("conditions that stand beside `when` instead of under it")
+  func misplaced() {
+    let when = "rules:\n  - id: r\n    on: follow\n"
+    #expect(
+      problems(when + "    when:\n    bio: baker\n    skip: x") == ["rule/unknown-key: write it under `when`, indented"]
+    )
+    #expect(
+      problems(when + "    followers_count: { at_least: 10 }\n    skip: x")
+        == ["rule/unknown-key: write it under `when`, indented"])
+  }
+
   @Test("an empty template", arguments: ["", "\n", "---\npurpose: x\n---\n \n"])
   func empty(text: String) {
     #expect(

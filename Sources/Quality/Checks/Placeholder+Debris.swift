@@ -229,11 +229,10 @@ extension Placeholder {
     let token = reading.tokens[index]
     let after = reading.token(index + 1)
     switch text {
-    case "FIXME": return token.range
-    case "TODO":
+    case "TODO", "FIXME":
       if isWhole(token, reading) { return token.range }
       // “all”, in capitals.
-      if language == .es || language == .pt { return nil }
+      if text == "TODO", language == .es || language == .pt { return nil }
       let before = reading.token(index - 1)
       let opens = before.map { $0.kind == .punctuation || $0.kind == .symbol } ?? true
       if opens, let after, after.key == ":", after.gap == .none { return token.range }

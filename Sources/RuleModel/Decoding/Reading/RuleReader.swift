@@ -32,7 +32,12 @@ struct RuleReader: Sendable {
     let path = id.map { path.owned(by: "rule `\($0.value)`") } ?? path
     let trigger = trigger(of: node["on"])
     var conditions = ConditionDecoder(context, events: trigger?.types ?? [])
-    let when = node["when"].flatMap { conditions.condition($0, at: path.key("when")) }
+    // Where its conditions stand beside it instead, that has been reported.
+    let isMisplaced =
+      node["when"]?.scalar?.value == .null
+      && node.mapping?.contains { Diagnostic.isOfConditions($0.key.scalar?.text ?? "") } == true
+    let when =
+      isMisplaced ? nil : node["when"].flatMap { conditions.condition($0, at: path.key("when")) }
     diagnostics += conditions.diagnostics
     uses += conditions.uses
     let window = node["window"].flatMap { readWindow($0, at: path.key("window")) }

@@ -10,9 +10,16 @@ extension Diagnostic {
   {
     var help = Synonyms.helpOrList(for: name, in: definition.keys.map(\.name))
     if case .document = path, name == "tests" { help = "tests belong in a file whose name ends in `.test.yaml`" }
+    if definition["when"] != nil, isOfConditions(name) { help = "write it under `when`, indented" }
     return Diagnostic(
       .ruleUnknownKey, "unknown key `\(name)`", at: key.place, label: "not a key of \(definition.noun)",
       notes: path.notes, help: help)
+  }
+
+  /// Whether a key is one of conditions: a field, `all`, `use`. `text` and `name` may be meant for keys of their own.
+  static func isOfConditions(_ name: String) -> Bool {
+    ["all", "any", "none", "use"].contains(name) || name.hasPrefix("attributes.")
+      || !["text", "name"].contains(name) && Field.builtIn.contains { $0.name == name }
   }
 
   static func missingKey(_ key: KeyDefinition, of definition: MappingDefinition, in node: Node, at path: ValuePath)
