@@ -45,6 +45,40 @@ import Testing
     }
   }
 
+  @Test("repeats on standard output no more than the piece that was being written")
+  func standardOutput() throws {
+    let folder = try LiveEvents.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let count = 3000
+    try Data((1...count).map { LiveEvents.line($0) + "\n" }.joined().utf8).write(
+      to: folder.appending(path: "log.jsonl"))
+    let command = ["batch", "log.jsonl", "--out", "-", "--ledger", "w.db", "--now", "2026-03-03T12:00:00Z", "--quiet"]
+    let process = Process()
+    process.executableURL = Program.url
+    process.currentDirectoryURL = folder
+    process.arguments = command
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    var first = Data()
+    while first.count(where: { $0 == UInt8(ascii: "\n") }) < 800 {
+      let piece = output.fileHandleForReading.availableData
+      if piece.isEmpty { break }
+      first += piece
+    }
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == SIGKILL)
+    first += output.fileHandleForReading.readDataToEndOfFile()
+    // The last line may be cut.
+    let written = String(decoding: first, as: UTF8.self).split(separator: "\n").filter { $0.hasSuffix("}") }.count
+    let second = try Program.run("welcome \(command.joined(separator: " "))", in: folder)
+    #expect(second.status == 0)
+    let rest = second.output.split(separator: "\n").count
+    #expect(written >= 800 && written + rest >= count)
+    #expect(written + rest <= count + 32_768 / LiveEvents.line(1).utf8.count + 1)
+  }
+
   /// Paths of the same folder.
   private static func spellings(of name: String) -> [String] { [name, "\(name)/", "./\(name)", "logs/../\(name)//"] }
 

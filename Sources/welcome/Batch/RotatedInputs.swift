@@ -113,10 +113,16 @@ struct RotatedInputs {
 
   /// The marks of inputs that are files which were read by other names, as renamed logs are when all of a folder's are given.
   private static func sameFiles(_ inputs: [String], _ marks: [InputMark]) -> [Int: Int] {
+    // Thousands of logs may have been read, and as many may be given.
+    var known: [FileNumber: [Int]] = [:]
+    for place in marks.indices { if let file = marks[place].file { known[file.number, default: []].append(place) } }
     var places: [Int: Int] = [:]
     for (input, path) in inputs.enumerated() where path != "-" {
-      let place = marks.indices.first { !places.values.contains($0) && marks[$0].isSameFile(as: path) }
-      if let place { places[input] = place }
+      guard let number = FileNumber(of: path), let candidates = known[number],
+        let place = candidates.first(where: { marks[$0].isSameFile(as: path) })
+      else { continue }
+      places[input] = place
+      known[number] = candidates.filter { $0 != place }
     }
     return places
   }

@@ -28,6 +28,7 @@ final class RunJournal {
   private var number: Int64?
   private var pending: [HistoryEntry] = []
   private var committed = ContinuousClock.now
+  private var commitTook = Duration.zero
   private var linesSince = 0
   /// For tests: a checkpoint at least every so many lines.
   private let lineInterval: Int?
@@ -57,12 +58,13 @@ final class RunJournal {
   var isDue: Bool {
     if let lineInterval, linesSince >= lineInterval { return true }
     // What stands in a file is cut off by the next run where it isn't remembered. What has gone to standard output can't be taken back, so
-    // that it is remembered at once.
-    if run.output.hasPrefix("-"), !pending.isEmpty { return true }
+    // that it is remembered at once, unless that would take most of the time, as with a checkpoint of a million planned messages.
+    if run.output.hasPrefix("-"), !pending.isEmpty, ContinuousClock.now - committed >= commitTook { return true }
     return pending.count >= Self.pendingLimit || ContinuousClock.now - committed >= Self.interval
   }
 
   func commit(_ checkpoint: RunCheckpoint, isFinished: Bool = false) throws(BatchError) {
+    let start = ContinuousClock.now
     do throws(LedgerError) {
       let ledger = try opened()
       let number = try begun(checkpoint, ledger)
@@ -72,6 +74,7 @@ final class RunJournal {
     }
     pending.removeAll(keepingCapacity: true)
     committed = .now
+    commitTook = committed - start
     linesSince = 0
   }
 
