@@ -55,7 +55,7 @@ extension Ledger {
     let row = try RowStatement(db, "SELECT run, events FROM decided ORDER BY id")
     while try row.next() {
       let run = row.isNull(0) ? nil : runs[row.number(0)]
-      try row.withText(1) { list in
+      row.withText(1) { list in
         EventList.forEach(in: list) { bytes in
           let id = String(decoding: bytes, as: UTF8.self)
           if events.contains(id), found[id] == nil { found[id] = DecidedEvent(outcome: .nothing, run: run) }
