@@ -61,7 +61,19 @@ public final class Ledger {
     }
   }
 
+  /// Of two processes that open a new file at the same moment one fails at what the other is making or has just made; a little later it is
+  /// there.
   private static func prepare(_ queue: DatabaseQueue) throws {
+    for _ in 1..<attempts {
+      if (try? prepareOnce(queue)) != nil { return }
+      usleep(20_000)
+    }
+    try prepareOnce(queue)
+  }
+
+  private static let attempts = 25
+
+  private static func prepareOnce(_ queue: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
     }

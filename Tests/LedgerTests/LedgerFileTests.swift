@@ -83,6 +83,17 @@ import WelcomeEngine
     #expect(throws: LedgerError.self) { try reader.unsuppress(["1"]) }
   }
 
+  @Test("a new file may be opened by several at the same moment") func madeAtOnce() async throws {
+    for _ in 0..<30 {
+      let folder = try TemporaryFolder()
+      let path = folder.path()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<6 { group.addTask { _ = try Ledger(path: path, access: .readWrite) } }
+        try await group.waitForAll()
+      }
+    }
+  }
+
   @Test("several writers take turns; none loses anything") func twoWriters() async throws {
     let folder = try TemporaryFolder()
     try await withThrowingTaskGroup(of: Void.self) { group in
