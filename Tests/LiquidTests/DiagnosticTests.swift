@@ -116,9 +116,8 @@ struct DiagnosticTests {
       Self.problems(template) == [
         "unknown-filter: there is no filter `upercase` «upercase» did you mean `upcase`?",
         "unknown-tag: there is no tag `iff` «iff» did you mean `if`?",
-        "unclosed-tag: `for` is never closed «{% for x in y %}» close it with `{% endfor %}`",
         "filter-arguments: `append` takes one argument, not 0 «append» write `append: text`",
-        "unexpected-tag: `endif` doesn't belong here «endif» there is no open `if` for it to close",
+        "unexpected-tag: `for` ends with `endfor`, not `endif` «endif» write `endfor`",
       ])
   }
 
