@@ -54,8 +54,7 @@ import Testing
           - { id: spring, on: follow, window: { from: 2026-03-01, until: 2026-04-01 }, send: { message: "\(goodMessage)", cta: call } }
         """)
     let at = { (time: String) in
-      let moment = Timestamp(iso8601: time) ?? now
-      return book.decide(follow(at: moment), history: NoHistory(), now: moment).summary
+      book.decide(follow(at: Timestamp(iso8601: time) ?? now), history: NoHistory(), now: now).summary
     }
     #expect(at("2026-02-28T23:59:59Z") == "skip no-rule")
     #expect(at("2026-03-01T00:00:00Z") == "send spring/default")

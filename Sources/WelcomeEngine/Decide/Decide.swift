@@ -81,9 +81,9 @@ extension Rulebook {
       let age = (now - event.at).rounded(above: limit)
       return Skip(.stale, "the event is \(age) old; the policy's `max_event_age` is \(limit)")
     }
-    // Clocks and zones may be wrong by hours; by more it is another unit or another year, and no answer would be in time.
-    if event.at - now > .days(1) {
-      return Skip(.future, "the event is dated \(event.at.iso8601), which is more than a day from now")
+    // Another unit, or a date for “never”. Whoever decides a log as of an earlier moment has events that are later by less.
+    if event.at - now > OutboxPacer.horizon {
+      return Skip(.future, "the event is dated \(event.at.iso8601), which is more than a year from now")
     }
     questions?.asks(.hasDecided)
     if history.hasDecided(event: event.id) { return .duplicate(of: event.id) }

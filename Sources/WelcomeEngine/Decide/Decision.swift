@@ -136,7 +136,7 @@ public struct Skip: Sendable, Hashable {
     case unreachable
     /// The event is older than the policy allows.
     case stale
-    /// The event is dated more than a day after the moment of deciding.
+    /// The event is dated more than a year after the moment of deciding.
     case future
     /// An event of the same id has been decided before.
     case duplicate
