@@ -20,6 +20,9 @@ struct BareMessageTests {
       ("Thanks! Check out my blog!", "en", "Check out my blog!"),
       ("Which one? Reply STOP to hear no more.", "en", "Which one?"),
       ("Read it: https://a.example Reply STOP to end.", "en", "Read it: https://a.example"),
+      ("Which one? Just reply “stop” to hear no more.", "en", "Which one?"),
+      ("Hi. Where do you stop for coffee?", "en", "Where do you stop for coffee?"),
+      ("Hi. Vote A for “Stop plan” or B for “End plan”.", "en", "Vote A for “Stop plan” or B for “End plan”."),
       ("Code ADA20 ends on Sunday.", "en", "Code ADA20 ends on Sunday."),
       (
         "Hi. Do you have a minute? Pick a time: https://a.example", "en",

@@ -70,6 +70,7 @@ struct CallToActionTests {
       ("link", "We drew a chart of all knots. [https://a.example]", "en", false),
       ("link", "Hi, here's the chart of all knots: [https://a.example]", "en", false),
       ("link", "There's a chart of all knots. It's free. [Get it here: https://a.example]", "en", false),
+      ("link", "We printed our chart of all knots in May. [You will find it at https://a.example]", "en", false),
       ("link", "We drew all knots on one page.\n\n[https://a.example]", "en", false),
       ("link", "You asked for the knots of Ghent. [Take a look: https://a.example]", "en", false),
       ("link", "Ihr wolltet unsere Knotentafel sehen. [Hier ist sie: https://a.example]", "de", false),

@@ -250,6 +250,10 @@ struct PersonalizationTests {
       ("Ti porto nuovi clienti.", "it"),
       ("Posso mandarti un preventivo?", "it"), ("Cerco 3 persone motivate.", "it"),
       ("無料診断はこちら。", "ja"), ("集客で月商アップ。", "ja"),
+      ("Was machst du beruflich?", "de"), ("Ich habe dein Profil gesehen.", "de"),
+      ("Interesse an einem zweiten Standbein?", "de"), ("¿A qué te dedicas?", "es"),
+      ("Alles gut in Kiel?", "de"), ("¿Todo bien en Lima?", "es"), ("Tout va bien à Dijon ?", "fr"),
+      ("All good in Leeds?", "en"), ("大阪の天気はいかがですか。", "ja"),
     ])
   func sameForEveryone(text: String, lang: String) throws {
     #expect(try stock("{bio:Weaver} {location:Leeds}. \(text)", lang: lang) != [])
@@ -258,6 +262,8 @@ struct PersonalizationTests {
   @Test(
     "the same words of other things are left alone",
     arguments: [
+      ("Is the loom all good in damp rooms?", "en"), ("In deinem Profil steht Leeds.", "de"),
+      ("Si tout va bien à la cuisson, on goûte.", "fr"),
       ("Would you try our loom for an hour?", "en"), ("Have you considered a floor loom?", "en"),
       ("Which opportunities for weavers do you miss?", "en"), ("Is your loom up to date?", "en"),
       ("Have you considered selling it at our fair?", "en"), ("I work from home with it, too.", "en"),

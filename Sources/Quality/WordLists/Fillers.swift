@@ -61,6 +61,7 @@ enum Fillers {
     .en: [
       "reply", "answer", "respond", "send", "text", "tell", "share", "write", "name", "say", "dm", "message", "type",
       "pick", "choose", "comment", "know", "show", "describe", "hear", "curious", "wondering",
+      "vote",
     ],
     .es: ReplyVerbs.spanish, .fr: ReplyVerbs.french, .de: ReplyVerbs.german, .pt: ReplyVerbs.portuguese,
     .it: ReplyVerbs.italian,

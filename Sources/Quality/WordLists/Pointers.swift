@@ -8,7 +8,7 @@ enum Pointers {
   static let toThing = sets([
     .en: """
     it it's its here here's they they're them these this that is are get grab see have take a quick look peek read open where
-    there find at on you'll just and
+    there find at on you'll you will can just and
     """,
     .es:
       "aquí aqui está están lo la los las échale echa dale un vistazo mira míralo mírala léelo léela descárgalo descárgala en por",

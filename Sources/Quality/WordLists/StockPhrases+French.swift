@@ -114,8 +114,9 @@ extension StockPhrases {
     (nouveau|dernier|premier) (roman|thriller|polar|single|clip|ep|album) (est|vient) (là|sorti|de sortir|disponible|en ligne|dispo|dans les bacs)
     (abonnez-vous|abonne-toi|inscrivez-vous|inscris-toi) à (la|ma|notre|mon) (newsletter|chaîne|infolettre|lettre)
     (diagnostic|bilan|audit|estimation) (gratuit|gratuite|offert|offerte)
-    # The weather.
+    # The weather, and how things are.
     == fr courtesy
+    ^ (tout va bien|tout se passe bien|tout roule) (à|en|chez|par) * $
     quel temps fait (il|t'il) (à|chez|en|dans|par|$)
     (comment est|quelle est) (la météo|le temps)
     """

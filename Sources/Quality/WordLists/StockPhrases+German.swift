@@ -9,7 +9,6 @@ extension StockPhrases {
     (erzähl|erzählen sie) (mir|uns) (etwas|was|ein bisschen|mehr) (über|von) (dich|dir|sich)
     (schön|toll|super|klasse) dass (du|ihr|sie) (da bist|da seid|dabei bist|dabei seid|mir folgst|uns folgst|hier bist|hergefunden)
     (liebe|viele|beste|herzliche|schöne|ganz liebe) grüße (aus|von|dein|euer|und|an)
-    (was machst du|was machen sie) (so|beruflich|) (beruflich|$)
     <danke> (fürs|für's|für das|für dein|für deinen|für deine|für ihr|für ihren|für den|für die|für euer|für euren|für eure|dass du|dass ihr|dass sie|4) (mir|uns|) (folgen|follow|follow me|folgst|folgt|zurückfolgen|interesse|vernetzung|vernetzen|kontaktanfrage|abo|abonnieren|support|unterstützung|vertrauen|hinzufügen|adden|like|kontakt|verbindung|followen)
     (wie|womit) (kann ich|können wir) (dir|ihnen|euch) (weiterhelfen|helfen|behilflich sein|unterstützen|behilflich)
     (freue mich|freuen uns|wir freuen uns|ich freue mich|freu mich) (schon|sehr|) (auf|über|dich|sie|euch) (deine|ihre|eure|einen|den|viele|spannende|regen|guten|als|hier|zu|neue|interessante|dich|auf) (tweets|beiträge|regen austausch|austausch|posts|follower|begrüßen|feedback|kontakte|gute zusammenarbeit|dabei|guten austausch|spannenden austausch|nachricht|nachrichten|neuen|*)
@@ -111,9 +110,13 @@ extension StockPhrases {
     wie du (deine|deinen|dein|mehr|neue) (kurse|kalender|kunden|kurs|terminkalender|termine|umsatz|praxis|reichweite|follower|anfragen) (füllst|gewinnst|bekommst|ausbuchst|findest|verdoppelst|aufbaust|steigerst)
     (abonniere|abonnier|abonniert|melde dich) (dich |) (zu |zum |für |) (unseren|meinen|unserem|meinem|den) newsletter
     nur heute für (*|* *|* * *)
+    (was machst du|was machen sie) (so|beruflich|) (beruflich|$)
+    (habe|hab|haben) (mir |uns |) (dein|ihr|euer) profil (gesehen|angeschaut|angesehen|entdeckt)
+    (zweites|zweiten|weiteres|weiteren) (standbein|einkommen|gehalt)
     # The weather.
     == de courtesy
     wie ist (das|denn das|euer|dein) wetter (in|bei|denn|heute|so|$)
     wie ist's wetter
+    ^ alles (gut|klar|fit|okay|ok) (in|bei) * $
     """
 }

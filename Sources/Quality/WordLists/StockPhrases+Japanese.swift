@@ -3,6 +3,9 @@
 extension StockPhrases {
   static let japanese = """
     == ja courtesy
+    お天気はいかが
+    の天気はいかが
+    の天気はどう
     フォローありがとう
     フォロー有難う
     フォロー有り難う

@@ -71,6 +71,7 @@ extension StockPhrases {
     == en courtesy
     (how's|hows|how is) (*|* *) treating <u>
     (how's|hows|how is) the weather
+    ^ (all good|all well|everything good|everything ok|everything okay) (over |) (in|over in) * $
     # Quizzes, leads, drops and those who build what one hasn't asked for.
     == en
     (take|do|try) (my|our) (free |quick |short |fun |) (* second |* minute |* question |) (* |) quiz

@@ -13,7 +13,6 @@ extension StockPhrases {
     (nos leemos|nos vemos|seguimos en contacto|quedo atento|quedo atenta|hablamos pronto|un placer) (por aquí|por acá|pronto|conectar|saludarte|$)
     (qué bueno|que bueno|qué gusto|encantado|encantada|encantados|feliz) (que|de|tenerte) (estés|seguirte|conectar|tenerte|estar|te|por)
     (primera compra|primer pedido|próxima compra)
-    (en qué|a qué) te dedicas
     <gracias> (por|x|de) (seguirme|seguirnos|el follow|el seguimiento|tu follow|el fllw|seguir|conectar|darnos follow|tu seguimiento|seguir mi cuenta|seguir nuestra|unirte a|agregarme|sumarte|sumarse|su follow|el add|la conexión|conectar conmigo|tu interés|formar parte|el apoyo|tu apoyo|comenzar a seguir|empezar a seguir|seguirnos en|aceptar)
     <gracias> (por|x) (el|tu|su|) (follow|seguimiento|fav|like|me gusta)
     (en qué|en que|cómo|como) (te|le|os|) (puedo|podemos) (ayudarte|ayudarle|ayudar|servir|servirte)
@@ -132,8 +131,10 @@ extension StockPhrases {
     (suscríbete|suscríbanse|suscribios|apúntate|inscríbete) (a|al|en) (la|el|mi|nuestra|nuestro) (newsletter|boletín|canal|lista)
     (hazte|hazme|realiza|haz) (el|la|tu|nuestro|nuestra|un) (test|diagnóstico|auditoría) (gratis|gratuito|gratuita)
     (valoración|tasación|valoramos) (gratuita|gratis|tu|su) (de|piso|casa|vivienda|inmueble|)
-    # The weather.
+    (en qué|a qué) te dedicas
+    # The weather, and how things are.
     == es courtesy
+    ^ (todo bien|todo en orden) (en|por) * $
     (qué tiempo|qué clima|cómo está el (clima|tiempo)|qué tal el (clima|tiempo)|qué tal todo) (hace|hay|en|por|está)
     """
 }
