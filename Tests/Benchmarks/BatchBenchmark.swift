@@ -78,6 +78,7 @@ enum BatchBenchmark {
     print("batch: \(lines) events of \(size / max(1, lines)) bytes, median of \(rounds) rounds in turns with the floor")
     print("one job and the floor by the time of the processor, two jobs against one by the clock")
     print("   rules   floor ev/s  one job ev/s  ÷ floor  two jobs ÷ one  matched  peak MB  history B/event")
+    var gateShare = 0.0
     for rules in [10, 100, 1_000, 10_000] {
       var (floor, one, speedUp): ([Double], [Double], [Double]) = ([], [], [])
       var last: [Double] = []
@@ -96,7 +97,9 @@ enum BatchBenchmark {
         column(number(100 * last[4] / last[0], 0) + "%", 8), column(number(last[3], 0), 8),
         column(number(last[5] / last[0], 1), 16))
       fflush(nil)
+      if rules == 100 { gateShare = GateBenchmark.englishCost * last[4] / last[0] * median(one) / 1e6 }
     }
+    print("gate at 100 rules: \(number(100 * gateShare, 0))% of the time, at what English messages of 196 bytes cost")
     print("wanted at 100 rules: ≥ 500,000 ev/s and 0.5 × the floor with one job, two jobs ≥ 1.7 × one, peak < 150 MB")
     try startUp()
     try instructions(folder)

@@ -42,6 +42,13 @@ enum GateBenchmark {
     print("wanted: gate ≤ 1.5 µs for 200 bytes, other scripts at most three times English")
   }
 
+  /// What a good message in English costs, in µs.
+  static var englishCost: Double {
+    let scratch = GateScratch()
+    var found = 0
+    return cost(groups[0].samples) { found += judge($0, scratch) }
+  }
+
   /// Judges the messages of a group some times, for an instruction counter.
   static func count(_ group: Int, times: Int) {
     guard groups.indices.contains(group) else { return }
