@@ -62,7 +62,7 @@ extension Decision {
 }
 
 /// Decides events in order, each recorded before the next.
-func decideAll(_ events: [Event], with rulebook: Rulebook, now: Timestamp = now) -> [Decision] {
+func decideAll(_ events: [Event], with rulebook: Rulebook) -> [Decision] {
   var history = MemoryHistory()
   return events.map { event in
     let decision = rulebook.decide(event, history: history, now: now)

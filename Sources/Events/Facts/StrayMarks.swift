@@ -24,9 +24,9 @@ enum StrayMarks {
     return isPlain(first) && isPlain(last) && !bytes.contains(where: isBracketOrQuote)
   }
 
-  /// A letter or digit of ASCII, or a part of a letter that isn't a mark: U+00C0 to U+00FF first, or last.
+  /// A letter or digit of ASCII, or the first byte of a letter from U+00C0 on.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || (0xc3...0xdf).contains(byte)
+    UnusableFact.isLetter(byte) || byte &- 0x30 < 10 || (0xc3...0xdf).contains(byte)
   }
 
   private static func isBracketOrQuote(_ byte: UInt8) -> Bool {

@@ -57,7 +57,7 @@ struct LinkScanner {
   /// The start of the letters, digits, `-`, `_` and dots that end at a dot.
   private func runStart(before dot: Int, from lowest: Int) -> Int {
     var start = dot
-    while start > lowest, URLCharacters.isPlain(text.bytes[start - 1]) { start -= 1 }
+    while start > lowest, URLCharacters.isAlphanumeric(UInt32(text.bytes[start - 1])) { start -= 1 }
     while start > lowest, let (value, length) = text.scalar(before: start), isRun(value) { start -= length }
     return max(start, lowest)
   }
@@ -146,7 +146,7 @@ struct LinkScanner {
       var hasUnderscore = false
       var endsInLetter = false
       // Most domains are letters and digits of ASCII.
-      while offset < text.count, URLCharacters.isPlain(text.bytes[offset]) {
+      while offset < text.count, URLCharacters.isAlphanumeric(UInt32(text.bytes[offset])) {
         endsInLetter = true
         offset += 1
       }

@@ -62,13 +62,8 @@ enum URLCharacters {
   }
 
   /// ASCII letters and digits.
-  static func isAlphanumeric(_ value: UInt32) -> Bool {
-    (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20)
-  }
-
-  /// A letter or digit of ASCII.
   @inline(__always)
-  static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+  static func isAlphanumeric(_ value: UInt32) -> Bool { (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 }
 
   /// Never allowed in a post: the byte order mark and two noncharacters.
   static func isInvalid(_ value: UInt32) -> Bool { value == 0xFFFE || value == 0xFEFF || value == 0xFFFF }

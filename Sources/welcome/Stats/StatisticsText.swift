@@ -102,7 +102,8 @@ struct StatisticsText {
     if let first = statistics.due.first, let last = statistics.due.last {
       let atOnce = statistics.messages - statistics.due.count
       let moments = [first, last].map { Timestamp(milliseconds: $0).iso8601 }
-      text += "due: \(atOnce) at once, \(statistics.due.count) from \(moments[0]) to \(moments[1])\n"
+      let when = first == last ? "at \(moments[0])" : "from \(moments[0]) to \(moments[1])"
+      text += "due: \(atOnce) at once, \(statistics.due.count) \(when)\n"
     } else if statistics.messages > 0 {
       text += "due: all at once\n"
     }
