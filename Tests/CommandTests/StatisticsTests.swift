@@ -55,7 +55,7 @@ import Testing
 
         response age: p50 1h, p95 1h, at most 1h
         age at the decision: p50 1m, p95 1m, at most 1m
-        due: 0 at once, 25 from 2026-03-02T01:00:00Z to 2026-03-02T01:00:00Z
+        due: 0 at once, 25 at 2026-03-02T01:00:00Z
 
         largest cohorts of this batch (limit 30)
           01234567 hello <U+001B>[31m               25   83%  #####  near its limit
