@@ -88,7 +88,7 @@ import Testing
     for sample in Self.corpus {
       for round in 0..<6 {
         let message = round == 0 ? sample.message : random.mutate(sample.message)
-        _ = scratch.suspicion(of: message, context: PreparedContext(sample.context))
+        _ = scratch.scan(message, context: PreparedContext(sample.context))
         let reading = Reading(message)
         let found = scratch.lastTokens.map { token in
           "\(token.start)-\(token.end) \(token.kind) \(token.letters) \(token.gap) \(token.segment) \(token.isFact) \(token.startsSentence) \(max(token.region, -1))"
@@ -214,6 +214,8 @@ struct Mutations {
     "12月4日までに", "。", "！", "，", "서울에서", "ADA20を", "2人", "\", so", ".”, and", ".\": ", "coffee or tea?",
     "book a quick call", "what are your thoughts on", "ناس",
     "हिन्दी", "привет",
+    " Αθήνα", "Київ", "Новосибирск", "เชียงใหม่", "दिल्ली", "ঢাকা", "שָׁלוֹם", "İzmir", "مُحَمَّد", "привет привет", "café résumé",
+    "thänk yöu for the föllow", "TỪ từ", "\u{E31}", "\u{93F}", "t0 g3t b4ck",
     "gracias", "merci", "Danke", "obrigado", "grazie", "e.g. this", "Dr. Who", "vs. 3", "ca. 3", "St. Gallen",
     "10:30 AM", "Thursday",
     "SAVE20", "reply DEMO", ":)", ":(", "a)", "love 's work", "Hi ,", "in .", "for!", "Hi{x}", "\u{A0}", "~", "`", "$5",

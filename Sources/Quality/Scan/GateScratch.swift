@@ -19,8 +19,21 @@ public final class GateScratch {
     scan.deallocate()
   }
 
-  /// What may speak against a message.
+  /// What may speak against a message, as it is written and as it is meant.
   func suspicion(of message: Message, context: PreparedContext) -> Suspicion {
+    let written = scan(message, context: context)
+    guard written.contains(.disguise), written != .everything,
+      let plain = PlainReading(of: Reading(message), in: context.language)
+    else { return written }
+    let meant = scan(plain.reading.message, context: context)
+    return meant == .everything ? .everything : written.union(meant.intersection(Self.readPlain))
+  }
+
+  /// The checks that look for phrases in what is meant, too.
+  private static let readPlain: Suspicion = [.stockPhrase, .spam]
+
+  /// What may speak against a message as it is written.
+  func scan(_ message: Message, context: PreparedContext) -> Suspicion {
     if scan.pointee.lexicon !== context.lexicon { scan.pointee.lexicon = context.lexicon }
     (scan.pointee.language, scan.pointee.isSpaceless) = (context.language, context.isSpaceless)
     let isTaken =

@@ -72,7 +72,10 @@ final class Lexicon: @unchecked Sendable {
   private static func isOdd(_ name: String) -> Bool {
     if name.utf8.count > FoldedWord.limit { return true }
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return false }
-    return name.unicodeScalars.contains { ScalarTable.info($0.value).isOdd }
+    return name.unicodeScalars.contains { scalar in
+      let info = ScalarTable.info(scalar.value)
+      return info.isOdd || info.isOddOutsideFacts
+    }
   }
 
   /// Whether it is written as a token of a message that isn't a mark.

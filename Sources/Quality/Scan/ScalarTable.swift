@@ -1,6 +1,6 @@
 /// What the scan has to know of a scalar, looked up in a table for most.
 struct ScalarInfo: Sendable {
-  /// Bits 0 to 2: the `CharacterClass`. Then upper case, lower case, odd, a character of `safety/markup`.
+  /// Bits 0 to 2: the `CharacterClass`. Then upper case, lower case, odd, a character of `safety/markup`, odd in the template's words.
   let bits: UInt8
 
   @inline(__always) var kind: UInt8 { bits & 7 }
@@ -9,6 +9,8 @@ struct ScalarInfo: Sendable {
   /// It may be one of several ways of writing the same text, so that its bytes don't tell whether two words are equal.
   @inline(__always) var isOdd: Bool { bits & 32 != 0 }
   @inline(__always) var isMarkup: Bool { bits & 64 != 0 }
+  /// Odd where the template writes it; inside a value it is what it looks like.
+  @inline(__always) var isOddOutsideFacts: Bool { bits & 128 != 0 }
   @inline(__always) var isWordPart: Bool { bits & 6 == 0 }
 
   static let letter: UInt8 = 0
@@ -85,9 +87,16 @@ enum ScalarTable {
     // Han and Hangul; emoji.
     case 0x4E00...0x9FFF, 0xAC00...0xD7A3: ScalarInfo(bits: ScalarInfo.letter)
     case 0x1F200...0x1FAFF: ScalarInfo(bits: ScalarInfo.symbol)
+    case rareBlocks[0]: rare[Int(value - rareBlocks[0].lowerBound)]
+    case rareBlocks[1]: rare[rareBlocks[0].count + Int(value - rareBlocks[1].lowerBound)]
     default: compute(value)
     }
   }
+
+  /// The scripts of South and Southeast Asia up to Georgian; Latin letters of Vietnamese, and ancient Greek.
+  private static let rareBlocks: [Range<UInt32>] = [0x0900..<0x1100, 0x1E00..<0x2000]
+  /// Made when the first message has one of them.
+  private static let rare: [ScalarInfo] = rareBlocks.joined().map { compute($0) }
 
   /// The lower case of a scalar; nil when that is several.
   static func lower(_ value: UInt32) -> UInt32? {
@@ -95,7 +104,12 @@ enum ScalarTable {
       let mapped = lower[Int(value)]
       return mapped == 0 ? nil : UInt32(mapped)
     }
-    if (0x3000..<0xA000).contains(value) || (0xAC00...0xD7A3).contains(value) { return value }
+    switch value {
+    // Most of Asia's scripts have no cases.
+    case 0x0900..<0x10A0, 0x3000..<0xA000, 0xAC00...0xD7A3: return value
+    case 0x1EA0...0x1EFF: return value | 1
+    default: break
+    }
     guard let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars, mapped.count == 1 else {
       return nil
     }
@@ -127,9 +141,19 @@ enum ScalarTable {
       default: break
       }
     }
-    if isOdd(scalar) { bits |= 32 }
+    if isOdd(scalar) { bits |= isOddOutsideFacts(scalar) ? 128 : 32 }
     if value < 0x20 || value >= 0x7F, Markup.kind(of: scalar) != nil { bits |= 64 }
     return ScalarInfo(bits: bits)
+  }
+
+  /// Of what is odd, the letters that may pose as Latin ones, which only the template's words are searched for, and the marks of scripts that no
+  /// list has words of.
+  private static func isOddOutsideFacts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x037E, 0x0374, 0x0387: false
+    case 0x0591...0x05C7, 0x0610...0x06ED, 0x0900...0x0DFF, 0x0E31...0x0E4E, 0x0F00...0x109F: true
+    default: DisguisedLetters.isForeign(scalar)
+    }
   }
 
   /// Marks that join what stands before them, letters that may pose as others, and characters that stand for another one (UAX #15, singletons), as far as words and

@@ -68,11 +68,13 @@ extension Scan {
         length &+= 1
         continue
       }
-      guard let small = ScalarTable.lower(value), let scalar = Unicode.Scalar(small) else {
+      // The dotted “İ” of Turkish has two scalars in small letters, the second of which is odd.
+      let small = ScalarTable.lower(value)
+      if small == nil, !token.pointee.isFact {
         isOdd = true
         return
       }
-      for byte in UTF8.encode(scalar) ?? UTF8.EncodedScalar() {
+      for byte in Unicode.Scalar(small ?? value).flatMap({ UTF8.encode($0) }) ?? UTF8.EncodedScalar() {
         base[length] = byte
         length &+= 1
       }

@@ -13,7 +13,7 @@ extension Scan {
     var letters = Token.Letters.caseless
     var sign: UInt8 = 0
     var isWide = false
-    var (hasDigit, hasAccent) = (false, false)
+    var (hasDigit, hasAccent, isOddOutsideFacts) = (false, false, false)
     cursor.isQuiet = false
     if start >= cursor.nextLink {
       let upper = links[cursor.link].upperBound
@@ -49,7 +49,7 @@ extension Scan {
         position = endOfWord(bytes, start, table, &cases)
         letters = cases.letters
         isWide = cases.isWide
-        hasAccent = cases.hasAccent
+        (hasAccent, isOddOutsideFacts) = (cases.hasAccent, cases.isOddOutsideFacts)
       } else if first & 8 != 0 {
         letters = rest & 8 == 0 ? .capitalized : rest & 16 == 0 ? .upper : .mixed
       } else {
@@ -72,7 +72,7 @@ extension Scan {
           cursor.gap = .space
         }
         if info.isMarkup { hasMarkup = true }
-        if info.isOdd { isOdd = true }
+        if info.isOdd || info.isOddOutsideFacts { isOdd = true }
         return
       case ScalarInfo.letter:
         position = endOfWord(bytes, start, table, &cases)
@@ -84,18 +84,19 @@ extension Scan {
         position = endOfSymbol(bytes, start &+ width, value, table, &cases)
         kind = .symbol
         sign = position == start &+ width ? Sign.code(value) : Sign.other
-        if info.isOdd { isOdd = true }
+        if info.isOdd || info.isOddOutsideFacts { isOdd = true }
         if info.isMarkup { hasMarkup = true }
       default:
         if info.isMarkup { hasMarkup = true }
-        if info.isOdd { isOdd = true }
+        if info.isOdd || info.isOddOutsideFacts { isOdd = true }
         (position, kind, sign) = endOfPunctuation(bytes, start, width, value, table, &cases)
       }
       letters = cases.letters
       isWide = cases.isWide
-      hasAccent = cases.hasAccent
+      (hasAccent, isOddOutsideFacts) = (cases.hasAccent, cases.isOddOutsideFacts)
     }
     enterSegment(at: start, &cursor)
+    if isOddOutsideFacts, !cursor.isFact || position > cursor.segmentEnd { isOdd = true }
     if !cursor.isFact, kind == .word {
       if hasAccent { accentedCount &+= 1 }
       if hasDigit, !isWide, Self.hasDigitInside(bytes + start, count: position &- start) { digitWordCount &+= 1 }
@@ -147,6 +148,7 @@ extension Scan {
     var isWide = false
     /// A letter of two bytes.
     var hasAccent = false
+    var isOddOutsideFacts = false
 
     @inline(__always)
     mutating func note(_ info: ScalarInfo) {
@@ -196,6 +198,7 @@ extension Scan {
       cases.isWide = true
       if width == 2 { cases.hasAccent = true }
       if info.isOdd { isOdd = true }
+      if info.isOddOutsideFacts { cases.isOddOutsideFacts = true }
       if info.isMarkup { hasMarkup = true }
       if width == 4 { wideCount &+= 1 }
     }
@@ -256,7 +259,7 @@ extension Scan {
         hasMarkup = true
         position &+= width
         let next = read(bytes, position, table)
-        if next.info.isOdd { isOdd = true }
+        if next.info.isOdd || next.info.isOddOutsideFacts { isOdd = true }
         cases.note(next.info)
         position &+= next.width
       case 0xFE0E, 0xFE0F, 0x20E3, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F:

@@ -79,7 +79,7 @@ struct Scan: ~Copyable {
   }
 
   private func judge(_ context: PreparedContext) -> Suspicion {
-    if isOdd || isDisguised, language != nil || hasPolicy { return .everything }
+    if isOdd, language != nil || hasPolicy { return .everything }
     if lexicon.isUnsure || hasPolicy && policy?.isUnsure == true { return .everything }
     var suspicion: Suspicion = hasMarkup ? [.markup] : []
     suspicion.formUnion(structure(context))
@@ -88,6 +88,7 @@ struct Scan: ~Copyable {
     suspicion.formUnion(links(context))
     suspicion.formUnion(phrases())
     suspicion.formUnion(ask(context))
+    if isDisguised, language != nil || hasPolicy { suspicion.insert(.disguise) }
     return suspicion
   }
 

@@ -35,6 +35,9 @@ struct Suspicion: OptionSet, Sendable {
   static let elision = Suspicion(25)
   static let conjunction = Suspicion(26)
 
+  /// Of no check: the words may be meant otherwise than they are written.
+  static let disguise = Suspicion(28)
+
   /// A `Certainty`.
   static let surelyUngracious = Suspicion(27)
 
