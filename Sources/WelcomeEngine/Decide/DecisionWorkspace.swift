@@ -14,8 +14,10 @@ public final class DecisionWorkspace {
   var buffer = RenderBuffer()
   let gate = GateScratch()
   private var plans: [[VariantPlan]?]
-  private var zones: [String: Zone?] = [:]
-  private var zonesOfLocations: [String: Zone?] = [:]
+  private var zones: [String: NumberedZone?] = [:]
+  private var zonesOfLocations: [String: NumberedZone?] = [:]
+  private var zoneNumbers: [String: Int] = [:]
+  private(set) lazy var brandZone = numbered(book.rulebook.ruleSet.brand.zone)
   private var slots: [SlotsKey: [Timestamp]] = [:]
   private(set) lazy var brand = LiquidData.object(of: book.rulebook.ruleSet.brand)
   private var rules: [Object?]
@@ -49,19 +51,30 @@ public final class DecisionWorkspace {
     return made
   }
 
-  /// As `Follower.zone`.
-  func zone(of follower: Follower) -> Zone? {
-    if let name = follower.timeZone, let zone = Self.zone(name, in: &zones, find: { Zone(identifier: $0) }) {
+  /// As `Follower.zone`; the brand's where nothing is known.
+  func zone(of follower: Follower) -> NumberedZone {
+    if let name = follower.timeZone,
+      let zone = Self.zone(name, in: &zones, find: { Zone(identifier: $0).map(numbered) })
+    {
       return zone
     }
-    return follower.location.flatMap { Self.zone($0, in: &zonesOfLocations, find: Follower.zone(ofLocation:)) }
+    let find = { Follower.zone(ofLocation: $0).map(self.numbered) }
+    return follower.location.flatMap { Self.zone($0, in: &zonesOfLocations, find: find) } ?? brandZone
   }
 
-  private static func zone(_ name: String, in known: inout [String: Zone?], find: (String) -> Zone?) -> Zone? {
+  private static func zone(
+    _ name: String, in known: inout [String: NumberedZone?], find: (String) -> NumberedZone?
+  ) -> NumberedZone? {
     if let zone = known[name] { return zone }
     let zone = find(name)
     if known.count < limit { known[name] = .some(zone) }
     return zone
+  }
+
+  private func numbered(_ zone: Zone) -> NumberedZone {
+    let number = zoneNumbers[zone.identifier] ?? zoneNumbers.count
+    if number < Self.limit { zoneNumbers[zone.identifier] = number }
+    return NumberedZone(zone: zone, number: number)
   }
 
   /// The next times that a call to action offers to followers of a zone.
@@ -79,6 +92,12 @@ public final class DecisionWorkspace {
 
   /// More than there are zones; whoever makes up identifiers fills no memory.
   private static let limit = 4096
+}
+
+/// A zone and the number that a worker knows it by, under which plans keep what is the same for all who live there.
+struct NumberedZone {
+  let zone: Zone
+  let number: Int
 }
 
 /// A rulebook to be handed on without counting the references of all its parts: threads that share one would wait for each other's

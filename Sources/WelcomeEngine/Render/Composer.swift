@@ -21,7 +21,7 @@ struct Composer {
   let workspace: DecisionWorkspace?
   /// When the message goes out, at the earliest: what it offers has to lie behind it.
   private let departure: Timestamp
-  private let zone: Zone
+  private let zone: NumberedZone
   private let fixed: LiquidData.Fixed
 
   /// - Parameters:
@@ -40,9 +40,11 @@ struct Composer {
     self.firstName = firstName
     self.now = now
     self.workspace = workspace
-    zone = (workspace.map { $0.zone(of: event.follower) } ?? event.follower.zone) ?? book.rulebook.ruleSet.brand.zone
+    zone =
+      workspace?.zone(of: event.follower)
+      ?? NumberedZone(zone: event.follower.zone ?? book.rulebook.ruleSet.brand.zone, number: 0)
     let due = max(now, event.at + (delay ?? .seconds(0)))
-    self.departure = departure ?? book.rulebook.ruleSet.channel.quietHours?.end(after: due, in: zone) ?? due
+    self.departure = departure ?? book.rulebook.ruleSet.channel.quietHours?.end(after: due, in: zone.zone) ?? due
     fixed = LiquidData.Fixed(
       brand: workspace?.brand ?? LiquidData.object(of: book.rulebook.ruleSet.brand),
       rule: workspace?.ruleObject(of: place) ?? LiquidData.object(ofRule: rule), times: book.rulebook.timeAttributes)
@@ -85,12 +87,13 @@ struct Composer {
   ) {
     let data = LiquidData(
       event: event, followerID: followerID, firstName: firstName, captures: captures, brandZone: brand.zone,
-      fixed: fixed, now: now, zone: zone, needs: plan.needs)
+      fixed: fixed, now: now, zone: zone.zone, needs: plan.needs)
     let partials = book.rulebook.partials
     let options =
-      plan.options(for: zone) { RenderOptions(zone: zone, now: now, dateNames: dateNames(of: variant)) }
+      plan.options(for: zone) { RenderOptions(zone: zone.zone, now: now, dateNames: dateNames(of: variant)) }
       ?? RenderOptions(
-        zone: zone, now: now, globals: data.object(), partials: { partials[$0] }, dateNames: dateNames(of: variant))
+        zone: zone.zone, now: now, globals: data.object(), partials: { partials[$0] }, dateNames: dateNames(of: variant)
+      )
     let prepared: VariantPlan.Prepared
     if let known = plan.prepared(for: zone, departure: departure) {
       prepared = known
@@ -217,7 +220,7 @@ struct Composer {
   func outgoing(_ message: Message, attempt: Attempt, variant: CompiledVariant, refused: [Attempt]) -> OutgoingMessage {
     OutgoingMessage(
       message: message, rule: rule, variant: variant.name, cta: attempt.cta, length: length(of: message.text),
-      delivery: delivery, sendAfter: departure > now ? departure : nil, goodUntil: attempt.goodUntil, zone: zone,
+      delivery: delivery, sendAfter: departure > now ? departure : nil, goodUntil: attempt.goodUntil, zone: zone.zone,
       channel: channel.kind,
       facts: message.outgoingFacts,
       cohort: attempt.cohort ?? CohortKey(message),
@@ -230,9 +233,9 @@ struct Composer {
     guard let compiled = variant.cta, let label = compiled.cta.button?.value else { return nil }
     let data = LiquidData(
       event: event, followerID: followerID, firstName: firstName, captures: captures, brandZone: brand.zone,
-      fixed: fixed, now: now, zone: zone, needs: .everything)
+      fixed: fixed, now: now, zone: zone.zone, needs: .everything)
     let partials = book.rulebook.partials
-    let options = RenderOptions(zone: zone, now: now, globals: data.object(), partials: { partials[$0] })
+    let options = RenderOptions(zone: zone.zone, now: now, globals: data.object(), partials: { partials[$0] })
     // It has rendered before, as a part of the message.
     let values = try? CallToActionValues(
       compiled, data: data, departure: departure, channel: channel, options: options, seed: book.rulebook.seed,

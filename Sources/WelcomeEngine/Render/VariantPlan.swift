@@ -39,18 +39,28 @@ final class VariantPlan {
   let printsCTAOnly: Bool
   /// Whether the value line is the same for all followers of a zone.
   let hasConstantValue: Bool
-  /// By the zone's identifier.
-  private var prepared: [(zone: String, departure: Timestamp, Prepared)] = []
-  private var options: [(zone: String, RenderOptions)] = []
+  /// Whether the call to action offers nothing that ends or takes place, so that it is the same whenever the message goes out.
+  private let isTimeless: Bool
+  /// By the zone's number.
+  private var prepared: [Int: (departure: Timestamp, value: Prepared)] = [:]
+  private var options: [Int: RenderOptions] = [:]
+  private let zoneLimit: Int
   /// What the segments of the variant's messages come from.
   var sources = MessageSources()
 
   /// A plan that knows nothing in advance and keeps nothing.
   static var none: VariantPlan {
-    VariantPlan(needs: .everything, hasConstantCTA: false, printsCTAOnly: false, hasConstantValue: false)
+    VariantPlan(
+      needs: .everything, hasConstantCTA: false, isTimeless: false, printsCTAOnly: false, hasConstantValue: false,
+      zoneLimit: 0)
   }
 
-  private init(needs: VariableNeeds, hasConstantCTA: Bool, printsCTAOnly: Bool, hasConstantValue: Bool) {
+  private init(
+    needs: VariableNeeds, hasConstantCTA: Bool, isTimeless: Bool, printsCTAOnly: Bool, hasConstantValue: Bool,
+    zoneLimit: Int
+  ) {
+    self.isTimeless = isTimeless
+    self.zoneLimit = zoneLimit
     self.hasConstantValue = hasConstantValue
     self.printsCTAOnly = printsCTAOnly
     self.needs = needs
@@ -77,33 +87,34 @@ final class VariantPlan {
     }
     let value = variant.template.value
     self.init(
-      needs: needs, hasConstantCTA: isConstant, printsCTAOnly: printsOnly,
-      hasConstantValue: isConstant && value.map { $0.isConstant(given: roots.union(["cta"])) } ?? true)
+      needs: needs, hasConstantCTA: isConstant,
+      isTimeless: cta.map { $0.cta.slots == nil && $0.cta.deadline == nil && $0.cta.ends == nil } ?? true,
+      printsCTAOnly: printsOnly,
+      hasConstantValue: isConstant && value.map { $0.isConstant(given: roots.union(["cta"])) } ?? true,
+      zoneLimit: max(Self.leastZones, Self.zonesOfAllRules / max(1, rulebook.rules.count)))
   }
 
-  func prepared(for zone: Zone, departure: Timestamp) -> Prepared? {
-    prepared.first { $0.departure == departure && $0.zone == zone.identifier }?.2
+  func prepared(for zone: NumberedZone, departure: Timestamp) -> Prepared? {
+    guard let known = prepared[zone.number], isTimeless || known.departure == departure else { return nil }
+    return known.value
   }
 
-  /// Keeps the last of each zone: messages either go out at once, or each at its own time.
-  func keep(_ value: Prepared, for zone: Zone, departure: Timestamp) {
-    guard hasConstantCTA else { return }
-    if let known = prepared.firstIndex(where: { $0.zone == zone.identifier }) {
-      prepared[known] = (zone.identifier, departure, value)
-    } else if prepared.count < Self.zoneLimit {
-      prepared.append((zone.identifier, departure, value))
-    }
+  /// Keeps the last of each zone: messages with times go out either at once, or each at its own time.
+  func keep(_ value: Prepared, for zone: NumberedZone, departure: Timestamp) {
+    guard hasConstantCTA, prepared.count < zoneLimit || prepared[zone.number] != nil else { return }
+    prepared[zone.number] = (departure, value)
   }
 
   /// Options that are the same for all followers of a zone; nil where templates see what every template sees.
-  func options(for zone: Zone, make: () -> RenderOptions) -> RenderOptions? {
+  func options(for zone: NumberedZone, make: () -> RenderOptions) -> RenderOptions? {
     guard !needs.hasPartials else { return nil }
-    if let known = options.first(where: { $0.zone == zone.identifier }) { return known.1 }
+    if let known = options[zone.number] { return known }
     let made = make()
-    if options.count < Self.zoneLimit { options.append((zone.identifier, made)) }
+    if options.count < zoneLimit { options[zone.number] = made }
     return made
   }
 
-  /// More zones than followers of one brand live in, and a bound to what is kept.
-  private static let zoneLimit = 64
+  /// Of a hundred rules each keeps more zones than the world has; of thousands, those that most followers of a brand live in.
+  private static let zonesOfAllRules = 65_536
+  private static let leastZones = 16
 }

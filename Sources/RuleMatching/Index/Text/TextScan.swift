@@ -91,7 +91,7 @@ struct TextScan: ~Copyable {
           if let scalar = parts.first, parts.count == 1 {
             put(scalar, place, form, alphabet, &cache)
           } else {
-            put(character, place, form, alphabet)
+            put(character, place, form, alphabet, &cache)
           }
           offset = place.end
         }
@@ -113,6 +113,21 @@ struct TextScan: ~Copyable {
       put(Character(scalar), place, form, alphabet)
       return
     }
+    put(entry, place)
+  }
+
+  private mutating func put(
+    _ character: Character, _ place: Place, _ form: TextForm, _ alphabet: Alphabet, _ cache: inout CharacterCache
+  ) {
+    guard let entry = cache.entry(for: character, form, alphabet) else {
+      put(character, place, form, alphabet)
+      return
+    }
+    put(entry, place)
+  }
+
+  @inline(__always)
+  private mutating func put(_ entry: CharacterCache.Entry, _ place: Place) {
     if entry.count > 0 { put(entry.keys.0, entry.kind, place) }
     if entry.count > 1 { put(entry.keys.1, entry.kind, place) }
     if entry.count > 2 { put(entry.keys.2, entry.kind, place) }
