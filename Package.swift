@@ -9,9 +9,11 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .executable(name: "welcome", targets: ["welcome"]),
-    // With the modules of what its interface takes and gives: sources, events and moments.
-    .library(name: "WelcomeEngine", targets: ["WelcomeEngine", "CivilTime", "Diagnostics", "Events"]),
-    .library(name: "Liquid", targets: ["Liquid"]),
+    // Each with the modules of what its interface takes and gives: sources, moments, events, rules, findings.
+    .library(
+      name: "WelcomeEngine",
+      targets: ["WelcomeEngine", "CivilTime", "Diagnostics", "Events", "Quality", "RuleModel"]),
+    .library(name: "Liquid", targets: ["Liquid", "CivilTime", "Diagnostics"]),
   ],
   dependencies: [
     // Commands, options, help and shell completions.
@@ -54,7 +56,6 @@ let package = Package(
         "CSimdJSON", "CZlib", "CivilTime", "Diagnostics", "Events", "Quality", "RuleModel", "WelcomeEngine",
         "YAMLSource",
       ]),
-    // The pages' stylesheet and scripts are embedded in the program.
     .target(
       name: "Ledger",
       dependencies: [
@@ -64,7 +65,8 @@ let package = Package(
       ]),
     .target(
       name: "BatchPipeline",
-      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "RuleModel", "WelcomeEngine"]),
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "Quality", "WelcomeEngine"]),
+    // The pages' stylesheet and scripts are embedded in the program.
     .target(
       name: "Preview",
       dependencies: [
@@ -100,7 +102,7 @@ let package = Package(
         "RuleMatching", "TwitterText", "WelcomeEngine",
       ],
       path: "Tests/Benchmarks"),
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
       name: "EngineTestSupport", dependencies: ["CivilTime", "WelcomeEngine"], path: "Tests/EngineTestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
@@ -122,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "RuleMatchingTests",
       dependencies: [
-        "CivilTime", "Diagnostics", "Events", "RuleMatching", "RuleModel", "TestSupport", "YAMLSource",
+        "CivilTime", "Diagnostics", "Events", "RuleMatching", "RuleModel", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -131,19 +133,19 @@ let package = Package(
     .testTarget(
       name: "WelcomeEngineTests",
       dependencies: [
-        "CivilTime", "Diagnostics", "EngineTestSupport", "EventLog", "Events", "Liquid", "Quality", "RuleMatching",
-        "RuleModel", "TestSupport", "TwitterText", "WelcomeEngine",
+        "CivilTime", "Diagnostics", "EngineTestSupport", "EventLog", "Events", "Liquid", "Quality", "RuleModel",
+        "TestSupport", "TwitterText", "WelcomeEngine",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "EventLogTests",
-      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "TestSupport", "WelcomeEngine"]),
+      dependencies: ["CivilTime", "Diagnostics", "EventLog", "Events", "TestSupport"]),
     .testTarget(name: "LedgerTests", dependencies: ["CivilTime", "Ledger", "TestSupport", "WelcomeEngine"]),
     .testTarget(
       name: "BatchPipelineTests",
       dependencies: [
-        "BatchPipeline", "CivilTime", "Diagnostics", "EngineTestSupport", "EventLog", "Events", "Quality", "RuleModel",
-        "TestSupport", "WelcomeEngine",
+        "BatchPipeline", "CivilTime", "Diagnostics", "EngineTestSupport", "EventLog", "Events", "TestSupport",
+        "WelcomeEngine",
       ]),
     .testTarget(
       name: "PreviewTests",
@@ -161,7 +163,7 @@ let package = Package(
     .testTarget(name: "BrowserTests", dependencies: ["TestSupport", "welcome"]),
     .testTarget(
       name: "RuleTestsTests",
-      dependencies: ["Diagnostics", "Events", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
+      dependencies: ["Diagnostics", "Preview", "RuleModel", "RuleTests", "TestSupport", "WelcomeEngine"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests",

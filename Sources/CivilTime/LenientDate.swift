@@ -168,7 +168,7 @@ private struct LenientScan {
     return value
   }
 
-  /// Seconds east of UTC of the names that Ruby knows.
+  /// Hours east of UTC of the names that Ruby knows.
   private static let zones: [(name: String, hours: Int)] = [
     ("utc", 0), ("gmt", 0), ("ut", 0), ("z", 0), ("est", -5), ("edt", -4), ("cst", -6), ("cdt", -5), ("mst", -7),
     ("mdt", -6), ("pst", -8), ("pdt", -7),

@@ -43,10 +43,6 @@ final class Mark: Sendable, Hashable {
     return Mark(.data(path: DataPath.appending(key, to: path)), region: region, span: span)
   }
 
-  func at(_ span: Span?) -> Mark {
-    span == self.span ? self : Mark(origin, region: region, span: span)
-  }
-
   func stronger(_ other: Mark) -> Mark { other.strength > strength ? other : self }
 
   static func == (left: Mark, right: Mark) -> Bool {

@@ -326,7 +326,7 @@ import Testing
       _ = try first.messages(1)
       if isCrash {
         // The line is written before the ledger knows of it.
-        usleep(500_000)
+        try LiveEvents.wait(for: "evt_1", log.folder.appending(path: "w.db"))
         first.crash()
       } else {
         #expect(

@@ -1,4 +1,7 @@
 import Foundation
+import Ledger
+import Testing
+import WelcomeEngine
 
 /// Events for runs that go on while they are written.
 enum LiveEvents {
@@ -25,5 +28,18 @@ enum LiveEvents {
     return whole.split(separator: "\n").map { line in
       line.firstMatch(of: /^{"event":"([^"]+)"/).map { String($0.1) } ?? String(line)
     }
+  }
+
+  /// Waits until the ledger remembers a message for an event.
+  static func wait(for event: String, _ ledger: URL) throws {
+    for _ in 0..<3000 {
+      var found = false
+      if let opened = try? Ledger(path: ledger.path(percentEncoded: false), access: .readOnly) {
+        try? opened.forEachEntry { if $0.event == event { found = true } }
+      }
+      if found { return }
+      usleep(10_000)
+    }
+    Issue.record("\(event) has not been decided")
   }
 }

@@ -36,18 +36,6 @@ import WelcomeEngine
     func closeInput() throws { try input.fileHandleForWriting.close() }
   }
 
-  /// Waits until the ledger remembers a message for an event.
-  private static func wait(for event: String, _ ledger: URL) throws {
-    for _ in 0..<3000 {
-      var found = false
-      if let opened = try? Ledger(path: ledger.path(percentEncoded: false), access: .readOnly) {
-        try? opened.forEachEntry { if $0.event == event { found = true } }
-      }
-      if found { return }
-      usleep(10_000)
-    }
-    Issue.record("\(event) has not been decided")
-  }
 
   @Test("is remembered line by line, stops at Ctrl-C, and goes on with the same command") func stream() throws {
     let folder = try LiveEvents.folder()
@@ -55,11 +43,11 @@ import WelcomeEngine
     let ledger = folder.appending(path: "w.db")
     let first = try Run(["--out", "out", "--ledger", "w.db"], in: folder)
     try first.write(LiveEvents.line(1))
-    try Self.wait(for: "evt_1", ledger)
+    try LiveEvents.wait(for: "evt_1", ledger)
     // The lines are in the file before the ledger knows of them.
     #expect(try LiveEvents.ids(folder.appending(path: "out/messages.jsonl.part")) == ["evt_1"])
     try first.write(LiveEvents.line(2))
-    try Self.wait(for: "evt_2", ledger)
+    try LiveEvents.wait(for: "evt_2", ledger)
     first.process.interrupt()
     let stopped = try first.end()
     #expect(stopped.status == 130)
@@ -79,7 +67,7 @@ import WelcomeEngine
     let ledger = folder.appending(path: "w.db")
     let run = try Run(["--out", "out", "--ledger", "w.db", "--quiet"], in: folder)
     try run.write(LiveEvents.line(1))
-    try Self.wait(for: "evt_1", ledger)
+    try LiveEvents.wait(for: "evt_1", ledger)
     let added = try Program.run(
       "welcome suppress add 2 --ledger w.db && printf '3\\n' | welcome suppress import - --ledger w.db", in: folder)
     #expect(added.status == 0)
@@ -114,7 +102,7 @@ import WelcomeEngine
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = try Run(["--out", "out", "--ledger", "w.db"], in: folder)
     try first.write(LiveEvents.line(1))
-    try Self.wait(for: "evt_1", folder.appending(path: "w.db"))
+    try LiveEvents.wait(for: "evt_1", folder.appending(path: "w.db"))
     let second = try Program.run("welcome batch Rules/samples/events.jsonl --out out", in: folder)
     #expect(second.status == 2)
     #expect(second.errors == "error: another run is writing to `out`; wait for its end, or take another --out\n")

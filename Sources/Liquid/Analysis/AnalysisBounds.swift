@@ -61,8 +61,6 @@ extension Analyzer {
     return work < AnalysisBounds.work
   }
 
-  var isExhausted: Bool { work >= AnalysisBounds.work }
-
   /// Whether the text that a world has printed takes too much room, and then that text as one value.
   func bound(_ worlds: inout [World]) {
     for index in worlds.indices {

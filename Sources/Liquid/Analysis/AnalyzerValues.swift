@@ -175,7 +175,7 @@ extension Analyzer {
     } else {
       return unknown
     }
-    for step in lookup.steps { value = self.value(of: step, in: value, world, span) }
+    for step in lookup.steps { value = self.value(of: step, in: value, world) }
     return told(value.placed(at: span), at: span)
   }
 
@@ -188,9 +188,7 @@ extension Analyzer {
     return value
   }
 
-  private mutating func value(of step: Lookup.Step, in owner: AbstractValue, _ world: World, _ span: Span)
-    -> AbstractValue
-  {
+  private mutating func value(of step: Lookup.Step, in owner: AbstractValue, _ world: World) -> AbstractValue {
     switch (step, owner.kind) {
     case (.key(let key, _), .object(let fields)):
       let path = owner.path.map { DataPath.appending(key, to: $0) }

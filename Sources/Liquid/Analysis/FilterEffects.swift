@@ -12,7 +12,7 @@ extension Analyzer {
       result = text(name, input, arguments, call)
     } else if let number = number(name, input, arguments) {
       result = number
-    } else if let list = list(name, input, arguments, call) {
+    } else if let list = list(name, input, arguments) {
       result = list
     } else {
       result = .unknown
@@ -300,7 +300,7 @@ extension Analyzer {
   // MARK: Lists
 
   private func list(
-    _ name: String, _ input: AbstractValue, _ arguments: [AbstractValue], _ call: FilterCall
+    _ name: String, _ input: AbstractValue, _ arguments: [AbstractValue]
   ) -> AbstractValue? {
     let (element, most) = elements(of: input)
     let limit = input.pieces.limit(options.weight)

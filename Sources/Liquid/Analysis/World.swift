@@ -80,13 +80,6 @@ struct World {
     return true
   }
 
-  func adding(step: TemplatePath.Step?) -> World {
-    guard let step else { return self }
-    var world = self
-    world.add(step: step)
-    return world
-  }
-
   // What is remembered is bounded; forgetting leads to more worlds, not to wrong ones.
 
   mutating func add(step: TemplatePath.Step) {

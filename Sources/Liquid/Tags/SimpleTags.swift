@@ -7,7 +7,7 @@ extension TemplateParser {
     block.append(.output(expression, mark: mark(token)))
   }
 
-  mutating func parseInterrupt(_ name: String, _ token: TemplateToken, into block: inout Block) {
+  mutating func parseInterrupt(_ name: String, into block: inout Block) {
     block.append(.interrupt(name == "break" ? .break : .continue))
   }
 

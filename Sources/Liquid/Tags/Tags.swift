@@ -34,7 +34,7 @@ extension TemplateParser {
     applyTrim(after: token)
     switch name {
     case "assign": parseAssign(token, into: &block)
-    case "break", "continue": parseInterrupt(name, token, into: &block)
+    case "break", "continue": parseInterrupt(name, into: &block)
     case "capture": parseCapture(token, into: &block)
     case "case": parseCase(token, into: &block)
     case "comment": skipComment(token)

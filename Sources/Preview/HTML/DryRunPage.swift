@@ -17,7 +17,7 @@ public enum DryRunPage {
         PageHead.skipLink(to: &html)
         PageHead.banner(report, to: &html)
         html.add(.main, [.id("main")]) { add(report, to: &$0) }
-        PageHead.foot(report, version: version, to: &html)
+        PageHead.foot(version: version, to: &html)
         html.add(Asset.script)
       }
     }

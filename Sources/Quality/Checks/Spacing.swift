@@ -16,7 +16,7 @@ struct Spacing: ReadingCheck {
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     guard let language = context.language, language != .ja else { return [] }
     lazy var empty = EmptySlot.ranges(in: reading, language: language)
-    var findings = joinedFacts(in: reading, language)
+    var findings = joinedFacts(in: reading)
     for index in reading.tokens.indices.dropFirst() {
       let (left, right) = (reading.tokens[index - 1], reading.tokens[index])
       guard !reading.isInsideOneFact(left, right) else { continue }
@@ -40,7 +40,7 @@ struct Spacing: ReadingCheck {
   }
 
   /// “Hi{{ name }}”: a value right behind a word that doesn't take one as its ending.
-  private func joinedFacts(in reading: Reading, _ language: Language) -> [Finding] {
+  private func joinedFacts(in reading: Reading) -> [Finding] {
     reading.message.segments.indices.dropFirst().compactMap { index in
       let (left, right) = (reading.message.segments[index - 1], reading.message.segments[index])
       guard right.origin.fact != nil, left.origin == .literal,

@@ -4,8 +4,6 @@ struct ScalarInfo: Sendable {
   let bits: UInt8
 
   @inline(__always) var kind: UInt8 { bits & 7 }
-  @inline(__always) var isUpper: Bool { bits & 8 != 0 }
-  @inline(__always) var isLower: Bool { bits & 16 != 0 }
   /// It may be one of several ways of writing the same text, so that its bytes don't tell whether two words are equal.
   @inline(__always) var isOdd: Bool { bits & 32 != 0 }
   @inline(__always) var isMarkup: Bool { bits & 64 != 0 }

@@ -304,7 +304,7 @@ extension Scan {
       return token.sign == 0x2C && tokenCount > 1 && tokens[1].gap == .space ? .emptySlot : []
     }
     let left = tokens[index &- 1]
-    if left.kind == .punctuation { return beside(left, token, index) }
+    if left.kind == .punctuation { return beside(left, token) }
     if token.gap == .none, left.letters == .lower, left.classes.contains(.neverLast), token.isTerminator {
       return .emptySlot
     }
@@ -323,7 +323,7 @@ extension Scan {
   }
 
   /// Two marks side by side.
-  private func beside(_ left: ScanToken, _ token: ScanToken, _ index: Int) -> Suspicion {
+  private func beside(_ left: ScanToken, _ token: ScanToken) -> Suspicion {
     if isInsideOneFact(left, token) { return [] }
     var suspicion: Suspicion = []
     switch (left.sign, token.sign) {

@@ -3,14 +3,9 @@ import Events
 import RuleModel
 
 extension Event {
-  /// What a field holds; nil when it is missing, which a null, an empty text, an empty set and an attribute of another kind than the
-  /// declared one are too.
+  /// What a field holds, or why it counts as missing, which a null, an empty text, an empty set and an attribute of another kind than
+  /// the declared one do.
   /// - Parameter now: the moment that `account_age` and `event_age` are counted up to.
-  public func value(of field: Field, now: Timestamp) -> FieldValue? {
-    reading(of: field, now: now).value
-  }
-
-  /// The same, and where there is no value, why.
   public func reading(of field: Field, now: Timestamp) -> FieldReading {
     switch field {
     case .text(let field): FieldReading(text: text(of: field))
@@ -24,7 +19,7 @@ extension Event {
     }
   }
 
-  /// Lends the bytes of a text; nil, without a call, where it is missing. What `value` gives as a string.
+  /// Lends the bytes of a text; nil, without a call, where it is missing. What `reading` gives as a string.
   func withUTF8<Result>(of field: Field.TextField, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     guard let name = field.ofFollower else {
       guard var text, !text.isEmpty else { return nil }

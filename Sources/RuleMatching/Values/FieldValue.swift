@@ -2,7 +2,7 @@ import CivilTime
 import Events
 import RuleModel
 
-/// What a field holds in an event. There is no value for "missing": that is nil, see `Event.value(of:now:)`.
+/// What a field holds in an event. There is no value for "missing": that is nil, see `Event.reading(of:now:)`.
 public enum FieldValue: Sendable, Hashable {
   /// Never empty.
   case text(String)
@@ -13,17 +13,6 @@ public enum FieldValue: Sendable, Hashable {
   case duration(TimeSpan)
   /// Never empty, and without empty members; in the order of the event.
   case set([String])
-
-  public var kind: FieldKind {
-    switch self {
-    case .text: .text
-    case .count, .number: .number
-    case .flag: .flag
-    case .time: .time
-    case .duration: .duration
-    case .set: .set
-    }
-  }
 }
 
 /// What came of looking a field up.

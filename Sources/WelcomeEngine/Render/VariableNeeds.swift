@@ -26,9 +26,6 @@ struct VariableNeeds: Sendable {
 
   var needsFirstName: Bool { needsFollower(MessageShape.firstNamePlace) }
 
-  /// Whether what the templates print depends on the follower or the event.
-  var dependsOnEvent: Bool { follower != 0 || event != 0 || match }
-
   mutating func add(_ template: Template?, partials: [String: Template]) {
     var seen: Set<String> = []
     add(template, partials, &seen)

@@ -97,7 +97,7 @@ import WelcomeEngine
 
   @Test("a follower has the same colour in every run")
   func colour() {
-    #expect((1...6).map { Avatar(Follower(id: "\($0)")).color } == (1...6).map { Avatar(Follower(id: "\($0)")).color })
+    #expect((1...6).map { Avatar(Follower(id: "\($0)")).color } == [4, 1, 2, 7, 8, 5])
     #expect(Avatar(Follower(id: "90001", name: "Ada")).color == Avatar(Follower(id: "90001", name: "Bob")).color)
   }
 

@@ -4,12 +4,11 @@ import Diagnostics
 package struct Attribute: Sendable, Hashable {
   package enum Name: String, Sendable {
     case `class`, id, lang, dir, title, role, tabindex, hidden, charset, name, content, type, value, placeholder, rows
-    case `for`, colspan, scope, open, selected, autocomplete, maxlength, min, max, required, datetime, translate
+    case `for`, colspan, scope, open, autocomplete, maxlength, datetime
     case viewBox, x, y, x1, x2, y1, y2, width, height, rx, preserveAspectRatio
     case textAnchor = "text-anchor"
     case label = "aria-label"
     case labelledBy = "aria-labelledby"
-    case describedBy = "aria-describedby"
     case isHiddenFromReaders = "aria-hidden"
     case live = "aria-live"
     case pressed = "aria-pressed"
@@ -49,7 +48,7 @@ package struct Attribute: Sendable, Hashable {
     Attribute(name: name.rawValue, value: "\(path)")
   }
 
-  enum AddressName: String { case href, src, action, rel }
+  enum AddressName: String { case href, src, rel }
 
   func write(to markup: inout String) {
     markup += " \(name)=\""

@@ -52,9 +52,6 @@ package struct HTML: Sendable {
 
   /// Breaks the line of the markup, where that means nothing.
   mutating func lineBreak() { markup += "\n" }
-
-  /// Adds what was built before.
-  mutating func add(_ other: HTML) { markup += other.markup }
 }
 
 /// Source: HTML Standard, section 13.3, "escapingString"; quotes of both kinds as well, so that one function serves text and attributes.

@@ -43,7 +43,7 @@ enum PageHead {
     }
   }
 
-  static func foot(_ report: DryRunReport, version: String, to html: inout HTML) {
+  static func foot(version: String, to html: inout HTML) {
     html.add(.footer) { html in
       html.add(
         .p, text: "Made by welcome \(version). All names, profiles and messages stand in this file; it loads nothing.")

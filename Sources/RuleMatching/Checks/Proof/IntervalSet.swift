@@ -14,7 +14,6 @@ struct IntervalSet: Hashable {
   init(_ intervals: [Interval]) { self.intervals = intervals.filter { !$0.isEmpty } }
 
   static let all = IntervalSet(low: -.infinity, true, high: .infinity, true)
-  static let none = IntervalSet([])
 
   init(low: Double, _ includesLow: Bool, high: Double, _ includesHigh: Bool) {
     self.init([Interval(low: low, includesLow: includesLow, high: high, includesHigh: includesHigh)])
@@ -57,8 +56,6 @@ struct IntervalSet: Hashable {
   }
 
   func subtracting(_ other: IntervalSet) -> IntervalSet { intersection(other.complement) }
-
-  func isSubset(of other: IntervalSet) -> Bool { subtracting(other).isEmpty }
 
   /// The whole numbers of the set, with ends that belong to it. Beyond 2⁵³, where a `Double` can't tell neighbours, ends stay as they are.
   var wholeNumbers: IntervalSet {

@@ -9,7 +9,7 @@ struct ScalarCheck {
 
   /// What is wrong with a value, if anything.
   func problem(with node: Node, as type: ValueType, wanted: ValueType, at path: ValuePath) -> Diagnostic? {
-    guard let scalar = node.scalar else { return .wrongType(node, wanted, at: path) }
+    guard node.scalar != nil else { return .wrongType(node, wanted, at: path) }
     switch type {
     case .integer(let range): return integer(node, range, wanted, path)
     case .flag: return node.flagValue == nil ? .wrongType(node, wanted, at: path) : nil
@@ -24,12 +24,10 @@ struct ScalarCheck {
     }
     guard let text = node.textValue else { return .wrongType(node, wanted, at: path) }
     if text.allSatisfy(\.isWhitespace) { return .emptyText(node, at: path) }
-    return named(node, text, scalar, type, path)
+    return named(node, text, type, path)
   }
 
-  private func named(_ node: Node, _ text: String, _ scalar: Scalar, _ type: ValueType, _ path: ValuePath)
-    -> Diagnostic?
-  {
+  private func named(_ node: Node, _ text: String, _ type: ValueType, _ path: ValuePath) -> Diagnostic? {
     switch type {
     case .id: Name.isKebabCase(text) ? nil : .invalidID(node.place, text, at: path)
     case .templateName: templateName(node, text, path)

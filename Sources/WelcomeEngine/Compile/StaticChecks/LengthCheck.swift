@@ -27,7 +27,7 @@ extension StaticChecks {
         heaviest: heaviest.length))
     let limit = ruleSet.channel.maxLength
     guard heaviest.length > limit else { return }
-    if heaviest.length >= TextLimit.unboundedCount { return reportUnbounded(message, heaviest.path, length) }
+    if heaviest.length >= TextLimit.unboundedCount { return reportUnbounded(message, heaviest.path) }
     let isError = longestPlain.length > limit
     let (path, measure) = isError ? (longestPlain.path, plain) : (heaviest.path, length)
     let found = isError ? longestPlain.length : heaviest.length
@@ -50,7 +50,7 @@ extension StaticChecks {
       message.rule, rank: found)
   }
 
-  private mutating func reportUnbounded(_ message: CheckedMessage, _ path: TemplatePath, _ length: MessageLength) {
+  private mutating func reportUnbounded(_ message: CheckedMessage, _ path: TemplatePath) {
     let place = message.variant.template.place
     // What an unknown variable would print is told when it is known.
     if unknown.contains(where: { $0.source.path == place.source.path && place.range.contains($0.range.lowerBound) }) {
