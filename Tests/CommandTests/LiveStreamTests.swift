@@ -36,7 +36,6 @@ import WelcomeEngine
     func closeInput() throws { try input.fileHandleForWriting.close() }
   }
 
-
   @Test("is remembered line by line, stops at Ctrl-C, and goes on with the same command") func stream() throws {
     let folder = try LiveEvents.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
