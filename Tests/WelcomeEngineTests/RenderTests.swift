@@ -151,6 +151,30 @@ import Testing
     #expect(text("soon") == "Welcome back to Los Angeles. Which repo would you try first?")
   }
 
+  @Test("a date without a time of day is the brand's day, in conditions and for followers in every zone")
+  func attributeDays() throws {
+    let book = try rulebook(
+      """
+      brand: { name: Northwind, time_zone: America/New_York, domains: [northwind.example] }
+      attributes: { renews: { type: time } }
+      ctas: { ask: { kind: reply, ask: "Which repo would you try first?" } }
+      rules:
+        - id: all
+          on: any
+          when: { attributes.renews: { between: [2026-03-31, 2026-04-30] } }
+          send:
+            cta: ask
+            message: "Welcome back to {{ follower.location }}, until {{ follower.attributes.renews | date: '%-d %B %Y' }}. {{ cta }}"
+      """)
+    for location in ["Los Angeles", "New York", "Tokyo"] {
+      var event = follow(location: location)
+      event.follower.attributes = ["renews": .text("2026-03-31")]
+      #expect(
+        book.decide(event, history: NoHistory(), now: now).text
+          == "Welcome back to \(location), until 31 March 2026. Which repo would you try first?")
+    }
+  }
+
   @Test("the line break that ends a template's file stands in no sentence")
   func lastLineBreak() throws {
     let book = try rulebook(

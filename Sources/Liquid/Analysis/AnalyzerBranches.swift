@@ -162,18 +162,30 @@ extension Analyzer {
     }
   }
 
+  /// Why two values have no order, and what to write instead; nil where they may have one.
+  private static func unordered(_ one: AbstractValue, _ other: AbstractValue) -> (message: String, help: String)? {
+    switch (one.kind, other.kind) {
+    case (.text, .number):
+      (
+        "a text can't be compared with a number by size",
+        "compare texts with `==` and `contains`, or make a number of it with `plus: 0` in an `assign`"
+      )
+    case (.time, .text), (.time, .number):
+      (
+        "a time can't be compared with \(other.kindName) by size",
+        "make texts of one form of both: `{% assign day = \(one.path ?? "now") | date: '%Y-%m-%d' %}`, then `day < '2026-03-31'`"
+      )
+    default: nil
+    }
+  }
+
   private mutating func ordered(
     _ comparison: Comparison, _ right: (operator: Comparison.Operator, value: Expression), _ world: World
   ) -> [Decision] {
     let (left, other) = (value(of: comparison.left, world), value(of: right.value, world))
-    for (one, another) in [(left, other), (other, left)] where one.isText && another.isNumber {
+    if let (message, help) = Self.unordered(left, other) ?? Self.unordered(other, left) {
       if let span = comparison.left.span {
-        findings.insert(
-          TemplateFinding(
-            kind: .type(
-              message: "a text can't be compared with a number by size",
-              help: "compare texts with `==` and `contains`, or make a number of it with `plus: 0` in an `assign`"),
-            span: span))
+        findings.insert(TemplateFinding(kind: .type(message: message, help: help), span: span))
       }
       return [(world, true), (world, false)]
     }

@@ -182,7 +182,8 @@ extension Analyzer {
   /// The value with the place to be named when it is missing.
   private func told(_ value: AbstractValue, at span: Span) -> AbstractValue {
     let isTold = !value.isUnknown || value.presence.isSubset(of: .nothing)
-    guard value.missing == nil, isTold, let path = value.path else { return value }
+    // Of a text that a filter may have emptied, what may have been missing is told already.
+    guard value.missing == nil, value.isFaithful, isTold, let path = value.path else { return value }
     var value = value
     value.missing = .init(path: path, span: span)
     return value

@@ -134,10 +134,12 @@ extension Analyzer {
       let heaviest = options.heaviest
       let limits = arguments.map { pieces(asText: $0).limit(weight) }
       let integers = arguments.map(\.integer)
-      let needle = arguments.first?.constant.flatMap { if case .string(let text) = $0 { text.string } else { nil } }
+      let texts = arguments.map { argument in
+        argument.constant.flatMap { if case .string(let text) = $0 { text.string } else { nil } }
+      }
       result.pieces = limited(shown, name, input) {
         FilterLimits(
-          input: $0, heaviest: heaviest, arguments: limits, integers: integers, needle: needle, weight: weight
+          input: $0, heaviest: heaviest, arguments: limits, integers: integers, texts: texts, weight: weight
         )
         .result(of: name)
       }
@@ -163,6 +165,10 @@ extension Analyzer {
     switch name {
     // Cut text has at least its ending, unless that is empty too.
     case "truncate": arguments.count < 2 && (arguments.first?.integer ?? 1) > 0
+    // What doesn't stay has become something else.
+    case "replace", "replace_first", "replace_last":
+      arguments.count > 1 && arguments[1].presence.isSubset(of: .full)
+        && arguments[1].constant.map { $0.hasMoreThanSpace } ?? true
     // Texts of the data are not white space alone.
     case "strip", "lstrip", "rstrip": input.path != nil
     case "slice": arguments.first?.integer == 0 && (arguments.count < 2 || (arguments[1].integer ?? 0) > 0)
@@ -367,5 +373,12 @@ extension Analyzer {
         kind: .number(isWhole: true), presence: [.null, .full], pieces: [.value(.numeric(7), name: "a number", nil)])
     default: return nil
     }
+  }
+}
+
+extension Value {
+  fileprivate var hasMoreThanSpace: Bool {
+    guard case .string(let text) = self else { return true }
+    return text.string.contains { !$0.isWhitespace }
   }
 }

@@ -5,8 +5,8 @@ struct FilterLimits {
   let arguments: [TextLimit]
   /// Arguments that are known whole numbers.
   let integers: [Int?]
-  /// The first argument, when it is a known text.
-  let needle: String?
+  /// Arguments that are known texts.
+  let texts: [String?]
   let weight: (Unicode.Scalar) -> Int
 
   func result(of filter: String) -> TextLimit {
@@ -79,16 +79,19 @@ struct FilterLimits {
   private func replaced(all: Bool) -> TextLimit {
     let new = arguments.count > 1 ? arguments[1] : .empty
     guard all else { return input.followed(by: new) }
-    guard let needle else { return input.followed(by: new.repeated(TextLimit.sum(input.characters, 1))) }
+    guard let needle = texts.first ?? nil else { return input.followed(by: new.repeated(TextLimit.sum(input.characters, 1))) }
     if needle.isEmpty { return input.followed(by: new.repeated(TextLimit.sum(input.characters, 1))) }
     let old = TextLimit(of: needle, weight)
     let times = input.characters / max(1, old.characters)
     func growth(_ new: Int, _ old: Int) -> Int { TextLimit.product(max(0, new - old), times) }
+    // Only what has a dot makes a link where none was.
+    let mayLink = (arguments.count > 1 ? texts[1] : "").map { $0.contains(".") } ?? true
+    let made = mayLink ? new.links + 1 : new.links
     return TextLimit(
       characters: TextLimit.sum(input.characters, growth(new.characters, old.characters)),
       weight: TextLimit.sum(input.weight, growth(new.weight, old.weight)),
       plain: TextLimit.sum(input.plain, growth(new.plain, old.plain)),
-      links: min(1000, input.links + TextLimit.product(new.links + (new.characters > 0 ? 1 : 0), min(times, 1000))))
+      links: min(1000, input.links + TextLimit.product(made, min(times, 1000))))
   }
 
   /// Letters that change their number with their case, by Unicode's SpecialCasing.txt: one becomes up to three in upper case (`ΐ`), two in

@@ -96,7 +96,10 @@ public struct TextLimit: Sendable, Hashable {
   /// Cut to a number of characters, none of which weighs more than `heaviest`.
   func cut(to count: Int, heaviest: Int) -> TextLimit {
     guard count < characters else { return self }
-    return changed(
+    var result = changed(
       characters: count, weight: min(weight, Self.product(count, heaviest)), plain: min(plain, count))
+    // The shortest are of the form `t.me`; one more may come of what stands beside.
+    result.links = min(links, count / 4 + 1)
+    return result
   }
 }

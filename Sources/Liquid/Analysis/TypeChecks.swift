@@ -46,12 +46,20 @@ extension Analyzer {
     }
   }
 
-  /// A time that is printed without a format, as no person writes it.
+  /// A time without a format, and an object that prints its fields and signs, as no person writes them.
   mutating func checkPrinted(_ value: AbstractValue, at span: Span) {
-    guard value.isTime else { return }
-    report(
-      "a time without a format prints as 2026-03-05 10:30:00 +0000", at: span,
-      help: "write `| date: '%A at %-I:%M %p'` behind it")
+    switch value.kind {
+    case .time:
+      report(
+        "a time without a format prints as 2026-03-05 10:30:00 +0000", at: span,
+        help: "write `| date: '%A at %-I:%M %p'` behind it")
+    case .object(let fields) where fields.printed == nil:
+      let field = fields.all.first.map { "\(value.path ?? "object").\($0.name)" }
+      report(
+        "an object prints all its fields, with their names and signs", at: span,
+        help: field.map { "print one of them, such as `\($0)`" })
+    default: return
+    }
   }
 
   private mutating func whole(_ name: String, _ arguments: [AbstractValue], _ index: Int, at span: Span) {

@@ -28,7 +28,7 @@ extension Rulebook {
   ) -> Decision {
     var event = event
     event.clean()
-    event.readAttributes(as: ruleSet.attributes)
+    event.readAttributes(as: ruleSet.attributes, in: ruleSet.brand.zone)
     // Each time that it is asked for it is made anew.
     let followerID = event.follower.id
     var choice = RuleChoice(

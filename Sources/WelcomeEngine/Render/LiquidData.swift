@@ -23,7 +23,7 @@ struct LiquidData {
   struct Fixed {
     let brand: Object
     let rule: Object
-    /// The attributes that are declared as times, which are shown in the follower's zone like all others.
+    /// The attributes that are declared as times, which are shown in the follower's zone like all others, but for days.
     let times: Set<String>
   }
 
@@ -34,7 +34,8 @@ struct LiquidData {
   ) {
     (self.followerID, self.brandZone, self.now, self.zone) = (followerID, brandZone, now, zone)
     let fields = Fields(
-      event: event, firstName: firstName, captures: captures, now: now, zone: zone, needs: needs, times: fixed.times)
+      event: event, firstName: firstName, captures: captures, now: now, zone: zone, brandZone: brandZone, needs: needs,
+      times: fixed.times)
     follower = needs.follower == 0 ? .null : .object(fields.follower)
     eventObject = needs.event == 0 ? .null : .object(fields.eventObject)
     match = needs.match ? .object(fields.match) : .null
@@ -74,6 +75,7 @@ private struct Fields {
   let captures: Captures
   let now: Timestamp
   let zone: Zone
+  let brandZone: Zone
   let needs: VariableNeeds
   let times: Set<String>
 
@@ -138,13 +140,18 @@ private struct Fields {
         switch attribute {
         // What is no time counts as missing, as it does for conditions.
         case .text(let text) where times.contains(name):
-          (name, Timestamp(iso8601: text).map { .time($0, zone) } ?? .null)
+          (name, Timestamp(iso8601: text).map { .time($0, isStartOfDay($0) ? brandZone : zone) } ?? .null)
         case .text(let text): (name, LiquidData.text(text))
         case .number(let number): (name, Self.number(number))
         case .flag(let flag): (name, .bool(flag))
         case .list(let texts): (name, .array(texts.map { LiquidData.text($0) }))
         }
       })
+  }
+
+  /// Whether a moment stands for a day of the brand's, which is the same day everywhere.
+  private func isStartOfDay(_ moment: Timestamp) -> Bool {
+    Timestamp(date: CivilDateTime(moment, in: brandZone).date, in: brandZone) == moment
   }
 
   var eventObject: Object {

@@ -9,6 +9,8 @@ struct MessageVariables {
   static let limits: [String: TextLimit] = [
     "name": TextLimit(characters: 50), "username": .ascii(15), "bio": TextLimit(characters: 160),
     "location": TextLimit(characters: 30), "lang": .ascii(35), "time_zone": .ascii(40),
+    // X takes addresses of up to 100 characters, and counts a link as 23.
+    "url": TextLimit(characters: 100, weight: 100, counted: MessageLength.link),
   ]
   /// Counts of followers and posts have at most this many digits.
   static let countDigits = 10
