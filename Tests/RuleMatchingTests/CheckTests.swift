@@ -199,7 +199,8 @@ struct CheckTests {
   @Test(
     "Doubled backslashes, where they look like a class",
     arguments: [
-      (#"a\\b"#, true), (#"\\d+"#, true), (#"a\\\d"#, false), (#"\\server"#, false), (#"[\\]d"#, false),
+      (#"a\\b"#, true), (#"\\d+"#, true), (#"a\\\d"#, false), (#"\\server"#, false), (#"how\\smuch"#, true),
+      (#"[\\]d"#, false),
       (#"a\\\\"#, false),
     ])
   func doubleEscapes(_ pattern: String, _ isReported: Bool) {

@@ -79,8 +79,9 @@ struct FilterLimits {
   private func replaced(all: Bool) -> TextLimit {
     let new = arguments.count > 1 ? arguments[1] : .empty
     guard all else { return input.followed(by: new) }
-    guard let needle = texts.first ?? nil else { return input.followed(by: new.repeated(TextLimit.sum(input.characters, 1))) }
-    if needle.isEmpty { return input.followed(by: new.repeated(TextLimit.sum(input.characters, 1))) }
+    guard let needle = texts.first ?? nil, !needle.isEmpty else {
+      return input.followed(by: new.repeated(TextLimit.sum(input.characters, 1)))
+    }
     let old = TextLimit(of: needle, weight)
     let times = input.characters / max(1, old.characters)
     func growth(_ new: Int, _ old: Int) -> Int { TextLimit.product(max(0, new - old), times) }

@@ -20,10 +20,12 @@ enum DoubleEscapeCheck {
   private static func doubleEscape(in pattern: String) -> Character? {
     guard pattern.utf8.contains(UInt8(ascii: "\\")) else { return nil }
     var rest = Substring(pattern)
+    var before: Character?
     while let next = rest.first {
+      defer { before = next }
       if rest.hasPrefix(#"\\"#), let letter = rest.dropFirst(2).first, "wWsSdDbB".contains(letter) {
-        // `\\server` may be meant: only a letter that no other follows is taken for a class.
-        if let behind = rest.dropFirst(3).first, behind.isLetter || behind.isNumber {
+        // `\\server` may be meant: a letter that another one follows is taken for a class inside a text only, as in `how\\smuch`.
+        if before?.isLetter != true, let behind = rest.dropFirst(3).first, behind.isLetter || behind.isNumber {
           rest = rest.dropFirst(2)
           continue
         }

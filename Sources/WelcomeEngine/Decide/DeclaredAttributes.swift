@@ -18,9 +18,9 @@ extension Event {
     if attributes.isEmpty { return }
     var read = attributes
     for declaration in declarations {
-      guard let value = attributes[declaration.name.value], let other = value.read(as: declaration.kind, in: zone) else {
-        continue
-      }
+      guard let value = attributes[declaration.name.value],
+        let other = value.read(as: declaration.kind, in: zone)
+      else { continue }
       read[declaration.name.value] = other
     }
     if read != attributes { follower.attributes = read }

@@ -97,6 +97,12 @@ extension Diagnostic {
     return Diagnostic(.ruleInvalidTime, "`\(text)` is not \(type.wanted)", at: node.place, notes: path.notes)
   }
 
+  static func lastsAllDay(_ place: Span, at path: ValuePath) -> Diagnostic {
+    Diagnostic(
+      .ruleInvalidTime, "`\(path.name)` lasts all day, so that nothing could ever go out", at: place, notes: path.notes,
+      help: "write the hours of the night, such as `21:00-08:00`")
+  }
+
   static func invalidPercentage(_ node: Node, at path: ValuePath) -> Diagnostic {
     guard let text = node.textValue else { return wrongType(node, .percentage, at: path) }
     var help = "write a number from 0 to 100 and `%`"

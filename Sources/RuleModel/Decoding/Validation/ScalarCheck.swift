@@ -56,6 +56,7 @@ struct ScalarCheck {
 
   private func dayTimes(_ node: Node, _ overMidnight: Bool, _ wanted: ValueType, _ path: ValuePath) -> Diagnostic? {
     guard let times = node.dayTimesValue else { return .invalidTime(node, wanted, at: path) }
+    if overMidnight, times.from == 0, times.until == 1440 { return .lastsAllDay(node.place, at: path) }
     guard !overMidnight, times.from > times.until else { return nil }
     return .rangeReversed(node.place, "`\(path.name)` ends before it starts", at: path)
   }

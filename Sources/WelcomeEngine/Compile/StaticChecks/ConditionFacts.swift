@@ -146,10 +146,18 @@ struct ConditionFacts {
       let shapes = patterns.map { PatternShape($0.value) }
       facts.captures[name] = capture(shapes.map(\.whole), within: most)
       for group in Set(shapes.flatMap(\.groups.keys)) {
-        let all = shapes.map {
-          $0.groups[group] ?? PatternShape.Extent(least: 0, most: .ascii(0), isCertain: false)
+        let path = "\(name).\(group)"
+        if test.allOf {
+          // Every pattern has matched, so that one which surely has the group is enough.
+          let all = shapes.compactMap { $0.groups[group] }
+          facts.captures[path] = capture(all, within: most)
+          facts.captures[path]?.isCertain = all.contains(where: \.isCertain)
+        } else {
+          let all = shapes.map {
+            $0.groups[group] ?? PatternShape.Extent(least: 0, most: .ascii(0), isCertain: false)
+          }
+          facts.captures[path] = capture(all, within: most)
         }
-        facts.captures["\(name).\(group)"] = capture(all, within: most)
       }
     default: break
     }
