@@ -84,6 +84,8 @@ public struct DayTimes: Sendable, Hashable {
 /// A moment, or a distance from the moment of deciding.
 public enum Moment: Sendable, Hashable {
   case at(Timestamp)
+  /// The last second of a day of the brand's, which is that day for followers everywhere.
+  case through(Timestamp)
   case after(TimeSpan)
 }
 

@@ -41,13 +41,36 @@ import Testing
       """)
   }
 
-  private func outcome(_ rulebook: Rulebook, bio: String, now moment: String = "2026-03-02T09:00:00Z") throws -> String
-  {
+  private func outcome(
+    _ rulebook: Rulebook, bio: String, now moment: String = "2026-03-02T09:00:00Z", location: String = "London"
+  ) throws -> String {
     let moment = try #require(Timestamp(iso8601: moment))
-    let decision = rulebook.decide(follow(at: moment, bio: bio), history: MemoryHistory(), now: moment)
+    let event = follow(at: moment, bio: bio, location: location)
+    let decision = rulebook.decide(event, history: MemoryHistory(), now: moment)
     guard case .send(let message) = decision.outcome else { return decision.summary }
     let ask = message.message.text.split(separator: ". ").last ?? ""
     return "\(message.sendAfter?.iso8601 ?? "at once"), good until \(message.goodUntil?.iso8601 ?? "ever"): \(ask)"
+  }
+
+  @Test(
+    "what ends on a date lasts through that day where the brand is, which is that day for everyone",
+    arguments: [
+      ("2026-03-31T12:00:00Z", "Los Angeles", "at once, good until 2026-04-01T03:59:58Z: Use LOAF by 31 March."),
+      ("2026-04-01T03:30:00Z", "Tokyo", "at once, good until 2026-04-01T03:59:58Z: Use LOAF by 31 March."),
+      ("2026-04-01T04:00:00Z", "Tokyo", "reject cta/past"),
+    ])
+  func wholeDay(now: String, location: String, expected: String) throws {
+    let book = try rulebook(
+      """
+      brand: { name: Northwind, time_zone: America/New_York, domains: [northwind.example] }
+      ctas:
+        loaf: { kind: offer, ask: "Use LOAF by {{ cta.ends | date: '%-d %B' }}.", code: LOAF, ends: 2026-03-31 }
+      rules:
+        - id: bakers
+          on: follow
+          send: { cta: loaf, message: "Hi {{ follower.first_name }}, thank you for writing from {{ follower.location }}. {{ cta }}" }
+      """)
+    #expect(try outcome(book, bio: "Baker", now: now, location: location) == expected)
   }
 
   @Test(

@@ -15,7 +15,10 @@ struct CallToActionValues {
   /// The last moment at which the message may go out and still offer the times as the rule wants them: that of sending where they are
   /// spans from it. Nil where it offers none.
   let goodUntil: Timestamp?
+  /// The zones that the times are shown in.
   private let zone: Zone
+  private let deadlineZone: Zone
+  private let endsZone: Zone
 
   /// - Parameter departure: when the message goes out, from which on notice and spans are counted.
   /// - Throws: what rendering the link's or code's template throws.
@@ -27,12 +30,15 @@ struct CallToActionValues {
     zone = data.zone
     let moment = { (moment: Moment) in
       switch moment {
-      case .at(let timestamp): timestamp
+      case .at(let timestamp), .through(let timestamp): timestamp
       case .after(let span): departure + span
       }
     }
+    let shown = { (moment: Moment?) in if case .through? = moment { data.brandZone } else { data.zone } }
     deadline = cta.deadline.map(moment)
+    deadlineZone = shown(cta.deadline)
     ends = cta.ends.map(moment) ?? deadline
+    endsZone = shown(cta.ends ?? cta.deadline)
     if let slots = cta.slots {
       let next = {
         slots.next(3, after: departure, in: data.brandZone, quietHours: channel.quietHours, followerZone: data.zone)
@@ -71,7 +77,8 @@ struct CallToActionValues {
       MessageShape.cta,
       [
         slots.first.map { .time($0, zone) } ?? .null, .array(slots.map { .time($0, zone) }), LiquidData.text(link),
-        deadline.map { .time($0, zone) } ?? .null, LiquidData.text(code), ends.map { .time($0, zone) } ?? .null,
+        deadline.map { .time($0, deadlineZone) } ?? .null, LiquidData.text(code),
+        ends.map { .time($0, endsZone) } ?? .null,
       ], printed: printed)
   }
 }

@@ -10,9 +10,9 @@ extension RuleLanguage {
       KeyDefinition("ask", .template, required: true, "The sentence that asks, in Liquid."),
       KeyDefinition("link", .template, "An absolute https link; what Liquid puts into it is URL-encoded."),
       KeyDefinition("slots", .mapping(slots), "When meetings can be booked."),
-      KeyDefinition("deadline", .moment, "Until when a task is to be done."),
+      KeyDefinition("deadline", .moment, "Until when a task is to be done; a date alone means through that day."),
       KeyDefinition("code", .either(.template, .mapping(offerCode)), "The code of an offer."),
-      KeyDefinition("ends", .moment, "When an offer ends."),
+      KeyDefinition("ends", .moment, "When an offer ends; a date alone means at the end of that day."),
       KeyDefinition(
         "utm", .entries(EntriesDefinition("utm item", names: .utm, .template)),
         "What is appended to the link, in Liquid."),

@@ -81,8 +81,12 @@ extension Node {
       in: zone)
   }
 
+  /// What lasts until a date lasts through that day.
   func momentValue(in zone: Zone) -> Moment? {
-    timeValue(in: zone).map { .at($0) } ?? durationValue.map { .after($0) }
+    guard let time = timeValue(in: zone) else { return durationValue.map { .after($0) } }
+    guard scalar?.text.utf8.count == 10 else { return .at(time) }
+    let next = CivilDate(daysSinceEpoch: CivilDateTime(time, in: zone).date.daysSinceEpoch + 1)
+    return .through(Timestamp(date: next, in: zone) - .seconds(1))
   }
 
   var isText: Bool { if case .string = scalar?.value { true } else { false } }

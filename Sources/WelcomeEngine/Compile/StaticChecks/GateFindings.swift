@@ -42,7 +42,12 @@ extension StaticChecks {
     context.cta = cta.cta
     context.now = now ?? Timestamp(seconds: 0)
     // What ends some time after the message is never over.
-    if now != nil, case .at(let moment)? = cta.cta.ends ?? cta.cta.deadline { context.ends = moment }
+    if now != nil {
+      switch cta.cta.ends ?? cta.cta.deadline {
+      case .at(let moment), .through(let moment): context.ends = moment
+      case .after, nil: break
+      }
+    }
     context.purpose = template.purpose
     // What else asks for the value may hand it to a template that places it.
     context.placesValue =
