@@ -10,7 +10,7 @@ import WelcomeEngine
 /// - `Benchmarks batch [LINES]`: all of it.
 /// - `Benchmarks batch-run RULES JOBS LOG`, `Benchmarks batch-floor LOG`: one measurement; prints lines, seconds, seconds of processors,
 ///   megabytes, messages, bytes of the history.
-/// - `Benchmarks batch-write LINES RULES DIR`: writes the log and the rules, to try the command on.
+/// - `Benchmarks batch-write LINES RULES DIR`: writes the logs and the rules, to try the command on.
 enum BatchBenchmark {
   private static let rounds = 5
   private static let now = Timestamp(iso8601: "2026-03-02T12:00:00Z") ?? Timestamp(seconds: 0)
@@ -32,7 +32,9 @@ enum BatchBenchmark {
       let rules = folder.appending(path: "Rules")
       try FileManager.default.createDirectory(at: rules, withIntermediateDirectories: true)
       try Data(BatchWorkload.rules(Int(arguments[2]) ?? 0).utf8).write(to: rules.appending(path: "bench.yaml"))
-      print(try BatchWorkload.write(lines: Int(arguments[1]) ?? 0, to: folder))
+      for isLively in [false, true] {
+        print(try BatchWorkload.write(lines: Int(arguments[1]) ?? 0, to: folder, isLively: isLively))
+      }
     default: return false
     }
     return true
@@ -78,8 +80,9 @@ enum BatchBenchmark {
     print("batch: \(lines) events of \(size / max(1, lines)) bytes, median of \(rounds) rounds in turns with the floor")
     print("one job and the floor by the time of the processor, two jobs against one by the clock")
     print("   rules   floor ev/s  one job ev/s  ÷ floor  two jobs ÷ one  matched  peak MB  history B/event")
+    let lively = try BatchWorkload.write(lines: lines, to: folder, isLively: true)
     var gateShare = 0.0
-    for rules in [10, 100, 1_000, 10_000] {
+    for (rules, log) in [(10, log), (100, log), (100, lively), (1_000, log), (10_000, log)] {
       var (floor, one, speedUp): ([Double], [Double], [Double]) = ([], [], [])
       var last: [Double] = []
       // Loading as many takes most of the time.
@@ -92,12 +95,13 @@ enum BatchBenchmark {
       }
       guard last.count == 6 else { continue }
       print(
-        column("\(rules)", 8), column(number(median(floor), 0), 12), column(number(median(one), 0), 13),
+        column("\(rules)\(log == lively ? " lively" : "")", 8), column(number(median(floor), 0), 12),
+        column(number(median(one), 0), 13),
         column(number(median(one) / median(floor), 3), 8), column(number(median(speedUp), 2), 15),
         column(number(100 * last[4] / last[0], 0) + "%", 8), column(number(last[3], 0), 8),
         column(number(last[5] / last[0], 1), 16))
       fflush(nil)
-      if rules == 100 { gateShare = GateBenchmark.englishCost * last[4] / last[0] * median(one) / 1e6 }
+      if rules == 100, log != lively { gateShare = GateBenchmark.englishCost * last[4] / last[0] * median(one) / 1e6 }
     }
     print("gate at 100 rules: \(number(100 * gateShare, 0))% of the time, at what English messages of 196 bytes cost")
     print("wanted at 100 rules: ≥ 500,000 ev/s and 0.5 × the floor with one job, two jobs ≥ 1.7 × one, peak < 150 MB")
@@ -158,7 +162,8 @@ enum BatchBenchmark {
     var counts: [Int: [Double]] = [:]
     for lines in [short, long] {
       let log = try BatchWorkload.write(lines: lines, to: folder)
-      for command in [["batch-floor", log], ["batch-run", "100", "1", log]] {
+      let lively = try BatchWorkload.write(lines: lines, to: folder, isLively: true)
+      for command in [["batch-floor", log], ["batch-run", "100", "1", log], ["batch-run", "100", "1", lively]] {
         let flags = ["--tool=callgrind", "--callgrind-out-file=/dev/null", program]
         let report = try run(tools[0], flags + command).errors
         let collected = report.split(separator: "\n").first { $0.contains("Collected :") }
@@ -166,10 +171,10 @@ enum BatchBenchmark {
           collected.flatMap { $0.split(separator: ":").last.flatMap { Double($0.filter(\.isNumber)) } } ?? 0)
       }
     }
-    guard let few = counts[short], let many = counts[long], few.count == 2, many.count == 2 else { return }
+    guard let few = counts[short], let many = counts[long], few.count == 3, many.count == 3 else { return }
     let perEvent = { (index: Int) in (many[index] - few[index]) / Double(long - short) }
     print(
-      "instructions an event at 100 rules: \(number(perEvent(1), 0)), floor \(number(perEvent(0), 0)), ratio \(number(perEvent(1) / perEvent(0), 1))"
+      "instructions an event at 100 rules: \(number(perEvent(1), 0)), floor \(number(perEvent(0), 0)), ratio \(number(perEvent(1) / perEvent(0), 1)); with lively profiles \(number(perEvent(2), 0))"
     )
   }
 }

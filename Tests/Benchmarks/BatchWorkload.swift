@@ -3,8 +3,13 @@ import Foundation
 /// A log of about 640 bytes a line of which 44 % fulfil one of the first rules of `Workload`, from a seed.
 struct BatchWorkload {
   private var random: Random
+  private let isLively: Bool
 
-  init(seed: UInt64) { random = Random(seed: seed) }
+  /// - Parameter isLively: with profiles as people write them, rather than names and places that read like names and places.
+  init(seed: UInt64, isLively: Bool = false) {
+    random = Random(seed: seed)
+    self.isLively = isLively
+  }
 
   /// With the gate, the cohorts and the opt-out line on.
   static func rules(_ count: Int) -> String {
@@ -32,9 +37,9 @@ struct BatchWorkload {
   ]
 
   /// - Returns: the file's path; the same lines for the same number.
-  static func write(lines: Int, to folder: URL) throws -> String {
-    let path = folder.appending(path: "events-\(lines).jsonl").path
-    var workload = BatchWorkload(seed: 7)
+  static func write(lines: Int, to folder: URL, isLively: Bool = false) throws -> String {
+    let path = folder.appending(path: "\(isLively ? "lively" : "events")-\(lines).jsonl").path
+    var workload = BatchWorkload(seed: 7, isLively: isLively)
     var text = ""
     for number in 0..<lines { text += workload.line(number) + "\n" }
     try Data(text.utf8).write(to: URL(filePath: path))
@@ -48,7 +53,7 @@ struct BatchWorkload {
     let minute = number / 60 % 60
     return """
       {"id":"18000000000\(10_000_000 + number)","type":"\(type)","at":"2026-03-02T09:\(two(minute)):\(two(second))Z","text":\(text),\
-      "follower":{"id":"\(1_500_000_000 + number)","username":"user\(number)","name":"\(random.pick(Self.names))",\
+      "follower":{"id":"\(1_500_000_000 + number)","username":"user\(number)","name":"\(name())",\
       "bio":"\(bio())","location":"\(place())","url":"https://example.com/user\(number)",\
       "lang":"\(random.pick(["en", "en", "de", "ja"]))","created_at":"2019-07-05T11:32:35Z","verified":false,\
       "protected":false,"default_avatar":false,"followers_count":\(2_100 + random.next(5_000)),\
@@ -60,13 +65,19 @@ struct BatchWorkload {
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+  private mutating func name() -> String {
+    isLively ? LivelyProfiles.name(&random) : random.pick(Self.names)
+  }
+
   private mutating func place() -> String {
     let syllables = ["bar", "dor", "fen", "gal", "hol", "kin", "lor", "mor", "nev", "pol", "rus", "tal", "ver", "wil"]
-    return (random.pick(syllables) + random.pick(syllables) + random.pick(syllables)).capitalized
+    let place = (random.pick(syllables) + random.pick(syllables) + random.pick(syllables)).capitalized
+    // Places that differ, so that few messages are alike.
+    return isLively ? place + random.pick([", ", " / ", " "]) + LivelyProfiles.place(&random) : place
   }
 
   private mutating func bio() -> String {
-    var text = sentence(22)
+    var text = isLively ? LivelyProfiles.bio(&random) + " " + sentence(8) : sentence(22)
     // Of the wanted words, those of rules that look for them in a bio.
     if random.next(100) < 47 { text += ", " + Self.wanted[random.next(4)] }
     return text
