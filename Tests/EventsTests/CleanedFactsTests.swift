@@ -116,7 +116,8 @@ struct CleanedFactsTests {
   }
 
   @Test(
-    "A dot alone makes no link", arguments: ["Dr.Ada", "J.R.", "Washington D.C.", "St.Gallen", "Ada (example.com)"])
+    "A dot alone makes no link, and neither do words of which one is one, though a mark stands on the space between",
+    arguments: ["Dr.Ada", "J.R.", "Washington D.C.", "St.Gallen", "Ada (example.com)", "Ada \u{e48}example.com"])
   func noLinks(text: String) { #expect(cleaned(name: text) == text) }
 
   @Test("An event's text is cleaned, and its words are left to the follower")

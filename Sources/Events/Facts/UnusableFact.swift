@@ -40,7 +40,7 @@ enum UnusableFact {
   /// One link and nothing else, with or without its scheme.
   static func isLink(_ text: String) -> Bool {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }),
-      !text.contains(" ")
+      !text.utf8.contains(UInt8(ascii: " "))
     else { return false }
     let text = text.lowercased()
     if text.contains("://") || text.hasPrefix("www.") { return true }
