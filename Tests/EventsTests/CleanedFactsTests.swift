@@ -1,7 +1,8 @@
 import CivilTime
-import Events
 import TestSupport
 import Testing
+
+@testable import Events
 
 private func cleaned(name: String) -> String? { Follower(id: "1", name: name).cleaned().name }
 private func cleaned(bio: String) -> String? { Follower(id: "1", bio: bio).cleaned().bio }
@@ -76,6 +77,21 @@ struct CleanedFactsTests {
     #expect(cleaned(location: place) == expected)
     // A bio is quoted as it is.
     if place.contains(where: \.isLetter) { #expect(cleaned(bio: place) == place) }
+  }
+
+  @Test("A place without stray marks, told by its bytes, is one that nothing is removed from")
+  func absentMarks() {
+    let parts = ["Graz", " ", ".", "…", "¡", "。", "、", "！", "(", "\"", "é", "東京", "が", "🌍", "—", "’", "Київ", "3"]
+    var random = SplitMix(seed: 3)
+    var absent = 0
+    for _ in 0..<3000 {
+      var place = random.text(of: parts, upTo: 4)
+      // A period before a place stays, unless there is more to remove.
+      guard place == FactText.cleaned(place), place.first != ".", place.withUTF8(StrayMarks.areAbsent) else { continue }
+      absent += 1
+      #expect(StrayMarks.removedThoroughly(from: place) == place)
+    }
+    #expect(absent > 500)
   }
 
   @Test("Words that are names of someone or somewhere are kept", arguments: ["Nil", "Na", "Null Island", "Noneman"])
