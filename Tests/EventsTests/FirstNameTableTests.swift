@@ -106,7 +106,7 @@ struct FirstNameTableTests {
     ]
     let joints = [
       " ", " ", " ", " ", " 🔥 ", "🔥", " 👍🏽 ", " ❤️ ", "  ", ", ", "-", " ✨ ", "☕", " 👩‍💻 ", " 🏳️‍🌈 ", "✌🏽", " ❨ ", " ➊ ",
-      "🇩🇪", "\u{200D}", " ❤\u{200D}", "🏽",
+      "🇩🇪", "\u{200D}", " ❤\u{200D}", "🏽", " ★ ", "☆",
     ]
     let tails = [
       "", "", "", " 🔥", " 🎉🎉", " | DevRel @ Acme", " • Berlin, Germany", " - Anna, Berlin", " — she/her", " (she/her)",

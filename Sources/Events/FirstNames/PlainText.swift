@@ -130,7 +130,9 @@ private struct PlainScanner {
     guard offset + 3 <= bytes.count else { return nil }
     if bytes[offset] == 0xe2 {
       let value = 0x2000 + (UInt32(bytes[offset + 1] & 0x3f) << 6 | UInt32(bytes[offset + 2] & 0x3f))
-      return (0x2600...0x2767).contains(value) || (0x2794...0x27bf).contains(value) ? 3 : nil
+      // The stars ★ and ☆ begin taglines.
+      return (0x2600...0x2604).contains(value) || (0x2607...0x2767).contains(value) || (0x2794...0x27bf).contains(value)
+        ? 3 : nil
     }
     guard offset + 4 <= bytes.count, bytes[offset] == 0xf0, bytes[offset + 1] == 0x9f else { return nil }
     let low = UInt32(bytes[offset + 2] & 0x3f) << 6 | UInt32(bytes[offset + 3] & 0x3f)
