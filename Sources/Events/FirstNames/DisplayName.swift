@@ -124,7 +124,7 @@ enum DisplayName {
 
   private static func refusedSign(in text: String) -> Character? {
     // The signs of ASCII.
-    if ASCIIWord.isASCII(text), !text.utf8.contains(where: isRefusedSign) { return nil }
+    if !text.utf8.contains(where: isRefusedSign), !text.unicodeScalars.contains(where: isWideRefusedSign) { return nil }
     return text.first { NameWords.refusedSigns.contains($0) }
   }
 
@@ -137,9 +137,20 @@ enum DisplayName {
     }
   }
 
+  private static func isWideRefusedSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "€", "£", "™", "®", "©", "¡", "¿", "₿": true
+    default: false
+    }
+  }
+
   private static func holdsNumber(_ text: String) -> Bool {
     if text.utf8.contains(where: ASCIIWord.isDigit) { return true }
-    return !ASCIIWord.isASCII(text) && text.contains { $0.isNumber }
+    let mayBeNumber = { (scalar: Unicode.Scalar) in
+      scalar.value >= 0x80 && !StandaloneCharacters.isCommonLetter(scalar.value)
+        && scalar.properties.numericType != nil
+    }
+    return text.unicodeScalars.contains(where: mayBeNumber) && text.contains { $0.isNumber }
   }
 
   /// A link or an e-mail address.
@@ -167,6 +178,13 @@ enum DisplayName {
     }
   }
 
+  private static func isWideBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "（", "【", "「", "『", "《", "“", "„", "«": true
+    default: false
+    }
+  }
+
   private static let pairs: [Character: Character] = [
     "(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "\"": "\"", "“": "”", "„": "“",
     "«": "»",
@@ -174,7 +192,7 @@ enum DisplayName {
 
   /// Without what stands in brackets or double quotes: pronouns, nicknames, roles.
   private static func withoutBrackets(_ text: String) -> String {
-    if ASCIIWord.isASCII(text), !text.utf8.contains(where: opensBracket) { return text }
+    if !text.utf8.contains(where: opensBracket), !text.unicodeScalars.contains(where: isWideBracket) { return text }
     var result = ""
     var closing: Character?
     for character in text {
@@ -270,7 +288,8 @@ enum DisplayName {
 
   /// "Max!", "alex_", "Max !!", "anna~~": one word without the signs behind it. Before them stood a name if anything, which the lists tell.
   private static func withoutFlourish(_ text: String) -> String {
-    guard let last = text.last, isFlourish(last) else { return text }
+    guard let byte = text.utf8.last, isFlourish(Character(Unicode.Scalar(byte))), let last = text.last, isFlourish(last)
+    else { return text }
     var rest = text[...]
     while let sign = rest.last, isFlourish(sign) || sign == " " { rest.removeLast() }
     return rest.contains(" ") ? text : String(rest)
@@ -290,11 +309,18 @@ enum DisplayName {
   }
 
   /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.
-  private static func segments(_ text: String) -> [String] {
+  static func segments(_ text: String) -> [String] {
     // Without any sign that parts, all of it is one part.
     if text.utf8.allSatisfy({ ASCIIWord.isLetter($0) || isPlainSign($0) }) {
       return ASCIIWord.containsLetter(text) ? [withSingleSpaces(text)] : []
     }
+    var text = text
+    return text.withUTF8 { StandaloneCharacters.make(up: $0) ? NameParts.parts(of: $0) : nil }
+      ?? segmentsThoroughly(text)
+  }
+
+  /// The long way, right for every text.
+  static func segmentsThoroughly(_ text: String) -> [String] {
     var parts: [String] = []
     var part = ""
     let words = text.split(separator: " ").filter { !NameWords.isPronouns($0) }
@@ -347,10 +373,19 @@ enum DisplayName {
 
   /// Without punctuation at its ends; the dot of an abbreviation goes too.
   private static func trimmed(_ word: String) -> String {
-    if word.utf8.allSatisfy(ASCIIWord.isLetter) { return word }
+    if word.utf8.allSatisfy(ASCIIWord.isLetter) || standsBetweenLetters(word) { return word }
     let characters = Array(word)
     guard let first = characters.firstIndex(where: \.isLetter), let last = characters.lastIndex(where: { $0.isLetter })
     else { return "" }
     return String(characters[first...last])
+  }
+
+  /// Whether a word begins and ends with letters that no mark stands on.
+  private static func standsBetweenLetters(_ word: String) -> Bool {
+    let isCommon = { (scalar: Unicode.Scalar) in
+      scalar.isASCII ? ASCIIWord.isLetter(UInt8(ascii: scalar)) : StandaloneCharacters.isCommonLetter(scalar.value)
+    }
+    guard let first = word.unicodeScalars.first, let last = word.unicodeScalars.last else { return false }
+    return isCommon(first) && isCommon(last)
   }
 }

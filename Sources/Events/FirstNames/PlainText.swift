@@ -68,7 +68,7 @@ struct PlainText {
 }
 
 /// Looks at the parts of a display name.
-private struct PlainScanner {
+struct PlainScanner {
   let bytes: UnsafeBufferPointer<UInt8>
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -137,7 +137,9 @@ private struct PlainScanner {
     guard offset + 4 <= bytes.count, bytes[offset] == 0xf0, bytes[offset + 1] == 0x9f else { return nil }
     let low = UInt32(bytes[offset + 2] & 0x3f) << 6 | UInt32(bytes[offset + 3] & 0x3f)
     switch 0x1f000 + low {
-    case 0x1f1e6...0x1f1ff, 0x1f300...0x1f3fa, 0x1f400...0x1f64f, 0x1f680...0x1f6c5, 0x1f900...0x1f9ff: return 4
+    case 0x1f1e6...0x1f1ff, 0x1f300...0x1f3fa, 0x1f400...0x1f64f, 0x1f680...0x1f6c5, 0x1f7e0...0x1f7eb,
+      0x1f900...0x1f9ff, 0x1fa70...0x1fa7c, 0x1fa80...0x1fa88, 0x1fa90...0x1fabd, 0x1fae0...0x1fae8, 0x1faf0...0x1faf8:
+      return 4
     default: return nil
     }
   }
@@ -211,7 +213,7 @@ private struct PlainScanner {
 }
 
 /// A letter of ASCII, "Latin-1 Supplement" or "Latin Extended-A" that is one ASCII letter without its marks.
-private struct LatinLetter {
+struct LatinLetter {
   let folded: UInt8
   let isCapital: Bool
   let length: Int
