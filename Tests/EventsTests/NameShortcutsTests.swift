@@ -10,7 +10,8 @@ struct NameShortcutsTests {
     "राहुल", "สมชาย",
     "山田", "가", "\u{1100}\u{1161}", "ǅ", "Ⱥ", "ŉ", "ǫ", "ᴀᴅᴀ", "𝓐𝓭𝓪", "Ⓐ", "Ａ", " ", " ", " ", "-", " - ", " | ", "/",
     "she/her", "@", "★",
-    "·", "—", "…", "“x”", "(x)", "'", "’s", "bot", "Bot’s", "official", "🔥", "👩‍💻", "❤️", "🏳️‍🌈", "🇩🇪", "👍🏽", "\u{1f3fd}", "⭐",
+    "·", "—", "…", "“x”", "(x)", "(", ")", "«x", "»", "\"", "「x」", "'", "’s", "bot", "Bot’s", "official", "🔥", "👩‍💻", "❤️",
+    "🏳️‍🌈", "🇩🇪", "👍🏽", "\u{1f3fd}", "⭐",
     "⭐️", "™", "™️", "1️⃣",
     "\u{301}", "\u{336}", "\u{fe0f}", "\u{200d}", "\u{93e}", "²", "½", "€", "🅰", "🟢", "🫶🏽", ".", ",",
   ]
@@ -50,6 +51,7 @@ struct NameShortcutsTests {
       #expect(Array(Letters.folded(text).utf8) == Array(Letters.foldedThoroughly(text).utf8), "\(text)")
       #expect(NameWords.impersonal(in: text) == NameWords.impersonalThoroughly(in: text), "\(text)")
       #expect(ASCIIWord.words(text) == text.split(separator: " "), "\(text)")
+      #expect(DisplayName.withoutBrackets(text) == DisplayName.withoutBracketsThoroughly(text), "\(text)")
       #expect(DisplayName.segments(text) == DisplayName.segmentsThoroughly(text), "\(text)")
       if !ASCIIWord.isASCII(text), text.withUTF8(StandaloneCharacters.make) { standalone += 1 }
     }

@@ -99,6 +99,7 @@ enum DisplayName {
     if NameWords.isRank(first) || (NameWords.isThing(first) && GivenNames.standing(of: first) == .unknown) {
       return first
     }
+    guard words.dropFirst().contains(where: NameWords.isThing) else { return nil }
     // "Luis Angel Pérez", "José Ángel": a second given name before a family name, or with its accent, is no thing.
     let isName = GivenNames.standing(of: first) == .sure
     let endsInFamilyName = isName && words.count > 2 && GivenNames.isFamilyName(words[words.count - 1])
@@ -191,8 +192,41 @@ enum DisplayName {
   ]
 
   /// Without what stands in brackets or double quotes: pronouns, nicknames, roles.
-  private static func withoutBrackets(_ text: String) -> String {
+  static func withoutBrackets(_ text: String) -> String {
     if !text.utf8.contains(where: opensBracket), !text.unicodeScalars.contains(where: isWideBracket) { return text }
+    var text = text
+    return text.withUTF8 { StandaloneCharacters.make(up: $0) ? withoutBrackets($0) : nil }
+      ?? withoutBracketsThoroughly(text)
+  }
+
+  /// The quick way for texts of characters that stand alone.
+  private static func withoutBrackets(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var closing: Unicode.Scalar?
+    var offset = 0
+    while let scalar = bytes.scalar(at: offset) {
+      let end = offset + UTF8.width(scalar)
+      if let awaited = closing {
+        if scalar == awaited { closing = nil }
+      } else if let close = closingBracket(of: scalar) {
+        closing = close
+        kept.append(UInt8(ascii: " "))
+      } else {
+        kept.append(contentsOf: bytes[offset..<end])
+      }
+      offset = end
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func closingBracket(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard scalar.isASCII ? opensBracket(UInt8(ascii: scalar)) : isWideBracket(scalar) else { return nil }
+    return pairs[Character(scalar)]?.unicodeScalars.first
+  }
+
+  /// The long way, right for every text.
+  static func withoutBracketsThoroughly(_ text: String) -> String {
     var result = ""
     var closing: Character?
     for character in text {
@@ -222,20 +256,29 @@ enum DisplayName {
     word.utf8.first.map(mayStartAlias) == true && NameWords.aliases.contains(word.lowercased())
   }
 
-  /// Whether a word behind the first has the first letter of one.
+  /// Whether a word behind the first has the first letters of one.
   private static func mayHaveAlias(_ text: String) -> Bool {
-    var isBehindSpace = false
-    for byte in text.utf8 {
-      if isBehindSpace, mayStartAlias(byte) { return true }
-      isBehindSpace = byte == UInt8(ascii: " ")
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropFirst().contains { offset in
+        bytes[offset - 1] == UInt8(ascii: " ") && offset + 1 < bytes.count && mayStartAlias(bytes[offset])
+          && mayContinueAlias(bytes[offset + 1])
+      }
     }
-    return false
   }
 
   private static func mayStartAlias(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "n"): true
     default: false
+    }
+  }
+
+  /// The second letters of `NameWords.aliases`, or the first byte of one.
+  private static func mayContinueAlias(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "k"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "e"), UInt8(ascii: "."): true
+    default: byte >= 0x80
     }
   }
 
@@ -288,14 +331,20 @@ enum DisplayName {
 
   /// "Max!", "alex_", "Max !!", "anna~~": one word without the signs behind it. Before them stood a name if anything, which the lists tell.
   private static func withoutFlourish(_ text: String) -> String {
-    guard let byte = text.utf8.last, isFlourish(Character(Unicode.Scalar(byte))), let last = text.last, isFlourish(last)
-    else { return text }
+    guard let byte = text.utf8.last, isFlourish(byte), let last = text.last, isFlourish(last) else { return text }
     var rest = text[...]
     while let sign = rest.last, isFlourish(sign) || sign == " " { rest.removeLast() }
     return rest.contains(" ") ? text : String(rest)
   }
 
-  private static func isFlourish(_ character: Character) -> Bool { "!_~*^".contains(character) }
+  private static func isFlourish(_ character: Character) -> Bool { character.asciiValue.map(isFlourish) ?? false }
+
+  private static func isFlourish(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "^"): true
+    default: false
+    }
+  }
 
   /// Signs of ASCII that may stand inside a name's part.
   private static func isPlainSign(_ byte: UInt8) -> Bool {
@@ -363,8 +412,9 @@ enum DisplayName {
 
   /// "Lovelace, Ada", "García López, Ana": one word before the comma, or two that are family names, and a given name behind it.
   private static func givenBehindComma(_ words: [String], _ parts: [String], in head: String) -> String? {
-    guard words.count == 1 || (words.count == 2 && words.allSatisfy(isOnlyFamilyName)),
-      parts.count > 1, head.first(where: NameWords.separators.contains) == ","
+    guard parts.count > 1, head.utf8.contains(UInt8(ascii: ",")),
+      words.count == 1 || (words.count == 2 && words.allSatisfy(isOnlyFamilyName)),
+      head.first(where: NameWords.separators.contains) == ","
     else { return nil }
     let behind = parts[1].split(separator: " ").map(String.init)
     guard behind.count == 1, let given = behind.first, GivenNames.standing(of: given) == .sure else { return nil }

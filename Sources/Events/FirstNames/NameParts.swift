@@ -8,20 +8,21 @@ struct NameParts {
 
   /// - Parameter text: of which `StandaloneCharacters` says that it is made up.
   static func parts(of text: UnsafeBufferPointer<UInt8>) -> [String] {
-    let words = text.indices.split { text[$0] == UInt8(ascii: " ") }
-      .map { text[$0.startIndex..<$0.endIndex] }
-      .filter { !isPronouns($0) }
     var found = NameParts()
     found.part.reserveCapacity(text.count)
-    for (place, word) in words.enumerated() {
-      if place > 0, place < words.count - 1, word.count == 1, word.first == UInt8(ascii: "-") {
+    // A hyphen between spaces parts only where a word stands on either side.
+    var (hasWord, isBehindHyphen) = (false, false)
+    for word in text.split(separator: UInt8(ascii: " ")) where !isPronouns(word) {
+      if isBehindHyphen {
         found.end()
       } else {
-        if place > 0 { found.appendSpace() }
-        found.append(UnsafeBufferPointer(rebasing: word))
+        found.appendSpace()
       }
-      if place < words.count - 1 { found.appendSpace() }
+      isBehindHyphen = hasWord && word.count == 1 && word.first == UInt8(ascii: "-")
+      if !isBehindHyphen { found.append(UnsafeBufferPointer(rebasing: word)) }
+      hasWord = true
     }
+    if isBehindHyphen { found.part.append(UInt8(ascii: "-")) }
     found.end()
     // "@ada" is a handle, not what stands before a tagline.
     return found.isFirstEmpty == true && text.first == UInt8(ascii: "@") ? [] : found.parts
