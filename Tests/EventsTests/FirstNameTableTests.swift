@@ -106,7 +106,8 @@ struct FirstNameTableTests {
       "O’Brien", "O'brien", "D'Andre", "O’Bot", "D’Art", "A's", "L’Oréal", "Nguyễn", "Tuấn", "Hương", "Trần", "Kovács",
       "Nagy", "Péter",
       "Hope", "Paris", "Jackson", "Garcia", "Hedgees", "Unknown", "None", "no", "name", "Miller", "Ưng", "Dato", "www.",
-      "Is", "Null",
+      "Is", "Null", "The", "Not", "Dog", "Tesla", "Captain", "Foundation", "Co.", "Sunny", "Days", "just", "A", "Team",
+      "Dev",
     ]
     let joints = [
       " ", " ", " ", " ", " 🔥 ", "🔥", " 👍🏽 ", " ❤️ ", "  ", ", ", "-", " ✨ ", "☕", " 👩‍💻 ", " 🏳️‍🌈 ", "✌🏽", " ❨ ", " ➊ ",

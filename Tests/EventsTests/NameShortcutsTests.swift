@@ -8,7 +8,8 @@ struct NameShortcutsTests {
   private static let parts = [
     "Ada", "ada", "Zoë", "Nguyễn", "O’Brien", "Łukasz", "İpek", "Straße", "Ånd", "Ελένη", "Ольга", "דניאל", "محمد",
     "राहुल", "สมชาย",
-    "山田", "가", "\u{1100}\u{1161}", "ǅ", "Ⱥ", "ŉ", "ǫ", "ᴀᴅᴀ", "𝓐𝓭𝓪", "Ⓐ", "Ａ", " ", " ", " ", "-", " - ", " | ", "/",
+    "山田", "মোহাম্মদ", "d.r", "Inc.", "Ünd", "C+O", "×", "・", "가", "\u{1100}\u{1161}", "ǅ", "Ⱥ", "ŉ", "ǫ", "ᴀᴅᴀ", "𝓐𝓭𝓪", "Ⓐ",
+    "Ａ", " ", " ", " ", "-", " - ", " | ", "/",
     "she/her", "@", "★",
     "·", "—", "…", "“x”", "(x)", "(", ")", "«x", "»", "\"", "「x」", "'", "’s", "bot", "Bot’s", "official", "🔥", "👩‍💻", "❤️",
     "🏳️‍🌈", "🇩🇪", "👍🏽", "\u{1f3fd}", "⭐",
@@ -50,6 +51,10 @@ struct NameShortcutsTests {
       #expect(StyledLetters.plain(text) == StyledLetters.plainThoroughly(text), "\(text)")
       #expect(Array(Letters.folded(text).utf8) == Array(Letters.foldedThoroughly(text).utf8), "\(text)")
       #expect(NameWords.impersonal(in: text) == NameWords.impersonalThoroughly(in: text), "\(text)")
+      for word in text.split(separator: " ").map(String.init) {
+        #expect(DisplayName.trimmed(word) == DisplayName.trimmedThoroughly(word), "\(word)")
+        #expect(NameWords.marks(of: word) == NameWords.marksThoroughly(of: word), "\(word)")
+      }
       #expect(ASCIIWord.words(text) == text.split(separator: " "), "\(text)")
       #expect(DisplayName.withoutBrackets(text) == DisplayName.withoutBracketsThoroughly(text), "\(text)")
       #expect(DisplayName.segments(text) == DisplayName.segmentsThoroughly(text), "\(text)")

@@ -422,8 +422,21 @@ enum DisplayName {
   }
 
   /// Without punctuation at its ends; the dot of an abbreviation goes too.
-  private static func trimmed(_ word: String) -> String {
+  static func trimmed(_ word: String) -> String {
     if word.utf8.allSatisfy(ASCIIWord.isLetter) || standsBetweenLetters(word) { return word }
+    var word = word
+    if word.withUTF8(StandaloneCharacters.make) {
+      let scalars = word.unicodeScalars
+      guard let first = scalars.firstIndex(where: \.properties.isAlphabetic),
+        let last = scalars.lastIndex(where: \.properties.isAlphabetic)
+      else { return "" }
+      return String(scalars[first...last])
+    }
+    return trimmedThoroughly(word)
+  }
+
+  /// The long way, right for every word.
+  static func trimmedThoroughly(_ word: String) -> String {
     let characters = Array(word)
     guard let first = characters.firstIndex(where: \.isLetter), let last = characters.lastIndex(where: { $0.isLetter })
     else { return "" }

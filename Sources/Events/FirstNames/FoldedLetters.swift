@@ -20,7 +20,14 @@ enum FoldedLetters {
         count += 1
         continue
       }
-      guard let (value, length) = word.wideScalar(at: index), var entry = entry(of: value) else { return nil }
+      guard let (value, length) = word.wideScalar(at: index) else { return nil }
+      if StandaloneCharacters.isEastAsianLetter(value) {
+        for place in index..<index + length { target[count + place - index] = word[place] }
+        index += length
+        count += length
+        continue
+      }
+      guard var entry = entry(of: value) else { return nil }
       index += length
       while entry & 0xff != 0 {
         target[count] = UInt8(truncatingIfNeeded: entry)

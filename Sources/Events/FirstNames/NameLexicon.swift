@@ -176,8 +176,8 @@ struct NameLexicon: Sendable {
     return word.withUTF8 { marks(of: $0) }
   }
 
-  /// The marks of a word in the form of `Letters.folded`, without what isn't a letter, `&` or `+`; nil where that form isn't of ASCII alone,
-  /// or too long.
+  /// The marks of a word in the form of `Letters.folded`, without what isn't a letter, `&` or `+`; nil where that form holds other than common
+  /// letters, or is too long.
   func marks(ofBare word: String) -> Marks? {
     var word = word
     return word.withUTF8 { marks(ofBare: $0) }
@@ -188,11 +188,22 @@ struct NameLexicon: Sendable {
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest * FoldedLetters.growth) { folded in
       guard let length = FoldedLetters.fold(word, into: folded) else { return nil }
       var count = 0
-      for byte in folded[..<length] {
-        guard byte < 0x80 else { return nil }
-        guard ASCIIWord.isLetter(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+") else { continue }
-        folded[count] = byte
-        count += 1
+      var offset = 0
+      while offset < length {
+        let byte = folded[offset]
+        var size = 1
+        var isKept = ASCIIWord.isLetter(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+")
+        if let (value, length) = UnsafeBufferPointer(rebasing: folded[..<length]).wideScalar(at: offset) {
+          guard StandaloneCharacters.isCommonLetter(value) || StandaloneCharacters.isEastAsianLetter(value) else {
+            return nil
+          }
+          (size, isKept) = (length, true)
+        }
+        if isKept {
+          for place in offset..<offset + size { folded[count + place - offset] = folded[place] }
+          count += size
+        }
+        offset += size
       }
       return marks(of: UnsafeBufferPointer(rebasing: folded[..<count]))
     }

@@ -121,8 +121,13 @@ enum NameWords {
   ]
 
   /// Of a word as it is written, whatever its case, marks and punctuation.
-  private static func marks(of word: String) -> NameLexicon.Marks {
-    NameLexicon.shared.marks(ofBare: word) ?? NameLexicon.shared.marks(of: bare(word))
+  static func marks(of word: String) -> NameLexicon.Marks {
+    NameLexicon.shared.marks(ofBare: word) ?? marksThoroughly(of: word)
+  }
+
+  /// The long way, right for every word.
+  static func marksThoroughly(of word: String) -> NameLexicon.Marks {
+    NameLexicon.shared.marks(of: bare(word))
   }
 
   private static func bare(_ word: String) -> String {

@@ -17,13 +17,21 @@ struct PlainName {
     }
   }
 
+  /// What the long way has to look at, wherever it stands.
+  private static let weighed: NameLexicon.Marks = [
+    .title, .informalTitle, .titleOrName, .suffix, .impersonal, .alias, .joiner, .fan,
+  ]
+
+  /// What shows that there is no person, where the first word is no given name.
+  private static let refused: NameLexicon.Marks = [.organisation, .thing, .rank, .phrase]
+
   /// Nil where a word may be more than a name, or the words no person.
   private init?(_ all: [PlainWord], in bytes: UnsafeBufferPointer<UInt8>) {
     hasTitle = all.count > 1 && all[0].marks.contains(.commonTitle)
     words = all.dropFirst(hasTitle ? 1 : 0)
     self.bytes = bytes
     guard let first = words.first, first.length > 1, !first.hasDot, !first.hasApostrophe,
-      first.marks.isDisjoint(with: .listed.union([.firstHalf, .fan, .titleOrName]))
+      first.marks.isDisjoint(with: Self.weighed.union(.firstHalf))
     else { return nil }
     // "Ana y Luis", "Ana de Armas Brasil"
     if words.count > 2, let last = words.last,
@@ -32,14 +40,17 @@ struct PlainName {
       return nil
     }
     for word in words.dropFirst() {
-      guard !word.hasHyphen, !word.hasDot || word.length == 1, word.marks.isDisjoint(with: .listed.union(.fan))
-      else { return nil }
+      guard !word.hasHyphen, word.marks.isDisjoint(with: Self.weighed.union(.role)) else { return nil }
     }
     guard !isNoPerson(all), !mayBeginWithFamily else { return nil }
   }
 
   private func decide(username: String?) -> FirstName.Decision? {
     guard let first = words.first else { return nil }
+    if first.marks.contains(.role) || words.contains(where: { !$0.marks.isDisjoint(with: Self.refused) }) {
+      return refusal(first)
+    }
+    guard words.dropFirst().allSatisfy({ !$0.hasDot || $0.length == 1 }) else { return nil }
     guard isSure(first) else { return unsure(first, username: username) }
     // A title before one name is for the long way.
     guard !hasTitle || words.count > 1, words.dropFirst().allSatisfy({ $0.isName && !$0.isAgentNoun }) else {
@@ -56,6 +67,28 @@ struct PlainName {
     guard let text = name(first) else { return false }
     if text.split(separator: "-").contains(where: { NameWords.startsTagline(String($0)) }) { return false }
     return GivenNames.standing(of: text) == .sure
+  }
+
+  /// What the words are instead of a person's name, where the first isn't a given name; nil where more has to be weighed.
+  private func refusal(_ first: PlainWord) -> FirstName.Decision? {
+    guard !hasTitle, !first.hasHyphen, first.marks.isDisjoint(with: [.given, .givenAlsoWord]),
+      !words.contains(where: { $0.hasDot && $0.length > 1 && !$0.marks.contains(.organisation) }),
+      !UnusableFact.isNonValue(bytes)
+    else { return nil }
+    if let word = words.first(where: { $0.marks.contains(.organisation) }) {
+      let written = String(decoding: UnsafeBufferPointer(rebasing: bytes[word.range]), as: UTF8.self)
+      return FirstName.Decision(name: nil, reason: "looks like an organisation: \(written)")
+    }
+    // "García López, Ana"; "Nagy Péter"; "Giannis A"
+    guard words.count > 2 || !bytes.contains(UInt8(ascii: ",")), HungarianName.given(in: words.map(written)) == nil,
+      words.count != 2 || words.last?.length != 1
+    else { return nil }
+    if let word = words.first(where: { $0.marks.contains(.phrase) }) {
+      return FirstName.Decision(name: nil, reason: "looks like a phrase: \(written(word))")
+    }
+    let isThing = { (word: PlainWord) in word.marks.contains(.thing) && !word.marks.contains(.family) }
+    let thing = first.marks.isDisjoint(with: [.rank, .thing]) ? words.dropFirst().first(where: isThing) : first
+    return thing.map { FirstName.Decision(name: nil, reason: "looks like a thing or a slogan: \(written($0))") }
   }
 
   /// Where the first word is no given name, or as often something else.

@@ -50,4 +50,12 @@ enum StandaloneCharacters {
     default: false
     }
   }
+
+  /// Kana, ideographs and syllables of Hangul, which have neither case nor marks; some ideographs are numbers, too.
+  static func isEastAsianLetter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3041...0x3096, 0x30a1...0x30fa, 0x4e00...0x9fff, 0xac00...0xd7a3: true
+    default: false
+    }
+  }
 }
