@@ -106,7 +106,9 @@ struct FirstNameTableTests {
       "O’Brien", "O'brien", "D'Andre", "O’Bot", "D’Art", "A's", "L’Oréal", "Nguyễn", "Tuấn", "Hương", "Trần", "Kovács",
       "Nagy", "Péter",
       "Hope", "Paris", "Jackson", "Garcia", "Hedgees", "Unknown", "None", "no", "name", "Miller", "Ưng", "Dato", "www.",
-      "Is", "Null", "The", "Not", "Dog", "Tesla", "Captain", "Foundation", "Co.", "Sunny", "Days", "just", "A", "Team",
+      "Is", "Null", "Summer", "Crystal", "Art", "Sir", "Sister", "Lt.", "Herr", "Dra.", "Councillor", "Datuk", "Seri",
+      "Rev.", "Captain", "Coach", "The", "Not", "Dog", "Tesla", "Captain", "Foundation", "Co.", "Sunny", "Days", "just",
+      "A", "Team",
       "Dev",
     ]
     let joints = [
@@ -116,7 +118,8 @@ struct FirstNameTableTests {
     let tails = [
       "", "", "", " 🔥", " 🎉🎉", " | DevRel @ Acme", " • Berlin, Germany", " - Anna, Berlin", " — she/her", " (she/her)",
       " (fan account)", " | fan page", " @ Acme", " @acme", " · not a bot", " – it's me", " (a.b@c.de)", " | \"hi", "!",
-      " 🇩🇪", " 🇩🇪🇫🇷", " 👩🏽‍🔬", " ❤️‍🔥", " 🔥\u{200D}", ", PhD", ", MD.", ", Inc.", ", Anna", ", bot", " , x", ",x", " ⚡️ fan",
+      " 🇩🇪", " 🇩🇪🇫🇷", " 👩🏽‍🔬", " ❤️‍🔥", " 🔥\u{200D}", ", PhD", ", MD.", ", Ana", ", An-na", ", the boss, Ana", " | x, Ana",
+      ", Inc.", ", Anna", ", bot", " , x", ",x", " ⚡️ fan",
       " 🏴󠁧󠁢󠁳󠁣󠁴󠁿", " | 東京", " (x) y", " |", "| x", " 😀|",
     ]
     var random = SplitMix(seed: 11)

@@ -164,12 +164,27 @@ enum DisplayName {
 
   /// A link or an address before any sign or connector behind which a tagline begins.
   private static func leadingAddress(in text: String) -> String? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return nil }
+    guard mayHoldAddress(text) else { return nil }
     let leading = ASCIIWord.words(text).prefix { word in
       word.utf8.contains(where: ASCIIWord.isLetter)
         || word.contains { !NameWords.separators.contains($0) && $0 != "-" }
     }
     return upToConnector(leading.map { String($0) }).first(where: isAddress)
+  }
+
+  /// Whether there is a colon, a dot with something behind it, or a dot at all where a word may be an address up to it: "www.", "a@b.".
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var hasDot = false
+      for (offset, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: ":") { return true }
+        guard byte == UInt8(ascii: ".") else { continue }
+        hasDot = true
+        if offset + 1 < bytes.count, bytes[offset + 1] != UInt8(ascii: " ") { return true }
+      }
+      return hasDot && bytes.contains { $0 == UInt8(ascii: "@") || $0 | 0x20 == UInt8(ascii: "w") }
+    }
   }
 
   private static func opensBracket(_ byte: UInt8) -> Bool {

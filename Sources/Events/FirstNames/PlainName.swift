@@ -27,7 +27,7 @@ struct PlainName {
 
   /// Nil where a word may be more than a name, or the words no person.
   private init?(_ all: [PlainWord], in bytes: UnsafeBufferPointer<UInt8>) {
-    hasTitle = all.count > 1 && all[0].marks.contains(.commonTitle)
+    hasTitle = all.count > 1 && Self.isTitle(all[0], in: bytes)
     words = all.dropFirst(hasTitle ? 1 : 0)
     self.bytes = bytes
     guard let first = words.first, first.length > 1, !first.hasDot, !first.hasApostrophe,
@@ -45,11 +45,23 @@ struct PlainName {
     guard !isNoPerson(all), !mayBeginWithFamily else { return nil }
   }
 
+  /// Whether a word is a title, and neither a name nor something else; the first half of none of two words.
+  private static func isTitle(_ word: PlainWord, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if word.marks.contains(.commonTitle) { return true }
+    let others: NameLexicon.Marks = [
+      .titleOrName, .given, .givenAlsoWord, .firstHalf, .organisation, .impersonal, .joiner, .alias, .fan, .suffix,
+    ]
+    return !word.marks.isDisjoint(with: [.title, .informalTitle]) && word.marks.isDisjoint(with: others)
+      && !word.hasHyphen && !word.hasApostrophe && !NameTitle.startsPair(Letters.folded(written(word, in: bytes)))
+  }
+
   private func decide(username: String?) -> FirstName.Decision? {
     guard let first = words.first else { return nil }
-    if first.marks.contains(.role) || words.contains(where: { !$0.marks.isDisjoint(with: Self.refused) }) {
-      return refusal(first)
-    }
+    // "Summer Smith": a given name is no thing for being a word, too.
+    let isGiven = !first.marks.isDisjoint(with: [.given, .givenAlsoWord])
+    let speaksAgainst = first.marks.subtracting(isGiven ? .thing : []).union(
+      words.dropFirst().reduce(into: []) { $0.formUnion($1.marks) })
+    if first.marks.contains(.role) || !speaksAgainst.isDisjoint(with: Self.refused) { return refusal(first) }
     guard words.dropFirst().allSatisfy({ !$0.hasDot || $0.length == 1 }) else { return nil }
     guard isSure(first) else { return unsure(first, username: username) }
     // A title before one name is for the long way.
@@ -79,8 +91,8 @@ struct PlainName {
       let written = String(decoding: UnsafeBufferPointer(rebasing: bytes[word.range]), as: UTF8.self)
       return FirstName.Decision(name: nil, reason: "looks like an organisation: \(written)")
     }
-    // "García López, Ana"; "Nagy Péter"; "Giannis A"
-    guard words.count > 2 || !bytes.contains(UInt8(ascii: ",")), HungarianName.given(in: words.map(written)) == nil,
+    // "Nagy Péter"; "Giannis A"
+    guard !mayStandBeforeComma, HungarianName.given(in: words.map(written)) == nil,
       words.count != 2 || words.last?.length != 1
     else { return nil }
     if let word = words.first(where: { $0.marks.contains(.phrase) }) {
@@ -95,8 +107,7 @@ struct PlainName {
   private func unsure(_ first: PlainWord, username: String?) -> FirstName.Decision? {
     let written = words.map(self.written)
     guard !first.hasHyphen, !first.marks.contains(.given), first.isASCII || !WordsAbroad.isWord(written[0]),
-      // "García López, Ana"
-      words.count > 2 || !bytes.contains(UInt8(ascii: ",")), !UnusableFact.isNonValue(bytes),
+      !mayStandBeforeComma, !UnusableFact.isNonValue(bytes),
       HungarianName.given(in: written) == nil
     else { return nil }
     guard first.marks.contains(.givenAlsoWord) else { return unknown(first, written, username: username) }
@@ -134,8 +145,20 @@ struct PlainName {
     return !NameWordLists.vietnameseFamilyNames.contains(Letters.folded(written(last)))
   }
 
+  /// "García López, Ana": whether there is a comma, and a given name may stand behind it.
+  private var mayStandBeforeComma: Bool {
+    guard words.count < 3, let last = words.last, bytes.contains(UInt8(ascii: ",")) else { return false }
+    let tail = bytes[last.range.upperBound...]
+    if tail.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }) { return true }
+    return tail.split { !ASCIIWord.isLetter($0) }.contains { word in
+      NameLexicon.shared.marks(ofBare: UnsafeBufferPointer(rebasing: word))?.contains(.given) != false
+    }
+  }
+
+  private func written(_ word: PlainWord) -> String { Self.written(word, in: bytes) }
+
   /// Without the dot behind it.
-  private func written(_ word: PlainWord) -> String {
+  private static func written(_ word: PlainWord, in bytes: UnsafeBufferPointer<UInt8>) -> String {
     let range = word.hasDot ? word.range.dropLast() : word.range
     return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
