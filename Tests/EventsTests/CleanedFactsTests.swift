@@ -1,7 +1,8 @@
 import CivilTime
-import Events
 import TestSupport
 import Testing
+
+@testable import Events
 
 private func cleaned(name: String) -> String? { Follower(id: "1", name: name).cleaned().name }
 private func cleaned(bio: String) -> String? { Follower(id: "1", bio: bio).cleaned().bio }
@@ -78,6 +79,21 @@ struct CleanedFactsTests {
     if place.contains(where: \.isLetter) { #expect(cleaned(bio: place) == place) }
   }
 
+  @Test("A place without stray marks, told by its bytes, is one that nothing is removed from")
+  func absentMarks() {
+    let parts = ["Graz", " ", ".", "…", "¡", "。", "、", "！", "(", "\"", "é", "東京", "が", "🌍", "—", "’", "Київ", "3"]
+    var random = SplitMix(seed: 3)
+    var absent = 0
+    for _ in 0..<3000 {
+      var place = random.text(of: parts, upTo: 4)
+      // A period before a place stays, unless there is more to remove.
+      guard place == FactText.cleaned(place), place.first != ".", place.withUTF8(StrayMarks.areAbsent) else { continue }
+      absent += 1
+      #expect(StrayMarks.removedThoroughly(from: place) == place)
+    }
+    #expect(absent > 500)
+  }
+
   @Test("Words that are names of someone or somewhere are kept", arguments: ["Nil", "Na", "Null Island", "Noneman"])
   func names(text: String) {
     #expect(cleaned(name: text) == text)
@@ -116,7 +132,8 @@ struct CleanedFactsTests {
   }
 
   @Test(
-    "A dot alone makes no link", arguments: ["Dr.Ada", "J.R.", "Washington D.C.", "St.Gallen", "Ada (example.com)"])
+    "A dot alone makes no link, and neither do words of which one is one, though a mark stands on the space between",
+    arguments: ["Dr.Ada", "J.R.", "Washington D.C.", "St.Gallen", "Ada (example.com)", "Ada \u{e48}example.com"])
   func noLinks(text: String) { #expect(cleaned(name: text) == text) }
 
   @Test("An event's text is cleaned, and its words are left to the follower")

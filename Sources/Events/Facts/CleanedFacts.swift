@@ -12,16 +12,15 @@ extension Event {
 
   /// Makes the event as `cleaned` gives it.
   public mutating func clean() {
-    if isClean { return }
-    text = text.map(FactText.cleaned).flatMap { $0.isEmpty ? nil : $0 }
-    matchedKeywords = matchedKeywords.map(FactText.cleaned).filter { !$0.isEmpty }
-    follower = follower.cleaned()
-  }
-
-  /// Whether cleaning leaves everything as it is: true of nearly all events.
-  private var isClean: Bool {
     let isClean = { (text: String) in !text.isEmpty && ComposedRanges.isClean(text) }
-    return text.map(isClean) ?? true && matchedKeywords.allSatisfy(isClean) && follower.isClean
+    if let written = text, !isClean(written) {
+      let cleaned = FactText.cleaned(written)
+      text = cleaned.isEmpty ? nil : cleaned
+    }
+    if !matchedKeywords.allSatisfy(isClean) {
+      matchedKeywords = matchedKeywords.map(FactText.cleaned).filter { !$0.isEmpty }
+    }
+    follower.clean()
   }
 }
 
@@ -43,76 +42,92 @@ extension Follower {
   ///
   /// A bio or pinned post may be made of emoji. `id` is never changed; numbers, flags and times aren't looked at.
   public func cleaned() -> Follower {
-    if isClean { return self }
     var follower = self
-    follower.username = Self.usable(username)
-    follower.name = Self.usable(name).flatMap {
-      UnusableFact.hasNoLetter($0) || UnusableFact.isLink($0) || UnusableFact.hasTag($0.utf8) ? nil : $0
+    follower.clean()
+    return follower
+  }
+
+  /// Looks at the bytes, which nearly all are fit for use, and makes a string only of what may not be.
+  fileprivate mutating func clean() {
+    let written = self
+    for field in FollowerText.allCases where field != .id {
+      guard let bytes = written.unsafeUTF8(of: field), !Self.isFit(bytes, for: field) else { continue }
+      self[field] = Self.usable(String(decoding: bytes, as: UTF8.self), for: field)
     }
-    follower.bio = Self.usable(bio)
-    follower.location = Self.usable(location).map(StrayMarks.removed).flatMap {
-      UnusableFact.hasNoLetterOrDigit($0) || UnusableFact.isLink($0) || UnusableFact.hasTag($0.utf8) ? nil : $0
+    if unsafeUTF8(of: .timeZone) == nil, unsafeUTF8(of: .location) == nil, let location = written.location,
+      UnusableFact.hasNoLetterOrDigit(location)
+    {
+      timeZone = LocationZone.identifier(of: location)
     }
-    follower.url = Self.usable(url)
-    follower.lang = Self.usable(lang)
-    follower.pinnedText = Self.usable(pinnedText)
-    follower.timeZone = Self.usable(timeZone)
-    if follower.timeZone == nil, follower.location == nil, let location, UnusableFact.hasNoLetterOrDigit(location) {
-      follower.timeZone = LocationZone.identifier(of: location)
+    for list in FollowerList.allCases where !written.isFit(list) {
+      setMembers(of: list, written.members(of: list).compactMap(Self.usable))
     }
-    follower.lists = lists.compactMap(Self.usable)
-    follower.interests = interests.compactMap(Self.usable)
-    follower.attributes = attributes.compactMapValues { value in
+    guard !attributes.values.allSatisfy(Self.isFit) else { return }
+    attributes = attributes.compactMapValues { value in
       switch value {
       case .text(let text): Self.usable(text).map { .text($0) }
       case .list(let texts): .list(texts.compactMap(Self.usable))
       case .number, .flag: value
       }
     }
-    return follower
   }
 
-  /// Whether every fact is fit for use as it is. Looks at the bytes, and makes a string only of what may not be.
-  fileprivate var isClean: Bool {
-    for field in FollowerText.allCases where field != .id {
-      guard let bytes = unsafeUTF8(of: field) else { continue }
-      guard ComposedRanges.isClean(bytes), !UnusableFact.isNonValue(bytes) else { return false }
-      switch field {
-      case .name:
-        if UnusableFact.hasNoLetter(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes) { return false }
-      case .location:
-        if UnusableFact.hasNoLetterOrDigit(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes)
-          || !StrayMarks.areAbsent(from: bytes)
-        {
-          return false
-        }
-      default: break
-      }
+  // MARK: Whether cleaning leaves a fact as it is
+
+  private static func isFit(_ bytes: UnsafeBufferPointer<UInt8>, for field: FollowerText) -> Bool {
+    guard isFit(bytes) else { return false }
+    return switch field {
+    case .name: !UnusableFact.hasNoLetter(bytes) && !UnusableFact.isLink(bytes) && !UnusableFact.hasTag(bytes)
+    case .location:
+      StrayMarks.areAbsent(from: bytes) && !UnusableFact.hasNoLetterOrDigit(bytes) && !UnusableFact.isLink(bytes)
+        && !UnusableFact.hasTag(bytes)
+    default: true
     }
-    var areClean = true
-    for list in FollowerList.allCases {
-      forEachMember(of: list) {
-        areClean = areClean && ComposedRanges.isClean($0) && !UnusableFact.isNonValue($0)
-        return areClean
-      }
-    }
-    return areClean && (attributes.isEmpty || attributes.values.allSatisfy(Self.isClean))
   }
 
-  private static func isClean(_ text: String) -> Bool {
+  private static func isFit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    ComposedRanges.isClean(bytes) && !UnusableFact.isNonValue(bytes)
+  }
+
+  private func isFit(_ list: FollowerList) -> Bool {
+    var areFit = true
+    forEachMember(of: list) {
+      areFit = Self.isFit($0)
+      return areFit
+    }
+    return areFit
+  }
+
+  private static func isFit(_ text: String) -> Bool {
     ComposedRanges.isClean(text) && !UnusableFact.isNonValue(text)
   }
 
-  private static func isClean(_ value: AttributeValue) -> Bool {
+  private static func isFit(_ value: AttributeValue) -> Bool {
     switch value {
-    case .text(let text): isClean(text)
-    case .list(let texts): texts.allSatisfy { isClean($0) }
+    case .text(let text): isFit(text)
+    case .list(let texts): texts.allSatisfy { isFit($0) }
     case .number, .flag: true
     }
   }
 
-  private static func usable(_ text: String?) -> String? {
-    guard let text else { return nil }
+  // MARK: What is left of a fact
+
+  private static func usable(_ written: String, for field: FollowerText) -> String? {
+    guard let text = usable(written) else { return nil }
+    switch field {
+    case .name: return UnusableFact.hasNoLetter(text) || isLinkOrTag(text) ? nil : text
+    case .location:
+      let place = StrayMarks.removed(from: text)
+      return UnusableFact.hasNoLetterOrDigit(place) || isLinkOrTag(place) ? nil : place
+    default: return text
+    }
+  }
+
+  private static func isLinkOrTag(_ text: String) -> Bool {
+    UnusableFact.isLink(text) || UnusableFact.hasTag(text.utf8)
+  }
+
+  private static func usable(_ text: String) -> String? {
     let cleaned = FactText.cleaned(text)
     return UnusableFact.isNonValue(cleaned) ? nil : cleaned
   }

@@ -103,8 +103,13 @@ enum FactText {
     guard scalar == "\u{200d}" || scalar == "\u{200c}", index > 0, index + 1 < scalars.count else { return false }
     let (before, after) = (scalars[index - 1], scalars[index + 1])
     if usesJoiners(before), usesJoiners(after) { return true }
+    return scalar == "\u{200d}" && joinsEmoji(before, after)
+  }
+
+  /// Whether U+200D makes one emoji of the two that it stands between.
+  static func joinsEmoji(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
     let endsEmoji = before.properties.isEmoji || before.properties.isEmojiModifier || before == variation16
-    return scalar == "\u{200d}" && endsEmoji && before.value > 0x7f && after.properties.isEmoji && after.value > 0x7f
+    return endsEmoji && before.value > 0x7f && after.properties.isEmoji && after.value > 0x7f
   }
 
   /// Arabic, Syriac, N'Ko, the scripts of South Asia, Myanmar, Khmer, Mongolian.

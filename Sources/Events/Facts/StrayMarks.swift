@@ -5,11 +5,12 @@ enum StrayMarks {
   ///
   /// - Parameter place: cleaned.
   static func removed(from place: String) -> String {
-    if !place.utf8.contains(where: isBracketOrQuote), !isMark(place.unicodeScalars.first),
-      !isMark(place.unicodeScalars.last), place.utf8.last != UInt8(ascii: ".")
-    {
-      return place
-    }
+    var place = place
+    return place.withUTF8(areAbsent) ? place : removedThoroughly(from: place)
+  }
+
+  /// The long way, right for every place.
+  static func removedThoroughly(from place: String) -> String {
     var kept = withoutLooseBrackets(Array(place.unicodeScalars))[...]
     while let first = kept.first, first == " " || first == "." || isMark(first) { kept.removeFirst() }
     while let last = kept.last, last == " " || isMark(last) || last == "." && !endsInAbbreviation(kept) {
@@ -20,13 +21,8 @@ enum StrayMarks {
 
   /// Whether nothing is to be removed from a text, seen by a look at its bytes. False doesn't mean that there is.
   static func areAbsent(from bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.first, let last = bytes.last else { return true }
-    return isPlain(first) && isPlain(last) && !bytes.contains(where: isBracketOrQuote)
-  }
-
-  /// A letter or digit of ASCII, or the first byte of a letter from U+00C0 on.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    UnusableFact.isLetter(byte) || byte &- 0x30 < 10 || (0xc3...0xdf).contains(byte)
+    bytes.last != UInt8(ascii: ".") && !isMark(bytes.scalar(at: 0)) && !isMark(bytes.scalar(before: bytes.count))
+      && !bytes.contains(where: isBracketOrQuote)
   }
 
   private static func isBracketOrQuote(_ byte: UInt8) -> Bool {

@@ -5,6 +5,8 @@ extension UnusableFact {
     if isLetter(first) {
       if bytes.count > longestNonValue || !mayStartNonValue(first) { return false }
       if let word = ShortWord(bytes) { return words.contains(word) }
+    } else if !mayStartNonValue(first), let scalar = bytes.scalar(at: 0), !isPunctuation(scalar) {
+      return false
     }
     return isNonValue(String(decoding: bytes, as: UTF8.self))
   }
@@ -32,11 +34,17 @@ extension UnusableFact {
   }
 
   static func hasNoLetter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.contains(where: isLetter) ? false : hasNoLetter(String(decoding: bytes, as: UTF8.self))
+    bytes.contains(where: isLetter) || startsWithLetter(bytes)
+      ? false : hasNoLetter(String(decoding: bytes, as: UTF8.self))
   }
 
   static func hasNoLetterOrDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.contains(where: isLetter) ? false : hasNoLetterOrDigit(String(decoding: bytes, as: UTF8.self))
+    bytes.contains(where: isLetter) || startsWithLetter(bytes)
+      ? false : hasNoLetterOrDigit(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func startsWithLetter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.scalar(at: 0).map(isLetter) ?? false
   }
 
   static func isLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -19,8 +19,8 @@ enum UnusableFact {
     case UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "#"),
       UInt8(ascii: "<"):
       true
-    // With the bit of small letters set, `[` is `{`; other letters of which one folds to ASCII don't start one.
-    default: byte >= 0x80
+    // With the bit of small letters set, `[` is `{`. Nothing beyond ASCII folds to one of these.
+    default: false
     }
   }
 
@@ -30,8 +30,11 @@ enum UnusableFact {
   /// Not one letter of any script: emoji, digits and signs alone.
   static func hasNoLetter(_ text: String) -> Bool {
     if text.utf8.contains(where: isLetter) { return false }
-    return !text.unicodeScalars.contains { $0.properties.isAlphabetic && !isSymbol($0) }
+    return !text.unicodeScalars.contains(where: isLetter)
   }
+
+  /// Of any script.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic && !isSymbol(scalar) }
 
   static func hasNoLetterOrDigit(_ text: String) -> Bool {
     hasNoLetter(text) && !text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
@@ -40,7 +43,7 @@ enum UnusableFact {
   /// One link and nothing else, with or without its scheme.
   static func isLink(_ text: String) -> Bool {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }),
-      !text.contains(" ")
+      !text.utf8.contains(UInt8(ascii: " "))
     else { return false }
     let text = text.lowercased()
     if text.contains("://") || text.hasPrefix("www.") { return true }
@@ -66,7 +69,7 @@ enum UnusableFact {
     "us", "ca",
   ]
 
-  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+  static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation, .spaceSeparator, .mathSymbol, .modifierSymbol:

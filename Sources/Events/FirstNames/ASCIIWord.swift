@@ -26,7 +26,8 @@ enum ASCIIWord {
 
   /// The words between spaces.
   static func words(_ text: String) -> [Substring] {
-    guard isASCII(text) else { return text.split(separator: " ") }
+    var text = text
+    guard isASCII(text) || text.withUTF8(StandaloneCharacters.areSpaces) else { return text.split(separator: " ") }
     return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 

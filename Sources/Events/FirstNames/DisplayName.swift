@@ -99,6 +99,7 @@ enum DisplayName {
     if NameWords.isRank(first) || (NameWords.isThing(first) && GivenNames.standing(of: first) == .unknown) {
       return first
     }
+    guard words.dropFirst().contains(where: NameWords.isThing) else { return nil }
     // "Luis Angel Pérez", "José Ángel": a second given name before a family name, or with its accent, is no thing.
     let isName = GivenNames.standing(of: first) == .sure
     let endsInFamilyName = isName && words.count > 2 && GivenNames.isFamilyName(words[words.count - 1])
@@ -124,7 +125,7 @@ enum DisplayName {
 
   private static func refusedSign(in text: String) -> Character? {
     // The signs of ASCII.
-    if ASCIIWord.isASCII(text), !text.utf8.contains(where: isRefusedSign) { return nil }
+    if !text.utf8.contains(where: isRefusedSign), !text.unicodeScalars.contains(where: isWideRefusedSign) { return nil }
     return text.first { NameWords.refusedSigns.contains($0) }
   }
 
@@ -137,9 +138,20 @@ enum DisplayName {
     }
   }
 
+  private static func isWideRefusedSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "€", "£", "™", "®", "©", "¡", "¿", "₿": true
+    default: false
+    }
+  }
+
   private static func holdsNumber(_ text: String) -> Bool {
     if text.utf8.contains(where: ASCIIWord.isDigit) { return true }
-    return !ASCIIWord.isASCII(text) && text.contains { $0.isNumber }
+    let mayBeNumber = { (scalar: Unicode.Scalar) in
+      scalar.value >= 0x80 && !StandaloneCharacters.isCommonLetter(scalar.value)
+        && scalar.properties.numericType != nil
+    }
+    return text.unicodeScalars.contains(where: mayBeNumber) && text.contains { $0.isNumber }
   }
 
   /// A link or an e-mail address.
@@ -152,7 +164,7 @@ enum DisplayName {
 
   /// A link or an address before any sign or connector behind which a tagline begins.
   private static func leadingAddress(in text: String) -> String? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return nil }
+    guard mayHoldAddress(text) else { return nil }
     let leading = ASCIIWord.words(text).prefix { word in
       word.utf8.contains(where: ASCIIWord.isLetter)
         || word.contains { !NameWords.separators.contains($0) && $0 != "-" }
@@ -160,9 +172,31 @@ enum DisplayName {
     return upToConnector(leading.map { String($0) }).first(where: isAddress)
   }
 
+  /// Whether there is a colon, a dot with something behind it, or a dot at all where a word may be an address up to it: "www.", "a@b.".
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var hasDot = false
+      for (offset, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: ":") { return true }
+        guard byte == UInt8(ascii: ".") else { continue }
+        hasDot = true
+        if offset + 1 < bytes.count, bytes[offset + 1] != UInt8(ascii: " ") { return true }
+      }
+      return hasDot && bytes.contains { $0 == UInt8(ascii: "@") || $0 | 0x20 == UInt8(ascii: "w") }
+    }
+  }
+
   private static func opensBracket(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
+  private static func isWideBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "（", "【", "「", "『", "《", "“", "„", "«": true
     default: false
     }
   }
@@ -173,8 +207,41 @@ enum DisplayName {
   ]
 
   /// Without what stands in brackets or double quotes: pronouns, nicknames, roles.
-  private static func withoutBrackets(_ text: String) -> String {
-    if ASCIIWord.isASCII(text), !text.utf8.contains(where: opensBracket) { return text }
+  static func withoutBrackets(_ text: String) -> String {
+    if !text.utf8.contains(where: opensBracket), !text.unicodeScalars.contains(where: isWideBracket) { return text }
+    var text = text
+    return text.withUTF8 { StandaloneCharacters.make(up: $0) ? withoutBrackets($0) : nil }
+      ?? withoutBracketsThoroughly(text)
+  }
+
+  /// The quick way for texts of characters that stand alone.
+  private static func withoutBrackets(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var closing: Unicode.Scalar?
+    var offset = 0
+    while let scalar = bytes.scalar(at: offset) {
+      let end = offset + UTF8.width(scalar)
+      if let awaited = closing {
+        if scalar == awaited { closing = nil }
+      } else if let close = closingBracket(of: scalar) {
+        closing = close
+        kept.append(UInt8(ascii: " "))
+      } else {
+        kept.append(contentsOf: bytes[offset..<end])
+      }
+      offset = end
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func closingBracket(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard scalar.isASCII ? opensBracket(UInt8(ascii: scalar)) : isWideBracket(scalar) else { return nil }
+    return pairs[Character(scalar)]?.unicodeScalars.first
+  }
+
+  /// The long way, right for every text.
+  static func withoutBracketsThoroughly(_ text: String) -> String {
     var result = ""
     var closing: Character?
     for character in text {
@@ -204,20 +271,29 @@ enum DisplayName {
     word.utf8.first.map(mayStartAlias) == true && NameWords.aliases.contains(word.lowercased())
   }
 
-  /// Whether a word behind the first has the first letter of one.
+  /// Whether a word behind the first has the first letters of one.
   private static func mayHaveAlias(_ text: String) -> Bool {
-    var isBehindSpace = false
-    for byte in text.utf8 {
-      if isBehindSpace, mayStartAlias(byte) { return true }
-      isBehindSpace = byte == UInt8(ascii: " ")
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropFirst().contains { offset in
+        bytes[offset - 1] == UInt8(ascii: " ") && offset + 1 < bytes.count && mayStartAlias(bytes[offset])
+          && mayContinueAlias(bytes[offset + 1])
+      }
     }
-    return false
   }
 
   private static func mayStartAlias(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "n"): true
     default: false
+    }
+  }
+
+  /// The second letters of `NameWords.aliases`, or the first byte of one.
+  private static func mayContinueAlias(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "k"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "e"), UInt8(ascii: "."): true
+    default: byte >= 0x80
     }
   }
 
@@ -270,13 +346,20 @@ enum DisplayName {
 
   /// "Max!", "alex_", "Max !!", "anna~~": one word without the signs behind it. Before them stood a name if anything, which the lists tell.
   private static func withoutFlourish(_ text: String) -> String {
-    guard let last = text.last, isFlourish(last) else { return text }
+    guard let byte = text.utf8.last, isFlourish(byte), let last = text.last, isFlourish(last) else { return text }
     var rest = text[...]
     while let sign = rest.last, isFlourish(sign) || sign == " " { rest.removeLast() }
     return rest.contains(" ") ? text : String(rest)
   }
 
-  private static func isFlourish(_ character: Character) -> Bool { "!_~*^".contains(character) }
+  private static func isFlourish(_ character: Character) -> Bool { character.asciiValue.map(isFlourish) ?? false }
+
+  private static func isFlourish(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "^"): true
+    default: false
+    }
+  }
 
   /// Signs of ASCII that may stand inside a name's part.
   private static func isPlainSign(_ byte: UInt8) -> Bool {
@@ -290,11 +373,18 @@ enum DisplayName {
   }
 
   /// The parts between taglines' signs that hold letters. Pronouns go first, since their slash would part them.
-  private static func segments(_ text: String) -> [String] {
+  static func segments(_ text: String) -> [String] {
     // Without any sign that parts, all of it is one part.
     if text.utf8.allSatisfy({ ASCIIWord.isLetter($0) || isPlainSign($0) }) {
       return ASCIIWord.containsLetter(text) ? [withSingleSpaces(text)] : []
     }
+    var text = text
+    return text.withUTF8 { StandaloneCharacters.make(up: $0) ? NameParts.parts(of: $0) : nil }
+      ?? segmentsThoroughly(text)
+  }
+
+  /// The long way, right for every text.
+  static func segmentsThoroughly(_ text: String) -> [String] {
     var parts: [String] = []
     var part = ""
     let words = text.split(separator: " ").filter { !NameWords.isPronouns($0) }
@@ -337,8 +427,9 @@ enum DisplayName {
 
   /// "Lovelace, Ada", "García López, Ana": one word before the comma, or two that are family names, and a given name behind it.
   private static func givenBehindComma(_ words: [String], _ parts: [String], in head: String) -> String? {
-    guard words.count == 1 || (words.count == 2 && words.allSatisfy(isOnlyFamilyName)),
-      parts.count > 1, head.first(where: NameWords.separators.contains) == ","
+    guard parts.count > 1, head.utf8.contains(UInt8(ascii: ",")),
+      words.count == 1 || (words.count == 2 && words.allSatisfy(isOnlyFamilyName)),
+      head.first(where: NameWords.separators.contains) == ","
     else { return nil }
     let behind = parts[1].split(separator: " ").map(String.init)
     guard behind.count == 1, let given = behind.first, GivenNames.standing(of: given) == .sure else { return nil }
@@ -346,11 +437,33 @@ enum DisplayName {
   }
 
   /// Without punctuation at its ends; the dot of an abbreviation goes too.
-  private static func trimmed(_ word: String) -> String {
-    if word.utf8.allSatisfy(ASCIIWord.isLetter) { return word }
+  static func trimmed(_ word: String) -> String {
+    if word.utf8.allSatisfy(ASCIIWord.isLetter) || standsBetweenLetters(word) { return word }
+    var word = word
+    if word.withUTF8(StandaloneCharacters.make) {
+      let scalars = word.unicodeScalars
+      guard let first = scalars.firstIndex(where: \.properties.isAlphabetic),
+        let last = scalars.lastIndex(where: \.properties.isAlphabetic)
+      else { return "" }
+      return String(scalars[first...last])
+    }
+    return trimmedThoroughly(word)
+  }
+
+  /// The long way, right for every word.
+  static func trimmedThoroughly(_ word: String) -> String {
     let characters = Array(word)
     guard let first = characters.firstIndex(where: \.isLetter), let last = characters.lastIndex(where: { $0.isLetter })
     else { return "" }
     return String(characters[first...last])
+  }
+
+  /// Whether a word begins and ends with letters that no mark stands on.
+  private static func standsBetweenLetters(_ word: String) -> Bool {
+    let isCommon = { (scalar: Unicode.Scalar) in
+      scalar.isASCII ? ASCIIWord.isLetter(UInt8(ascii: scalar)) : StandaloneCharacters.isCommonLetter(scalar.value)
+    }
+    guard let first = word.unicodeScalars.first, let last = word.unicodeScalars.last else { return false }
+    return isCommon(first) && isCommon(last)
   }
 }

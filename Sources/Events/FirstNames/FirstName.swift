@@ -52,7 +52,7 @@ public enum FirstName {
 
   private static func found(displayName: String?, username: String?) -> Decision {
     guard let displayName else { return Decision(name: nil, reason: "there is no display name") }
-    return PlainName.decide(displayName) ?? takenApart(displayName, username: username)
+    return PlainName.decide(displayName, username: username) ?? takenApart(displayName, username: username)
   }
 
   /// The long way, right for every display name.

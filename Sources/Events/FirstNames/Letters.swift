@@ -43,6 +43,19 @@ enum Letters {
   /// sigma, Persian letters).
   static func folded(_ word: String) -> String {
     if let folded = ASCIIWord.lowercased(word) { return folded }
+    var word = word
+    let folded = word.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * FoldedLetters.growth) { target in
+        FoldedLetters.fold(bytes, into: target).map {
+          String(decoding: UnsafeBufferPointer(rebasing: target[..<$0]), as: UTF8.self)
+        }
+      }
+    }
+    return folded ?? foldedThoroughly(word)
+  }
+
+  /// The long way, right for every word.
+  static func foldedThoroughly(_ word: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in word.lowercased().unicodeScalars {
       if scalar.value < 0x80 {
@@ -93,8 +106,10 @@ enum Letters {
 
   /// "J", "JR", "A.J", "J.R.R": one capital, or several with or without dots.
   static func isInitials(_ word: String) -> Bool {
-    if word.count == 1 { return true }
-    if word.contains(".") { return word.split(separator: ".").allSatisfy { $0.count == 1 } }
+    if word.utf8.count == 1 || (!ASCIIWord.isASCII(word) && word.count == 1) { return true }
+    if word.utf8.contains(UInt8(ascii: ".")), word.contains(".") {
+      return word.split(separator: ".").allSatisfy { $0.count == 1 }
+    }
     let vowels = "aeiouy"
     return NameCase.isAllCapitals(word)
       && (word.count == 2 || (word.count == 3 && !word.lowercased().contains { vowels.contains($0) }))

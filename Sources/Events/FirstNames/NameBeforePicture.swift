@@ -3,7 +3,7 @@ enum NameBeforePicture {
   /// What stands before the first picture inside a text, if that is a given name, alone or before a family name, and what stands behind
   /// makes no fan, brand or club of it; nil otherwise.
   static func name(in text: String) -> String? {
-    if ASCIIWord.isASCII(text) { return nil }
+    guard mayHoldPicture(text) else { return nil }
     let trimmed = text.drop { $0 == " " || Letters.isPicture($0) }
     guard let picture = trimmed.firstIndex(where: Letters.isPicture) else { return nil }
     let words = ASCIIWord.words(String(trimmed[..<picture])).map(String.init)
@@ -14,6 +14,22 @@ enum NameBeforePicture {
       tail.first.map(saysWhatSomeoneDoes) == true || !tail.contains(where: { speaksOfOthers(String($0)) })
     else { return nil }
     return words.joined(separator: " ")
+  }
+
+  /// Whether a character that may be a picture stands between two others that are none.
+  private static func mayHoldPicture(_ text: String) -> Bool {
+    var isBehindName = false
+    var isBehindPicture = false
+    for scalar in text.unicodeScalars where scalar != " " {
+      if scalar.isASCII || StandaloneCharacters.isCommonLetter(scalar.value) || scalar == "’" {
+        if isBehindPicture { return true }
+        isBehindName = true
+      } else if isBehindName {
+        if scalar.properties.isAlphabetic { return true }
+        isBehindPicture = true
+      }
+    }
+    return false
   }
 
   private static func isFamilyName(_ word: String) -> Bool {

@@ -4,6 +4,7 @@ enum NameCase {
     if ASCIIWord.isASCII(word) {
       return word.utf8.contains { $0 &- UInt8(ascii: "A") < 26 } && !word.utf8.contains { $0 &- UInt8(ascii: "a") < 26 }
     }
+    if word.utf8.contains(where: { $0 &- UInt8(ascii: "a") < 26 }) { return false }
     return word.contains { $0.isUppercase } && !word.contains { $0.isLowercase }
   }
 

@@ -176,25 +176,36 @@ struct NameLexicon: Sendable {
     return word.withUTF8 { marks(of: $0) }
   }
 
-  /// The marks of a word in small letters, without what isn't a letter, `&` or `+`; nil where it isn't of ASCII alone, or too long.
+  /// The marks of a word in the form of `Letters.folded`, without what isn't a letter, `&` or `+`; nil where that form holds other than common
+  /// letters, or is too long.
   func marks(ofBare word: String) -> Marks? {
-    marks(of: word) { ASCIIWord.isLetter($0) || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "+") ? $0 | 0x20 : nil }
+    var word = word
+    return word.withUTF8 { marks(ofBare: $0) }
   }
 
-  private func marks(of word: String, _ kept: (UInt8) -> UInt8?) -> Marks? {
-    var word = word
-    return word.withUTF8 { word in
-      guard word.count <= Self.longest else { return nil }
-      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { folded in
-        var count = 0
-        for byte in word {
-          guard byte < 0x80 else { return nil }
-          guard let byte = kept(byte) else { continue }
-          folded[count] = byte
-          count += 1
+  func marks(ofBare word: UnsafeBufferPointer<UInt8>) -> Marks? {
+    guard word.count <= Self.longest else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest * FoldedLetters.growth) { folded in
+      guard let length = FoldedLetters.fold(word, into: folded) else { return nil }
+      var count = 0
+      var offset = 0
+      while offset < length {
+        let byte = folded[offset]
+        var size = 1
+        var isKept = ASCIIWord.isLetter(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+")
+        if let (value, length) = UnsafeBufferPointer(rebasing: folded[..<length]).wideScalar(at: offset) {
+          guard StandaloneCharacters.isCommonLetter(value) || StandaloneCharacters.isEastAsianLetter(value) else {
+            return nil
+          }
+          (size, isKept) = (length, true)
         }
-        return marks(of: UnsafeBufferPointer(rebasing: folded[..<count]))
+        if isKept {
+          for place in offset..<offset + size { folded[count + place - offset] = folded[place] }
+          count += size
+        }
+        offset += size
       }
+      return marks(of: UnsafeBufferPointer(rebasing: folded[..<count]))
     }
   }
 

@@ -24,6 +24,9 @@ enum NameTitle {
     return isAbbreviatedTitle(word, before: words[1]) || (isBeforeShort && isAbbreviation(word)) ? .words(1) : .words(0)
   }
 
+  /// Whether a word in the form of `Letters.folded` is the first of a title of two.
+  static func startsPair(_ word: String) -> Bool { pairs[word] != nil }
+
   /// Titles that are given names, too, in the form of `Letters.folded`.
   static let wordsThatAreNames: Set<String> = [
     "abbe", "begum", "bishop", "dato", "dean", "dom", "don", "dona", "donna", "mamie", "marshal", "pastora", "santo",

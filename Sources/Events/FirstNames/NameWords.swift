@@ -47,11 +47,46 @@ enum NameWords {
 
   /// A mark that nobody puts beside their own name, wherever it stands.
   static func impersonal(in text: String) -> String? {
-    if ASCIIWord.isASCII(text) {
-      let words = text.utf8.split { !ASCIIWord.isLetter($0) && $0 != UInt8(ascii: "'") }
-      return words.lazy.compactMap { String($0) }.first { marks(of: $0).contains(.impersonal) }
+    var text = text
+    let quick: String?? = text.withUTF8 { bytes in
+      StandaloneCharacters.make(up: bytes) ? .some(impersonal(in: bytes)) : nil
     }
-    return text.split { !$0.isLetter && $0 != "'" }.lazy.map(String.init).first { marks(of: $0).contains(.impersonal) }
+    return quick ?? impersonalThoroughly(in: text)
+  }
+
+  /// The long way, right for every text.
+  static func impersonalThoroughly(in text: String) -> String? {
+    text.split { !$0.isLetter && $0 != "'" }.lazy.map(String.init).first { marks(of: $0).contains(.impersonal) }
+  }
+
+  /// The same for texts of characters that stand alone.
+  private static func impersonal(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var start = 0
+    var offset = 0
+    while offset <= bytes.count {
+      let (isPart, length) = wordPart(in: bytes, at: offset)
+      if !isPart {
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<offset])
+        if !word.isEmpty {
+          let isImpersonal = NameLexicon.shared.marks(ofBare: word)?.contains(.impersonal)
+          let written = { String(decoding: word, as: UTF8.self) }
+          if isImpersonal ?? marks(of: written()).contains(.impersonal) { return written() }
+        }
+        start = offset + length
+      }
+      offset += length
+    }
+    return nil
+  }
+
+  /// Whether a letter or an apostrophe stands at a place, and how many bytes it takes. At the end there is none.
+  private static func wordPart(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (isPart: Bool, length: Int) {
+    guard let (value, length) = bytes.wideScalar(at: offset) else {
+      return (offset < bytes.count && (ASCIIWord.isLetter(bytes[offset]) || bytes[offset] == UInt8(ascii: "'")), 1)
+    }
+    let isLetter =
+      StandaloneCharacters.isCommonLetter(value) || Unicode.Scalar(value)?.properties.isAlphabetic == true
+    return (isLetter, length)
   }
 
   /// Small words inside family names: "van Gogh", "de la Renta".
@@ -86,8 +121,13 @@ enum NameWords {
   ]
 
   /// Of a word as it is written, whatever its case, marks and punctuation.
-  private static func marks(of word: String) -> NameLexicon.Marks {
-    NameLexicon.shared.marks(ofBare: word) ?? NameLexicon.shared.marks(of: bare(word))
+  static func marks(of word: String) -> NameLexicon.Marks {
+    NameLexicon.shared.marks(ofBare: word) ?? marksThoroughly(of: word)
+  }
+
+  /// The long way, right for every word.
+  static func marksThoroughly(of word: String) -> NameLexicon.Marks {
+    NameLexicon.shared.marks(of: bare(word))
   }
 
   private static func bare(_ word: String) -> String {

@@ -12,6 +12,12 @@ struct PlainWord {
   var isCapitalised = false
   var hasHyphen = false
   var hasDot = false
+  /// Behind the first letter: "O’Brien".
+  var hasApostrophe = false
+  /// Whether there is a letter that only Vietnamese has.
+  var hasVietnameseLetter = false
+
+  var isASCII: Bool { length == range.count }
 
   /// - Parameter folded: as `Letters.folded` has the word, without hyphens.
   fileprivate mutating func look(up folded: UnsafeBufferPointer<UInt8>) {
@@ -68,7 +74,7 @@ struct PlainText {
 }
 
 /// Looks at the parts of a display name.
-private struct PlainScanner {
+struct PlainScanner {
   let bytes: UnsafeBufferPointer<UInt8>
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -83,10 +89,18 @@ private struct PlainScanner {
     var offset = start
     var length = 0
     var atStart = true
+    var isBehindApostrophe = false
     while offset < bytes.count {
       let byte = bytes[offset]
+      if let size = apostropheLength(at: offset) {
+        guard length == 1, word.isCapitalised, !word.hasApostrophe else { return nil }
+        word.hasApostrophe = true
+        isBehindApostrophe = true
+        offset += size
+        continue
+      }
       if byte == UInt8(ascii: "-") {
-        guard !atStart, word.isCapitalised else { return nil }
+        guard !atStart, word.isCapitalised, !word.hasApostrophe else { return nil }
         word.hasHyphen = true
         atStart = true
         offset += 1
@@ -94,13 +108,15 @@ private struct PlainScanner {
       }
       guard let letter = LatinLetter(bytes, at: offset) else { break }
       if offset == start { word.isCapitalised = letter.isCapital }
-      guard letter.isCapital == (atStart && word.isCapitalised) else { return nil }
+      guard isBehindApostrophe || letter.isCapital == (atStart && word.isCapitalised) else { return nil }
+      word.hasVietnameseLetter = word.hasVietnameseLetter || letter.isVietnamese
       folded[length] = letter.folded
       length += 1
       atStart = false
+      isBehindApostrophe = false
       offset += letter.length
     }
-    guard !atStart else { return nil }
+    guard !atStart, !word.hasApostrophe || mayStandBehindApostrophe(folded[1..<length]) else { return nil }
     word.look(up: UnsafeBufferPointer(rebasing: folded[..<length]))
     word.range = start..<offset
     if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
@@ -108,6 +124,16 @@ private struct PlainScanner {
       word.range = start..<offset + 1
     }
     return word
+  }
+
+  private func apostropheLength(at offset: Int) -> Int? {
+    bytes[offset] == UInt8(ascii: "'") ? 1 : holds(0xe2, 0x80, 0x99, at: offset) ? 3 : nil
+  }
+
+  /// Whether the letters behind an apostrophe make no other word of theirs, as "s" and "bot" would.
+  private func mayStandBehindApostrophe(_ letters: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Bool {
+    let word = UnsafeBufferPointer(UnsafeMutableBufferPointer(rebasing: letters))
+    return word.count > 1 && !NameLexicon.shared.marks(of: word).contains(.impersonal)
   }
 
   /// An emoji or another picture, which `Letters.isPicture` takes for a space: one scalar or several joined ones, with selectors and skin
@@ -130,12 +156,16 @@ private struct PlainScanner {
     guard offset + 3 <= bytes.count else { return nil }
     if bytes[offset] == 0xe2 {
       let value = 0x2000 + (UInt32(bytes[offset + 1] & 0x3f) << 6 | UInt32(bytes[offset + 2] & 0x3f))
-      return (0x2600...0x2767).contains(value) || (0x2794...0x27bf).contains(value) ? 3 : nil
+      // The stars ★ and ☆ begin taglines.
+      return (0x2600...0x2604).contains(value) || (0x2607...0x2767).contains(value) || (0x2794...0x27bf).contains(value)
+        ? 3 : nil
     }
     guard offset + 4 <= bytes.count, bytes[offset] == 0xf0, bytes[offset + 1] == 0x9f else { return nil }
     let low = UInt32(bytes[offset + 2] & 0x3f) << 6 | UInt32(bytes[offset + 3] & 0x3f)
     switch 0x1f000 + low {
-    case 0x1f1e6...0x1f1ff, 0x1f300...0x1f3fa, 0x1f400...0x1f64f, 0x1f680...0x1f6c5, 0x1f900...0x1f9ff: return 4
+    case 0x1f1e6...0x1f1ff, 0x1f300...0x1f3fa, 0x1f400...0x1f64f, 0x1f680...0x1f6c5, 0x1f7e0...0x1f7eb,
+      0x1f900...0x1f9ff, 0x1fa70...0x1fa7c, 0x1fa80...0x1fa88, 0x1fa90...0x1fabd, 0x1fae0...0x1fae8, 0x1faf0...0x1faf8:
+      return 4
     default: return nil
     }
   }
@@ -208,26 +238,35 @@ private struct PlainScanner {
   }
 }
 
-/// A letter of ASCII, "Latin-1 Supplement" or "Latin Extended-A" that is one ASCII letter without its marks.
-private struct LatinLetter {
+/// A letter of Latin that is one ASCII letter without its marks.
+struct LatinLetter {
   let folded: UInt8
   let isCapital: Bool
+  let isVietnamese: Bool
   let length: Int
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let byte = bytes[offset]
     if ASCIIWord.isLetter(byte) {
-      (folded, isCapital, length) = (byte | 0x20, byte & 0x20 == 0, 1)
+      (folded, isCapital, isVietnamese, length) = (byte | 0x20, byte & 0x20 == 0, false, 1)
       return
     }
-    guard (0xc3...0xc5).contains(byte), offset + 1 < bytes.count else { return nil }
-    let entry = Self.table[Int(byte - 0xc3) << 6 | Int(bytes[offset + 1] & 0x3f)]
+    guard byte >= 0xc3, byte <= 0xe1, let (value, length) = bytes.wideScalar(at: offset) else { return nil }
+    let entry: UInt8
+    switch value {
+    case 0xc0...0x24f: entry = Self.table[Int(value - 0xc0)]
+    case 0x1e00...0x1eff: entry = Self.table[Int(value - 0x1e00 + 0x190)]
+    default: return nil
+    }
     guard entry != 0 else { return nil }
-    (folded, isCapital, length) = (entry | 0x20, entry & 0x20 == 0, 2)
+    (folded, isCapital) = (entry | 0x20, entry & 0x20 == 0)
+    isVietnamese = (0x1ea0...0x1ef9).contains(value) || value == 0x1a1 || value == 0x1b0
+    self.length = length
   }
 
-  /// From U+00C0 on the ASCII letter of the same case; 0 where there is none.
-  private static let table: [UInt8] = (UInt32(0xc0)...0x17f).map { value in
+  /// Of "Latin-1 Supplement" to "Latin Extended-B", then of "Latin Extended Additional", the ASCII letter of the same case; 0 where there is
+  /// none.
+  private static let table: [UInt8] = (Array(UInt32(0xc0)...0x24f) + Array(0x1e00...0x1eff)).map { value in
     guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { return 0 }
     let folded = Letters.folded(String(scalar)).utf8
     guard let letter = folded.first, folded.count == 1, ASCIIWord.isLetter(letter) else { return 0 }

@@ -3,10 +3,25 @@
 enum StyledLetters {
   /// The text in plain letters.
   static func plain(_ text: String) -> String {
+    text.unicodeScalars.contains { mayBeStyled($0.value) } ? plainThoroughly(text) : text
+  }
+
+  /// The long way, right for every text.
+  static func plainThoroughly(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0xcc }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isStroke(scalar) { result.append(plain(scalar)) }
     return String(result)
+  }
+
+  /// Whether a scalar is of a block that holds strokes or styled letters.
+  private static func mayBeStyled(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x1eb, 0x250...0x36f, 0x1d00...0x1d2b, 0x2100...0x214f, 0x24b6...0x24e9, 0xa730...0xa731, 0xff21...0xff5a,
+      0x1d400...0x1d7ff, 0x1f130...0x1f169:
+      true
+    default: false
+    }
   }
 
   /// Two or more accents on one letter that no composed letter holds: text made to spill over its line.
