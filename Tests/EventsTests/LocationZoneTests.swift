@@ -1,4 +1,5 @@
 import CivilTime
+import TestSupport
 import Testing
 
 @testable import Events
@@ -134,5 +135,29 @@ struct LocationZoneTests {
   @Test("Every zone of the tables is one that the system knows")
   func zonesExist() {
     #expect(Places.known.zones.filter { Zone(identifier: $0) == nil } == [])
+  }
+
+  @Test("a location is cut by its bytes as by its characters", arguments: 0..<8)
+  func cutAlike(seed: UInt64) throws {
+    let pieces = [
+      "Köln", "London", "Київ", "東京", "서울", "دبي", "दिल्ली", " ", "  ", "\t", ",", ", ", " | ", "•", " · ", "–", "→", "->",
+      "✈️",
+      "✈", "🇩🇪", "🇺🇸🇬🇧", "🇩", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "📍", "👩‍💻", "👍🏽", "❤️", "e\u{301}", "\u{301}", "1️⃣", "\u{A0}", "\u{3000}", "™", "½",
+      "\u{200D}", "\u{FE0F}", "-", " - ", "&", "(", "）", "、", "،", "»", "°", "+", "K", "İ", "ﬁ", "①", "\n", "\r\n", ">",
+    ]
+    var random = SplitMix(seed: seed)
+    var cut = 0
+    for _ in 0..<4000 {
+      let text = (0..<Int.random(in: 1...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        .joined()
+      let slow = LocationText(byCharacter: text)
+      var copy = text
+      guard let fast = copy.withUTF8({ LocationText(standalone: $0) }) else { continue }
+      cut += 1
+      #expect(fast.parts == slow.parts, "\(text.debugDescription)")
+      #expect(fast.flags == slow.flags, "\(text.debugDescription)")
+      #expect(fast.hasArrow == slow.hasArrow, "\(text.debugDescription)")
+    }
+    #expect(cut > 1000)
   }
 }

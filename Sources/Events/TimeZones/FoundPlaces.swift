@@ -80,7 +80,7 @@ struct FoundPlaces {
 
   /// Whether the text is made of places: "Brooklyn NY", "Texas USA", "Accra-Ghana", "London and Lagos".
   private mutating func takeApart(_ text: String, _ places: Places) -> Bool {
-    let words = text.split(separator: " ").map(String.init)
+    let words = ASCIIWord.words(text).map(String.init)
     for split in stride(from: words.count - 1, to: 0, by: -1) {
       let last = words[split...].joined(separator: " ")
       let named = places.regions(named: Letters.folded(last))

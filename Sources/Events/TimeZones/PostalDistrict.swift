@@ -10,7 +10,7 @@ struct PostalDistrict {
   /// Nil where a text holds no code.
   init?(in text: String) {
     guard text.utf8.contains(where: ASCIIWord.isDigit) || Self.mayEndInRomanNumeral(text) else { return nil }
-    let words = text.split(separator: " ")
+    let words = ASCIIWord.words(text)
     guard (2...5).contains(words.count), let found = Self.leading(words) ?? Self.trailing(words) else { return nil }
     place = found.place.joined(separator: " ")
     countries = found.countries

@@ -53,13 +53,13 @@ public final class DecisionWorkspace {
 
   /// As `Follower.zone`; the brand's where nothing is known.
   func zone(of follower: Follower) -> NumberedZone {
-    if let name = follower.timeZone,
-      let zone = Self.zone(name, in: &zones, find: { Zone(identifier: $0).map(numbered) })
-    {
-      return zone
-    }
-    let find = { Follower.zone(ofLocation: $0).map(self.numbered) }
+    if let zone = follower.timeZone.flatMap(zone(named:)) { return zone }
+    let find = { LocationZone.identifier(of: $0).flatMap(self.zone(named:)) }
     return follower.location.flatMap { Self.zone($0, in: &zonesOfLocations, find: find) } ?? brandZone
+  }
+
+  private func zone(named name: String) -> NumberedZone? {
+    Self.zone(name, in: &zones) { Zone(identifier: $0).map(numbered) }
   }
 
   private static func zone(
