@@ -72,11 +72,7 @@ struct TextScan: ~Copyable {
     places.reserve(text.count)
     var offset = 0
     while offset < text.count {
-      // ASCII before more of it, but for a carriage return, is one character a byte.
-      while offset &+ 1 < text.count, text[offset] | text[offset &+ 1] < 0x80, text[offset] != 0x0D {
-        put(table, text[offset], at: offset)
-        offset &+= 1
-      }
+      offset = putRun(of: text, from: offset, table)
       let group = ScalarGroup(text, from: offset)
       if let scalar = group.only {
         if scalar.isASCII, scalar != "\r" {
@@ -98,6 +94,32 @@ struct TextScan: ~Copyable {
       }
       offset = group.end
     }
+  }
+
+  /// Takes ASCII before more of it, of which each byte but for a carriage return is a character.
+  /// - Returns: where the run ends.
+  private mutating func putRun(of text: UnsafeBufferPointer<UInt8>, from start: Int, _ table: ASCIITable) -> Int {
+    guard let bytes = text.baseAddress else { return start }
+    keys.reserve(count + text.count - start, keeping: count)
+    kinds.reserve(count + text.count - start, keeping: count)
+    places.reserve(count + text.count - start, keeping: count)
+    let (keys, kinds, places) = (keys.start + count, kinds.start + count, places.start + count)
+    var seen: UInt32 = 0
+    var length = 0
+    let most = text.count - 1 - start
+    while length < most {
+      let byte = bytes[start &+ length]
+      guard byte | bytes[start &+ length &+ 1] < 0x80, byte != 0x0D else { break }
+      let entry = table.entries[Int(byte)]
+      keys[length] = entry & 0xFF
+      kinds[length] = UInt8(truncatingIfNeeded: entry >> 8)
+      places[length] = Place(start: start &+ length, end: start &+ length &+ 1)
+      seen |= 1 << ((entry >> 8) & 31)
+      length &+= 1
+    }
+    kindsSeen |= seen
+    count += length
+    return start &+ length
   }
 
   @inline(__always)
