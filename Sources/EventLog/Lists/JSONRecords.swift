@@ -48,10 +48,10 @@ final class JSONRecords: ListLines {
     case UInt8(ascii: "=") where value.starts(with: Self.archivePrefix.utf8): value = []
     case UInt8(ascii: "[") where value.isEmpty && !isInArray: isInArray = true
     case UInt8(ascii: "{") where value.isEmpty, UInt8(ascii: "[") where value.isEmpty:
-      value.append(byte)
+      take(byte)
       open.append(byte)
-    case 0x20, 0x09, UInt8(ascii: ";"): if !value.isEmpty { value.append(byte) }
-    default: value.append(byte)
+    case 0x20, 0x09, UInt8(ascii: ";"): if !value.isEmpty { take(byte) }
+    default: take(byte)
     }
   }
 
@@ -64,7 +64,7 @@ final class JSONRecords: ListLines {
       return place
     }
     guard end > start else { return }
-    value += feed.bytes[start..<end]
+    value += feed.bytes[start..<end].prefix(max(0, Self.pageLimit + 1 - value.count))
     feed.take(to: end)
     isLineStart = false
     if !isInText, value.count > Self.pageLimit { finish() }
@@ -90,28 +90,33 @@ final class JSONRecords: ListLines {
       } else if byte == UInt8(ascii: "\"") {
         isInText = false
       }
-      value.append(byte)
+      take(byte)
       return
     }
     switch byte {
-    case newline, carriageReturn: value.append(0x20)
+    case newline, carriageReturn: take(0x20)
     case UInt8(ascii: "\""):
       isInText = true
-      value.append(byte)
+      take(byte)
     case UInt8(ascii: "{") where isLineStart && open.last == byte:
       // An object can't follow in an object without a key: the line before was cut.
       finish()
       between(byte)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       open.append(byte)
-      value.append(byte)
+      take(byte)
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       open.removeLast()
-      value.append(byte)
+      take(byte)
       if open.isEmpty { finish() }
-    default: value.append(byte)
+    default: take(byte)
     }
     if value.count > Self.pageLimit { finish() }
+  }
+
+  /// What is longer than a page is read to its end, but not kept.
+  private func take(_ byte: UInt8) {
+    if value.count <= Self.pageLimit { value.append(byte) }
   }
 
   private func finish() {
