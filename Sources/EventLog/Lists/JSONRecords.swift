@@ -10,6 +10,8 @@ final class JSONRecords: ListLines {
 
   private let feed: ByteFeed
   private let opensLists: Bool
+  /// In bytes.
+  private let limit: Int
   private var ready: ArraySlice<[UInt8]> = []
   private var isInArray = false
   private var isLineStart = true
@@ -21,9 +23,11 @@ final class JSONRecords: ListLines {
   private var isInText = false
   private var isEscaped = false
 
-  init(_ feed: ByteFeed, opensLists: Bool) {
+  /// - Parameter limit: bytes of a value.
+  init(_ feed: ByteFeed, opensLists: Bool, limit: Int = pageLimit) {
     self.feed = feed
     self.opensLists = opensLists
+    self.limit = limit
   }
 
   func next() throws(EventLogError) -> [UInt8]? {
@@ -64,10 +68,10 @@ final class JSONRecords: ListLines {
       return place
     }
     guard end > start else { return }
-    value += feed.bytes[start..<end].prefix(max(0, Self.pageLimit + 1 - value.count))
+    value += feed.bytes[start..<end].prefix(max(0, limit + 1 - value.count))
     feed.take(to: end)
     isLineStart = false
-    if !isInText, value.count > Self.pageLimit { finish() }
+    if !isInText, value.count > limit { finish() }
   }
 
   private static func isSign(_ byte: UInt8, isInText: Bool) -> Bool {
@@ -111,12 +115,12 @@ final class JSONRecords: ListLines {
       if open.isEmpty { finish() }
     default: take(byte)
     }
-    if value.count > Self.pageLimit { finish() }
+    if value.count > limit { finish() }
   }
 
   /// What is longer than a page is read to its end, but not kept.
   private func take(_ byte: UInt8) {
-    if value.count <= Self.pageLimit { value.append(byte) }
+    if value.count <= limit { value.append(byte) }
   }
 
   private func finish() {
