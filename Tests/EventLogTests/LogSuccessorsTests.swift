@@ -37,7 +37,9 @@ import Testing
       ("L.1", "L.1 L.2 L.3", "L.2 L.3", ""), ("L.2", "L.1 L.2", "", ""), ("L.9", "L.8 L.9 L.10 L.11", "L.10 L.11", ""),
       ("L.1.gz", "L.1.gz L.2.gz L.3", "L.2.gz L.3", ""), ("L-1", "L-1 L-2 M-3", "L-2", ""),
       // Both ways at once.
-      ("L.2", "L.2 L.1 L.3", "", "L.1 L.3"), ("L.3", "L.2 L.3 L.1", "L.1", "L.2"), ("L.1", "L.3 L.1 L.2", "L.2", "L.3"),
+      ("L.2", "L.2 L.1 L.3", "", "L.1 L.3"), ("L.3", "L.2 L.3 L.1", "L.1", "L.2"),
+      ("L.3", "L.3 L.5 L.2 L.1", "L.2 L.1", "L.5"),
+      ("L.3", "L.3 L.4 L.5 L.1", "L.4 L.5", "L.1"), ("L.1", "L.3 L.1 L.2", "L.2", "L.3"),
       // Compressed anew, behind the time of what isn't yet; both stand there while one is made of the other.
       ("L.2.gz", "L.1 L.2.gz", "", "L.1"), ("L.1", "L.1 L.2.gz", "", ""), ("L.2", "L.2 L.1 =L.1.gz", "L.1", ""),
       // Too soon one after the other for the clock.

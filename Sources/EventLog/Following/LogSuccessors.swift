@@ -12,13 +12,14 @@ struct LogSuccessors {
   /// - Parameters:
   ///   - renamed: the file that had the name.
   ///   - log: the name.
-  ///   - others: the files beside the log.
-  init(of renamed: String, log: String, _ others: [String]) {
+  ///   - others: the files beside the log, but for those that have been read.
+  ///   - wasThere: whether a file was beside the log while the renamed one still had its name, as far as that is known.
+  init(of renamed: String, log: String, _ others: [String], wasThere: (String) -> Bool = { _ in false }) {
     let bare = Self.uncompressed(renamed)
     guard RotatedLog.isNamedAfter(bare, log) else { return }
     let prefix = String(bare.prefix(log.count + 1))
     if let number = Self.number(bare, behind: prefix) {
-      compare(Numbered(path: renamed, number: number), with: others.filter { $0 != renamed }, prefix)
+      compare(Numbered(path: renamed, number: number), with: others.filter { $0 != renamed }, prefix, wasThere)
     } else {
       // With dates, as their names are sorted.
       paths = others.filter { Self.uncompressed($0) > bare && Self.shape(Self.uncompressed($0)) == Self.shape(bare) }
@@ -41,7 +42,9 @@ struct LogSuccessors {
     var isCompressed: Bool { path.hasSuffix(".gz") }
   }
 
-  private mutating func compare(_ renamed: Numbered, with others: [String], _ prefix: String) {
+  private mutating func compare(
+    _ renamed: Numbered, with others: [String], _ prefix: String, _ wasThere: (String) -> Bool
+  ) {
     let files = others.compactMap { path in
       Self.number(Self.uncompressed(path), behind: prefix).map { Numbered(path: path, number: $0) }
     }.filter { file in
@@ -50,22 +53,28 @@ struct LogSuccessors {
       return !file.isCompressed || !others.contains(Self.uncompressed(file.path))
     }.filter { $0.number != renamed.number }
     // Where the clock is too coarse to tell, the usual order of numbers does.
-    let newer = files.filter {
-      $0.changed > renamed.changed || $0.changed == renamed.changed && $0.number < renamed.number
+    let newer = files.filter { file in
+      file.changed > renamed.changed
+        || file.changed == renamed.changed && file.number < renamed.number && !wasThere(file.path)
     }
     let (below, above) = (newer.filter { $0.number < renamed.number }, newer.filter { $0.number > renamed.number })
     // A file that isn't compressed yet is hardly older than one that is, whose time may be that of its compression.
     let odd = files.filter { renamed.isCompressed && !$0.isCompressed && $0.changed <= renamed.changed }
     let older = files.filter { file in !newer.contains { $0.path == file.path } }
-    if below.isEmpty {
-      doubtful = older.filter { !above.isEmpty && $0.number > renamed.number || $0.changed == renamed.changed }.map(
-        \.path)
-      paths = above.sorted { ($0.changed, $0.number) < ($1.changed, $1.number) }.map(\.path)
-    } else if above.isEmpty {
-      doubtful = older.filter { $0.number < renamed.number }.map(\.path)
+    // Late lines in an old file make it look newer than it is: then the side on which no number is missing is the right one.
+    let isDownwards = !below.isEmpty && below.count == renamed.number - 1
+    let isUpwards = !above.isEmpty && above.count == (above.map(\.number).max() ?? 0) - renamed.number
+    switch (below.isEmpty, above.isEmpty) {
+    case (true, true): doubtful = older.filter { $0.changed == renamed.changed && !wasThere($0.path) }.map(\.path)
+    case (false, true),
+      (false, false) where isDownwards && !isUpwards:
+      doubtful = (older.filter { $0.number < renamed.number } + above).map(\.path)
       paths = below.sorted { ($0.changed, $1.number) < ($1.changed, $0.number) }.map(\.path)
-    } else {
-      doubtful = newer.map(\.path)
+    case (true, false),
+      (false, false) where isUpwards && !isDownwards:
+      doubtful = (older.filter { $0.number > renamed.number } + below).map(\.path)
+      paths = above.sorted { ($0.changed, $0.number) < ($1.changed, $1.number) }.map(\.path)
+    case (false, false): doubtful = newer.map(\.path)
     }
     doubtful = Set(doubtful + odd.map(\.path)).subtracting(paths).sorted()
   }
