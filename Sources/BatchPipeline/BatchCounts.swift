@@ -12,6 +12,8 @@ public struct BatchCounts: Sendable, Hashable {
   public var rejected = 0
   public var malformed = 0
   public var skipped: [Skip.Reason: Int] = [:]
+  /// Those that rules skip, by rule and the rule's reason.
+  public var skippedByRule: [String: [String: Int]] = [:]
   /// By the platform's event type; blank lines as `blank line`.
   public var ignored = IgnoredTypes()
   /// By rule and variant.
@@ -54,6 +56,9 @@ public struct BatchCounts: Sendable, Hashable {
       deliveries[delivery, default: 0] += step
       factsBesideNames += step * facts
     case .skipped(let reason): skipped[reason, default: 0] += step
+    case .skippedBy(let rule, let reason):
+      skipped[.rule, default: 0] += step
+      skippedByRule[rule, default: [:]][reason, default: 0] += step
     case .rejected(let codes):
       rejected += step
       for code in codes { findings[code, default: 0] += step }
@@ -76,9 +81,14 @@ public struct BatchCounts: Sendable, Hashable {
     ignored.add(other.ignored)
     Self.add(other.deliveries, to: &deliveries)
     Self.add(other.findings, to: &findings)
-    for (rule, variants) in other.messages {
-      Self.add(variants, to: &messages[rule, default: [:]])
-      if messages[rule]?.isEmpty == true { messages[rule] = nil }
+    Self.add(other.messages, to: &messages)
+    Self.add(other.skippedByRule, to: &skippedByRule)
+  }
+
+  private static func add(_ other: [String: [String: Int]], to counts: inout [String: [String: Int]]) {
+    for (rule, parts) in other {
+      add(parts, to: &counts[rule, default: [:]])
+      if counts[rule]?.isEmpty == true { counts[rule] = nil }
     }
   }
 
@@ -92,12 +102,10 @@ public struct BatchCounts: Sendable, Hashable {
       "lines": .int(lines), "events_beyond_lines": .int(furtherEvents), "messages": .int(sent),
       "rejected": .int(rejected),
       "skipped": .int(skippedTotal), "ignored": .int(ignoredTotal), "malformed": .int(malformed),
-      "by_rule": .object(
-        messages.sorted { $0.key < $1.key }.map { rule, variants in
-          .init(rule, Self.object(variants.map { ($0.key, $0.value) }))
-        }),
+      "by_rule": Self.object(messages),
       "by_delivery": Self.object(deliveries.map { ($0.key.rawValue, $0.value) }),
       "skipped_because": Self.object(skipped.map { ($0.key.rawValue, $0.value) }),
+      "skipped_by_rule": Self.object(skippedByRule),
       "ignored_types": Self.object(ignored.counts.map { ($0.key, $0.value) }),
       "rejected_because": Self.object(findings.map { ($0.key, $0.value) }),
       "facts_beside_names": .int(factsBesideNames),
@@ -115,6 +123,10 @@ public struct BatchCounts: Sendable, Hashable {
       "p50": number(ages.percentile(0.5)), "p95": number(ages.percentile(0.95)),
       "max": number(ages.total > 0 ? ages.highest : nil),
     ]
+  }
+
+  private static func object(_ counts: [String: [String: Int]]) -> JSONValue {
+    .object(counts.sorted { $0.key < $1.key }.map { .init($0.key, object($0.value.map { ($0.key, $0.value) })) })
   }
 
   private static func object(_ counts: [(String, Int)]) -> JSONValue {

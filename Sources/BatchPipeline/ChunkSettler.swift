@@ -103,7 +103,8 @@ struct ChunkSettler {
     let output = changes.isEmpty ? chunk.output : Self.apply(changes, to: chunk)
     return CommittedChunk(
       position: chunk.source.end, path: chunk.source.path, file: chunk.source.file,
-      isLatest: chunk.source.lines.isLatest, output: output, counts: counts, entries: entries, planned: planned)
+      isLatest: chunk.source.lines.isLatest, now: options.now, output: output, counts: counts, entries: entries,
+      planned: planned)
   }
 
   private mutating func move(to now: Timestamp) {

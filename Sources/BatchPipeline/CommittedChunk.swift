@@ -1,3 +1,4 @@
+import CivilTime
 import EventLog
 import WelcomeEngine
 
@@ -12,6 +13,8 @@ public struct CommittedChunk: Sendable {
   public let file: FileIdentity?
   /// Whether the input has no more to give for now, so that whoever waits for these lines should get them at once.
   public let isLatest: Bool
+  /// The moment at which these lines were decided.
+  public let now: Timestamp
   /// The lines to write.
   public let output: OutputBytes
   /// What these lines add to the counts.

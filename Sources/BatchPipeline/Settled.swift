@@ -21,7 +21,7 @@ struct Settled {
 
   init(_ skip: Skip, line: [UInt8]) {
     kind = HistoryEntry.Kind(.skip(skip))
-    tally = .skipped(skip.reason)
+    tally = Tally(skip)
     output = .skipped
     self.line = line
     places = .none

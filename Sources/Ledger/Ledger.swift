@@ -11,32 +11,58 @@ public final class Ledger {
   public enum Access: Sendable {
     /// The file is made when it isn't there.
     case readWrite
+    /// Nothing is changed, and nothing is left beside the file that wasn't there; also where nothing may be written.
     case readOnly
   }
 
   /// As it was given.
   public let path: String
   private let queue: DatabaseQueue
+  private let access: Access
+  /// What a file that is read without locks was when it was opened; nil for others.
+  private let unlocked: LedgerFile.State?
   /// The numbers of rules and variants that are known to be in the file.
   var names: [String: Int64] = [:]
   /// Another one whenever another process has written to the file.
   var dataVersion = 0
 
-  public init(path: String, access: Access) throws(LedgerError) {
+  public convenience init(path: String, access: Access) throws(LedgerError) {
+    try self.init(path: path, access: access, mayWrite: LedgerFile(path).mayBeWritten)
+  }
+
+  /// - Parameter mayWrite: whether the system lets this process change the file and its folder.
+  init(path: String, access: Access, mayWrite: Bool) throws(LedgerError) {
     self.path = path
+    self.access = access
     try Self.checkName(path)
+    let file = LedgerFile(path)
     let exists = FileManager.default.fileExists(atPath: path)
     if access == .readOnly, !exists { throw LedgerError(path: path, reason: .missing) }
     var configuration = Configuration()
-    configuration.readonly = access == .readOnly
     configuration.busyMode = .timeout(10)
+    var address = file.name
+    var unlocked: LedgerFile.State?
+    if access == .readOnly, !mayWrite {
+      configuration.readonly = true
+      // The write-ahead log can't be read without files that somebody has to write; where there is none, the file is all there is.
+      if !file.hasLog {
+        unlocked = file.state
+        address = file.unlockedAddress
+      }
+    }
+    self.unlocked = unlocked
     do {
-      // A name that begins with `file:` would be read as an address.
-      queue = try DatabaseQueue(path: path.hasPrefix("file:") ? "./\(path)" : path, configuration: configuration)
-      try Self.check(queue, path: path)
+      // Who may write opens the file to write though it only reads: the last to close it then clears away what reading takes beside it.
+      queue = try DatabaseQueue(path: address, configuration: configuration)
+      try Self.check(queue, path: path, access)
       if access == .readWrite { try Self.prepare(queue) }
       dataVersion = try queue.read(Self.dataVersion)
     } catch {
+      if access == .readOnly, !mayWrite, file.hasLog, let error = error as? DatabaseError,
+        [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode)
+      {
+        throw LedgerError(path: path, reason: .failed(message: file.unreadableLog))
+      }
       throw LedgerError(error, path: path)
     }
   }
@@ -49,13 +75,13 @@ public final class Ledger {
   }
 
   /// Refuses files that are something else or from the future, without changing anything in them.
-  private static func check(_ queue: DatabaseQueue, path: String) throws {
+  private static func check(_ queue: DatabaseQueue, path: String, _ access: Access) throws {
     try queue.read { db in
       let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       // A file whose making was cut short, as by a full disk, may have the migrator's own table and nothing else.
       let tables =
         try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
-      let isNew = application == 0 && tables == 0 && !queue.configuration.readonly
+      let isNew = application == 0 && tables == 0 && access == .readWrite
       guard isNew || application == Schema.applicationID else { throw LedgerError(path: path, reason: .notALedger) }
       if try Schema.migrator.hasBeenSuperseded(db) { throw LedgerError(path: path, reason: .tooNew) }
     }
@@ -90,11 +116,21 @@ public final class Ledger {
   // MARK: Access for the parts of the ledger
 
   func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-    do { return try queue.read(body) } catch { throw LedgerError(error, path: path) }
+    do {
+      let value = try queue.read(body)
+      // Without locks somebody may have written to it in between.
+      if let unlocked, LedgerFile(path).state != unlocked {
+        throw LedgerError(path: path, reason: .inUse(holder: "another process"))
+      }
+      return value
+    } catch {
+      throw LedgerError(error, path: path)
+    }
   }
 
   /// Runs a transaction.
   func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+    if access == .readOnly { throw LedgerError(path: path, reason: .failed(message: "it is open for reading only")) }
     do {
       return try queue.write(body)
     } catch {

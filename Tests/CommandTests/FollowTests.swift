@@ -276,6 +276,58 @@ import Testing
     }
   }
 
+  @Test("whose older files are numbered upwards is read whole, and nothing that was there before") func upwards() throws
+  {
+    try withLog { log in
+      // So that the clock of the file system tells the files apart.
+      func pass() { usleep(30_000) }
+      func rename(to number: Int) throws {
+        pass()
+        try FileManager.default.moveItem(at: log.file(), to: log.file("log.jsonl.\(number)"))
+      }
+      try log.write(90, to: "log.jsonl.1")
+      pass()
+      try log.write(1)
+      let first = try Run(in: log.folder)
+      _ = try first.messages(1)
+      try rename(to: 2)
+      try log.write(2)
+      #expect(try first.messages(2) == Self.ids(1...2))
+      first.crash()
+      try log.write(3)
+      for id in 4...6 {
+        try rename(to: id - 1)
+        try log.write(id)
+      }
+      let second = try Run(in: log.folder)
+      #expect(try second.messages(6) == Self.ids(1...6))
+      #expect(try second.stop().said.contains("isn't read") == false)
+    }
+  }
+
+  @Test("that was rotated while its numbers were moved about names the files that nobody reads") func doubtful() throws
+  {
+    try withLog { log in
+      try log.write(1)
+      let first = try Run(in: log.folder)
+      _ = try first.messages(1)
+      first.crash()
+      usleep(30_000)
+      try log.write(2, to: "log.jsonl.1")
+      try log.write(3, to: "log.jsonl.3")
+      try FileManager.default.moveItem(at: log.file(), to: log.file("log.jsonl.2"))
+      usleep(30_000)
+      try log.write(4)
+      let second = try Run(in: log.folder, "--quiet")
+      #expect(try second.messages(2) == ["evt_1", "evt_4"])
+      #expect(
+        try second.stop().said
+          == ["1", "3"].map {
+            "note: `log.jsonl.\($0)` isn't read: whether it was `log.jsonl` between what has been read and what comes next can't be told\n"
+          }.joined())
+    }
+  }
+
   enum Rotation: CaseIterable { case renamed, compressed, copied }
 
   @Test(

@@ -1,9 +1,10 @@
 import CivilTime
-import EventLog
 import Events
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import EventLog
 
 private let now = Timestamp(milliseconds: 1_772_368_496_000)
 
@@ -364,6 +365,37 @@ struct FollowerTableTests {
     #expect(lists > 1000)
   }
 
+  @Test(
+    "Unclosed quotes are found row by row, however many, and those that are closed stay so",
+    arguments: ["\"#,bob", "#,\"bob \"x", "\"\"#\"\",bob", "#,\"\"\"bob"])
+  func unclosed(row: String) throws {
+    let rows = (1...20_000).map { row.replacing("#", with: "\($0)") + "\n" }
+    let start = ContinuousClock.now
+    let lines = try read("id,name\n1,\"A \"\"B\"\"\"\n" + rows.joined() + "2,Bob")
+    #expect(lines.count == 20_003)
+    #expect(lines[1] == follow(Follower(id: "1", name: "A \"B\"")))
+    #expect(lines.last == follow(Follower(id: "2", name: "Bob")))
+    let open = lines.count { if case .malformed(let reason) = $0 { reason.hasSuffix("never closed") } else { false } }
+    #expect(open == 20_000)
+    // A look through the rest of the file for each row takes many minutes.
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
+
+  @Test("A quote that a later row closes takes the rows between into its cell")
+  func closedLater() throws {
+    let lines = try read("id,name\n1,\"Ada\n2,\"Bob\"\n3,Eve\n")
+    #expect(lines.count == 3)
+    #expect(lines.last == follow(Follower(id: "3", name: "Eve")))
+  }
+
+  @Test("A string without end is kept up to the limit")
+  func endless() throws {
+    let list = Array(("{\"data\":[{\"id\":\"" + String(repeating: "a\\n", count: 100_000)).utf8)
+    let records = JSONRecords(ByteFeed(MemorySource(list)), opensLists: false, limit: 1000)
+    #expect(try records.next() == Array(list[...1000]))
+    #expect(try records.next() == nil)
+  }
+
   @Test("Rows and users across the borders of pieces stay whole")
   func longLists() throws {
     let bio = String(repeating: "word, \"\"quoted\"\"\r\n", count: 40) + "end"
@@ -403,6 +435,24 @@ struct SampleListTests {
               "the id 1.5E+18 has been rounded by a spreadsheet, its last digits are lost; export again, and open the column as text"
           ), .init(place: "row 3", reason: "a quote is opened and never closed"),
         ]))
+  }
+
+  @Test(
+    "Users with few fields are unescaped as in a batch; followers of our own form aren't",
+    arguments: [
+      (#"{"data":[{"id":"2","name":"A &amp; B","username":"ada","location":"R&amp;D City"}]}"#, true),
+      (#"[{"id":"2","name":"A &amp; B","username":"ada","location":"R&amp;D City"}]"#, true),
+      (#"{"id":"2","name":"A &amp; B","username":"ada","location":"R&amp;D City"}"#, true),
+      (#"{"id":"2","name":"A &amp; B","username":"ada","location":"R&amp;D City","opted_in":false}"#, false),
+    ])
+  func fewFields(list: String, isPlatform: Bool) throws {
+    func facts(_ events: [Event]) -> [String?] { events.flatMap { [$0.follower.name, $0.follower.location] } }
+    let expected = isPlatform ? ["A & B", "R&D City"] : ["A &amp; B", "R&amp;D City"]
+    #expect(facts(try FollowerReader.read(list, now: now).events) == expected)
+    let batch = try read(list).flatMap { line -> [Event] in
+      if case .events(let events) = line { events } else { [] }
+    }
+    #expect(facts(batch) == expected)
   }
 
   @Test("A page's pinned posts and escapes are those of its users")

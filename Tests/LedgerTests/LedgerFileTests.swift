@@ -83,6 +83,54 @@ import WelcomeEngine
     #expect(throws: LedgerError.self) { try reader.unsuppress(["1"]) }
   }
 
+  /// What stands in the ledger's folder.
+  private func names(_ folder: TemporaryFolder) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.path(percentEncoded: false)).sorted()
+  }
+
+  @Test(
+    "reading leaves nothing beside the file, and needs nothing but reading",
+    arguments: ["welcome.db", "file: a?%23#.db"],
+    [true, false])
+  func readsOnly(name: String, mayWrite: Bool) throws {
+    let folder = try TemporaryFolder()
+    let writer = try Ledger(path: folder.path(name), access: .readWrite)
+    try writer.suppress([Suppression(follower: "1", since: Timestamp(milliseconds: 0), source: .manual)])
+    try writer.close()
+    #expect(try names(folder) == [name])
+    let before = try Data(contentsOf: URL(filePath: folder.path(name)))
+    do {
+      let reader = try Ledger(path: folder.path(name), access: .readOnly, mayWrite: mayWrite)
+      #expect(try reader.suppressions().map(\.follower) == ["1"])
+      if !mayWrite { #expect(try names(folder) == [name]) }
+    }
+    #expect(try names(folder) == [name])
+    #expect(try Data(contentsOf: URL(filePath: folder.path(name))) == before)
+  }
+
+  @Test("what a live writer has not brought into the file yet is read, too", arguments: [true, false])
+  func live(mayWrite: Bool) throws {
+    let folder = try TemporaryFolder()
+    let writer = try Ledger(path: folder.path(), access: .readWrite)
+    try writer.suppress([Suppression(follower: "1", since: Timestamp(milliseconds: 0), source: .manual)])
+    let reader = try Ledger(path: folder.path(), access: .readOnly, mayWrite: mayWrite)
+    #expect(try reader.suppressions().map(\.follower) == ["1"])
+    try reader.close()
+    try writer.suppress([Suppression(follower: "2", since: Timestamp(milliseconds: 0), source: .manual)])
+    #expect(try writer.suppressions().count == 2)
+  }
+
+  @Test("a file that is read without locks is of no use once somebody writes to it") func changedMeanwhile() throws {
+    let folder = try TemporaryFolder()
+    try Ledger(path: folder.path(), access: .readWrite).close()
+    let reader = try Ledger(path: folder.path(), access: .readOnly, mayWrite: false)
+    let writer = try Ledger(path: folder.path(), access: .readWrite)
+    try writer.suppress([Suppression(follower: "1", since: Timestamp(milliseconds: 0), source: .manual)])
+    #expect(throws: LedgerError(path: folder.path(), reason: .inUse(holder: "another process"))) {
+      try reader.suppressions()
+    }
+  }
+
   @Test("a new file may be opened by several at the same moment") func madeAtOnce() async throws {
     for _ in 0..<30 {
       let folder = try TemporaryFolder()

@@ -40,6 +40,23 @@ import Testing
     #expect(text?.hasSuffix("Write STOP and we stop.") == true)
   }
 
+  @Test(
+    "what a follower says of themselves tells nobody how to opt out, and what the template says does in any language",
+    arguments: [
+      ("Your bio: {{ follower.bio }}.", "Founder. STOP the war", true),
+      ("Your bio: {{ follower.bio }}.", "I help you unsubscribe", true),
+      ("Your bio: {{ follower.bio }}.", "Reply STOP to opt out.", true),
+      ("Reply {{ follower.bio }}", "stop", true),
+      ("Escribe baja y no te escribimos.", "Founder", false),
+      ("{{ follower.bio | default: 'Write STOP' }}", nil, false),
+    ] as [(String, String?, Bool)])
+  func facts(_ text: String, bio: String?, isClosed: Bool) throws {
+    var event = follow(type: .message, text: "hello")
+    event.follower.bio = bio
+    let sent = try rulebook(rules(goodMessage + " " + text)).decide(event, history: NoHistory(), now: now).text
+    #expect(sent?.hasSuffix("\nReply STOP to opt out.") == isClosed)
+  }
+
   @Test("it makes no other text of a message, as far as the followers are counted who get the same")
   func cohort() throws {
     let counting = rules().replacing("policy: {", with: "policy: { cohort: { limit: 2, near_limit: 9 },")

@@ -72,12 +72,34 @@ import Testing
       "unsubscribe - the cost is too high", "hey stop dm'ing me", "Can you stop? I'm not interested",
       "please stop this",
       "opt-out", "What is this? Opt-out. Now.", "Hola, basta ya!", "no, stop.", "stop it now",
+      "stop it", "Just stop it.", "make it stop", "please make this stop!", "Stop sending", "stop or I report you",
+      "Stop or I'll report this account", "stop doing this", "STOP IT!!!", "stop it 😡", "Can you stop it?",
+      "I'm not interested. Stop it.", "Stop it! Leave it! Enough!", "stop that now please", "knock it off",
+      "quit it", "STOP messaging or we will block you",
+      "para ya", "¡Para ya, por favor!", "arrêtez ça", "hör endlich auf", "Schluss damit!", "pare agora", "smettila",
+      "hou op", "хватит", "déjame en paz", "Laissez-moi tranquille", "me deixa em paz", "lasciatemi in pace",
+      "laat me met rust", "unsubscribe me unsubscribe me",
       "もう送らないでください", "메시지 보내지 마세요", "не пишите мне больше", "请不要再发了",
     ])
   func asked(_ message: String) {
     let optOut = OptOut(extra: ["keine nachrichten mehr", "basta"])
     #expect(optOut.keyword(in: message) != nil)
     #expect(optOut.foundThoroughly(in: message) != nil)
+  }
+
+  @Test(
+    "however often it is said, and quickly found in texts of any length", arguments: [1, 3, 10, 11, 12, 30, 5000])
+  func repeated(_ count: Int) {
+    let optOut = OptOut(extra: [])
+    let start = ContinuousClock.now
+    for text in ["STOP ", "stop, ", "Stop. ", "stop! ", "stop please ", "darme de baja ", "no more "] {
+      #expect(optOut.keyword(in: String(repeating: text, count: count)) != nil, "\(text)")
+    }
+    for text in ["a stop ", "my stop sign! ", "not stop it. ", "don't write me ", "👩\u{200d}"] {
+      _ = optOut.foundThoroughly(in: String(repeating: text, count: count))
+    }
+    // Each word looked at with all others takes minutes.
+    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test(
@@ -97,6 +119,10 @@ import Testing
       "I never got your message", "no more bugs since the update!", "You don't have to send me the file",
       "why don't you message me tomorrow?", "quiero más información", "no quiero más azúcar",
       "je veux plus de vos cafés",
+      "stop it 😍", "stop it :)", "oh stop it you", "Stop it! You made me cry", "stop it, you two are hilarious",
+      "how do I stop the build?", "stop by our shop", "I can't stop laughing", "can I stop it?", "where does it stop?",
+      "make it stop at page 3", "stop or go?", "stop or I'll cry", "para ahora", "para agora", "para mí",
+      "hör mal auf den Song",
       "arrête de me faire rire", "keine Ahnung mehr", "mehr Nachrichten bitte", "schreib mir", "nicht mehr lange!",
       "non voglio più caffè", "送ってください", "보내 주세요", "напишите мне",
     ])

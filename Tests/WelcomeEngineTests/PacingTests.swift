@@ -90,6 +90,33 @@ import Testing
     }
   }
 
+  @Test(
+    "a clock that is set back or far ahead changes where messages go, and nothing else",
+    arguments: [
+      TimeSpan.hours(-1), .days(-1), .days(-2), .days(-400), .days(-40_000), .days(40), .days(2_000_000),
+    ])
+  func clockSet(by change: TimeSpan) {
+    var pacer = OutboxPacer(channel(2, 50), now: now)
+    func place() -> Timestamp? { pacer.place(due: pacer.now, event: pacer.now, zone: .utc, latest: nil) }
+    let before = (0..<4).map { _ in place() }
+    #expect(before == [now, now, now + .minutes(16), now + .minutes(16)])
+    pacer.now = now + change
+    let set = (0..<2).map { _ in place() }
+    #expect(set == [now + change, now + change])
+    pacer.now = now + .minutes(16)
+    // What was planned is forgotten only where the clock was weeks ahead, or more than a year back.
+    let isForgotten = change > .days(31) || change < .days(-366)
+    #expect(place() == now + .minutes(isForgotten ? 16 : 32))
+  }
+
+  @Test("counts that a ledger can't have written are passed over", arguments: [Int.min, -1, 0])
+  func negative(count: Int) {
+    let minute = now.minutes
+    var pacer = OutboxPacer(channel(1, nil), now: now, planned: [minute: count, .max: 3, .min: 4, minute + 20: .max])
+    let times = (0..<2).map { _ in pacer.place(due: now, event: now, zone: .utc, latest: nil) }
+    #expect(times == [now, now + .minutes(36)])
+  }
+
   @Test("what a pacer remembers of earlier searches changes nothing", arguments: 0..<20)
   func memory(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))

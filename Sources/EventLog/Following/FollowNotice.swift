@@ -10,12 +10,14 @@ public enum FollowNotice: Sendable, Hashable {
   case cutMeanwhile
   /// While nobody read, its name went to another file, and it can't be found.
   case lost
+  /// A file beside it may have had its name between the one that was read and the one that is read next, which can't be told.
+  case unread(String)
 
   /// Whether there may be lines that nobody reads.
   public var isLoss: Bool {
     switch self {
     case .missing, .renamed: false
-    case .cut, .cutMeanwhile, .lost: true
+    case .cut, .cutMeanwhile, .lost, .unread: true
     }
   }
 }

@@ -84,6 +84,7 @@ public final class FollowedLog {
       } else {
         notice(.renamed)
         current.name.look()
+        tell(current.name)
         self.current = try current.name.takeNext().map { (file) throws(EventLogError) in try read(file, current.name) }
       }
     }
@@ -95,7 +96,9 @@ public final class FollowedLog {
     self.start = nil
     if let start, let identity = start.file {
       if let found = try FollowedName.search(identity, readTo: start.offset, besides: path) {
-        return try read(found.file, FollowedName(path, current: found.file, waiting: found.later), from: start)
+        let name = FollowedName(path, current: found.file, waiting: found.later, doubtful: found.doubtful)
+        tell(name)
+        return try read(found.file, name, from: start)
       }
       // The file itself, written anew?
       notice(FollowedFile.number(of: path) == identity.number ? .cutMeanwhile : .lost)
@@ -104,6 +107,10 @@ public final class FollowedLog {
     return try awaitFile().map { (file) throws(EventLogError) in
       try read(file, FollowedName(path, current: file), from: start)
     }
+  }
+
+  private func tell(_ name: FollowedName) {
+    for path in name.takeDoubtful() { notice(.unread(path)) }
   }
 
   /// Waits until there is a file of the name; nil when it is to stop.

@@ -9,24 +9,39 @@ final class FollowedName {
   private var waiting: [FollowedFile]
   /// When the first of them was seen.
   private(set) var changedAt: ContinuousClock.Instant?
+  /// Of which it can't be told whether they had the name.
+  private var doubtful: [String]
+  private var told: Set<FileNumber> = []
+  private var current: FollowedFile
+  /// The latest files that have been read.
+  private var read: [FileIdentity] = []
+  /// The files that were beside the latest while it had the name.
+  private var earlier: Set<FileNumber> = []
 
   /// - Parameters:
   ///   - current: the file that is being read.
   ///   - waiting: files that are to be read behind it, before whatever has the name now.
-  init(_ path: String, current: FollowedFile, waiting: [FollowedFile] = []) {
+  ///   - doubtful: files that may be such.
+  init(_ path: String, current: FollowedFile, waiting: [FollowedFile] = [], doubtful: [String] = []) {
     self.path = path
+    self.doubtful = doubtful
     self.waiting = waiting
     latest = (waiting.last ?? current).number
+    self.current = current
     if !waiting.isEmpty { changedAt = .now }
+    noteEarlier()
   }
 
   /// Looks at the name. A new file that can't be opened yet, as for want of permission, is tried again the next time.
   func look() {
     guard let number = FollowedFile.number(of: path), number != latest else { return }
-    let between = (try? Self.later(than: latest, path)) ?? []
+    let successors = successors()
+    let between = (try? Self.opened(successors?.paths ?? [])) ?? []
     guard let file = (try? FollowedFile.open(path)) ?? nil, file.number != latest else { return }
+    doubtful += successors?.doubtful ?? []
     waiting += between.filter { $0.number != file.number } + [file]
     latest = file.number
+    noteEarlier()
     if changedAt == nil { changedAt = .now }
   }
 
@@ -35,8 +50,20 @@ final class FollowedName {
 
   func takeNext() -> FollowedFile? {
     let next = waiting.isEmpty ? nil : waiting.removeFirst()
+    if let next {
+      if let head = try? current.head(FileHead.limit) {
+        read = read.suffix(Self.mostRead - 1) + [FileIdentity(number: current.number, head: FileHead(head))]
+      }
+      current = next
+    }
     changedAt = waiting.isEmpty ? nil : .now
     return next
+  }
+
+  /// Files that nobody reads since it can't be told whether they had the name, each once.
+  func takeDoubtful() -> [String] {
+    defer { doubtful = [] }
+    return doubtful.filter { path in FollowedFile.number(of: path).map { told.insert($0).inserted } == true }
   }
 
   // MARK: Files that were renamed while nobody looked
@@ -46,22 +73,47 @@ final class FollowedName {
   /// - Returns: the file, and those that got the name after it and have been renamed since, in order.
   static func search(
     _ identity: FileIdentity, readTo offset: Int, besides path: String
-  ) throws(EventLogError) -> (file: FollowedFile, later: [FollowedFile])? {
-    if let file = try FollowedFile.open(path), try file.matches(identity) { return (file, []) }
+  ) throws(EventLogError) -> (file: FollowedFile, later: [FollowedFile], doubtful: [String])? {
+    if let file = try FollowedFile.open(path), try file.matches(identity) { return (file, [], []) }
     guard let found = RotatedLog.find(identity, readTo: offset, besides: path),
       let file = try FollowedFile.open(found.path)
     else { return nil }
-    return (file, try opened(found.later))
+    return (file, try opened(found.later), found.doubtful)
   }
 
-  /// The files that had the name after one that has been renamed, and have been renamed themselves.
-  private static func later(than number: FileNumber, _ path: String) throws(EventLogError) -> [FollowedFile] {
-    if FollowedFile.number(of: path) == number { return [] }
+  private static let mostRead = 100
+
+  /// Whether a file is being read, has been read, or waits for it.
+  private func isKnown(_ path: String) -> Bool {
+    guard let number = FollowedFile.number(of: path) else { return false }
+    // The number of a file that is open can't be given to another.
+    if number == current.number || waiting.contains(where: { $0.number == number }) { return true }
+    let candidates = read.filter { $0.number == number && $0.head.length > 0 }
+    guard !candidates.isEmpty, let file = (try? FollowedFile.open(path)) ?? nil else { return false }
+    return candidates.contains { (try? file.matches($0)) == true }
+  }
+
+  /// The files beside the log.
+  private var others: [String] {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    let others = names.map { folder + $0 }.filter { $0 != path }
-    guard let renamed = others.first(where: { FollowedFile.number(of: $0) == number }) else { return [] }
-    return try opened(RotatedLog.later(than: renamed, path, others))
+    return names.map { folder + $0 }.filter { $0 != path }
+  }
+
+  private func noteEarlier() {
+    earlier = Set(others.filter { RotatedLog.isNamedAfter($0, path) }.compactMap(FollowedFile.number))
+    // Another may have got the name by now.
+    if FollowedFile.number(of: path) != latest { earlier = [] }
+  }
+
+  /// The files that had the name after the latest, and have been renamed themselves.
+  private func successors() -> LogSuccessors? {
+    if FollowedFile.number(of: path) == latest { return nil }
+    let others = others
+    guard let renamed = others.first(where: { FollowedFile.number(of: $0) == latest }) else { return nil }
+    return LogSuccessors(of: renamed, log: path, others.filter { !isKnown($0) }) { [earlier] path in
+      FollowedFile.number(of: path).map(earlier.contains) == true
+    }
   }
 
   private static func opened(_ paths: [String]) throws(EventLogError) -> [FollowedFile] {

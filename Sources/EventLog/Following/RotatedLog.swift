@@ -4,8 +4,16 @@ import Foundation
 public struct RotatedLog: Sendable, Hashable {
   /// Where it is now, in the log's folder: renamed, or copied, perhaps compressed.
   public let path: String
-  /// The files that had the name after it and have lost it too, in that order, as far as their names tell.
+  /// The files that had the name after it and have lost it too, in that order.
   public let later: [String]
+  /// Files of which it can't be told whether they belong to those: nobody reads them.
+  public let doubtful: [String]
+
+  private init(path: String, besides log: String, _ others: [String]) {
+    self.path = path
+    let successors = LogSuccessors(of: path, log: log, others)
+    (later, doubtful) = (successors.paths, successors.doubtful)
+  }
 
   /// Whether there is nothing more in it than what was read; false where that isn't known.
   /// - Parameter offset: how far it was read.
@@ -27,14 +35,14 @@ public struct RotatedLog: Sendable, Hashable {
     if FollowedFile.number(of: path) != identity.number {
       for other in others where FollowedFile.number(of: other) == identity.number {
         guard let file = open(other), (try? file.matches(identity)) == true else { continue }
-        return RotatedLog(path: other, later: later(than: other, path, others))
+        return RotatedLog(path: other, besides: path, others)
       }
     }
     guard identity.head.length > 0 else { return nil }
     let copies = others.filter { isNamedAfter($0, path) }.map { (path: $0, changed: changed($0)) }
     for copy in copies.sorted(by: { ($1.changed, $0.path) < ($0.changed, $1.path) }) {
       guard let file = open(copy.path), isCopy(file, of: identity, readTo: offset) else { continue }
-      return RotatedLog(path: copy.path, later: later(than: copy.path, path, others))
+      return RotatedLog(path: copy.path, besides: path, others)
     }
     return nil
   }
@@ -48,32 +56,14 @@ public struct RotatedLog: Sendable, Hashable {
   }
 
   /// `log.1`, `log-20260301.gz` and the like.
-  private static func isNamedAfter(_ name: String, _ path: String) -> Bool {
+  static func isNamedAfter(_ name: String, _ path: String) -> Bool {
     guard name.hasPrefix(path), let next = name.dropFirst(path.count).first else { return false }
     return ".-_~".contains(next)
   }
 
   /// Since 1970, in seconds.
-  private static func changed(_ path: String) -> Double {
+  static func changed(_ path: String) -> Double {
     let date = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
     return date?.timeIntervalSince1970 ?? 0
   }
-
-  /// - Parameter others: the files beside the log.
-  static func later(than renamed: String, _ path: String, _ others: [String]) -> [String] {
-    let bare = uncompressed(renamed)
-    guard isNamedAfter(bare, path) else { return [] }
-    // With numbers, `log.1` came after `log.2`.
-    if let number = Int(bare.dropFirst(path.count + 1)), bare.hasPrefix(path + "."), number <= 999 {
-      return (1..<max(1, number)).reversed().compactMap { number in
-        ["\(path).\(number)", "\(path).\(number).gz"].first { others.contains($0) }
-      }
-    }
-    // With dates, as their names are sorted.
-    return others.filter { uncompressed($0) > bare && shape(uncompressed($0)) == shape(bare) }
-      .sorted { uncompressed($0) < uncompressed($1) }
-  }
-
-  private static func uncompressed(_ name: String) -> String { name.hasSuffix(".gz") ? String(name.dropLast(3)) : name }
-  private static func shape(_ name: String) -> String { String(name.map { $0.isNumber ? "0" : $0 }) }
 }

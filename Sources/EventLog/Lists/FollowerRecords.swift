@@ -71,7 +71,13 @@ enum FollowerRecords: EventAdapter {
       guard let id = XUser.id(document) ?? defaultID else { throw missingID(document, "`id`") }
       return XUser.follower(document, id: id, posts: posts)
     }
-    return try NativeFollower.decode(document, prefix: "", defaultID: defaultID)
+    var follower = try NativeFollower.decode(document, prefix: "", defaultID: defaultID)
+    // What has nothing of its own kind may be a user of X with few fields, whose texts are escaped.
+    if !isOwn(document) {
+      follower.name = follower.name.map(PlatformText.unescaped)
+      follower.location = follower.location.map(PlatformText.unescaped)
+    }
+    return follower
   }
 
   private static func missingID(_ user: JSONValue, _ path: String) -> LineFault {

@@ -10,6 +10,8 @@ final class JSONRecords: ListLines {
 
   private let feed: ByteFeed
   private let opensLists: Bool
+  /// In bytes.
+  private let limit: Int
   private var ready: ArraySlice<[UInt8]> = []
   private var isInArray = false
   private var isLineStart = true
@@ -21,9 +23,11 @@ final class JSONRecords: ListLines {
   private var isInText = false
   private var isEscaped = false
 
-  init(_ feed: ByteFeed, opensLists: Bool) {
+  /// - Parameter limit: bytes of a value.
+  init(_ feed: ByteFeed, opensLists: Bool, limit: Int = pageLimit) {
     self.feed = feed
     self.opensLists = opensLists
+    self.limit = limit
   }
 
   func next() throws(EventLogError) -> [UInt8]? {
@@ -48,10 +52,10 @@ final class JSONRecords: ListLines {
     case UInt8(ascii: "=") where value.starts(with: Self.archivePrefix.utf8): value = []
     case UInt8(ascii: "[") where value.isEmpty && !isInArray: isInArray = true
     case UInt8(ascii: "{") where value.isEmpty, UInt8(ascii: "[") where value.isEmpty:
-      value.append(byte)
+      take(byte)
       open.append(byte)
-    case 0x20, 0x09, UInt8(ascii: ";"): if !value.isEmpty { value.append(byte) }
-    default: value.append(byte)
+    case 0x20, 0x09, UInt8(ascii: ";"): if !value.isEmpty { take(byte) }
+    default: take(byte)
     }
   }
 
@@ -64,10 +68,10 @@ final class JSONRecords: ListLines {
       return place
     }
     guard end > start else { return }
-    value += feed.bytes[start..<end]
+    value += feed.bytes[start..<end].prefix(max(0, limit + 1 - value.count))
     feed.take(to: end)
     isLineStart = false
-    if !isInText, value.count > Self.pageLimit { finish() }
+    if !isInText, value.count > limit { finish() }
   }
 
   private static func isSign(_ byte: UInt8, isInText: Bool) -> Bool {
@@ -90,28 +94,33 @@ final class JSONRecords: ListLines {
       } else if byte == UInt8(ascii: "\"") {
         isInText = false
       }
-      value.append(byte)
+      take(byte)
       return
     }
     switch byte {
-    case newline, carriageReturn: value.append(0x20)
+    case newline, carriageReturn: take(0x20)
     case UInt8(ascii: "\""):
       isInText = true
-      value.append(byte)
+      take(byte)
     case UInt8(ascii: "{") where isLineStart && open.last == byte:
       // An object can't follow in an object without a key: the line before was cut.
       finish()
       between(byte)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       open.append(byte)
-      value.append(byte)
+      take(byte)
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       open.removeLast()
-      value.append(byte)
+      take(byte)
       if open.isEmpty { finish() }
-    default: value.append(byte)
+    default: take(byte)
     }
-    if value.count > Self.pageLimit { finish() }
+    if value.count > limit { finish() }
+  }
+
+  /// What is longer than a page is read to its end, but not kept.
+  private func take(_ byte: UInt8) {
+    if value.count <= limit { value.append(byte) }
   }
 
   private func finish() {

@@ -4,13 +4,15 @@ import Diagnostics
 final class TableRows: ListLines {
   private let feed: ByteFeed
   private let path: String
-  private var syntax = TableSyntax(delimiter: UInt8(ascii: ","))
+  private var syntax = TableSyntax(delimiter: UInt8(ascii: ",")) { didSet { unclosed = nil } }
   private var columns = TableColumns()
   private var hasHeader = false
   /// Of the record that comes next, from 1 for the header: what a spreadsheet shows.
   private var row = 1
   private var line = 1
   private var offset: Int
+  /// Where a quoted cell was opened last that isn't closed, up to where that is known; counted like `offset`.
+  private var unclosed: Range<Int>?
 
   /// - Parameter offset: of the first byte in the file.
   init(_ feed: ByteFeed, path: String, offset: Int, _ options: FollowerListOptions) throws(EventLogError) {
@@ -88,11 +90,11 @@ final class TableRows: ListLines {
       if headerOnly, syntax.delimiter == UInt8(ascii: ",") {
         syntax = TableSyntax(header: feed.bytes[feed.position...].prefix { $0 != newline && $0 != carriageReturn })
       }
-      var end = syntax.end(of: feed.bytes, from: feed.position)
+      var end = end()
       // A CR at the end of what has been read may be half of a line end.
       let isSplit = if case .at(_, let next) = end { next == feed.bytes.count } else { true }
       if isSplit, feed.bytes.count - feed.position <= LineLimit.bytes, try feed.more() { continue }
-      if isSplit { end = syntax.end(of: feed.bytes, from: feed.position) }
+      if isSplit { end = self.end() }
       switch end {
       case .at(let end, let next): return take(to: end, next, isOpen: isOpen)
       case .missing: return take(to: feed.bytes.count, feed.bytes.count, isOpen: isOpen)
@@ -103,6 +105,15 @@ final class TableRows: ListLines {
         return take(to: lineEnd ?? rest.endIndex, lineEnd.map { $0 + 1 } ?? rest.endIndex, isOpen: isOpen)
       }
     }
+  }
+
+  /// Where the record that comes next ends, as far as has been read.
+  private func end() -> TableSyntax.End {
+    let start = offset - feed.position
+    let known = unclosed.map { $0.lowerBound - start..<$0.upperBound - start }
+    let end = syntax.end(of: feed.bytes, from: feed.position, unclosed: known)
+    if case .open(let quote) = end { unclosed = quote + start..<feed.bytes.count + start }
+    return end
   }
 
   private func take(to end: Int, _ next: Int, isOpen: Bool) -> Record {

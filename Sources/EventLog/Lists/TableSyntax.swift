@@ -30,20 +30,22 @@ struct TableSyntax {
   enum End: Equatable {
     /// The record ends before `end`; the next starts at `next`.
     case at(end: Int, next: Int)
-    /// A quoted cell is still open where the bytes end.
-    case open
+    /// A quoted cell is still open where the bytes end: the one that is opened at `quote`.
+    case open(quote: Int)
     /// No line end.
     case missing
   }
 
   /// Where the record that starts at a place ends.
-  func end(of bytes: [UInt8], from start: Int) -> End {
+  /// - Parameter unclosed: from a quote that none before its end closes; nil where no such is known. No cell that is opened within it is
+  ///   closed there either, so that it needn't be looked through again.
+  func end(of bytes: [UInt8], from start: Int, unclosed: Range<Int>? = nil) -> End {
     var place = start
     var isCellStart = true
     while place < bytes.count {
       let byte = bytes[place]
       if isCellStart, byte == Self.quote {
-        guard let close = close(bytes, place) else { return .open }
+        guard let close = close(bytes, place, unclosed: unclosed) else { return .open(quote: place) }
         place = close + 1
         isCellStart = false
         continue
@@ -85,11 +87,12 @@ struct TableSyntax {
 
   /// The quote that closes the cell opened at a place: one that isn't doubled and has a delimiter, a line end or nothing
   /// behind it.
-  private func close(_ bytes: [UInt8], _ start: Int) -> Int? {
+  private func close(_ bytes: [UInt8], _ start: Int, unclosed: Range<Int>? = nil) -> Int? {
     var place = start + 1
     while place < bytes.count {
       guard bytes[place] == Self.quote else {
-        place += 1
+        // Which quotes of a row are pairs depends on the row's first, so that what was found from another start holds from here on.
+        place = if let unclosed, unclosed.contains(start) { max(place + 1, unclosed.upperBound) } else { place + 1 }
         continue
       }
       guard place + 1 < bytes.count else { return place }

@@ -109,27 +109,11 @@ struct AskFinder {
 
   private func isOnlyLink(_ sentence: Range<Int>) -> Bool { hasLink(sentence) && !hasWords(sentence) }
 
-  /// “Reply STOP to hear no more”: in capitals or behind the verb that sends it, where nothing is asked. “Where do you stop for coffee?” and
-  /// the team that is called “Stop plan” are something else.
+  /// “Reply STOP to hear no more”, where nothing is asked. “Where do you stop for coffee?” and the team that is called “Stop plan” are
+  /// something else.
   private func isOptOut(_ sentence: Range<Int>) -> Bool {
-    if isQuestion(sentence) { return false }
-    return sentence.contains { index in
-      switch reading.tokens[index].key {
-      case "unsubscribe", "optout": true
-      case "stop":
-        reading.tokens[index].letters == .upper
-          || reading.tokens[sentence.lowerBound..<index].last(where: \.isWordLike).map { Self.senders.contains($0.key) }
-            == true
-      default: false
-      }
-    }
+    !isQuestion(sentence) && OptOutNotice.isIn(reading.text(reading.range(of: sentence)))
   }
-
-  /// What stands right before the word that is to be sent.
-  private static let senders: Set<String> = [
-    "reply", "text", "send", "say", "type", "write", "answer", "message", "dm", "with", "word", "antworte", "antworten",
-    "mit", "responde", "responda", "réponds", "répondez", "rispondi", "schreib",
-  ]
 
   /// Imperatives beside those that open a link or answer.
   private static let otherVerbs: [Language: Set<String>] = [

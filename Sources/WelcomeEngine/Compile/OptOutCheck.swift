@@ -1,5 +1,6 @@
 import Diagnostics
 import Liquid
+import Quality
 import RuleModel
 
 extension RulebookCompiler {
@@ -18,9 +19,9 @@ extension RulebookCompiler {
       guard case .send(let send) = rule.action, ruleSet.channel.sendsByItself(rule) else { return false }
       return send.variants.contains { variant in
         let ask = (variant.cta ?? send.cta).flatMap { asks[$0.value] } ?? ""
-        if OptOutWords.areIn(ask) { return false }
+        if OptOutNotice.isIn(ask) { return false }
         switch variant.body {
-        case .message(let text, _, _): return !OptOutWords.areIn(text.text)
+        case .message(let text, _, _): return !OptOutNotice.isIn(text.text)
         case .template(let name): return !isOptOutOffered(by: name.value, texts)
         }
       }
@@ -40,7 +41,7 @@ extension RulebookCompiler {
     var open = [name]
     while let next = open.popLast() {
       guard seen.insert(next).inserted, let text = texts[next] else { continue }
-      if OptOutWords.areIn(text) { return true }
+      if OptOutNotice.isIn(text) { return true }
       open += templates[next]?.body.partials.compactMap(\.name) ?? []
     }
     return false
@@ -62,23 +63,6 @@ extension Channel {
     case .optIn: "sent without a person to who has opted in"
     case .followerInitiated: "sent without a person, since it answers a message"
     }
-  }
-}
-
-/// How messages say that there is a way out.
-private enum OptOutWords {
-  /// In the languages of the shipped flows and the platform's largest, in lower case.
-  private static let phrases = [
-    "opt out", "opt-out", "unsubscribe", "reply stop", "text stop", "send stop", "stop to", "no more messages",
-    "stop these",
-    "darte de baja", "responde stop", "responde baja", "escribe stop", "escribe baja", "dejar de recibir",
-    "cancelar la suscripción",
-    "se désabonner", "répondez stop", "abmelden", "antworte stopp", "sair da lista", "responda sair", "配信停止",
-  ]
-
-  static func areIn(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return phrases.contains { text.contains($0) }
   }
 }
 

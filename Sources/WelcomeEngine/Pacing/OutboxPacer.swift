@@ -27,13 +27,11 @@ public struct OutboxPacer: Sendable {
   }
 
   private var limits: [Limit]
-  /// Before which nothing is sent. It may go on, not back by more than a day.
-  public var now: Timestamp
+  /// Before which nothing is sent. It may go on and, as when a clock is set, back.
+  public var now: Timestamp { didSet { if !(first + 2...first + Self.span).contains(now.minutes) { countAnew() } } }
   private let quietHours: DayTimes?
   /// The minute from which on counting starts: what went out a day before `now` matters, too.
-  private let first: Int
-  /// The minute before which there is no room, for fresh messages and for others.
-  private var firstRoom = (fresh: Int.min, backlog: Int.min)
+  private var first: Int
   /// The stretches without room that searches have crossed, by zone, whose nights count, too.
   private var crossed: [Crossing: (from: Timestamp, end: Timestamp)] = [:]
 
@@ -51,10 +49,28 @@ public struct OutboxPacer: Sendable {
     ].compactMap(\.self)
     self.now = now
     quietHours = channel.quietHours
-    first = now.minutes - 1442
-    for (minute, count) in planned where minute >= first {
-      for _ in 0..<count { add(minute) }
+    first = Self.first(for: now)
+    for (minute, count) in planned { add(minute, count) }
+  }
+
+  /// What goes out in the day before a moment, and in one that the clock may be set back by without much ado.
+  private static func first(for now: Timestamp) -> Int { now.minutes - 2 * 1442 }
+
+  /// How many minutes after the first `now` may be until counting starts anew, so that what long runs count doesn't grow without end.
+  private static let span = 31 * 1440
+
+  /// Counts from another minute on, what was counted there before included.
+  private mutating func countAnew() {
+    let before = first
+    first = Self.first(for: now)
+    for index in limits.indices {
+      let counted = limits[index].counts.minutes
+      limits[index].counts = WindowCounts(width: limits[index].counts.width)
+      for (minute, count) in counted.enumerated() where count > 0 {
+        add(minute + before, Int(count), to: index)
+      }
     }
+    crossed = [:]
   }
 
   /// Whether there are limits at all; without, each message goes out when it is due.
@@ -101,9 +117,17 @@ public struct OutboxPacer: Sendable {
     return nil
   }
 
-  private mutating func add(_ minute: Int) {
-    for index in limits.indices { limits[index].counts.add(at: minute - first) }
+  private mutating func add(_ minute: Int, _ count: Int = 1) {
+    for index in limits.indices { add(minute, count, to: index) }
   }
+
+  /// Counts for one of the limits, what can matter: nothing from before the first minute, nor from beyond the horizon.
+  private mutating func add(_ minute: Int, _ count: Int, to index: Int) {
+    guard count > 0, minute >= first, minute <= first + Self.span + Self.lastAhead else { return }
+    limits[index].counts.add(at: minute - first, min(count, limits[index].all))
+  }
+
+  private static let lastAhead = Int(horizon.milliseconds / 60_000) + 1440
 
   /// The minute behind the stretches over `minute` that have no room; nil when all have.
   private func end(ofLastFullOver minute: Int, isFresh: Bool) -> Int? {
@@ -117,14 +141,9 @@ public struct OutboxPacer: Sendable {
   }
 
   /// The first minute that has room.
-  private mutating func firstMinute(from wanted: Int, isFresh: Bool) -> Int {
-    let known = isFresh ? firstRoom.fresh : firstRoom.backlog
-    var minute = max(wanted, known)
+  private func firstMinute(from wanted: Int, isFresh: Bool) -> Int {
+    var minute = wanted
     while let next = end(ofLastFullOver: minute, isFresh: isFresh) { minute = next }
-    // Room is never given back, so that what is full stays so.
-    if wanted <= known {
-      if isFresh { firstRoom.fresh = minute } else { firstRoom.backlog = minute }
-    }
     return minute
   }
 }

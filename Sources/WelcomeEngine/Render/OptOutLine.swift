@@ -14,41 +14,28 @@ extension Message {
     return Message(text: text + gap + line.text, segments: joined)
   }
 
+  /// Only the brand's words can: a follower whose bio says “STOP the war” isn't told anything.
   private func tellsHowToOptOut(_ line: String) -> Bool {
-    text.holds(line) || Self.tellsHowToOptOut(text)
+    guard text.holds(line) || OptOutNotice.isIn(text) else { return false }
+    guard segments.contains(where: { $0.source.fact != nil }) else { return true }
+    let own = withoutFacts
+    return own.holds(line) || OptOutNotice.isIn(own)
   }
 
-  /// Whether a text says how to get no more messages.
-  static func tellsHowToOptOut(_ text: String) -> Bool {
-    guard mayTellHowToOptOut(text) else { return false }
-    let words = text.split { !$0.isLetter }
-    return words.contains("STOP") || words.contains { $0.lowercased() == "unsubscribe" }
-      || text.lowercased().contains("opt out")
-  }
-
-  /// Whether any of the words is in a text, if only as a part of others.
-  private static func mayTellHowToOptOut(_ text: String) -> Bool {
+  /// The text with a line break for each fact, which no phrase goes across.
+  private var withoutFacts: String {
     var text = text
     return text.withUTF8 { bytes in
-      bytes.indices.contains { place in
-        switch bytes[place] | 0x20 {
-        case UInt8(ascii: "s"): bytes.holds("stop", at: place)
-        case UInt8(ascii: "u"): bytes.holds("unsubscribe", at: place)
-        case UInt8(ascii: "o"): bytes.holds("opt out", at: place)
-        default: false
+      var kept: [UInt8] = []
+      for segment in segments {
+        if segment.source.fact == nil {
+          kept += bytes[segment.range.clamped(to: bytes.indices)]
+        } else {
+          kept.append(UInt8(ascii: "\n"))
         }
       }
+      return String(decoding: kept, as: UTF8.self)
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether a word stands at a place, in letters of any case.
-  /// - Parameter word: in small letters of ASCII.
-  fileprivate func holds(_ word: StaticString, at place: Int) -> Bool {
-    guard place + word.utf8CodeUnitCount <= count else { return false }
-    for index in 0..<word.utf8CodeUnitCount where self[place + index] | 0x20 != word.utf8Start[index] { return false }
-    return true
   }
 }
 

@@ -1,4 +1,5 @@
 import BatchPipeline
+import CivilTime
 import EventLog
 import Foundation
 import Ledger
@@ -22,6 +23,10 @@ struct BatchRun {
   private(set) var unfinished: [String] = []
   /// The mark of the input that is being read.
   private var current: (input: Int, mark: Int)?
+  /// At which the last chunk was decided.
+  private var moment: Timestamp?
+  /// What went out a day before a message matters for the rate limit; a day more, for a clock that is set back.
+  private static let minutesKept = 2 * 1442
 
   init(
     outputs: BatchOutputs, journal: RunJournal?, checkpoint: RunCheckpoint, progress: Progress?, stop: StopFlag,
@@ -57,7 +62,8 @@ struct BatchRun {
         let paths = Array(inputs[..<segment.inputs.upperBound])
         current = nil
         try pipeline.run(
-          paths, from: segment.position, planned: checkpoint.planned.merging(plannedByOthers, uniquingKeysWith: +),
+          paths, from: segment.position,
+          planned: checkpoint.planned.counts.merging(plannedByOthers, uniquingKeysWith: +),
           history: &history, stop: stop, suppressed: { [journal] in try journal?.newlySuppressed() ?? [] },
           sink: { try take($0) })
         if !stop.isRaised { complete(inputs[segment.inputs]) }
@@ -91,7 +97,8 @@ struct BatchRun {
     try beginFollowing(chunk)
     try note(chunk)
     counts.add(chunk.counts)
-    for minute in chunk.planned { checkpoint.planned[minute, default: 0] += 1 }
+    checkpoint.planned.add(chunk.planned)
+    moment = chunk.now
     try outputs.write(chunk.output)
     journal?.add(chunk.entries, lines: chunk.counts.lines)
     if chunk.isLatest { try outputs.flush() }
@@ -170,6 +177,7 @@ struct BatchRun {
     guard let journal else { return }
     try outputs.settle()
     checkpoint.outputs = outputs.lengths
+    if let moment { checkpoint.planned.drop(before: moment.minutes - Self.minutesKept) }
     checkpoint.counts = CountsRecord(counts)
     try journal.commit(checkpoint)
   }

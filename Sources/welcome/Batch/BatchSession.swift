@@ -77,7 +77,7 @@ struct BatchSession {
     if plan.start != .nothingNew { try store.ledger?.restore(into: &history) }
     let others = try store.ledger?.runs() ?? []
     plannedByOthers = others.filter { !resumes || $0.id != earlier?.id }.reduce(into: [:]) { planned, run in
-      planned.merge(RunCheckpoint(run.checkpoint)?.planned ?? [:], uniquingKeysWith: +)
+      planned.merge(RunCheckpoint(run.checkpoint)?.planned.counts ?? [:], uniquingKeysWith: +)
     }
     if let folder = request.folder, plan.start != .nothingNew {
       if !resumes { try OutputCollision.checkOwn(folder, request.kinds) }

@@ -19,6 +19,8 @@ struct CountsRecord: Codable, Hashable {
   private let lateResponses: Int
   /// Nil in checkpoints of a version that didn't count them.
   private let paced: Int?
+  /// The same.
+  private let skippedByRule: [String: [String: Int]]?
 
   init(_ counts: BatchCounts) {
     lines = counts.lines
@@ -36,6 +38,7 @@ struct CountsRecord: Codable, Hashable {
     responseAges = counts.responseAges
     lateResponses = counts.lateResponses
     paced = counts.paced
+    skippedByRule = counts.skippedByRule
   }
 
   var counts: BatchCounts {
@@ -55,6 +58,7 @@ struct CountsRecord: Codable, Hashable {
     counts.responseAges = responseAges
     counts.lateResponses = lateResponses
     counts.paced = paced ?? 0
+    counts.skippedByRule = skippedByRule ?? [:]
     return counts
   }
 

@@ -88,6 +88,8 @@ struct RotatedInputs {
     marks[place].move(to: old.path, oldFileOf: path)
     files.append(File(path: old.path, mark: place, isMoved: true))
     for later in old.later { files.append(File(path: later)) }
+    let doubtful = old.doubtful.filter { other in !marks.contains { $0.isSameFile(as: other) } }
+    notes += doubtful.map { FollowNotice.unread($0, path) }
   }
 
   /// The mark of each input; nil for those that haven't been read before. Marks take the paths that are given now.

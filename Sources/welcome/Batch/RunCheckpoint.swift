@@ -8,8 +8,8 @@ struct RunCheckpoint: Codable, Hashable {
   /// Bytes of each output, by its kind's name.
   var outputs: [String: Int] = [:]
   var counts = CountsRecord(BatchCounts())
-  /// How many messages go out in which minute since 1970, for the rate limit of those to come.
-  var planned: [Int: Int] = [:]
+  /// When messages go out, for the rate limit of those to come.
+  var planned = PlannedMinutes()
 
   var text: String {
     let encoder = JSONEncoder()

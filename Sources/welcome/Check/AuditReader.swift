@@ -22,11 +22,22 @@ struct AuditReader {
       add(file: "standard input", FileHandle.standardInput.readDataToEndOfFile())
     } else if let data = FileManager.default.contents(atPath: argument) {
       add(file: argument, data)
-    } else if Self.looksLikeAPath(argument) {
-      problems.append("`\(Visible.escaped(argument))` can't be read: there is no such file")
+    } else if let reason = Self.reasonOfUnreadable(argument) {
+      problems.append("`\(Visible.escaped(argument))` can't be read: \(reason)")
     } else {
       items.append(AuditItem(place: "text \(number)", text: argument))
     }
+  }
+
+  /// Nil for what is no path.
+  private static func reasonOfUnreadable(_ argument: String) -> String? {
+    var isFolder: ObjCBool = false
+    // “Lagos” may be a folder here and a message all the same.
+    guard looksLikeAPath(argument) else { return nil }
+    guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else {
+      return "there is no such file"
+    }
+    return isFolder.boolValue ? "it is a folder" : "you may not read it"
   }
 
   /// One word with a slash or the ending of a text file: nobody's message.

@@ -61,6 +61,7 @@ struct DryRun: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if let ledger { try SharedOptions.checkLedger(ledger) }
     if (followers == nil) == (events == nil) { throw ValidationError("give either --followers FILE or --events FILE") }
     if let events, ColumnOptions.isList(events) {
       throw ValidationError("\(events) is a list of followers by its name: --followers reads it")

@@ -43,6 +43,7 @@ struct Explain: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if let ledger { try SharedOptions.checkLedger(ledger) }
     if subject == nil, !list, !markdown {
       throw ValidationError("name an event or a code, or give --list or --markdown")
     }

@@ -37,6 +37,8 @@ struct Stats: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws { if let ledger { try SharedOptions.checkLedger(ledger) } }
+
   func run() throws {
     let terminal = Terminal(color: shared.color)
     let limits = cohortLimits()

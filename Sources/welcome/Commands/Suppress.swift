@@ -62,6 +62,9 @@ struct Suppress: ParsableCommand {
     /// Ids from the command line; what can be none is refused.
     func check(_ followers: [String]) throws {
       for text in followers {
+        if text.hasPrefix("-"), !text.dropFirst().allSatisfy(\.isNumber) || text.count == 1 {
+          throw ValidationError("Unknown option '\(Visible.escaped(text))'")
+        }
         switch FollowerID.read(text) {
         case .success(text): continue
         case .success(let id):
@@ -75,7 +78,8 @@ struct Suppress: ParsableCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Suppress followers.")
 
-    @Argument(help: ArgumentHelp("Ids of followers.", valueName: "id"))
+    // Ids may be negative, and look like options then.
+    @Argument(parsing: .allUnrecognized, help: ArgumentHelp("Ids of followers.", valueName: "id"))
     var followers: [String]
 
     @Option(help: ArgumentHelp("Why, for people who look later.", valueName: "text"))
@@ -103,7 +107,8 @@ struct Suppress: ParsableCommand {
         "Only with the follower's wish: many of them asked to hear no more. Status 1 when one of them isn't suppressed."
     )
 
-    @Argument(help: ArgumentHelp("Ids of followers.", valueName: "id"))
+    // Ids may be negative, and look like options then.
+    @Argument(parsing: .allUnrecognized, help: ArgumentHelp("Ids of followers.", valueName: "id"))
     var followers: [String]
 
     @OptionGroup var options: Options

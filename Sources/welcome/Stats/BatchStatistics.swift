@@ -18,6 +18,8 @@ struct BatchStatistics {
     let ignored: Int
     let malformed: Int
     let skippedBecause: [String: Int]
+    /// By rule and the rule's reason; nil in outputs of a version that didn't count them.
+    let skippedByRule: [String: [String: Int]]?
     let ignoredTypes: [String: Int]
     let rejectedBecause: [String: Int]
     let byRule: [String: [String: Int]]
@@ -38,6 +40,7 @@ struct BatchStatistics {
       case byRule = "by_rule"
       case byDelivery = "by_delivery"
       case skippedBecause = "skipped_because"
+      case skippedByRule = "skipped_by_rule"
       case ignoredTypes = "ignored_types"
       case rejectedBecause = "rejected_because"
     }
@@ -164,6 +167,12 @@ struct BatchStatistics {
   var sent: Int { summary?.messages ?? messages + unreadable }
   /// The same by rule and variant.
   var rules: [String: [String: Int]] { summary?.byRule ?? outboxRules }
+  /// What rules skipped, by rule and the rule's reason, the most frequent first: `no-promoters: promo`.
+  var skips: [(name: String, count: Int)] {
+    let counts = summary?.skippedByRule ?? [:]
+    return counts.flatMap { rule, reasons in reasons.map { (name: "\(rule): \($0.key)", count: $0.value) } }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
   /// The same by delivery.
   var deliveries: [String: Int] { summary?.byDelivery ?? outboxDeliveries }
 

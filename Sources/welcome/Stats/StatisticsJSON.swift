@@ -16,6 +16,8 @@ enum StatisticsJSON {
       "by_cta": object(statistics.ctas), "by_delivery": object(statistics.deliveries),
       "rejected_because": object(summary?.rejectedBecause ?? [:]),
       "skipped_because": object(summary?.skippedBecause ?? [:]),
+      "skipped_by_rule": .object(
+        (summary?.skippedByRule ?? [:]).sorted { $0.key < $1.key }.map { .init($0.key, object($0.value)) }),
       "ignored_types": object(summary?.ignoredTypes ?? [:]), "holdout_by_rule": object(statistics.holdout),
       "facts_beside_names": .object(
         statistics.factCounts.sorted { $0.key < $1.key }.map { .init("\($0.key)", .int($0.value)) }),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Preview
+import WelcomeEngine
 
 /// The statistics of a batch as its page wants them.
 enum StatisticsPage {
@@ -26,7 +27,10 @@ enum StatisticsPage {
     report.callsToAction = sorted(statistics.ctas)
     report.deliveries = sorted(statistics.deliveries) { deliveryNotes[$0] }
     report.rejectedBecause = sorted(summary?.rejectedBecause ?? [:], note: summary(of:))
-    report.skippedBecause = sorted(summary?.skippedBecause ?? [:])
+    report.skippedBecause = sorted(summary?.skippedBecause ?? [:]) { reason in
+      guard reason == Skip.Reason.rule.rawValue, !statistics.skips.isEmpty else { return nil }
+      return statistics.skips.map { "\($0.name) (\($0.count))" }.joined(separator: "; ")
+    }
     report.ignoredTypes = sorted(summary?.ignoredTypes ?? [:])
     report.heldOut = sorted(statistics.holdout)
     report.warnings = sorted(statistics.warnings, note: summary(of:))

@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import Foundation
 import Preview
+import WelcomeEngine
 
 /// The statistics of a batch as tables with bars, at most 80 columns wide.
 struct StatisticsText {
@@ -47,7 +48,7 @@ struct StatisticsText {
     table("delivery", Self.sorted(statistics.deliveries))
     if let summary = statistics.summary {
       table("rejected because of", Self.sorted(summary.rejectedBecause))
-      table("skipped because of", Self.sorted(summary.skippedBecause))
+      skips(summary)
       table("ignored event types", Self.sorted(summary.ignoredTypes))
     }
     table("in control groups", Self.sorted(statistics.holdout))
@@ -71,6 +72,21 @@ struct StatisticsText {
       if variants.count > 1 {
         for (variant, part) in Self.sorted(variants) { row("  " + variant, part, of: total) }
       }
+    }
+    text += "\n"
+  }
+
+  private mutating func skips(_ summary: BatchStatistics.Summary) {
+    let rows = Self.sorted(summary.skippedBecause)
+    guard !rows.isEmpty else { return }
+    let total = rows.reduce(0) { $0 + $1.1 }
+    text += "skipped because of\n"
+    for (reason, number) in rows {
+      row(reason, number, of: total)
+      guard reason == Skip.Reason.rule.rawValue else { continue }
+      for skip in statistics.skips.prefix(Self.rowLimit) { row("  " + skip.name, skip.count, of: total) }
+      let rest = statistics.skips.dropFirst(Self.rowLimit)
+      if !rest.isEmpty { row("  \(rest.count) more", rest.reduce(0) { $0 + $1.count }, of: total) }
     }
     text += "\n"
   }

@@ -36,6 +36,7 @@ struct SharedOptions: ParsableArguments {
 
   /// For commands that make a ledger which isn't there.
   static func checkLedger(_ path: String) throws {
+    if path == "-" { throw ValidationError("--ledger takes a file, and `-` is none; ./- is a file of that name") }
     if Ledger.isNoFile(path) { throw ValidationError("--ledger takes a file, and `\(path)` names none") }
   }
 

@@ -273,12 +273,12 @@ struct CheckedMessage {
       text.removeAll(keepingCapacity: true)
       for piece in path.output {
         guard case .literal(var known, _) = piece else {
-          text.append(UInt8(ascii: " "))
+          text.append(UInt8(ascii: "\n"))
           continue
         }
         known.withUTF8 { text.append(contentsOf: $0) }
       }
-      if OptOutScan.mayTell(text), Message.tellsHowToOptOut(String(decoding: text, as: UTF8.self)) { return path }
+      if text.withUnsafeBufferPointer({ OptOutNotice.isIn($0) }) { return path }
       return TemplatePath(
         steps: path.steps, counts: path.counts, places: path.places, output: path.output + closing)
     }
@@ -319,29 +319,6 @@ struct CheckedMessage {
     let bytes = place.source.bytes
     while end > place.range.lowerBound, [0x0a, 0x0d, 0x20].contains(bytes[end - 1]) { end -= 1 }
     return Span(place.source, end..<end)
-  }
-}
-
-/// A quick look for what `Message.tellsHowToOptOut` looks for, which most texts don't have.
-private enum OptOutScan {
-  private static let stop = Array("stop".utf8)
-  private static let unsubscribe = Array("unsubscribe".utf8)
-  private static let optOut = Array("opt out".utf8)
-
-  static func mayTell(_ text: [UInt8]) -> Bool {
-    text.indices.contains { start in
-      switch text[start] | 0x20 {
-      case UInt8(ascii: "s"): has(stop, in: text, at: start)
-      case UInt8(ascii: "u"): has(unsubscribe, in: text, at: start)
-      case UInt8(ascii: "o"): has(optOut, in: text, at: start)
-      default: false
-      }
-    }
-  }
-
-  private static func has(_ mark: [UInt8], in text: [UInt8], at start: Int) -> Bool {
-    guard mark.count <= text.count - start else { return false }
-    return mark.indices.allSatisfy { mark[$0] == text[start + $0] | 0x20 }
   }
 }
 

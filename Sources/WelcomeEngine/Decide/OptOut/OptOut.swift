@@ -3,7 +3,8 @@ import RuleMatching
 /// Recognises messages by which a follower asks to hear no more.
 ///
 /// A keyword counts where it is all that a message or its first sentence says but for polite words, and one that has no other meaning also
-/// where it is all that a clause says. A wording counts wherever it stands. “I can't stop using it” has neither.
+/// where it is all that a clause says. A complaint counts where it is all that a sentence says, and nothing is said with a smile. A wording
+/// counts wherever it stands. “I can't stop using it” has none of them.
 struct OptOut: Sendable {
   /// Folded, with the policy's own.
   private let keywords: Set<String>
@@ -25,7 +26,10 @@ struct OptOut: Sendable {
       for word in wording.needed { wordings[word, default: []].append(wording) }
     }
     self.wordings = wordings
-    filter = WordFilter(words: Set(keywords.compactMap { OptOutText($0).words.first } + wordings.keys))
+    // Any word will do: the longest is in the fewest messages.
+    let ofComplaints = OptOutWordings.complaints.compactMap { $0.split(separator: " ").max { $0.count < $1.count } }
+    filter = WordFilter(
+      words: Set(keywords.compactMap { OptOutText($0).words.first } + wordings.keys + ofComplaints.map { String($0) }))
   }
 
   /// What a message says that asks for it, folded; nil when it says anything else.
@@ -48,21 +52,56 @@ struct OptOut: Sendable {
     if text.startsInCapitals, let first = text.words.first, OptOutWordings.clearKeywords.contains(first) {
       return first
     }
+    let isPraise = text.words.contains(where: OptOutWordings.praise.contains)
     for clause in text.clauses {
       // “Do you have play, pause, stop?”
       if clause.isListed, clause.words.count == 1 { continue }
       // “Stop! That's too kind” is praise.
-      if clause.isExclaimed, text.words.contains(where: OptOutWordings.praise.contains) { continue }
+      if clause.isExclaimed, isPraise { continue }
       if let keyword = keyword(clause.words, of: clear) { return keyword }
     }
+    if !isPraise, !text.smiles, let complaint = complaint(in: text) { return complaint }
     for sentence in text.sentences {
-      for word in sentence {
-        for wording in wordings[word] ?? [] {
-          if let found = wording.found(in: sentence) { return found.joined(separator: " ") }
-        }
-      }
+      if let found = wording(in: sentence.words) { return found }
     }
     return Self.unspacedWording(in: message)
+  }
+
+  /// What a sentence says that is nothing but a complaint: “just stop it”. A question counts where it speaks to somebody.
+  private func complaint(in text: OptOutText) -> String? {
+    for sentence in text.sentences where !sentence.isQuestion || sentence.words.contains("you") {
+      // “Stop it! You made me cry” may be kindly meant; without more it isn't.
+      if sentence.isExclaimed, text.sentences.count > 1, !text.sentences.allSatisfy(\.isExclaimed) { continue }
+      if let complaint = keyword(sentence.words, of: OptOutWordings.complaints) ?? complaint(within: sentence.words) {
+        return complaint
+      }
+    }
+    return nil
+  }
+
+  /// A complaint with polite words before and behind it, where it has some of them itself: “¡para ya, por favor!”
+  private func complaint(within words: [String]) -> String? {
+    guard words.count <= Self.mostWords else { return nil }
+    for start in 0...words.prefix(while: OptOutWordings.isPolite).count {
+      for end in (words.count - words.reversed().prefix(while: OptOutWordings.isPolite).count)...words.count
+      where start < end {
+        let piece = words[start..<end].joined(separator: " ")
+        if OptOutWordings.complaints.contains(piece) { return piece }
+      }
+    }
+    return nil
+  }
+
+  /// The words of a sentence that are a wording, of those that it has a needed word of.
+  private func wording(in sentence: [String]) -> String? {
+    // Each word once: a wording is looked for in the whole sentence.
+    var seen: Set<String> = []
+    for word in sentence where seen.insert(word).inserted {
+      for wording in wordings[word] ?? [] {
+        if let found = wording.found(in: sentence) { return found.joined(separator: " ") }
+      }
+    }
+    return nil
   }
 
   private static func unspacedWording(in message: String) -> String? {
@@ -79,18 +118,37 @@ struct OptOut: Sendable {
 
   /// The keyword that all of the words are, or all but the polite ones, perhaps said several times.
   private func keyword(_ words: [String], of keywords: Set<String>) -> String? {
-    guard words.count <= Self.mostWords else { return nil }
-    let whole = words.joined(separator: " ")
-    if keywords.contains(whole) { return whole }
-    // “No stop, no rest” asks for nothing.
-    if words.first == "no", words.count == 2 { return nil }
-    var bare = words.indices.filter { index in
+    if words.count <= Self.mostWords {
+      let whole = words.joined(separator: " ")
+      if keywords.contains(whole) { return whole }
+      // “No stop, no rest” asks for nothing.
+      if words.first == "no", words.count == 2 { return nil }
+    } else if !Self.areFew(words) {
+      return nil
+    }
+    let bare = words.indices.filter { index in
       !OptOutWordings.isPolite(words[index]) || words[index...].starts(with: ["no", "more"])
     }.map { words[$0] }
-    if let first = bare.first, bare.allSatisfy({ $0 == first }) { bare = [first] }
-    let rest = bare.joined(separator: " ")
+    for count in 1...Self.longestKeyword where bare.count >= count && bare.count.isMultiple(of: count) {
+      // Said again and again it is said once.
+      guard bare.indices.allSatisfy({ bare[$0] == bare[$0 % count] }) else { continue }
+      let once = bare[..<count].joined(separator: " ")
+      if keywords.contains(once) { return once }
+    }
+    let rest = bare.count <= Self.mostWords ? bare.joined(separator: " ") : ""
     return keywords.contains(rest) ? rest : nil
   }
 
+  /// Whether no more than so many different words are said, however often.
+  private static func areFew(_ words: [String]) -> Bool {
+    var seen: Set<String> = []
+    return words.allSatisfy { word in
+      seen.insert(word)
+      return seen.count <= mostWords
+    }
+  }
+
   private static let mostWords = 10
+  /// In words, of those that may be said several times.
+  private static let longestKeyword = 4
 }

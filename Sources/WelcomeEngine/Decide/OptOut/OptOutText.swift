@@ -17,8 +17,15 @@ struct OptOutText {
     var isListed = false
   }
 
-  /// None of them is empty.
-  private(set) var sentences: [[String]] = []
+  struct Sentence {
+    /// At least one.
+    let words: [String]
+    let isQuestion: Bool
+    /// An exclamation mark follows.
+    let isExclaimed: Bool
+  }
+
+  private(set) var sentences: [Sentence] = []
   private(set) var clauses: [Clause] = []
   /// Nil where the message has no mark but at its end.
   private(set) var opening: Opening?
@@ -26,7 +33,11 @@ struct OptOutText {
   /// Whether the first word is in capitals, and others are not.
   private(set) var startsInCapitals = false
 
-  var words: [String] { sentences.flatMap { $0 } }
+  /// It has an emoji or emoticon that isn't angry: then “stop it” is said with a smile.
+  private(set) var smiles = false
+
+  /// Of all sentences.
+  private(set) var words: [String] = []
 
   init(_ message: String) {
     var words: [String] = []
@@ -69,12 +80,16 @@ struct OptOutText {
       isHandle = scalar == "@"
       if isHandle { continue }
       if mark == nil, scalar != " ", !sentences.isEmpty || !words.isEmpty {
-        mark = (scalar, self.words + words)
+        mark = (scalar, sentences.flatMap(\.words) + words)
       }
       if Self.endsClause(scalar, in: scalars, at: index) { closeClause(isExclaimed: scalar == "!" || scalar == "！") }
       if Self.endsSentence(scalar) {
-        markListed(from: &sentenceStart, isQuestion: scalar == "?" || scalar == "？")
-        if !words.isEmpty { sentences.append(words) }
+        let isQuestion = scalar == "?" || scalar == "？"
+        markListed(from: &sentenceStart, isQuestion: isQuestion)
+        if !words.isEmpty {
+          let isExclaimed = scalar == "!" || scalar == "！"
+          sentences.append(Sentence(words: words, isQuestion: isQuestion, isExclaimed: isExclaimed))
+        }
         (words, clauseStart) = ([], 0)
       }
     }
@@ -83,8 +98,20 @@ struct OptOutText {
     markListed(from: &sentenceStart, isQuestion: false)
     let first = String(scalars.drop { !Self.isWordPart($0) }.prefix { Self.isWordPart($0) })
     startsInCapitals = first != first.lowercased() && first == first.uppercased() && message != message.uppercased()
-    if !words.isEmpty { sentences.append(words) }
+    if !words.isEmpty { sentences.append(Sentence(words: words, isQuestion: false, isExclaimed: false)) }
+    self.words = sentences.flatMap(\.words)
+    smiles =
+      scalars.contains(where: Self.isSmile) || [":)", ":-)", ";)", ";-)", "<3", ":D"].contains { message.contains($0) }
   }
+
+  private static func isSmile(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value > 0xFF, scalar.properties.isEmoji else { return false }
+    return !angry.contains(scalar)
+  }
+
+  private static let angry: Set<Unicode.Scalar> = [
+    "😠", "😡", "🤬", "👿", "😤", "🙄", "😒", "😑", "🛑", "🚫", "⛔", "✋", "🖐", "🤚", "👎", "🖕", "❌", "‼", "⁉", "❗", "⚠",
+  ]
 
   private mutating func markListed(from start: inout Int, isQuestion: Bool) {
     if isQuestion || clauses.count - start > 2 {

@@ -16,6 +16,23 @@ enum OptOutWordings {
     "ストップ", "停止", "やめて", "やめてください", "그만",
   ]
 
+  /// What a sentence says, folded, and nothing else, to have done with somebody.
+  static let complaints: Set<String> = [
+    "stop it", "stop that", "stop them", "stop sending", "stop posting", "stop doing", "stop doing it",
+    "stop doing that",
+    "stop with", "make it stop", "make that stop", "make them stop", "make stop", "quit it", "quit that",
+    "quit sending",
+    "quit doing", "quit doing it", "quit doing that", "cut it out", "knock it off",
+    "para ya", "ya para", "por favor para", "para por favor", "para de una vez", "paren", "detente", "detenganse",
+    "deténganse",
+    "pare", "parem", "para com isso", "pare com isso", "parem com isso",
+    "arrête ça", "arrêtez ça", "ça suffit", "stop ça", "hör auf", "hört auf", "hören sie auf", "hör auf damit",
+    "hört auf damit", "hören sie auf damit", "lass das", "lasst das", "lassen sie das", "schluss", "schluss damit",
+    "aufhören", "smettila", "smettetela", "smetti", "smettete", "la smetta",
+    "hou op", "hou op ermee", "hou ermee op", "ophouden", "stop ermee",
+    "хватит", "прекрати", "прекратите", "перестань", "перестаньте", "그만해", "그만하세요", "别发了", "停", "住手",
+  ]
+
   /// Whether a word around a keyword, or before what opens a sentence, changes nothing.
   static func isPolite(_ word: String) -> Bool { fillers.contains(word) }
 
@@ -31,7 +48,8 @@ enum OptOutWordings {
   /// With these, an exclaimed “stop!” is meant kindly.
   static let praise: Set<String> = [
     "kind", "sweet", "nice", "cute", "funny", "love", "loved", "adorable", "beautiful", "amazing", "gorgeous", "haha",
-    "hahaha", "lol", "lmao", "omg", "blushing",
+    "hahaha", "lol", "lmao", "omg", "blushing", "blush", "best", "great", "awesome", "wow", "hilarious", "aww", "adore",
+    "wonderful", "incredible", "brilliant",
   ]
 
   static let all: [OptOutWording] =
@@ -45,6 +63,12 @@ enum OptOutWordings {
     ^ stop|quit dm'ing|dm'n|msging|adding|tagging
     ^ stop it|this|that now|please|immediately
     please|pls stop it|this|that
+    ^ stop|quit or i|i'll|we|we'll report|block|unfollow|complain|sue|flag
+    ^ stop|quit it|this|that|messaging|sending|dming|spamming or i|i'll|we|we'll report|block|unfollow|complain|sue|flag
+    ^ stop|quit or else i|i'll|we|we'll report|block|unfollow|complain|sue|flag
+    ^ stop|quit or i|we will|shall|must|am|are|have report|reporting|block|blocking|unfollow|sue|flag|complain
+    ^ stop|quit or i'm|we're reporting|blocking|unfollowing|suing|flagging
+    ^ stop|quit or be|get reported|blocked|sued
     ^ stop|quit messaging|dming|spamming|writing|texting|contacting|emailing|bothering|pinging|bugging|harassing
     ^ stop|quit sending me|us|this|these|messages|dms
     ^ stop|quit the|these|this|your messages|dms|spam|texts|automated
@@ -77,7 +101,8 @@ enum OptOutWordings {
   private static let german = """
     keine nachrichten|dms|werbung|mails mehr
     keine weiteren nachrichten|dms|mails
-    lass|lasst|lassen mich|uns in ruhe
+    lass|lasst|lassen mich|uns in ruhe|frieden
+    lassen sie mich|uns in ruhe|frieden
     schreib|schreibt mir|uns nicht|nichts mehr
     schreiben sie mir|uns nicht|nichts mehr
     hör|hört auf mir|uns zu schreiben|spammen
@@ -97,6 +122,7 @@ enum OptOutWordings {
     no quiero|deseo más mensajes|dms
     no más mensajes|dms
     darme|dame|denme|dadme de baja
+    déjame|dejame|déjenme|dejenme|dejadme|déjeme en paz
     """
 
   private static let french = """
@@ -107,6 +133,8 @@ enum OptOutWordings {
     ne veux|souhaite plus de messages|dm|mp
     désabonnez|désinscrivez|désabonne|désinscris moi
     me désabonner|désinscrire
+    laisse|laissez moi tranquille
+    fous|foutez|fichez moi la paix
     """
 
   private static let portuguese = """
@@ -114,18 +142,22 @@ enum OptOutWordings {
     não me envie|enviem|mande|mandem|escreva|escrevam mais
     não quero mais|receber mensagens|mais
     sair da lista
+    me deixa|deixe|deixem em paz
+    deixa|deixe|deixem me em paz
     """
 
   private static let italian = """
     smettila|smetti|smettetela|smettete di scrivermi|mandarmi|inviarmi|contattarmi
     non scrivermi|scrivetemi|mandatemi|mandarmi|inviatemi|contattatemi più
     non voglio|desidero più|ricevere messaggi|altri
+    lasciami|lasciatemi in pace
     """
 
   private static let others = """
     geen berichten|dm's|reclame meer
     stop met berichten|sturen|appen|mailen|dm'en
     stuur|stuurt me|mij geen berichten
+    laat me|mij met rust
     не пишите|пиши|присылайте|присылай мне|больше
     больше не пишите|пиши|присылайте|присылай
     хочу отписаться
