@@ -38,7 +38,7 @@ extension Follower {
   /// | `name` | also without a letter (emoji, digits), only a link, or with a template's tag |
   /// | `location` | also without a letter or digit, only a link, or with a template's tag |
   ///
-  /// A location loses the marks at its ends, and brackets and quotation marks without their other half (`StrayMarks`).
+  /// A location loses the addresses in it (`PlaceLinks`), the marks at its ends, and brackets and quotation marks without their other half (`StrayMarks`).
   /// A location that is a country's flag alone is unusable as well, but tells the time zone, where the country has one and the log none.
   ///
   /// A bio or pinned post may be made of emoji. `id` is never changed; numbers, flags and times aren't looked at.
@@ -50,7 +50,7 @@ extension Follower {
       UnusableFact.hasNoLetter($0) || UnusableFact.isLink($0) || UnusableFact.hasTag($0.utf8) ? nil : $0
     }
     follower.bio = Self.usable(bio)
-    follower.location = Self.usable(location).map(StrayMarks.removed).flatMap {
+    follower.location = Self.usable(location).map(PlaceLinks.removed).map(StrayMarks.removed).flatMap {
       UnusableFact.hasNoLetterOrDigit($0) || UnusableFact.isLink($0) || UnusableFact.hasTag($0.utf8) ? nil : $0
     }
     follower.url = Self.usable(url)
@@ -82,7 +82,7 @@ extension Follower {
         if UnusableFact.hasNoLetter(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes) { return false }
       case .location:
         if UnusableFact.hasNoLetterOrDigit(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes)
-          || !StrayMarks.areAbsent(from: bytes)
+          || !StrayMarks.areAbsent(from: bytes) || !PlaceLinks.areAbsent(from: bytes)
         {
           return false
         }
