@@ -18,7 +18,9 @@ struct PolicyPhraseTests {
         "followed": "follow", "follow": "foll", "foll": "fo", "fo": "", "fx": "", "welcome": "we", "we": "",
         "écri": "éc", "éc": "",
       ])
-    for (word, expected) in [("followed", "followed"), ("following", "follow"), ("fog", "fo"), ("web", "we"), ("x", "")] {
+    for (word, expected) in [
+      ("followed", "followed"), ("following", "follow"), ("fog", "fo"), ("web", "we"), ("x", ""),
+    ] {
       let found = prefixes.longest(FoldedWord(word))
       #expect((found == 0 ? "" : texts[Int(found) - 1]) == expected)
     }
