@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Events", dependencies: ["CivilTime"]),
     .target(name: "YAMLSource", dependencies: ["CLibYAML", "Diagnostics"]),
     .target(name: "Liquid", dependencies: ["CivilTime", "Diagnostics"]),
-    .target(name: "RuleModel", dependencies: ["CivilTime", "Diagnostics", "Events", "YAMLSource"]),
+    .target(name: "RuleModel", dependencies: ["CivilTime", "Diagnostics", "Events", "Liquid", "YAMLSource"]),
     .target(name: "RuleMatching", dependencies: ["CRE2", "CivilTime", "Diagnostics", "Events", "RuleModel"]),
     .target(name: "Quality", dependencies: ["CivilTime", "Diagnostics", "RuleModel", "TwitterText"]),
     .target(

@@ -198,22 +198,24 @@ struct Ask {
       ["?", "？", "؟", ";"].contains(reading.tokens[$0].key)
         && (reading.tokens[$0].key != ";" || context.lang.hasPrefix("el"))
     }
-    return questions.contains { mark in
-      let sentence = reading.sentence(around: mark)
-      let words = sentence.filter {
-        $0 < mark && reading.tokens[$0].isWordLike && members.contains($0)
+    let fillers = Fillers.words(context.language) ?? []
+    // What stands before a mark stands before the next one of the sentence, too.
+    var (place, hasWords, saysSomething, isVague) = (0, false, false, false)
+    for mark in questions {
+      let start = reading.sentence(around: mark).lowerBound
+      if start > place || mark < place { (place, hasWords, saysSomething, isVague) = (start, false, false, false) }
+      for index in place..<mark where reading.tokens[index].isWordLike && members.contains(index) {
+        let token = reading.tokens[index]
+        hasWords = true
+        isVague = isVague || vague.contains(index)
+        let saysNothing = isName(token) || vague.contains(index) && !token.isFact || fillers.contains(token.key)
+        saysSomething = saysSomething || !saysNothing
       }
-      guard !words.isEmpty else { return false }
+      place = mark
       // Vague as a whole, but for words of grammar: “Any questions?”, “How can we help you?”
-      let fillers = Fillers.words(context.language) ?? []
-      if words.allSatisfy({
-        isName(reading.tokens[$0]) || vague.contains($0) && !reading.tokens[$0].isFact
-          || fillers.contains(reading.tokens[$0].key)
-      }), words.contains(where: vague.contains) {
-        return false
-      }
-      return true
+      if hasWords, saysSomething || !isVague { return true }
     }
+    return false
   }
 
   /// “Reply DEMO”, “answer with the name of your database”, “tell me which one you use”.

@@ -65,4 +65,38 @@ import Testing
         """)
     #expect(shown.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 80 })
   }
+
+  @Test(
+    "numbers that nobody can have counted are shown as large ones",
+    arguments: ["\(Int64.max)", "\(Int64.min)", "-1", "1e300", "1.5", "null"])
+  func impossible(number: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "welcome-stats-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let line = """
+      {"event":"1","type":"follow","at":"2026-03-02T00:00:00Z","follower":"1","username":null,"rule":"hello","variant":"a",\
+      "cta":null,"text":"x","length":\(number),"delivery":"auto","send_after":"9999-12-31T23:59:59Z",\
+      "response_age":{"decided":\(number),"sent":\(number)},"findings":[],"facts":{},"cohort":"0123456789abcdef"}
+
+      """
+    let counts = #"{"a":\#(number),"b":\#(number)}"#
+    let summary = """
+      {"lines":\(number),"messages":\(number),"rejected":\(number),"skipped":\(number),"ignored":\(number),\
+      "malformed":\(number),"late_responses":\(number),"messages_to_suppressed":\(number),"by_delivery":\(counts),\
+      "by_rule":{"r":\(counts),"s":\(counts)},"skipped_because":\(counts),"ignored_types":\(counts),\
+      "rejected_because":\(counts),"response_age":{"p50":\(number),"p95":\(number),"max":\(number)},\
+      "decision_age":{"p50":\(number),"p95":\(number),"max":\(number)}}
+      """
+    try Data(String(repeating: line, count: 3).utf8).write(to: folder.appending(path: "messages.jsonl"))
+    try Data(summary.utf8).write(to: folder.appending(path: "summary.json"))
+    let statistics = try #require(BatchStatistics(folder: folder.path(percentEncoded: false)))
+    let shown = StatisticsText.render(statistics, cohortLimit: 30, usesUnicode: false)
+    if number == "\(Int64.max)" {
+      #expect(shown.contains("messages by rule and variant\n  r                                  2000000000000   50%"))
+      #expect(shown.contains("length: half of the messages up to 1000000000000, the longest 1000000000000"))
+    }
+    #expect(!StatisticsJSON.value(statistics, cohortLimit: 30).text().isEmpty)
+    let report = StatisticsPage.report(statistics, folder: "out", cohortLimit: 30)
+    #expect(StatsPage.document(report, version: "1").contains("</html>"))
+  }
 }

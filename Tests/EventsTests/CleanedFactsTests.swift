@@ -94,6 +94,18 @@ struct CleanedFactsTests {
     #expect(absent > 500)
   }
 
+  @Test(
+    "A place loses the addresses behind it, with the signs that lead to them",
+    arguments: [
+      ("Oslo http://ada.example", "Oslo"), ("Oslo | https://ada.example/x", "Oslo"),
+      ("Oslo 👉 HTTPS://ada.example", "Oslo"),
+      ("https://ada.example Oslo, Norway", "Oslo, Norway"), ("Oslo (www.ada.example)", "Oslo"),
+      ("Oslo - http://a.example or www.b.example", "Oslo or"), ("http://a.example https://b.example", nil),
+      ("Oslo: ftp://ada.example", "Oslo"), ("Oslo ada.example", "Oslo ada.example"), ("Oslo / Bergen", "Oslo / Bergen"),
+      ("Now. Here.", "Now. Here"), ("Oslo w.", "Oslo w."),
+    ] as [(String, String?)])
+  func placeLinks(place: String, expected: String?) { #expect(cleaned(location: place) == expected) }
+
   @Test("Words that are names of someone or somewhere are kept", arguments: ["Nil", "Na", "Null Island", "Noneman"])
   func names(text: String) {
     #expect(cleaned(name: text) == text)

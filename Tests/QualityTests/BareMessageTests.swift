@@ -87,6 +87,18 @@ struct BareMessageTests {
       ("Ciao. Abbiamo disegnato i nodi. https://a.example", "it", "Abbiamo disegnato i nodi. https://a.example"),
       ("こんにちは。結び方の図を公開しました。https://a.example", "ja", "結び方の図を公開しました。https://a.example"),
       ("Thanks for following! https://a.example", "en", nil),
+      // Nobody asks by wishing well.
+      ("Hi Tom, thank you! Have a great day in London.", "en", nil), ("Hi Tom. Enjoy your weekend!", "en", nil),
+      ("Thanks, Tom! Keep up the great work.", "en", nil), ("Hi Tom. Stay awesome, and take good care.", "en", nil),
+      ("Hi Tom. Have a great day and tell us your size.", "en", "Have a great day and tell us your size."),
+      ("Hi Tom. Have a look at our looms.", "en", "Have a look at our looms."),
+      ("Bonjour. Passez une belle journée.", "fr", nil), ("Hallo Tom. Komm gut nach Hause!", "de", nil),
+      ("Ciao Tom. Passa una buona serata.", "it", nil),
+      // Too short to be told for English, and English enough.
+      ("Hi Tom, welcome. Greetings to London.", "und", nil), ("Thanks Tom! Cheers to London.", "und", nil),
+      ("Hi Tom, welcome. London is a fine place.", "und", nil),
+      ("Hi Tom, karibu. Niambie kuhusu Nairobi.", "und", "Niambie kuhusu Nairobi."),
+      ("Hi Tom. Kerro lempikirjasi Helsingistä.", "fi", "Kerro lempikirjasi Helsingistä."),
       ("Weaving must be fun. https://a.example", "en", nil), ("It is fun. https://a.example", "en", nil),
       ("Hope you have 3 lovely days. https://a.example", "en", nil),
       (

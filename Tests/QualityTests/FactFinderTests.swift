@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Quality
@@ -254,5 +255,24 @@ struct FactFinderTests {
     ])
   func otherLanguages(text: String) {
     #expect(Language(tag: LanguageGuess.tag(of: text)) == nil, "\(LanguageGuess.tag(of: text))")
+  }
+
+  @Test(
+    "names, and what comes from the follower, speak for no language",
+    arguments: [
+      ("Hi Dan, we met Yang in Per and Di in Ada. Which of them do you use?", [], "en"),
+      ("Hi Dan, welcome. London is a fine place.", [], "und"), ("hi dan, welcome", ["dan"], "und"),
+      ("hi ada, welcome to london", ["ada", "london"], "und"), ("Welcome, ich und du und der", ["ich und du"], "de"),
+      ("Hallo Ana, wie geht es Ihnen und welches nutzen Sie", [], "de"), ("Hi, I'm so glad I'm here", [], "en"),
+      ("Dear Ana, Was Tun Sie Und Wo", [], "de"),
+    ] as [(String, [String], String)])
+  func names(text: String, facts: [String], expected: String) {
+    let ranges = facts.compactMap { fact in
+      text.range(of: fact).map { range in
+        text.utf8.distance(from: text.startIndex, to: range.lowerBound)..<text.utf8.distance(
+          from: text.startIndex, to: range.upperBound)
+      }
+    }
+    #expect(LanguageGuess.tag(of: text, facts: ranges) == expected)
   }
 }

@@ -76,4 +76,22 @@ struct SafetyTests {
     let context = GateContext(domains: ["northwind.example"])
     #expect(UnsafeLink().findings(in: message, context: context).map(\.message) == (expected.map { [$0] } ?? []))
   }
+
+  @Test(
+    "unsafe-link in what the follower wrote",
+    arguments: [
+      ("Greetings to {location:Oslo http://other.example}.", "error: “http://other.example” is not https"),
+      ("You wrote {event.text:see https://10.0.0.1/a}.", "error: “https://10.0.0.1/a” names its host by a number"),
+      (
+        "Your page {follower.url:https://ada.example} is fun.",
+        "warning: “https://ada.example” leads outside the brand's domains"
+      ),
+      ("You're {bio:into Node.js} and {attributes.page:https://docs.northwind.example/a}.", nil),
+    ] as [(String, String?)])
+  func factLinks(text: String, expected: String?) throws {
+    let message = try ExampleMessage(text).message
+    let found = UnsafeLink().findings(in: message, context: GateContext(domains: ["northwind.example"]))
+    #expect(found.map { "\($0.severity): \($0.message)" } == (expected.map { [$0] } ?? []))
+    #expect(found.allSatisfy { $0.help.contains("say it without that value") })
+  }
 }

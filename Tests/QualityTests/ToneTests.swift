@@ -21,7 +21,8 @@ struct ToneTests {
       ("Great! Super!", []),
       ("Reply STOP.", []), ("The JSON HTTP API.", []), ("{name:ADA LOVELACE}", []), ("{bio:Great!!}", []),
       ("Use ADA2 CODE", []),
-      ("FREE, really.", []), ("A BIG day", []), ("Really??", []),
+      ("FREE, really.", []), ("A BIG day", []), ("Really??", []), ("Really??!", []), ("??{bio:!}!!", ["!!"]),
+      ("Well?! Great!! JOIN US TODAY", ["!!"]), ("Well?! BIGGEST NEWS ever", ["BIGGEST NEWS"]),
     ] as [(String, [String])])
   func shouting(text: String, expected: [String]) throws {
     #expect(try found(Shouting(), text) == expected)

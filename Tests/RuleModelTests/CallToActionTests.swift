@@ -164,4 +164,40 @@ struct CallToActionTests {
   func replyAsksNothing(ask: String) {
     #expect(warnings(ofReply: ask) == ["cta/no-question"])
   }
+
+  @Test(
+    "what an ask and a link look up is what their template does, not what stands in a comment, a text or `raw`",
+    arguments: [
+      ("reply", "Which loft? {% comment %}{{ cta.link }}{% endcomment %}", "", []),
+      ("reply", "Which loft? {% raw %}{{ cta.link }}{% endraw %}", "", []),
+      ("reply", "Which loft? {% # cta.link %}", "", []), ("reply", "Which loft, {{ 'cta.link' }}?", "", []),
+      ("reply", "Which loft? {{ cta['link'] }}", "", ["cta/variable-not-given"]),
+      ("reply", "Which loft? {% liquid echo cta.link %}", "", ["cta/variable-not-given"]),
+      ("link", "Read {{ cta['link'] }}", "link: https://a.example", []),
+      ("link", "Read {% raw %}{{ cta.link }}{% endraw %}", "link: https://a.example", ["cta/not-shown"]),
+      ("link", "Read {% comment %}{{ cta.link }}{% endcomment %}", "link: https://a.example", ["cta/not-shown"]),
+      ("link", "{% assign c = cta %}Read {{ c.link }}", "link: https://a.example", []),
+      ("link", "{% assign n = 'link' %}Read {{ cta[n] }}", "link: https://a.example", []),
+      ("offer", "Take {{ cta.link }}", "code: A1\n    ends: 7d\n    link: 'https://a.example/{{ cta.code }}'", []),
+      (
+        "offer", "Take {{ cta.link }}",
+        "code: A1\n    ends: 7d\n    link: 'https://a.example/{% raw %}{{ cta.code }}{% endraw %}'",
+        ["cta/not-shown"]
+      ),
+    ])
+  func variables(kind: String, ask: String, keys: String, codes: [String]) {
+    let text = "ctas:\n  a:\n    kind: \(kind)\n    ask: >-\n      \(ask)\n    \(keys)\n"
+    #expect(RuleDecoder.decode([Source(path: "a.yaml", text: text)]).1.map(\.code.id) == codes)
+  }
+
+  @Test("a policy's lists of phrases are short enough to stay quick", arguments: ["stock_phrases", "spam_words"])
+  func phrases(key: String) {
+    func problems(_ count: Int) -> [String] {
+      let items = (0..<count).map { "    - \"w\(String($0, radix: 36))q*\"\n" }.joined()
+      let text = "policy:\n  \(key):\n" + items
+      return RuleDecoder.decode([Source(path: "a.yaml", text: text)]).1.map { "\($0.code.id): \($0.message)" }
+    }
+    #expect(problems(2000) == [])
+    #expect(problems(2001) == ["rule/out-of-range: `\(key)` has 2001 items; at most 2000 are taken"])
+  }
 }

@@ -14,7 +14,7 @@ struct DefinitionTests {
     switch type {
     case .mapping(let definition): [definition] + definition.keys.flatMap { reachable(from: $0.type) }
     case .entries(let entries): reachable(from: entries.value)
-    case .list(let item, _): reachable(from: item)
+    case .list(let item, _, _): reachable(from: item)
     case .either(let one, let other): reachable(from: one) + reachable(from: other)
     default: []
     }
@@ -53,7 +53,7 @@ struct DefinitionTests {
       }
     case .entries(let entries):
       for entry in node.mapping ?? [] { strike(entry.value, entries.value, from: &missing) }
-    case .list(let item, _):
+    case .list(let item, _, _):
       for node in node.sequence ?? [] { strike(node, item, from: &missing) }
     case .either(let one, let other):
       strike(node, one, from: &missing)

@@ -101,11 +101,11 @@ public final class OutputParser {
     var ages: MessageRecord.Ages?
     if let age = value["response_age"] {
       guard let decided = age["decided"]?.integer, let sent = age["sent"]?.integer else { return nil }
-      ages = .init(decided: Int(decided), sent: Int(sent))
+      ages = .init(decided: RecordNumber.seconds(decided), sent: RecordNumber.seconds(sent))
     }
     return MessageRecord(
       rule: rule, variant: variant, cta: value["cta"]?.text, at: Timestamp(iso8601: at),
       sendAfter: value["send_after"]?.text.flatMap { Timestamp(iso8601: $0) }, ages: ages, delivery: delivery,
-      length: Int(length), facts: facts.children.map(\.key), cohort: cohort, findings: codes)
+      length: RecordNumber.count(length), facts: facts.children.map(\.key), cohort: cohort, findings: codes)
   }
 }

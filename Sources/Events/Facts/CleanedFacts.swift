@@ -37,7 +37,7 @@ extension Follower {
   /// | `name` | also without a letter (emoji, digits), only a link, or with a template's tag |
   /// | `location` | also without a letter or digit, only a link, or with a template's tag |
   ///
-  /// A location loses the marks at its ends, and brackets and quotation marks without their other half (`StrayMarks`).
+  /// A location loses the addresses in it (`PlaceLinks`), the marks at its ends, and brackets and quotation marks without their other half (`StrayMarks`).
   /// A location that is a country's flag alone is unusable as well, but tells the time zone, where the country has one and the log none.
   ///
   /// A bio or pinned post may be made of emoji. `id` is never changed; numbers, flags and times aren't looked at.
@@ -79,7 +79,8 @@ extension Follower {
     return switch field {
     case .name: !UnusableFact.hasNoLetter(bytes) && !UnusableFact.isLink(bytes) && !UnusableFact.hasTag(bytes)
     case .location:
-      StrayMarks.areAbsent(from: bytes) && !UnusableFact.hasNoLetterOrDigit(bytes) && !UnusableFact.isLink(bytes)
+      StrayMarks.areAbsent(from: bytes) && PlaceLinks.areAbsent(from: bytes) && !UnusableFact.hasNoLetterOrDigit(bytes)
+        && !UnusableFact.isLink(bytes)
         && !UnusableFact.hasTag(bytes)
     default: true
     }
@@ -117,7 +118,7 @@ extension Follower {
     switch field {
     case .name: return UnusableFact.hasNoLetter(text) || isLinkOrTag(text) ? nil : text
     case .location:
-      let place = StrayMarks.removed(from: text)
+      let place = StrayMarks.removed(from: PlaceLinks.removed(from: text))
       return UnusableFact.hasNoLetterOrDigit(place) || isLinkOrTag(place) ? nil : place
     default: return text
     }

@@ -8,7 +8,9 @@ extension Analyzer {
     check(call, input, arguments)
     if let known = folded(call, input, arguments) { return known.bounded(input.path ?? "a long text", options.weight) }
     var result: AbstractValue
-    if Self.textFilters.contains(name) {
+    // A list is cut by its elements.
+    let isOfText = Self.textFilters.contains(name) && !(name == "slice" && input.isList)
+    if isOfText {
       result = text(name, input, arguments, call)
     } else if let number = number(name, input, arguments) {
       result = number
@@ -20,7 +22,7 @@ extension Analyzer {
     }
     result.key = nil
     result.isFaithful =
-      input.isFaithful && Self.textFilters.contains(name)
+      input.isFaithful && isOfText
       && (!Self.mayEmpty.contains(name) || isKept(name, input, arguments))
     return result.bounded(input.path ?? "a long text", options.weight)
   }
@@ -351,6 +353,10 @@ extension Analyzer {
     case "first", "last":
       guard input.isList else { return nil }
       return part(element, of: input, isAlways: true)
+    case "slice":
+      guard input.isList else { return nil }
+      let length = arguments.count > 1 ? arguments[1].integer ?? most : 1
+      return list(element, min(most, max(0, length)), [.empty, .full])
     case "reverse", "sort", "sort_natural": return input.isList ? input : nil
     case "uniq", "compact", "where", "reject":
       guard input.isList else { return nil }

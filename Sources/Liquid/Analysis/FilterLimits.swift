@@ -58,11 +58,12 @@ struct FilterLimits {
 
   private var truncated: TextLimit {
     let ending = arguments.count > 1 ? arguments[1] : .ascii(3)
-    guard let length = arguments.isEmpty ? 50 : integers[0] else { return input.followed(by: ending) }
-    guard input.characters > max(0, length) else { return input }
-    let whole = input.cut(to: max(0, length), heaviest: heaviest)
+    guard let given = arguments.isEmpty ? 50 : integers[0] else { return input.followed(by: ending) }
+    let length = max(0, given)
+    guard input.characters > length else { return input }
+    let whole = input.cut(to: length, heaviest: heaviest)
     // Nobody knows how much of the ending's limit is used, so that the most may be kept.
-    let kept = input.cut(to: max(0, length), heaviest: heaviest)
+    let kept = input.cut(to: length, heaviest: heaviest)
     if arguments.count < 2 {
       let rest = input.cut(to: max(0, length - 3), heaviest: heaviest)
       return whole.joined(with: rest.followed(by: ending))

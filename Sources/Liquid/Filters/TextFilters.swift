@@ -131,7 +131,7 @@ extension Renderer {
     let ending = traced(arguments[1] ?? Filter.ellipsis)
     let offsets = text.scalarOffsets
     guard offsets.count - 1 > length else { return try made(text, or: input.mark) }
-    let kept = max(0, length &- (ending.scalarOffsets.count - 1))
+    let kept = max(0, max(0, length) - (ending.scalarOffsets.count - 1))
     var result = text.slice(0..<offsets[min(kept, offsets.count - 1)])
     result.append(ending)
     return try made(result, or: input.mark)

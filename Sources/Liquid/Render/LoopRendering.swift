@@ -62,7 +62,7 @@ extension Renderer {
   func slice(_ collection: Tracked, from: Int, limit: Int?) throws(RenderError) -> [Tracked] {
     func bounds(_ count: Int) -> Range<Int> {
       let (sum, overflow) = from.addingReportingOverflow(limit ?? 0)
-      let to = limit == nil || (overflow && from > 0) ? count : min(max(sum, 0), count)
+      let to = limit == nil || overflow && from > 0 ? count : overflow ? 0 : min(max(sum, 0), count)
       let start = min(max(from, 0), count)
       return start..<max(start, to)
     }

@@ -25,7 +25,9 @@ struct AskFinder {
     guard language == nil, let last = reading.sentences.indices.last, last > 0, !isOptOut(reading.sentences[last]),
       reading.tokens[reading.sentences[last]].count(where: { $0.kind == .word }) > 2
     else { return nil }
-    return reading.sentences[last]
+    // Too short a text for a guess may well show that it is English, whose asks are known.
+    let words = reading.tokens[reading.sentences[last]].filter { $0.kind == .word && !$0.isFact }
+    return context.lang == "und" && LanguageGuess.looksEnglish(words) ? nil : reading.sentences[last]
   }
 
   /// A sentence that asks, with the question that leads to it and the link that follows it.
@@ -65,10 +67,11 @@ struct AskFinder {
     if !ask.wordings.isEmpty || ask.namesAnswers(language) { return true }
     let verbs = (Asks.linkVerbs[language] ?? []).union(Fillers.replyVerbs[language] ?? []).union(
       Self.otherVerbs[language] ?? [])
+    let goodWishes = Self.goodWishes[language]?.matches(in: reading, tokens: sentence) ?? []
     return sentence.contains { index in
       let token = reading.tokens[index]
       guard token.kind == .word, !token.isFact, verbs.contains(token.key) else { return false }
-      return startsClause(index, in: sentence)
+      return startsClause(index, in: sentence) && !goodWishes.contains { $0.tokens.contains(index) }
     }
   }
 
@@ -85,6 +88,7 @@ struct AskFinder {
   }
 
   private static let wishes = PhraseBook(Asks.wishes)
+  private static let goodWishes = PhraseBook(Remarks.goodWishes)
 
   private func startsClause(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return true }

@@ -2,23 +2,47 @@
 public enum LanguageGuess {
   /// A BCP 47 tag: one that the checks know, or that of another language that was recognised; `und` where too little speaks for one, or
   /// as much for another. Greetings and thanks alone speak for none, since people borrow them.
-  public static func tag(of text: String) -> String {
+  ///
+  /// - Parameter facts: where values of the follower stand, by UTF-8 range and in order, which say nothing of the language around them.
+  public static func tag(of text: String, facts: [Range<Int>] = []) -> String {
     let reading = Reading(
       Message(text: text, segments: [Message.Segment(range: 0..<text.utf8.count, origin: .literal)]))
-    let words = reading.tokens.filter { $0.kind == .word }
+    let words = Self.words(of: reading) { word in !facts.contains { $0.overlaps(word.range) } }
     var tally = Tally()
-    for word in words { tally.add(word) }
+    for word in words { tally.add(word.token, isName: word.isName) }
     if let plain = reading.plain(in: .en) {
       var meant = Tally()
-      for word in plain.reading.tokens where word.kind == .word { meant.add(word) }
+      for word in Self.words(of: plain.reading, where: { _ in true }) { meant.add(word.token, isName: word.isName) }
       // “†hank$ f0r f0ll0w1ng”; what is no disguise is no English either.
       if meant.winner == "en", meant.most > tally.most { return "en" }
     }
-    if let tag = ScriptCount(words.map(\.key)).tag { return tag }
+    if let tag = ScriptCount(words.map(\.token.key)).tag { return tag }
     if text.unicodeScalars.contains(where: TellingWords.openingMarks.unicodeScalars.contains) {
       tally.add(["es"], share: 1)
     }
     return tally.winner ?? "und"
+  }
+
+  /// Whether a sentence without facts is mostly made of such words of English as a guess goes by.
+  static func looksEnglish(_ sentence: [Token]) -> Bool {
+    let known = sentence.count {
+      table[$0.key]?.languages.contains(0) == true || courtesies[$0.key]?.contains(0) == true
+    }
+    return known > 0 && known * 3 >= sentence.count
+  }
+
+  /// The words of a text, with whether their capital makes names of them: inside a sentence, where not every word has one.
+  private static func words(of reading: Reading, where isTold: (Token) -> Bool) -> [(token: Token, isName: Bool)] {
+    let tokens = reading.tokens
+    // “I'm” has its capital everywhere.
+    func hasCapital(_ token: Token) -> Bool { token.letters == .capitalized && !token.key.hasPrefix("i'") }
+    let hasNames =
+      tokens.count { $0.kind == .word && hasCapital($0) } < tokens.count { $0.kind == .word && $0.letters == .lower }
+    return tokens.indices.compactMap { index in
+      let token = tokens[index]
+      guard token.kind == .word, isTold(token) else { return nil }
+      return (token, hasNames && hasCapital(token) && !reading.isSentenceStart(index))
+    }
   }
 
   /// What a word says that only one language has; others say a part of it.
@@ -41,6 +65,9 @@ public enum LanguageGuess {
     return table
   }()
 
+  /// The places of languages that write words of grammar with a capital: “Sie”, “Cię”, “De”, “I”, “U”.
+  private static let capitalizing = Set(["de", "pl", "da", "nb", "nl"].compactMap { places[$0] })
+
   /// The places of languages; that behind the last is the one of all that aren't known.
   private static let places: [String: Int] = Dictionary(
     uniqueKeysWithValues: (TellingWords.ofGrammar.map(\.tag) + ["und"]).enumerated().map { ($1, $0) })
@@ -53,14 +80,15 @@ public enum LanguageGuess {
     private var courtesies = [Int](repeating: 0, count: places.count)
     private var wordCount = 0
 
-    mutating func add(_ word: Token) {
+    /// - Parameter isName: whether it is a word of grammar only in a language that writes those with a capital.
+    mutating func add(_ word: Token, isName: Bool) {
       if let languages = LanguageGuess.courtesies[word.key], LanguageGuess.table[word.key] == nil {
         for language in languages { courtesies[language] += 1 }
         return
       }
       if word.kind == .word { wordCount += 1 }
       if let (languages, share) = LanguageGuess.table[word.key] {
-        for language in languages {
+        for language in languages where !isName || LanguageGuess.capitalizing.contains(language) {
           points[language] += share
           counts[language] += 1
         }

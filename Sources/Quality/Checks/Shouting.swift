@@ -16,18 +16,16 @@ struct Shouting: ReadingCheck {
     var findings: [Finding] = []
     var index = 0
     while index < reading.tokens.count {
-      let end = endOfRun(from: index, in: reading)
-      let isMarks = reading.tokens[index].kind == .punctuation
-      guard end - index >= 2 else {
-        index += 1
-        continue
-      }
-      let range = reading.range(of: index..<end)
+      let start = index
+      let (end, isShouting) = run(from: start, in: reading)
+      index = max(end, start + 1)
+      guard isShouting else { continue }
+      let isMarks = reading.tokens[start].kind == .punctuation
+      let range = reading.range(of: start..<end)
       findings.append(
         Finding(
           Self.code, "“\(reading.text(range))” reads as shouting", at: range,
           help: isMarks ? "one mark is enough" : "write it in small letters"))
-      index = end
     }
     return findings + decorated(in: reading, context.language)
   }
@@ -68,7 +66,8 @@ struct Shouting: ReadingCheck {
     return runs.filter { $0.count > 2 }.map(\.range)
   }
 
-  private func endOfRun(from start: Int, in reading: Reading) -> Int {
+  /// The marks or loud words from a token on, of which no part shouts where all of them don't.
+  private func run(from start: Int, in reading: Reading) -> (end: Int, isShouting: Bool) {
     var end = start
     let isMarks = isMark(reading.tokens[start])
     var marks = 0
@@ -80,7 +79,7 @@ struct Shouting: ReadingCheck {
       end += 1
     }
     // “?!” is a tone of its own; “!!” and “!?!” shout.
-    return isMarks && marks < 2 ? start : end
+    return (end, end - start >= 2 && (!isMarks || marks >= 2))
   }
 
   private func isMark(_ token: Token) -> Bool {

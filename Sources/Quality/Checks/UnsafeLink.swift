@@ -6,7 +6,8 @@ struct UnsafeLink: ReadingCheck {
     "cta/unsafe-link", .error, "a link that people should not be sent",
     explanation: """
       A link in a message from a stranger must be above suspicion: https, a host by its plain name rather than a number or look-alike \
-      letters (punycode), and no user name or password in it. A host outside `brand.domains` is a warning, where domains are given.
+      letters (punycode), and no user name or password in it. A host outside `brand.domains` is a warning, where domains are given. That goes \
+      for links in what the follower wrote, too: who gets the message takes them for the brand's.
       """,
     bad:
       "kind: link\n---\nHi {first_name:Ada}, your {bio:compiler} talk made the rounds. [Read the backend guide: http://northwind.example/guide]",
@@ -16,19 +17,27 @@ struct UnsafeLink: ReadingCheck {
 
   func findings(in reading: Reading, context: GateContext) -> [Finding] {
     reading.tokens.compactMap { token in
-      guard token.kind == .link, !token.isFact else { return nil }
+      guard token.kind == .link else { return nil }
       let url = reading.text(token)
       let parts = LinkParts(url)
       // A name with a dot and no scheme may be no link at all: Node.js.
       guard let scheme = parts.scheme else { return nil }
       if let (problem, help) = Self.problem(parts, scheme) {
-        return Finding(Self.code, "“\(url)” \(problem)", at: token.range, help: help)
+        return Finding(
+          Self.code, "“\(url)” \(problem)", at: token.range, help: Self.helpForFact(token, in: reading) ?? help)
       }
       guard !context.domains.isEmpty, !parts.isWithin(context.domains) else { return nil }
       return Finding(
         Self.code, "“\(url)” leads outside the brand's domains", at: token.range,
-        help: "add `\(parts.host)` to `brand.domains` if the brand owns or trusts it", severity: .warning)
+        help: Self.helpForFact(token, in: reading)
+          ?? "add `\(parts.host)` to `brand.domains` if the brand owns or trusts it", severity: .warning)
     }
+  }
+
+  /// Nil for a link that no value of the follower holds.
+  private static func helpForFact(_ token: Token, in reading: Reading) -> String? {
+    guard token.isFact, let path = reading.origin(of: token)?.fact else { return nil }
+    return "it stands in `\(path)`: say it without that value, or where it holds no link"
   }
 
   private static func problem(_ parts: LinkParts, _ scheme: String) -> (String, String)? {

@@ -1,6 +1,6 @@
 /// A word in lower case as numbers, so that two words compare without a string: its first 24 bytes and its length. In words of plain ASCII
 /// all bytes have bit 5 set, which is the lower case of letters and tells all other bytes of words apart still.
-struct FoldedWord: Sendable {
+struct FoldedWord: Sendable, Hashable {
   var first: UInt64 = 0
   var second: UInt64 = 0
   var third: UInt64 = 0
@@ -87,6 +87,17 @@ struct FoldedWord: Sendable {
     guard prefix.count <= count else { return false }
     return Self.agree(first, prefix.first, prefix.count) && Self.agree(second, prefix.second, prefix.count - 8)
       && Self.agree(third, prefix.third, prefix.count - 16)
+  }
+
+  /// Its first bytes, at most `limit`.
+  func prefix(_ count: Int) -> FoldedWord {
+    FoldedWord(
+      Self.low(first, count), Self.low(second, count - 8), Self.low(third, count - 16), count: min(count, self.count))
+  }
+
+  private static func low(_ word: UInt64, _ count: Int) -> UInt64 {
+    if count <= 0 { return 0 }
+    return count >= 8 ? word : word & (1 << UInt64(truncatingIfNeeded: count &* 8) &- 1)
   }
 
   @inline(__always)

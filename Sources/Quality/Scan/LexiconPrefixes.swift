@@ -4,7 +4,7 @@
 struct LexiconPrefixes: @unchecked Sendable {
   private let prefixes: UnsafeMutablePointer<FoldedWord>
   /// By first byte of the fold, where its prefixes start in the order of their numbers; one more behind them.
-  private let ranges: UnsafeMutablePointer<UInt16>
+  private let ranges: UnsafeMutablePointer<Int32>
   /// A bit for each two bytes that a word with a prefix can start with.
   private let pairs: UnsafeMutablePointer<UInt64>
   /// By number, that of the next shorter prefix of the same words.
@@ -28,18 +28,27 @@ struct LexiconPrefixes: @unchecked Sendable {
     pairs = .allocate(capacity: 1024)
     pairs.initialize(repeating: 0, count: 1024)
     for word in words {
-      for byte in Int(word.first & 0xFF)..<256 { ranges[byte + 1] += 1 }
+      ranges[Int(word.first & 0xFF) + 1] += 1
       let start = Int(word.first & 0xFFFF)
       for pair in word.count > 1 ? [start] : Array(stride(from: start, to: 0x10000, by: 256)) {
         pairs[pair >> 6] |= 1 << UInt64(pair & 63)
       }
     }
-    var shorter = [UInt16](repeating: 0, count: words.count + 1)
-    for (index, word) in words.enumerated() {
-      let next = words[(index + 1)...].firstIndex { word.hasPrefix($0) }
-      shorter[index + 1] = next.map { UInt16(truncatingIfNeeded: $0 + 1) } ?? 0
-    }
-    self.shorter = shorter
+    for byte in 0..<256 { ranges[byte + 1] += ranges[byte] }
+    self.shorter = Self.shorter(words)
+  }
+
+  /// By number, that of the longest prefix among its own beginnings; 0 where there is none.
+  private static func shorter(_ words: [FoldedWord]) -> [UInt16] {
+    var places: [FoldedWord: Int] = [:]
+    for (index, word) in words.enumerated() where places[word] == nil { places[word] = index }
+    return [0]
+      + words.map { word in
+        for count in stride(from: min(word.count - 1, FoldedWord.limit), through: 1, by: -1) {
+          if let place = places[word.prefix(count)] { return UInt16(truncatingIfNeeded: place + 1) }
+        }
+        return 0
+      }
   }
 
   func deallocate() {

@@ -30,6 +30,8 @@ extension PhraseGraph {
     private var drafts = [Draft()]
     /// The nodes behind the first words, of which there are many.
     private var roots: [UInt16: Int32] = [:]
+    /// The same of the beginnings of words.
+    private var prefixRoots: [UInt16: Int32] = [:]
     private var parts: [Part] = []
     /// The numbers of the words that patterns start with.
     private(set) var firstWords: Set<Int32> = []
@@ -105,7 +107,14 @@ extension PhraseGraph {
           known = Self.edge(&drafts[node].words, number, next)
         }
       case .prefix(let prefix):
-        known = Self.edge(&drafts[node].prefixes, UInt16(truncatingIfNeeded: prefix), next)
+        let number = UInt16(truncatingIfNeeded: prefix)
+        if node == 0 {
+          known = prefixRoots[number, default: next]
+          prefixRoots[number] = known
+          if known == next { drafts[0].prefixes.append(Edge(label: number, node: next)) }
+        } else {
+          known = Self.edge(&drafts[node].prefixes, number, next)
+        }
       case .anyWord: known = Self.edge(&drafts[node].node.anyWord, next)
       case .gap: known = Self.edge(&drafts[node].node.gap, next)
       case .sentenceEnd: known = Self.edge(&drafts[node].node.sentenceEnd, next)

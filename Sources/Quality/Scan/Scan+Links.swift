@@ -6,8 +6,9 @@ extension Scan {
     var (own, others) = (0, 0)
     for note in 0..<noteCount {
       let token = tokens[Int(notes[note])]
-      guard token.kind == .link, !token.isFact else { continue }
+      guard token.kind == .link else { continue }
       if !isSafe(token, context.domains) { suspicion.insert(.unsafeLink) }
+      if token.isFact { continue }
       if token.region >= 0 { own += 1 } else { others += 1 }
     }
     if own + others > 1 || others > 0, classes.contains(.linkVerb) { suspicion.insert(.ctaCompeting) }

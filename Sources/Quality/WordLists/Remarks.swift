@@ -25,6 +25,28 @@ enum Remarks {
     (dai|date) un'occhiata
     """
 
+  /// Imperatives that wish the follower well, and ask for nothing.
+  static let goodWishes = """
+    == en
+    have (a|an|) (very|really|) (great|good|nice|lovely|wonderful|fantastic|fabulous|fab|awesome|amazing|brilliant|beautiful|blessed|pleasant|productive|super|happy|merry|safe|relaxing|sunny|magical|) (rest of (your|the)|) (day|one|time|week|weekend|evening|night|morning|afternoon|month|year|start|summer|winter|spring|autumn|holiday|holidays|trip|stay|journey)
+    have fun
+    enjoy (your|the|this|) (rest of (your|the)|) (day|week|weekend|evening|night|morning|afternoon|summer|winter|spring|autumn|holiday|holidays|trip|stay|weather|sun|sunshine)
+    (stay|be) (safe|awesome|well|healthy|strong|blessed|cool|warm|curious|happy)
+    keep up (the|your) (great|good|amazing|awesome|fantastic|excellent|inspiring|nice|) (work|job|content|posts|spirit)
+    keep (being|shining|rocking|smiling|inspiring|it up)
+    take (good|) care
+    == fr
+    (passe|passez) (une|un) (bonne|belle|excellente|bon|bel|excellent|super|agréable) *
+    (prends|prenez) (bien|) soin de (toi|vous)
+    == de
+    komm (gut|gesund) (in|durch|an|nach|heim|rein)
+    lass es dir (gut|gutgehen|schmecken)
+    == pt
+    (passe|passa) (um|uma|bem) (bom|boa|ótimo|ótima|lindo|linda|)
+    == it
+    (passa|passate) (una|un|un') (buona|bella|ottima|buon|bel|ottimo|splendida) *
+    """
+
   /// Verbs that ask for an action by themselves.
   static let promotingVerbs: [Language: Set<String>] = [
     .en: [

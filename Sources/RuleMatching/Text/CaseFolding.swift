@@ -20,7 +20,8 @@ func caseFolded(_ character: Character) -> String {
       mapped.removeLast()
       iotas += 1
     }
-    folded.append(contentsOf: mapped)
+    // One by one: appending a sequence takes a new place for the whole text each time.
+    for scalar in mapped { folded.append(scalar) }
   }
   for _ in 0..<iotas { folded.append("ι") }
   return String(folded)

@@ -9,9 +9,10 @@ extension SchemaDefinitions {
     case .entries(let entries): return self.entries(entries)
     case .condition: return Self.reference("condition")
     case .either(let one, let other): return ["anyOf": [schema(of: one), schema(of: other)]]
-    case .list(let item, let single):
+    case .list(let item, let single, let most):
       let item = schema(of: item)
-      let list: JSONValue = ["type": "array", "items": item, "minItems": 1]
+      let size: [JSONValue.Member] = [.init("minItems", 1)] + (most.map { [.init("maxItems", .int($0))] } ?? [])
+      let list = JSONValue.object([.init("type", "array"), .init("items", item)] + size)
       return single ? ["anyOf": [item, list]] : list
     default: return SchemaScalars.schema(of: type)
     }

@@ -14,13 +14,13 @@ struct Audit {
   /// - Parameter context: what holds for all texts; the language is the item's own, or the one it seems to be in.
   init(_ item: AuditItem, context: GateContext, gate: QualityGate) {
     var context = context
-    lang = item.lang ?? LanguageGuess.tag(of: item.text)
+    let facts = FactFinder(item.follower?.cleaned().values(saying: item.eventText) ?? []).facts(in: item.text)
+    lang = item.lang ?? LanguageGuess.tag(of: item.text, facts: facts.map(\.range))
     context.lang = lang
     // These ask something of a template, and a bare text has none.
     context.purpose = "to be checked"
     context.placesValue = true
     self.item = item
-    let facts = FactFinder(item.follower?.cleaned().values(saying: item.eventText) ?? []).facts(in: item.text)
     message = Message(auditing: item.text, facts: facts, lang: lang)
     // Of a bare text it isn't known which words are its point.
     let findings = gate.judge(message, context: context).filter { $0.code.id != "clarity/slow-start" }

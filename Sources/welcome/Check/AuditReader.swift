@@ -148,6 +148,9 @@ struct AuditReader {
     for problem in reading.problems {
       problems.append("\(Visible.escaped(place)): the follower can't be read: \(Visible.escaped(problem.reason))")
     }
+    if reading.events.isEmpty, reading.problems.isEmpty {
+      problems.append("\(Visible.escaped(place)): there is no follower in it")
+    }
     return reading.events.first.map { ($0.follower, $0.text) }
   }
 }

@@ -35,6 +35,7 @@ struct AuditView {
   /// The text in lines that fit, each with a line of marks below it where findings point into it: `^` for errors, `~` for warnings.
   private func marked(_ audit: Audit) -> [String] {
     let width = style.width - 4
+    let places = MarkedPlaces(audit.findings, byteCount: audit.message.text.utf8.count)
     var lines: [Line] = []
     var line = Line()
     var offset = 0
@@ -50,7 +51,7 @@ struct AuditView {
       if !(isSpace && line.text.isEmpty) {
         for character in piece {
           let visible = character == "\n" ? "" : Visible.escaped(character)
-          let mark = self.mark(at: offset..<(offset + character.utf8.count), audit.findings)
+          let mark = places.mark(at: offset..<(offset + character.utf8.count))
           line.text += visible
           line.marks += String(repeating: mark ?? " ", count: DisplayWidth.of(visible))
           if mark != nil, !visible.isEmpty { line.isMarked = true }
@@ -87,9 +88,33 @@ struct AuditView {
     return pieces
   }
 
-  private func mark(at range: Range<Int>, _ findings: [Finding]) -> String? {
-    let severities = findings.filter { $0.range?.overlaps(range) == true }.map(\.severity)
-    return severities.contains(.error) ? "^" : severities.isEmpty ? nil : "~"
+  /// Where findings point, each of them looked at once.
+  private struct MarkedPlaces {
+    /// By place, how many findings it and those before it lie in, of each kind.
+    private var errors: [Int]
+    private var others: [Int]
+
+    init(_ findings: [Finding], byteCount: Int) {
+      errors = Array(repeating: 0, count: byteCount + 1)
+      others = errors
+      for finding in findings {
+        guard let range = finding.range?.clamped(to: 0..<byteCount), !range.isEmpty else { continue }
+        let isError = finding.severity == .error
+        for (place, change) in [(range.lowerBound, 1), (range.upperBound, -1)] {
+          if isError { errors[place] += change } else { others[place] += change }
+        }
+      }
+      for place in errors.indices.dropFirst() {
+        errors[place] += errors[place - 1]
+        others[place] += others[place - 1]
+      }
+    }
+
+    func mark(at range: Range<Int>) -> String? {
+      let range = range.clamped(to: errors.indices)
+      if errors[range].contains(where: { $0 > 0 }) { return "^" }
+      return others[range].contains { $0 > 0 } ? "~" : nil
+    }
   }
 
   // MARK: What was found

@@ -31,6 +31,40 @@ struct BatchStatistics {
     /// Messages in the outbox to followers who were suppressed after them; nil where there are none.
     let toSuppressed: Int?
 
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      func number(_ key: CodingKeys) throws -> Int { try values.decode(Count.self, forKey: key).value }
+      func numberIfPresent(_ key: CodingKeys) throws -> Int? {
+        try values.decodeIfPresent(Count.self, forKey: key)?.value
+      }
+      func numbers(_ key: CodingKeys) throws -> [String: Int] {
+        try values.decode([String: Count].self, forKey: key).mapValues(\.value)
+      }
+      lines = try number(.lines)
+      messages = try number(.messages)
+      rejected = try number(.rejected)
+      skipped = try number(.skipped)
+      ignored = try number(.ignored)
+      malformed = try number(.malformed)
+      skippedBecause = try numbers(.skippedBecause)
+      ignoredTypes = try numbers(.ignoredTypes)
+      rejectedBecause = try numbers(.rejectedBecause)
+      byRule = try values.decode([String: [String: Count]].self, forKey: .byRule).mapValues { $0.mapValues(\.value) }
+      byDelivery = try numbers(.byDelivery)
+      lateResponses = try numberIfPresent(.lateResponses)
+      decisionAge = try values.decodeIfPresent(Ages.self, forKey: .decisionAge)
+      responseAge = try values.decodeIfPresent(Ages.self, forKey: .responseAge)
+      toSuppressed = try numberIfPresent(.toSuppressed)
+    }
+
+    private struct Count: Decodable {
+      let value: Int
+
+      init(from decoder: any Decoder) throws {
+        value = RecordNumber.count(try decoder.singleValueContainer().decode(Int64.self))
+      }
+    }
+
     private enum CodingKeys: String, CodingKey {
       case lines, messages, rejected, skipped, ignored, malformed
       case lateResponses = "late_responses"
@@ -57,6 +91,16 @@ struct BatchStatistics {
       case middle = "p50"
       case late = "p95"
       case highest = "max"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      func age(_ key: CodingKeys) throws -> Int? {
+        try values.decodeIfPresent(Int64.self, forKey: key).map(RecordNumber.seconds)
+      }
+      middle = try age(.middle)
+      late = try age(.late)
+      highest = try age(.highest)
     }
 
     init(_ sorted: [Int]) {

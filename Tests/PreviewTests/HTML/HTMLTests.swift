@@ -47,6 +47,13 @@ import Testing
     #expect(markup { $0.text(text) } == expected)
   }
 
+  @Test(
+    "numbers in attributes",
+    arguments: [(1, "1"), (0.5, "0.5"), (1.23456, "1.23"), (-0.0, "0"), (1e300, "1e+300"), (.infinity, "inf")])
+  func numbers(value: Double, text: String) {
+    #expect(markup { $0.add(.p, [.number(.x, value)]) } == "<p x=\"\(text)\"></p>")
+  }
+
   @Test("in attributes they are written out as text")
   func hiddenInAttributes() {
     #expect(

@@ -39,7 +39,7 @@ package struct Attribute: Sendable, Hashable {
   package static func `class`(_ names: String...) -> Attribute { Attribute(.class, names.joined(separator: " ")) }
   package static func id(_ id: String) -> Attribute { Attribute(.id, id) }
   package static func number(_ name: Name, _ value: Double) -> Attribute {
-    Attribute(name, value == value.rounded() ? "\(Int(value))" : "\((value * 100).rounded() / 100)")
+    Attribute(name, Int(exactly: value).map { "\($0)" } ?? "\((value * 100).rounded() / 100)")
   }
   /// To a place of this page.
   package static func link(to id: String) -> Attribute { Attribute(name: "href", value: "#" + id) }

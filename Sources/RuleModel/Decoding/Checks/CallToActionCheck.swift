@@ -96,19 +96,20 @@ struct CallToActionCheck {
     _ node: Node, _ kind: CallToAction.Kind, _ rules: CallToActionKind, at path: ValuePath
   ) {
     guard let ask = node["ask"], let scalar = ask.scalar else { return }
-    let shown = LiquidVariables.names(of: "cta", in: scalar.text)
-    for variable in shown {
+    let shown = LiquidVariables(of: "cta", in: scalar)
+    for variable in shown.named {
       guard let key = Self.keys[variable.name], node[key] == nil else { continue }
       diagnostics.append(
         Diagnostic(
-          .ctaVariableNotGiven, "`cta.\(variable.name)` is never set", at: scalar.map.span(variable.range),
+          .ctaVariableNotGiven, "`cta.\(variable.name)` is never set", at: variable.span,
           label: "this cta has no `\(key)`", notes: path.notes, help: "add `\(key)`, or take it out of the ask"))
     }
-    var names = Set(shown.map(\.name))
+    var names = shown.names
     // What a link holds is shown with it.
     if names.contains("link"), let link = node["link"]?.scalar {
-      names.formUnion(LiquidVariables.names(of: "cta", in: link.text).map(\.name))
+      names.formUnion(LiquidVariables(of: "cta", in: link).names)
     }
+    if shown.mayShowAll { names.formUnion(Self.keys.keys) }
     if kind == .link || kind == .meeting && node["slots"] == nil, node["link"] != nil, !names.contains("link") {
       diagnostics.append(.neverShown(ask, "link", at: path))
     }

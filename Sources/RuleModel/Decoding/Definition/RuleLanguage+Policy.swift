@@ -24,13 +24,16 @@ extension RuleLanguage {
         "Words that opt a follower out where they are all that a clause says, beside the built-in ones; several in a row do so wherever they stand."
       ),
       KeyDefinition(
-        "stock_phrases", .list(.text, single: true), "Phrases of stock messages, beside the built-in ones."),
-      KeyDefinition("spam_words", .list(.text, single: true), "Words of spam, beside the built-in ones."),
-      KeyDefinition("vague_asks", .list(.text, single: true), "Vague asks, beside the built-in ones."),
-      KeyDefinition("gratitude", .list(.text, single: true), "Words of thanks and welcome, beside the built-in ones."),
+        "stock_phrases", phrases, "Phrases of stock messages, beside the built-in ones."),
+      KeyDefinition("spam_words", phrases, "Words of spam, beside the built-in ones."),
+      KeyDefinition("vague_asks", phrases, "Vague asks, beside the built-in ones."),
+      KeyDefinition("gratitude", phrases, "Words of thanks and welcome, beside the built-in ones."),
       KeyDefinition(
         "respond_within", .duration(least: .seconds(1)), "A response later than this is counted in the summary."),
     ])
+
+  /// Patterns of words. Every word of a message is compared with them, so that there have to be few enough to stay quick.
+  private static let phrases = ValueType.list(.text, single: true, most: 2000)
 
   public static let perFollower = MappingDefinition(
     "`per_follower`",

@@ -34,8 +34,8 @@ public indirect enum ValueType: Sendable {
   /// A handle, with or without `@`.
   case handle
   case choice(Choice)
-  /// At least one item. With `single`, one item may stand without a list.
-  case list(ValueType, single: Bool)
+  /// At least one item, and at most so many where that is given. With `single`, one item may stand without a list.
+  case list(ValueType, single: Bool, most: Int? = nil)
   case mapping(MappingDefinition)
   case entries(EntriesDefinition)
   /// The mapping under `when`.
@@ -85,8 +85,8 @@ extension ValueType {
     case .domain: "a host name such as `example.com`"
     case .handle: "a handle such as `\"@harbour\"`"
     case .choice(let choice): choice.values.count > 4 ? "one \(choice.noun)" : Self.joined(choice.values)
-    case .list(let item, single: false): "a list, each item \(item.wanted)"
-    case .list(let item, single: true): "\(item.wanted), or a list of such"
+    case .list(let item, single: false, _): "a list, each item \(item.wanted)"
+    case .list(let item, single: true, _): "\(item.wanted), or a list of such"
     case .mapping, .condition: "a mapping"
     case .entries(let entries): "a mapping of names, each with \(entries.value.wanted)"
     case .either(let one, let other): "\(one.wanted), or \(other.wanted)"

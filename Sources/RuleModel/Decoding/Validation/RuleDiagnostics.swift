@@ -68,6 +68,13 @@ extension Diagnostic {
       help: "add something to it, or remove the key")
   }
 
+  static func tooManyItems(_ items: [Node], _ most: Int, at path: ValuePath) -> Diagnostic {
+    Diagnostic(
+      .ruleOutOfRange, "`\(path.name)` has \(items.count) items; at most \(most) are taken", at: items[most].place,
+      label: "the first one too many", notes: path.notes,
+      help: "`*` at the end of a word and `(a|b)` say several phrases at once")
+  }
+
   static func emptyText(_ node: Node, at path: ValuePath) -> Diagnostic {
     Diagnostic(
       .ruleEmptyText, "\(path.isItem ? "an item of " : "")`\(path.name)` is an empty text", at: node.place,

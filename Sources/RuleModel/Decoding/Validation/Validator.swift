@@ -30,9 +30,10 @@ struct Validator {
     case .entries(let definition):
       guard let entries = node.mapping else { return report(.wrongType(node, wanted, at: path)) }
       check(entries, as: definition, at: path)
-    case .list(let item, let single):
+    case .list(let item, let single, let most):
       if let items = node.sequence {
         if items.isEmpty { report(.emptyList(node, at: path)) }
+        if let most, items.count > most { report(.tooManyItems(items, most, at: path)) }
         for (index, node) in items.enumerated() { check(node, as: item, at: path.item(index)) }
       } else if single, node.mapping == nil {
         check(node, as: item, at: path)
