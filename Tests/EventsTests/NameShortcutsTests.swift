@@ -53,6 +53,7 @@ struct NameShortcutsTests {
       #expect(NameWords.impersonal(in: text) == NameWords.impersonalThoroughly(in: text), "\(text)")
       for word in text.split(separator: " ").map(String.init) {
         #expect(DisplayName.trimmed(word) == DisplayName.trimmedThoroughly(word), "\(word)")
+        #expect(NameCase.isNatural(word) == NameCase.isNaturalThoroughly(word), "\(word)")
         #expect(NameWords.marks(of: word) == NameWords.marksThoroughly(of: word), "\(word)")
       }
       #expect(ASCIIWord.words(text) == text.split(separator: " "), "\(text)")

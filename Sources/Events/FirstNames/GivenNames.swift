@@ -10,10 +10,17 @@ enum GivenNames {
 
   /// Of a word in Latin letters, whatever its case and marks. Of a double name ("Jean-Luc") each part has to be sure.
   static func standing(of word: String) -> Standing {
-    let folded = Letters.folded(word)
-    if WordsAbroad.isWord(word) { return .unknown }
+    let standing = standing(ofFolded: Letters.folded(word))
+    return standing != .unknown && WordsAbroad.isWord(word) ? .unknown : standing
+  }
+
+  private static func standing(ofFolded folded: String) -> Standing {
     if folded.utf8.allSatisfy(ASCIIWord.isLetter) { return standing(folded) }
-    let whole = folded.filter { $0 != "-" && $0 != "'" }
+    let whole =
+      ASCIIWord.isASCII(folded)
+      ? ASCIIWord.filtered(folded) { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
+      : folded.filter { $0 != "-" && $0 != "'" }
+    guard folded.utf8.contains(UInt8(ascii: "-")) else { return standing(whole) }
     let parts = folded.split(separator: "-")
     if parts.count > 1 {
       return parts.allSatisfy { standing(String($0)) == .sure } || standing(whole) == .sure ? .sure : .unknown

@@ -11,12 +11,17 @@ enum Letters {
   static func script(of word: String) -> Script? {
     if ASCIIWord.isASCII(word) { return ASCIIWord.containsLetter(word) ? .latin : .other }
     var found: Script?
-    for scalar in word.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in word.unicodeScalars where isAlphabetic(scalar) {
       let script = script(of: scalar)
       if let found, found != script { return nil }
       found = script
     }
     return found ?? .other
+  }
+
+  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ASCIIWord.isLetter(UInt8(ascii: scalar)) }
+    return StandaloneCharacters.isCommonLetter(scalar.value) || scalar.properties.isAlphabetic
   }
 
   /// By Unicode's blocks.
@@ -106,12 +111,18 @@ enum Letters {
 
   /// "J", "JR", "A.J", "J.R.R": one capital, or several with or without dots.
   static func isInitials(_ word: String) -> Bool {
-    if word.utf8.count == 1 || (!ASCIIWord.isASCII(word) && word.count == 1) { return true }
+    if isOneCharacter(word) { return true }
     if word.utf8.contains(UInt8(ascii: ".")), word.contains(".") {
       return word.split(separator: ".").allSatisfy { $0.count == 1 }
     }
     let vowels = "aeiouy"
     return NameCase.isAllCapitals(word)
       && (word.count == 2 || (word.count == 3 && !word.lowercased().contains { vowels.contains($0) }))
+  }
+
+  private static func isOneCharacter(_ word: String) -> Bool {
+    let isAlone = { (scalar: Unicode.Scalar) in scalar.isASCII || StandaloneCharacters.contains(scalar.value) }
+    let start = word.unicodeScalars.prefix(2)
+    return start.allSatisfy(isAlone) ? start.count == 1 : word.count == 1
   }
 }

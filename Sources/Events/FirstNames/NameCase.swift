@@ -15,6 +15,23 @@ enum NameCase {
       if !ASCIIWord.containsLetter(word) { return true }
       return first &- UInt8(ascii: "A") < 26 && word.utf8.contains { $0 &- UInt8(ascii: "a") < 26 }
     }
+    if startsWithCapital(word), word.utf8.contains(where: { $0 &- UInt8(ascii: "a") < 26 }) { return true }
+    return isNaturalThoroughly(word)
+  }
+
+  /// Whether a Latin capital is the first of two letters that no mark stands on. False doesn't mean that it isn't.
+  private static func startsWithCapital(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { bytes in
+      guard !bytes.isEmpty, let first = LatinLetter(bytes, at: 0), first.isCapital, first.length < bytes.count else {
+        return false
+      }
+      return LatinLetter(bytes, at: first.length) != nil
+    }
+  }
+
+  /// The long way, right for every word.
+  static func isNaturalThoroughly(_ word: String) -> Bool {
     guard let first = word.first else { return false }
     if !word.contains(where: { $0.isCased }) { return true }
     return first.isUppercase && word.contains { $0.isLowercase }

@@ -30,7 +30,7 @@ struct PlainName {
     hasTitle = all.count > 1 && Self.isTitle(all[0], in: bytes)
     words = all.dropFirst(hasTitle ? 1 : 0)
     self.bytes = bytes
-    guard let first = words.first, first.length > 1, !first.hasDot, !first.hasApostrophe,
+    guard let first = words.first, !first.hasDot || first.length == 1,
       first.marks.isDisjoint(with: Self.weighed.union(.firstHalf))
     else { return nil }
     // "Ana y Luis", "Ana de Armas Brasil"
@@ -57,6 +57,7 @@ struct PlainName {
 
   private func decide(username: String?) -> FirstName.Decision? {
     guard let first = words.first else { return nil }
+    if first.length == 1 { return initial(first) }
     // "Summer Smith": a given name is no thing for being a word, too.
     let isGiven = !first.marks.isDisjoint(with: [.given, .givenAlsoWord])
     let speaksAgainst = first.marks.subtracting(isGiven ? .thing : []).union(
@@ -79,6 +80,23 @@ struct PlainName {
     guard let text = name(first) else { return false }
     if text.split(separator: "-").contains(where: { NameWords.startsTagline(String($0)) }) { return false }
     return GivenNames.standing(of: text) == .sure
+  }
+
+  /// "A. Kumar", "J Smith": what says that there is no name where the first word is one letter; nil where more has to be weighed.
+  private func initial(_ first: PlainWord) -> FirstName.Decision? {
+    let others = words.dropFirst()
+    guard !hasTitle, !mayStandBeforeComma, !UnusableFact.isNonValue(bytes),
+      first.marks.isDisjoint(with: [.organisation, .thing, .rank, .role]),
+      others.allSatisfy({ $0.length > 1 && !$0.hasDot && $0.marks.isDisjoint(with: Self.refused) })
+    else { return nil }
+    let written = written(first)
+    if first.marks.contains(.phrase) {
+      return FirstName.Decision(name: nil, reason: "looks like a phrase: \(written)")
+    }
+    if others.count > 1, let second = others.first, !second.marks.isDisjoint(with: [.given, .givenAlsoWord]) {
+      return nil
+    }
+    return FirstName.Decision(name: nil, reason: "it starts with initials: \(written)")
   }
 
   /// What the words are instead of a person's name, where the first isn't a given name; nil where more has to be weighed.
