@@ -40,6 +40,9 @@ struct BatchStatistics {
       func numbers(_ key: CodingKeys) throws -> [String: Int] {
         try values.decode([String: Count].self, forKey: key).mapValues(\.value)
       }
+      func numbersByName(_ key: CodingKeys) throws -> [String: [String: Int]]? {
+        try values.decodeIfPresent([String: [String: Count]].self, forKey: key)?.mapValues { $0.mapValues(\.value) }
+      }
       lines = try number(.lines)
       messages = try number(.messages)
       rejected = try number(.rejected)
@@ -49,7 +52,8 @@ struct BatchStatistics {
       skippedBecause = try numbers(.skippedBecause)
       ignoredTypes = try numbers(.ignoredTypes)
       rejectedBecause = try numbers(.rejectedBecause)
-      byRule = try values.decode([String: [String: Count]].self, forKey: .byRule).mapValues { $0.mapValues(\.value) }
+      byRule = try numbersByName(.byRule) ?? [:]
+      skippedByRule = try numbersByName(.skippedByRule)
       byDelivery = try numbers(.byDelivery)
       lateResponses = try numberIfPresent(.lateResponses)
       decisionAge = try values.decodeIfPresent(Ages.self, forKey: .decisionAge)
