@@ -81,7 +81,8 @@ struct CleanedFactsTests {
   @Test(
     "A place loses the addresses behind it, with the signs that lead to them",
     arguments: [
-      ("Oslo http://ada.example", "Oslo"), ("Oslo | https://ada.example/x", "Oslo"), ("Oslo 👉 HTTPS://ada.example", "Oslo"),
+      ("Oslo http://ada.example", "Oslo"), ("Oslo | https://ada.example/x", "Oslo"),
+      ("Oslo 👉 HTTPS://ada.example", "Oslo"),
       ("https://ada.example Oslo, Norway", "Oslo, Norway"), ("Oslo (www.ada.example)", "Oslo"),
       ("Oslo - http://a.example or www.b.example", "Oslo or"), ("http://a.example https://b.example", nil),
       ("Oslo: ftp://ada.example", "Oslo"), ("Oslo ada.example", "Oslo ada.example"), ("Oslo / Bergen", "Oslo / Bergen"),
