@@ -45,7 +45,7 @@ extension CompiledTest {
       case .exists(let wanted): .exists(wanted)
       }
     let compiled = CompiledTest(
-      field: test.field, name: test.test.name, operation: operation, caseSensitive: test.caseSensitive,
+      field: test.field, name: test.test.label, operation: operation, caseSensitive: test.caseSensitive,
       allOf: test.allOf, span: test.span)
     return (compiled, problems)
   }

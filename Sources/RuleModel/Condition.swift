@@ -71,6 +71,15 @@ public enum Test: Sendable {
   case containsAll([Located<String>])
   case exists(Bool)
 
+  /// What it is called where people read it: with several operands `is` means `in`.
+  public var label: String {
+    switch self {
+    case .isAny(let operands) where operands.count > 1: "in"
+    case .isNone(let operands) where operands.count > 1: "not_in"
+    default: name
+    }
+  }
+
   /// The operator as rules write it; `is` for `in` too.
   public var name: String {
     switch self {

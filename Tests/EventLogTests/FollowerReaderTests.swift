@@ -22,6 +22,40 @@ struct FollowerReaderTests {
     #expect(try FollowerReader.read(text, now: now) == FollowerReader.Reading(events: [ada]))
   }
 
+  @Test("The accounts of the archive that X gives its users follow now")
+  func archive() throws {
+    let text = #"""
+      window.YTD.follower.part0 = [
+        { "follower" : { "accountId" : "42", "userLink" : "https://twitter.com/intent/user?user_id=42" } },
+        { "follower" : { "accountId" : "43" } }
+      ];
+      """#
+    let events = ["42", "43"].map {
+      Event(id: "follow-\($0)", type: .follow, at: now, follower: Follower(id: $0, followsYou: true))
+    }
+    #expect(try FollowerReader.read(text, now: now) == FollowerReader.Reading(events: events))
+  }
+
+  @Test("What samples expect is kept for those that can be read")
+  func expectations() throws {
+    let text = #"""
+      {"id":"42","name":"Ada"}
+      {"id":"43","followers_count":"many","expect":{"skip":"no-rule"}}
+      {"id":"44"}
+      {"id":"45","expect":{"rule":"hello","text":{"contains":["a \"b\"",1,true,null,2.5]}}}
+      {"id":"46","expect":7}
+      nonsense
+      """#
+    let reading = try FollowerReader.read(text, now: now)
+    #expect(reading.events.map(\.follower.id) == ["42", "44", "45", "46"])
+    #expect(
+      reading.expectations.mapValues { "\($0.place): \($0.text)" } == [
+        2: #"line 4: {"rule":"hello","text":{"contains":["a \"b\"",1,true,null,2.5]}}"#, 3: "line 5: 7",
+      ])
+    let document = try FollowerReader.read(#"[{"id":"1","expect":{"skip":"no-rule"}},{"id":"2"}]"#, now: now)
+    #expect(document.expectations.mapValues(\.place) == [0: "sample 1"])
+  }
+
   @Test("A sample may say what happened, and lack an identifier")
   func samples() throws {
     let text = #"""

@@ -269,8 +269,9 @@ struct FactFinderTests {
   func names(text: String, facts: [String], expected: String) {
     let ranges = facts.compactMap { fact in
       text.range(of: fact).map { range in
-        text.utf8.distance(from: text.startIndex, to: range.lowerBound)..<text.utf8.distance(
-          from: text.startIndex, to: range.upperBound)
+        text.utf8.distance(
+          from: text.startIndex, to: range.lowerBound)..<text.utf8.distance(
+            from: text.startIndex, to: range.upperBound)
       }
     }
     #expect(LanguageGuess.tag(of: text, facts: ranges) == expected)

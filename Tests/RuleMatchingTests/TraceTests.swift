@@ -15,6 +15,15 @@ private func lines(_ trace: ConditionTrace, depth: Int = 0) -> [String] {
 
 @Suite("The trace")
 struct TraceTests {
+  @Test("An operator with several operands is called what it means")
+  func labels() {
+    #expect(RuleModel.Test.isAny([at(.text("a"))]).label == "is")
+    #expect(RuleModel.Test.isAny([at(.text("a")), at(.text("b"))]).label == "in")
+    #expect(RuleModel.Test.isNone([at(.text("a"))]).label == "is_not")
+    #expect(RuleModel.Test.isNone([at(.text("a")), at(.text("b"))]).label == "not_in")
+    #expect(RuleModel.Test.exists(true).label == "exists")
+  }
+
   @Test("Shows every condition with the value it saw, whether it held, and why")
   func whole() {
     let condition = all(

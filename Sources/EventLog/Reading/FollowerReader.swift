@@ -8,7 +8,9 @@ import Events
 ///   `"event":{"type":"mention","text":…,"at":…,"id":…}`; without it, they follow now. A sample without `id` is called
 ///   `sample-3` after its place.
 /// - an event, of any form that `EventDecoder` reads
-/// - a user object of X
+/// - a user object of X, or an account of the archive that X gives its users (`window.YTD.follower.part0 = […]`)
+///
+/// Any but a row of a table may say under `expect` what is to come of it.
 ///
 /// Samples stand one on a line, or in one JSON document: a list, or a list under `data`, `users` or `followers`, or a
 /// single object. Tables and YAML are those of `FollowerListOptions`.
@@ -19,6 +21,8 @@ public enum FollowerReader {
   public struct Reading: Sendable, Hashable {
     public var events: [Event]
     public var problems: [Problem]
+    /// By the index of the event.
+    public var expectations: [Int: SampleExpectation] = [:]
 
     public init(events: [Event] = [], problems: [Problem] = []) {
       self.events = events
@@ -89,6 +93,7 @@ public enum FollowerReader {
             if let reason = sample["list_fault"]?.text {
               return reading.problems.append(Problem(place: sample["place"]?.text ?? place, reason: reason))
             }
+            if name == "item" { reading.noteExpectation(of: sample, place: place) }
             reading.add(sample, number: number, place: place, now: now)
           }
         }
@@ -96,17 +101,20 @@ public enum FollowerReader {
         reading.problems.append(Problem(place: place, reason: error.reason))
       }
     }
-    return reading
+    return reading.withoutStrayExpectations
   }
 
   private static func readJSON(_ bytes: [UInt8], _ parser: JSONParser, _ now: Timestamp) -> Reading {
+    let bytes = withoutAssignment(bytes)
     var reading = Reading()
     do throws(LineFault) {
       try bytes.withUnsafeBufferPointer { (buffer) throws(LineFault) in
         try parser.withValue(of: buffer) { (document) throws(LineFault) in
           let posts = document["includes"]?["tweets"]
           for (index, sample) in samples(of: document).enumerated() {
-            reading.add(sample, posts, number: index + 1, place: "sample \(index + 1)", now: now)
+            let place = "sample \(index + 1)"
+            reading.noteExpectation(of: sample, place: place)
+            reading.add(sample, posts, number: index + 1, place: place, now: now)
           }
         }
       }
@@ -116,7 +124,18 @@ public enum FollowerReader {
         return Reading(problems: [Problem(place: "the document", reason: error.reason)])
       }
     }
-    return reading
+    return reading.withoutStrayExpectations
+  }
+
+  /// The list of an archive's file without the name that a script would give it; any other text as it is.
+  private static func withoutAssignment(_ bytes: [UInt8]) -> [UInt8] {
+    let text = bytes.drop { $0 <= 0x20 }
+    guard text.starts(with: JSONRecords.archivePrefix.utf8), let sign = text.firstIndex(of: UInt8(ascii: "=")) else {
+      return bytes
+    }
+    var list = text[(sign + 1)...]
+    while let last = list.last, last <= 0x20 || last == UInt8(ascii: ";") { list.removeLast() }
+    return Array(list)
   }
 
   /// Reads a sample from each line; false if there are several, and none is JSON: then it wasn't meant as lines.
@@ -133,6 +152,7 @@ public enum FollowerReader {
         try Array(line).withUnsafeBufferPointer { (buffer) throws(LineFault) in
           try parser.withValue(of: buffer) { (sample) throws(LineFault) in
             good += 1
+            reading.noteExpectation(of: sample, place: place)
             reading.add(sample, number: number, place: place, now: now)
           }
         }
@@ -154,6 +174,18 @@ public enum FollowerReader {
 }
 
 extension FollowerReader.Reading {
+  /// Keeps what a sample expects for the event that it is going to be, in place of what one before it expected that can't be read.
+  fileprivate mutating func noteExpectation(of sample: JSONValue, place: String) {
+    expectations[events.count] = SampleExpectation(of: sample, place: place)
+  }
+
+  /// Without what was expected of a last sample that can't be read.
+  fileprivate var withoutStrayExpectations: Self {
+    var reading = self
+    reading.expectations[events.count] = nil
+    return reading
+  }
+
   /// - Parameter posts: posts that came along with the page, in which the pinned one may be.
   fileprivate mutating func add(
     _ sample: JSONValue, _ posts: JSONValue? = nil, number: Int, place: String, now: Timestamp
@@ -182,6 +214,10 @@ extension FollowerReader.Reading {
     if let format = EventFormat.recognized(sample), format != .events {
       return try format.adapter.decode(
         sample, in: LineContext(undated: now, brand: nil, line: UnsafeBufferPointer(start: nil, count: 0)))
+    }
+    if let account = sample["follower"]?["accountId"]?.identifier {
+      let person = Follower(id: account)
+      return .events([Event(id: "follow-\(account)", type: .follow, at: now, follower: person).withPresumedReach])
     }
     if let follower = sample["follower"], follower.isObject {
       let person = try NativeFollower.decode(follower, prefix: "follower.", defaultID: name)

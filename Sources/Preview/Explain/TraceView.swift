@@ -225,5 +225,7 @@ extension ConditionTrace {
     return children.reduce(0) { $0 + $1.distance } - (isFound ? 1 : 0)
   }
 
-  private static let searches: Set<String> = ["has_word", "contains", "starts_with", "ends_with", "matches", "is"]
+  private static let searches: Set<String> = [
+    "has_word", "contains", "starts_with", "ends_with", "matches", "is", "in",
+  ]
 }

@@ -93,7 +93,7 @@ private struct ConditionGaps {
     case .test(let test):
       guard seen.insert(condition.span).inserted else { return }
       total += 2
-      let name = "\(owner): \(test.field.name) \(test.test.name)"
+      let name = "\(owner): \(test.field.name) \(test.test.label)"
       switch (held.contains(condition.span), notHeld.contains(condition.span)) {
       case (true, true): break
       case (true, false): gaps.append(.init("\(name) never failed to hold", at: condition.span))

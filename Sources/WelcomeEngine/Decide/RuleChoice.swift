@@ -62,7 +62,7 @@ struct RuleChoice<History: DeliveryHistory> {
       if outcome == nil {
         outcome = consider(rule, at: place)
       } else {
-        note(rule, .notReached)
+        note(rule, rule.rule.trigger.types.contains(event.type) ? .notReached : .otherEvent)
       }
     }
     return outcome

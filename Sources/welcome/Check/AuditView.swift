@@ -5,11 +5,13 @@ import Quality
 /// A judged text for a terminal: the text, the places that findings point at marked below it, then each finding and what to try.
 struct AuditView {
   let style: TerminalStyle
+  let tellsLanguage: Bool
 
   func render(_ audit: Audit) -> String {
     var lines = [header(audit)]
     lines += marked(audit)
     lines += facts(audit)
+    if tellsLanguage { lines += wrapped("read as ", Self.language(audit.lang), .dim) }
     for finding in audit.findings { lines += self.finding(finding, of: audit) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -128,6 +130,10 @@ struct AuditView {
       return seen.insert(shown).inserted ? shown : nil
     }
     return facts.isEmpty ? [] : wrapped("knows ", facts.joined(separator: ", "), .fact)
+  }
+
+  private static func language(_ tag: String) -> String {
+    tag == "und" ? "a language that can't be told; --lang names it" : "`\(Visible.escaped(tag))`"
   }
 
   private func finding(_ finding: Finding, of audit: Audit) -> [String] {

@@ -44,20 +44,21 @@ struct Batch: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Event logs, in the order in which they are to be read; - for standard input.", valueName: "events"))
+      "Event logs, in the order in which they are to be read; - for standard input.", valueName: "events"),
+    completion: .file())
   var events: [String]
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       "The folder to write to; - writes the messages to standard output, and lines that can't be read to standard error.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var out: String
 
   @Option(
     help: ArgumentHelp(
-      "Remember what is decided in this file, and heed what it remembers; made when it isn't there.", valueName: "file")
-  )
+      "Remember what is decided in this file, and heed what it remembers; made when it isn't there.", valueName: "file"),
+    completion: .file())
   var ledger: String?
 
   @Flag(help: "Wait for what is written to the log, as tail -F does, until the run is stopped.")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CivilTime
-import Foundation
 import Quality
 import RuleModel
 
@@ -29,10 +28,14 @@ struct Check: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, concise, json }
 
-  @Argument(help: ArgumentHelp("Messages, files of messages, or - for standard input.", valueName: "text-or-file"))
+  @Argument(
+    help: ArgumentHelp("Messages, files of messages, or - for standard input.", valueName: "text-or-file"),
+    completion: .file())
   var texts: [String]
 
-  @Option(help: ArgumentHelp("Who gets the messages that name no follower themselves.", valueName: "file-or-json"))
+  @Option(
+    help: ArgumentHelp("Who gets the messages that name no follower themselves.", valueName: "file-or-json"),
+    completion: .file())
   var follower: String?
 
   @Option(
@@ -41,11 +44,22 @@ struct Check: ParsableCommand {
   var lang: String?
 
   @Option(
-    help: ArgumentHelp("The folder of rule files whose policy, channel and domains to check by.", valueName: "dir"))
+    help: ArgumentHelp("The folder of rule files whose policy, channel and domains to check by.", valueName: "dir"),
+    completion: .directory)
   var rules: String?
 
-  @Option(help: ArgumentHelp("Not read: taken because all commands take it.", valueName: "dir", visibility: .private))
+  @Option(
+    help: ArgumentHelp("Not read: taken because all commands take it.", valueName: "dir", visibility: .private),
+    completion: .directory)
   var templates: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The moment to check at, such as 2026-03-01T12:00:00Z; the clock's when not given.", valueName: "time"))
+  var now: Timestamp?
+
+  @Option(help: ArgumentHelp("Not read: taken because all commands take it.", valueName: "seed", visibility: .private))
+  var seed: String?
 
   @Option(help: "The form of the report: text, concise or json.")
   var format = Format.text
@@ -59,9 +73,12 @@ struct Check: ParsableCommand {
   @Flag(name: .shortAndLong, help: "No summary.")
   var quiet = false
 
+  @Flag(help: "Tell the language that each message is read in, too.")
+  var verbose = false
+
   func run() throws {
     let terminal = Terminal(color: color)
-    let now = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+    let now = self.now ?? SharedOptions.clock()
     var reader = AuditReader(now: now)
     for (index, argument) in texts.enumerated() { reader.read(argument: argument, number: index + 1) }
     let known = follower.flatMap { reader.follower(option: $0) }
@@ -71,7 +88,7 @@ struct Check: ParsableCommand {
 
     let context = try self.context(now, terminal)
     let gate = QualityGate()
-    let view = AuditView(style: terminal.style)
+    let view = AuditView(style: terminal.style, tellsLanguage: verbose)
     var refused = 0
     var hasWarnings = false
     for (index, item) in reader.items.enumerated() {

@@ -5,6 +5,7 @@ import EventLog
 import Events
 import Foundation
 import Preview
+import RuleTests
 import WelcomeEngine
 
 struct DryRun: ParsableCommand {
@@ -19,6 +20,12 @@ struct DryRun: ParsableCommand {
         welcome dry-run --followers Rules/samples/followers.jsonl
         welcome dry-run --events logs/today.jsonl --only rejected
         welcome dry-run --followers Rules/samples/followers.jsonl --html page.html
+
+      A sample in JSON or YAML may say what is to come of it, as a test does; what comes otherwise is told, and fails the run:
+
+        {"name": "Ada", "bio": "Founder @ Engines", "expect": {"rule": "founders"}}
+
+      Exit status: 0 done, 1 the rules have errors or something else came than was expected, 2 unreadable input.
       """)
 
   enum Outcome: String, ExpressibleByArgument, CaseIterable {
@@ -36,13 +43,15 @@ struct DryRun: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Sample followers: JSON objects, pages of users as X gives them, CSV with a header or YAML; each is decided by itself, as a new follow unless it has an event.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var followers: String?
 
-  @Option(help: ArgumentHelp("An event log, decided in its order.", valueName: "file"))
+  @Option(help: ArgumentHelp("An event log, decided in its order.", valueName: "file"), completion: .file())
   var events: String?
 
-  @Option(help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"),
+    completion: .file())
   var ledger: String?
 
   @Option(help: "Show only decisions of this kind: sent, rejected or skipped.")
@@ -52,7 +61,8 @@ struct DryRun: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"))
+      "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"),
+    completion: .file())
   var html: String?
 
   @Flag(help: "Don't show long output in a pager. PAGER names it; `less -R` when not set.")
@@ -85,6 +95,10 @@ struct DryRun: ParsableCommand {
     for note in MismatchedAttributes.notes(of: decisions, rulebook.ruleSet.attributes, now: now) {
       terminal.report("warning: \(Visible.escaped(followers ?? events ?? "-")): \(Visible.escaped(note))\n")
     }
+    let expected = SampleExpectations(
+      samples.expectations.mapValues { ("\(followers ?? events ?? "-"), \($0.place)", $0.text) }, of: decisions,
+      rulebook.ruleSet)
+    terminal.report(expected.diagnostics)
     if let html {
       let report = DryRunReport(
         ruleSet: rulebook.ruleSet, decisions: decisions, shown: only.map { [$0.kind] } ?? Set(DecisionKind.allCases),
@@ -94,8 +108,16 @@ struct DryRun: ParsableCommand {
     } else {
       print(decisions, rulebook, terminal)
     }
-    guard !shared.quiet else { return }
-    terminal.report(Self.totals(decisions, unreadable: samples.unreadable) + "\n")
+    terminal.report(expected.report(style: terminal.style))
+    if !shared.quiet { tell(decisions, samples, expected, known: known, terminal) }
+    if expected.hasFailed { throw ExitCode(ExitStatus.findings) }
+  }
+
+  private func tell(
+    _ decisions: [Decision], _ samples: Samples, _ expected: SampleExpectations, known: Int, _ terminal: Terminal
+  ) {
+    let expectations = expected.summary.map { "; \($0)" } ?? ""
+    terminal.report(Self.totals(decisions, unreadable: samples.unreadable) + expectations + "\n")
     if known > 0 {
       let what = known == 1 ? "1 of them has been decided" : "\(known) of them have been decided"
       terminal.report("help: \(what) in the ledger; without --ledger everything is decided anew\n")

@@ -25,10 +25,12 @@ struct Explain: ParsableCommand {
     ))
   var subject: String?
 
-  @Option(help: ArgumentHelp("The event log that holds the event.", valueName: "file"))
+  @Option(help: ArgumentHelp("The event log that holds the event.", valueName: "file"), completion: .file())
   var events: String?
 
-  @Option(help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Decide with what this ledger remembers; it is only read.", valueName: "file"),
+    completion: .file())
   var ledger: String?
 
   @Option(help: "The form of the explanation of an event: text or json.")

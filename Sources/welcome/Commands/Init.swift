@@ -12,7 +12,9 @@ struct Init: ParsableCommand {
         welcome init my-flows
       """)
 
-  @Argument(help: ArgumentHelp("The folder to write into; it is made where it is missing.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder to write into; it is made where it is missing.", valueName: "dir"),
+    completion: .directory)
   var folder = "."
 
   @Option(help: ArgumentHelp("When to use colour: auto, always or never.", valueName: "when"))

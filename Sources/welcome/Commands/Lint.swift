@@ -21,7 +21,7 @@ struct Lint: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Report only what is in these files or folders; files outside the rules folder, and - for standard input, are checked in its place.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var paths: [String] = []
 
   @Option(help: "The form of the report: text, concise, json, github or sarif.")
@@ -87,17 +87,18 @@ struct Lint: ParsableCommand {
   private var selection: (files: RulebookFiles, isShown: (String) -> Bool) {
     let whole = { RulebookFiles(rules: shared.rules, templates: shared.templates) }
     if paths.isEmpty { return (whole(), { _ in true }) }
-    if paths.contains("-") { return (RulebookFiles(ruleFiles: paths, templates: shared.templates), { _ in true }) }
-    let wanted = paths.map(Self.standardized)
+    let wanted = paths.map { $0 == "-" ? RulebookFiles.standardInput : Self.standardized($0) }
     let homes = [shared.rules, shared.templates].map(Self.standardized)
     let isInside = { (path: String, folder: String) in path == folder || path.hasPrefix(folder + "/") }
-    if wanted.allSatisfy({ path in homes.contains { isInside(path, $0) } }) {
-      return (whole(), { shown in wanted.contains { isInside(Self.standardized(shown), $0) } })
+    let isShown = { (shown: String) in
+      let path = shown == RulebookFiles.standardInput ? shown : Self.standardized(shown)
+      return wanted.contains { isInside(path, $0) }
     }
+    if wanted.allSatisfy({ path in homes.contains { isInside(path, $0) } }) { return (whole(), isShown) }
     if paths.count == 1, Self.isFolder(paths[0]) {
-      return (RulebookFiles(rules: paths[0], templates: shared.templates), { _ in true })
+      return (RulebookFiles(rules: paths[0], templates: shared.templates), isShown)
     }
-    return (RulebookFiles(ruleFiles: paths, templates: shared.templates), { _ in true })
+    return (RulebookFiles(ruleFiles: paths, templates: shared.templates), isShown)
   }
 
   private static func standardized(_ path: String) -> String {

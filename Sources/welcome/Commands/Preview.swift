@@ -24,10 +24,10 @@ struct PreviewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Sample followers, one JSON object a line; `samples/followers.jsonl` of the rules folder when not given.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var followers: String?
 
-  @Option(help: ArgumentHelp("An event log instead, decided in its order.", valueName: "file"))
+  @Option(help: ArgumentHelp("An event log instead, decided in its order.", valueName: "file"), completion: .file())
   var events: String?
 
   @Option(help: ArgumentHelp("The port to listen on; 0 for any that is free.", valueName: "number"))

@@ -21,10 +21,10 @@ struct Stats: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Argument(help: ArgumentHelp("The output folder of a batch.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("The output folder of a batch.", valueName: "dir"), completion: .directory)
   var folder: String
 
-  @Option(help: ArgumentHelp("The batch's ledger; it is only read.", valueName: "file"))
+  @Option(help: ArgumentHelp("The batch's ledger; it is only read.", valueName: "file"), completion: .file())
   var ledger: String?
 
   @Option(help: "The form of the statistics: text or json.")
@@ -32,7 +32,8 @@ struct Stats: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"))
+      "Write a page to look at and share instead of printing; - for standard output.", valueName: "file"),
+    completion: .file())
   var html: String?
 
   @OptionGroup var shared: SharedOptions

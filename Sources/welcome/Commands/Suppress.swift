@@ -20,7 +20,7 @@ struct Suppress: ParsableCommand {
 
   /// What all of them take.
   struct Options: ParsableArguments {
-    @Option(help: ArgumentHelp("The ledger.", valueName: "file"))
+    @Option(help: ArgumentHelp("The ledger.", valueName: "file"), completion: .file())
     var ledger = "welcome.db"
 
     @OptionGroup var shared: SharedOptions
@@ -160,7 +160,7 @@ struct Suppress: ParsableCommand {
         `recipient_id` is taken, or the one that --column names. Blank lines and lines that start with # are passed over.
         """)
 
-    @Argument(help: ArgumentHelp("A text or CSV file; - for standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("A text or CSV file; - for standard input.", valueName: "file"), completion: .file())
     var file: String
 
     @Option(help: ArgumentHelp("The column of a CSV file that has the ids.", valueName: "name"))

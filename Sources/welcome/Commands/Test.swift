@@ -37,7 +37,8 @@ struct Test: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Test files, or folders of them, in place of the rules folder; - for standard input.", valueName: "path"))
+      "Test files, or folders of them, in place of the rules folder; - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   @Option(
@@ -46,7 +47,8 @@ struct Test: ParsableCommand {
   var wanted: String?
 
   @Option(
-    help: ArgumentHelp("Write the results as JUnit XML, too; - prints them instead of the report.", valueName: "file"))
+    help: ArgumentHelp("Write the results as JUnit XML, too; - prints them instead of the report.", valueName: "file"),
+    completion: .file())
   var junit: String?
 
   @Option(

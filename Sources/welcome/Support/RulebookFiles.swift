@@ -99,9 +99,12 @@ struct RulebookFiles {
     return type == .typeSymbolicLink && !FileManager.default.fileExists(atPath: path)
   }
 
+  /// What standard input is called.
+  static let standardInput = "standard input"
+
   static func read(_ path: String, diagnostics: inout [Diagnostic]) -> Source? {
     if path == "-" {
-      return Source(path: "standard input", bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
+      return Source(path: Self.standardInput, bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
     }
     do {
       return Source(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))

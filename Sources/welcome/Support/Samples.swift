@@ -9,6 +9,8 @@ struct Samples {
   let events: [Event]
   /// How many can't be read.
   let unreadable: Int
+  /// By the index of the event.
+  var expectations: [Int: SampleExpectation] = [:]
 
   /// Sample followers; what can't be read is reported and left out.
   static func followers(
@@ -17,7 +19,8 @@ struct Samples {
     do {
       let reading = try FollowerReader.read(path: path, now: now, options: options)
       report(reading.problems.map { Problem(path: path, place: $0.place, reason: $0.reason) }, terminal)
-      return Samples(events: reading.events, unreadable: reading.problems.count)
+      return Samples(
+        events: reading.events, unreadable: reading.problems.count, expectations: reading.expectations)
     } catch {
       throw unreadable(error, terminal)
     }
@@ -25,14 +28,20 @@ struct Samples {
 
   /// The events of a log; what can't be read is reported and left out.
   static func events(_ path: String, brand: BrandAccount?, now: Timestamp, terminal: Terminal) throws -> Samples {
-    let (events, problems) = try log(path, brand: brand, now: now, terminal: terminal)
+    var expectations: [Int: SampleExpectation] = [:]
+    let (events, problems) = try log(path, brand: brand, now: now, terminal: terminal) { index, line in
+      expectations[index] = SampleExpectation.find(in: line)
+    }
     report(problems, terminal)
-    return Samples(events: events, unreadable: problems.count)
+    return Samples(events: events, unreadable: problems.count, expectations: expectations)
   }
 
   /// The events of a log, and what can't be read.
+  ///
+  /// - Parameter visit: takes each line that is an event, with its index among the events.
   static func log(
-    _ path: String, brand: BrandAccount?, now: Timestamp, terminal: Terminal
+    _ path: String, brand: BrandAccount?, now: Timestamp, terminal: Terminal,
+    visit: (Int, LogLine) -> Void = { _, _ in }
   ) throws -> (events: [Event], problems: [Problem]) {
     var events: [Event] = []
     var problems: [Problem] = []
@@ -41,7 +50,9 @@ struct Samples {
       let decoder = EventDecoder(brand: brand, undated: now)
       try reader.forEachLine { line in
         switch decoder.decode(line) {
-        case .events(let found): events += found
+        case .events(let found):
+          if !found.isEmpty { visit(events.count, line) }
+          events += found
         case .body(let found, _, let faults):
           events += found
           problems += faults.map { Problem(path: path, place: "line \(line.number)", reason: $0.reason) }

@@ -5,10 +5,10 @@ import Ledger
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the rule files.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The folder of the rule files.", valueName: "dir"), completion: .directory)
   var rules = SharedOptions.rulesFolder
 
-  @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The folder of the templates.", valueName: "dir"), completion: .directory)
   var templates = SharedOptions.templatesFolder
 
   static let rulesFolder = "Rules"
@@ -31,7 +31,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "No progress, no summary; what is missed or waited for is still told.")
   var quiet = false
 
-  @Flag(help: "More about what is done.")
+  @Flag(help: "More than the summary: of tests those that passed and all gaps of coverage, of explanations all rules.")
   var verbose = false
 
   /// For commands that make a ledger which isn't there.
