@@ -115,14 +115,21 @@ package enum OptOutNotice {
   private static let stemsByLetter: [[[UInt8]]] = (0..<256).map { letter in stems.filter { $0.first == UInt8(letter) } }
 
   private static func mayBeIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let stemsByLetter = Self.stemsByLetter
-    for place in text.indices {
+    guard text.count > 1 else { return false }
+    let (stemsByLetter, seconds) = (Self.stemsByLetter, Self.seconds)
+    for place in 0..<text.count &- 1 {
       let letter = text[place]
       // The first bytes of Han and Hangul.
       if letter >= 0xE4, letter <= 0xED { return true }
+      guard seconds[Int(letter | 0x20)] >> UInt32(text[place &+ 1] & 0x1F) & 1 != 0 else { continue }
       for stem in stemsByLetter[Int(letter | 0x20)] where holds(text, stem, at: place) { return true }
     }
     return false
+  }
+
+  /// By first letter, a bit for each second letter, which most places of a text don't have.
+  private static let seconds: [UInt32] = stemsByLetter.map { stems in
+    stems.reduce(0) { bits, stem in bits | stem.dropFirst().prefix(1).reduce(0) { $0 | 1 << UInt32($1 & 0x1F) } }
   }
 
   /// Whether a stem stands at a place, in letters of any case.
