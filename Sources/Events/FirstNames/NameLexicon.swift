@@ -51,11 +51,6 @@ struct NameLexicon: Sendable {
     static let familyAbroad = Marks(29)
     /// A virtue, which is a given name before a family name from abroad: "Wisdom Okafor".
     static let virtue = Marks(30)
-
-    /// Says more than a name, wherever it stands.
-    static let listed: Marks = [
-      .title, .informalTitle, .suffix, .role, .organisation, .thing, .rank, .phrase, .impersonal, .alias, .joiner,
-    ]
   }
 
   private struct Slot {

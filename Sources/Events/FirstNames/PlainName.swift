@@ -1,6 +1,6 @@
 /// Most display names are plain: up to five words of Latin letters in the usual case, perhaps a title first of them and pictures, a
-/// tagline or something in brackets behind. For those the decision takes a few look-ups; it is the same as the one that `FirstName` comes to
-/// by taking the name apart.
+/// tagline or something in brackets behind. For those the decision, for a name or against one, takes a few look-ups; it is the same as the
+/// one that `FirstName` comes to by taking the name apart.
 struct PlainName {
   /// Without the title.
   private let words: ArraySlice<PlainWord>

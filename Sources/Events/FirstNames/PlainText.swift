@@ -79,7 +79,7 @@ struct PlainScanner {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Latin letters; a hyphen may stand between two of them, a dot behind them.
+  /// Latin letters; a hyphen may stand between two of them, an apostrophe behind the first, a dot behind them.
   func word(at start: Int) -> PlainWord? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count - start) { word(at: start, folded: $0) }
   }
