@@ -60,7 +60,7 @@ struct OptOut: Sendable {
       if clause.isExclaimed, isPraise { continue }
       if let keyword = keyword(clause.words, of: clear) { return keyword }
     }
-    if !isPraise, !text.smiles, let complaint = complaint(in: text) { return complaint }
+    if !isPraise, let complaint = complaint(in: text), !text.smiles { return complaint }
     for sentence in text.sentences {
       if let found = wording(in: sentence.words) { return found }
     }

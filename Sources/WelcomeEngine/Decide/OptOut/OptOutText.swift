@@ -33,13 +33,19 @@ struct OptOutText {
   /// Whether the first word is in capitals, and others are not.
   private(set) var startsInCapitals = false
 
+  private let message: String
+
   /// It has an emoji or emoticon that isn't angry: then “stop it” is said with a smile.
-  private(set) var smiles = false
+  var smiles: Bool {
+    message.unicodeScalars.contains(where: Self.isSmile)
+      || [":)", ":-)", ";)", ";-)", "<3", ":D"].contains { message.contains($0) }
+  }
 
   /// Of all sentences.
   private(set) var words: [String] = []
 
   init(_ message: String) {
+    self.message = message
     var words: [String] = []
     var word = String.UnicodeScalarView()
     var isHandle = false
@@ -100,8 +106,6 @@ struct OptOutText {
     startsInCapitals = first != first.lowercased() && first == first.uppercased() && message != message.uppercased()
     if !words.isEmpty { sentences.append(Sentence(words: words, isQuestion: false, isExclaimed: false)) }
     self.words = sentences.flatMap(\.words)
-    smiles =
-      scalars.contains(where: Self.isSmile) || [":)", ":-)", ";)", ";-)", "<3", ":D"].contains { message.contains($0) }
   }
 
   private static func isSmile(_ scalar: Unicode.Scalar) -> Bool {
