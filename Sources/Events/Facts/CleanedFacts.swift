@@ -81,9 +81,11 @@ extension Follower {
       case .name:
         if UnusableFact.hasNoLetter(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes) { return false }
       case .location:
-        if UnusableFact.hasNoLetterOrDigit(bytes) || UnusableFact.isLink(bytes) || UnusableFact.hasTag(bytes)
-          || !StrayMarks.areAbsent(from: bytes) || !PlaceLinks.areAbsent(from: bytes)
-        {
+        if UnusableFact.hasNoLetterOrDigit(bytes) || UnusableFact.hasTag(bytes) || !StrayMarks.areAbsent(from: bytes) {
+          return false
+        }
+        // Most places have no sign that a link has to have.
+        if UnusableFact.mayHoldLink(bytes), UnusableFact.isLink(bytes) || !PlaceLinks.areAbsent(from: bytes) {
           return false
         }
       default: break
