@@ -79,9 +79,9 @@ extension Follower {
     return switch field {
     case .name: !UnusableFact.hasNoLetter(bytes) && !UnusableFact.isLink(bytes) && !UnusableFact.hasTag(bytes)
     case .location:
-      StrayMarks.areAbsent(from: bytes) && PlaceLinks.areAbsent(from: bytes) && !UnusableFact.hasNoLetterOrDigit(bytes)
-        && !UnusableFact.isLink(bytes)
-        && !UnusableFact.hasTag(bytes)
+      StrayMarks.areAbsent(from: bytes) && !UnusableFact.hasNoLetterOrDigit(bytes) && !UnusableFact.hasTag(bytes)
+        // Most places have no sign that a link has to have.
+        && (!UnusableFact.mayHoldLink(bytes) || !UnusableFact.isLink(bytes) && PlaceLinks.areAbsent(from: bytes))
     default: true
     }
   }

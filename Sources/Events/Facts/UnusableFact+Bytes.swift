@@ -47,10 +47,13 @@ extension UnusableFact {
     bytes.scalar(at: 0).map(isLetter) ?? false
   }
 
+  /// Whether a text has a sign without which it holds no link.
+  static func mayHoldLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+  }
+
   static func isLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }), !bytes.contains(0x20) else {
-      return false
-    }
+    guard mayHoldLink(bytes), !bytes.contains(0x20) else { return false }
     return isLink(String(decoding: bytes, as: UTF8.self))
   }
 

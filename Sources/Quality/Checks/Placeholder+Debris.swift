@@ -104,6 +104,8 @@ extension Placeholder {
     case "{": return numbered(index, reading)
     case "(": return inRoundBrackets(index, reading)
     case "_":
+      // A run is looked at once, from its start.
+      if let before = reading.token(index - 1), before.key == "_", token.gap == .none { return nil }
       var last = index
       while let next = reading.token(last + 1), next.key == "_", next.gap == .none { last += 1 }
       return last > index + 1 && isGreeted(index, reading) && endsClause(last, reading)

@@ -198,7 +198,9 @@ struct ScannedAsk {
   }
 
   private var hasAnswerableQuestion: Bool {
-    for mark in range where isOwn(mark) && Sign.isQuestion(tokens[mark].sign) && tokens[mark].kind == .punctuation {
+    for mark in range where isOwn(mark) && isQuestionMark(mark) {
+      // Behind another mark nothing else stands before it.
+      if mark > range.lowerBound, isOwn(mark - 1), isQuestionMark(mark - 1), !tokens[mark].startsSentence { continue }
       var (words, isVague, isWhollyVague) = (0, false, true)
       var index = mark
       while !tokens[index].startsSentence, index > 0 {
@@ -220,6 +222,10 @@ struct ScannedAsk {
       if words > 0, !(isWhollyVague && isVague) { return true }
     }
     return false
+  }
+
+  private func isQuestionMark(_ index: Int) -> Bool {
+    Sign.isQuestion(tokens[index].sign) && tokens[index].kind == .punctuation
   }
 
   private var namesReply: Bool {

@@ -33,7 +33,8 @@ extension RuleLanguage {
     ])
 
   /// Patterns of words. Every word of a message is compared with them, so that there have to be few enough to stay quick.
-  private static let phrases = ValueType.list(.text, single: true, most: 2000)
+  private static let phrases = ValueType.list(.text, single: true, most: mostPhrases)
+  static let mostPhrases = 2000
 
   public static let perFollower = MappingDefinition(
     "`per_follower`",

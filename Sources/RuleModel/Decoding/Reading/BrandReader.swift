@@ -42,6 +42,7 @@ extension Policy {
       checks[code] = severity
     }
     func texts(_ key: String) -> [Located<String>] { node[key]?.itemsOrSelf.compactMap(\.locatedText) ?? [] }
+    func phrases(_ key: String) -> [Located<String>] { Array(texts(key).prefix(RuleLanguage.mostPhrases)) }
     self.init(
       maxEventAge: node["max_event_age"]?.durationValue,
       perFollower: node["per_follower"].flatMap { limit in
@@ -56,8 +57,8 @@ extension Policy {
       checks: checks,
       optOut: node["opt_out"]?.templateText,
       optOutKeywords: texts("opt_out_keywords").map(\.value),
-      stockPhrases: texts("stock_phrases"), spamWords: texts("spam_words"), vagueAsks: texts("vague_asks"),
-      gratitude: texts("gratitude"),
+      stockPhrases: phrases("stock_phrases"), spamWords: phrases("spam_words"), vagueAsks: phrases("vague_asks"),
+      gratitude: phrases("gratitude"),
       respondWithin: node["respond_within"]?.durationValue)
   }
 }
