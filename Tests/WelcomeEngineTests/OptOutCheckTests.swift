@@ -66,6 +66,42 @@ struct OptOutCheckTests {
     #expect(codes(text) == (isTold ? ["rule/no-opt-out"] : []))
   }
 
+  @Test("a path without it is told of, and so is a policy's line that prints nothing on some path")
+  func paths() {
+    let branch = "{% if follower.bio %} Reply STOP to opt out.{% endif %}"
+    let found = diagnostics(head + rule("message", "message: \"Hi, {{ follower.location }}. {{ cta }}\(branch)\""))
+    #expect(
+      TextRenderer().render(found) == #"""
+        warning[rule/no-opt-out]: automatic messages don't say how to opt out when `follower.bio` is missing
+          --> Rules/a.yaml:5:133
+           |
+         5 | ...e: "Hi, {{ follower.location }}. {{ cta }}{% if follower.bio %} Reply STOP to opt out.{% endif %}", cta: plans } }
+           |                                                    ^^^^^^^^^^^^ not on this path
+           = in: rule `pricing` at rules[0]
+        help: give the policy a line for all of them, such as `opt_out: "Reply STOP to opt out."`
+
+        """#)
+    let policy = "policy: { opt_out: \"{% if follower.lang == 'es' %}Responde BAJA.{% endif %}\" }\n"
+    let empty = diagnostics(policy + head + rule("message", "message: \"Hi, {{ follower.location }}. {{ cta }}\""))
+    #expect(
+      TextRenderer().render(empty) == #"""
+        warning[rule/no-opt-out]: automatic messages don't say how to opt out where the policy's line is empty
+          --> Rules/a.yaml:1:21
+           |
+         1 | policy: { opt_out: "{% if follower.lang == 'es' %}Responde BAJA.{% endif %}" }
+           |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ prints nothing on some path
+           = in: rule `pricing` at rules[0]
+        help: give every branch a line, with an `{% else %}`
+
+        """#)
+    let both = "{% if follower.lang == 'es' %}Responde BAJA.{% else %}Reply STOP.{% endif %}"
+    #expect(
+      codes(
+        "policy: { opt_out: \"\(both)\" }\n" + head
+          + rule("message", "message: \"Hi, {{ follower.location }}. {{ cta }}\"")) == [])
+    #expect(codes(head + rule("follow", "message: \"Hi, {{ follower.location }}. {{ cta }}\(branch)\"")) == [])
+  }
+
   @Test("a template, or one that it renders, may say it itself, in English or Spanish")
   func templates() {
     #expect(

@@ -50,7 +50,7 @@ extension RulebookCompiler {
 
 extension Channel {
   /// Whether messages of a rule go out without a person, to everybody whom it writes to.
-  fileprivate func sendsByItself(_ rule: Rule) -> Bool {
+  func sendsByItself(_ rule: Rule) -> Bool {
     switch consent {
     case .none, .optIn: true
     case .followerInitiated: rule.trigger.types.contains(.message)

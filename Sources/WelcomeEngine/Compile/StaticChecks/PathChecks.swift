@@ -70,7 +70,7 @@ extension StaticChecks {
   }
 
   /// The place to look at, ` when …`, and the other choices on the way.
-  private func describe(
+  func describe(
     _ choices: [TemplatePath.Step], _ message: CheckedMessage
   ) -> (place: Span, when: String, secondary: [Diagnostic.Label]) {
     guard let last = choices.last else { return (message.end, "", []) }

@@ -151,7 +151,9 @@ struct StaticChecks: Sendable {
     let message = CheckedMessage(variant: variant, rule: rule, paths: analysis.paths)
     checkCallToAction(message)
     checkFacts(message)
-    checkLength(message.closing(with: closing(schema, rule, names), length), length)
+    let lines = closing(schema, rule, names)
+    checkOptOut(message, cta, lines: lines, length)
+    checkLength(message.closing(with: lines, length), length)
     return (message, sample)
   }
 
@@ -268,21 +270,25 @@ struct CheckedMessage {
     guard let line = lines.count == 1 ? lines.first : lines.max(by: { length($0) < length($1) }), length(line) > 0
     else { return self }
     let closing = [.literal("\n", nil)] + line
-    var text: [UInt8] = []
     let closed = paths.map { path in
-      text.removeAll(keepingCapacity: true)
-      for piece in path.output {
-        guard case .literal(var known, _) = piece else {
-          text.append(UInt8(ascii: "\n"))
-          continue
-        }
-        known.withUTF8 { text.append(contentsOf: $0) }
-      }
-      if text.withUnsafeBufferPointer({ OptOutNotice.isIn($0) }) { return path }
+      if Self.tellsHowToOptOut(path) { return path }
       return TemplatePath(
         steps: path.steps, counts: path.counts, places: path.places, output: path.output + closing)
     }
     return CheckedMessage(variant: variant, rule: rule, paths: closed)
+  }
+
+  /// Whether the text of a path itself says how to opt out; what values print doesn't count.
+  static func tellsHowToOptOut(_ path: TemplatePath) -> Bool {
+    var text: [UInt8] = []
+    for piece in path.output {
+      guard case .literal(var known, _) = piece else {
+        text.append(UInt8(ascii: "\n"))
+        continue
+      }
+      known.withUTF8 { text.append(contentsOf: $0) }
+    }
+    return text.withUnsafeBufferPointer { OptOutNotice.isIn($0) }
   }
 
   /// The choices that lead to one of these paths and to none of the others, on the path with the fewest.
