@@ -12,9 +12,13 @@ struct LedgerFile {
 
   /// For SQLite, which would read a name that begins with `file:` as an address.
   let name: String
+  /// Beside this one stands the log, also where a link leads to it.
   private let path: String
 
-  init(_ path: String) {
+  init(_ given: String) {
+    let resolved = realpath(given, nil)
+    defer { free(resolved) }
+    let path = resolved.map { String(cString: $0) } ?? given
     self.path = path
     name = path.hasPrefix("file:") ? "./\(path)" : path
   }

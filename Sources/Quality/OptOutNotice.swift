@@ -33,8 +33,11 @@ package enum OptOutNotice {
 
   /// Whether the words begin with a phrase, and nothing ends a clause within it.
   private static func isAt(_ words: ArraySlice<Word>, _ phrase: [String]) -> Bool {
-    words.count >= phrase.count && zip(words, phrase).allSatisfy { $0.text == $1 }
-      && words.prefix(phrase.count).dropFirst().allSatisfy(\.isJoined)
+    guard words.count >= phrase.count, zip(words, phrase).allSatisfy({ $0.text == $1 }),
+      words.prefix(phrase.count).dropFirst().allSatisfy(\.isJoined)
+    else { return false }
+    // “To hear no more about mites, read it.”
+    return words.dropFirst(phrase.count).first.map { $0.isJoined && $0.text == "about" } != true
   }
 
   // MARK: Words
@@ -43,7 +46,7 @@ package enum OptOutNotice {
   private static let capitals: Set<String> = ["stop", "stopp"]
 
   /// Behind a verb that sends them they say it in small letters, too.
-  private static let answers: Set<String> = ["stop", "stopp", "baja", "salir", "parar", "sair", "quit"]
+  private static let answers: Set<String> = ["stop", "stopp", "baja", "salir", "parar", "sair"]
 
   private static let senders: Set<String> = Set(
     """
@@ -61,7 +64,7 @@ package enum OptOutNotice {
     woord
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// By their first words; what follows each.
+  /// Whole, by their first words.
   private static let phrases: [String: [[String]]] = Dictionary(
     grouping:
       """
@@ -74,6 +77,9 @@ package enum OptOutNotice {
       to optout
       can optout
       hear no more
+      reply quit
+      text quit
+      send quit
       for no more messages
       get no more messages
       receive no more messages
@@ -89,13 +95,18 @@ package enum OptOutNotice {
       te désabonner
       se désinscrire
       vous désinscrire
-      abmelden
-      abbestellen
+      zum abmelden
+      dich abmelden
+      sich abmelden
+      zum abbestellen
+      nachrichten abbestellen
       sair da lista
       cancelar a inscrição
       parar de receber
       annullare l'iscrizione
-      afmelden
+      je afmelden
+      u afmelden
+      om afmelden
       """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) },
     by: { $0.first ?? "" })
 

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Files that a log's name went to, by name and by when they were written last") struct LogSuccessorsTests {
   /// What is made of files of these names, the first written first.
-  private func successors(of renamed: String, _ names: [String]) throws -> (paths: [String], doubtful: [String]) {
+  private func successors(
+    of renamed: String, _ names: [String], since: Double = .infinity
+  ) throws -> (paths: [String], doubtful: [String]) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -20,7 +22,7 @@ import Testing
     }
     let base = folder.path(percentEncoded: false) + "/"
     let others = names.map { base + ($0.hasPrefix("=") ? String($0.dropFirst()) : $0) }
-    let found = LogSuccessors(of: base + renamed, log: base + "L", others)
+    let found = LogSuccessors(of: base + renamed, log: base + "L", others, since: since)
     return (
       found.paths.map { String($0.dropFirst(base.count)) }, found.doubtful.map { String($0.dropFirst(base.count)) }
     )
@@ -34,8 +36,10 @@ import Testing
       ("L.2.gz", "L.3.gz L.2.gz L.1", "L.1", ""), ("L.2", "L.3.gz L.2 L.1", "L.1", ""),
       ("L.12", "L.12 L.11 L.10 L.9 L.8", "L.11 L.10 L.9 L.8", ""),
       // The newest has the highest.
-      ("L.1", "L.1 L.2 L.3", "L.2 L.3", ""), ("L.2", "L.1 L.2", "", ""), ("L.9", "L.8 L.9 L.10 L.11", "L.10 L.11", ""),
+      ("L.1", "L.1 L.2 L.3", "L.2 L.3", ""), ("L.9", "L.8 L.9 L.10 L.11", "L.10 L.11", ""),
       ("L.1.gz", "L.1.gz L.2.gz L.3", "L.2.gz L.3", ""), ("L-1", "L-1 L-2 M-3", "L-2", ""),
+      // The lower may have been written to late, or the numbers count up.
+      ("L.2", "L.1 L.2", "", "L.1"),
       // Both ways at once.
       ("L.2", "L.2 L.1 L.3", "", "L.1 L.3"), ("L.3", "L.2 L.3 L.1", "L.1", "L.2"),
       ("L.3", "L.3 L.5 L.2 L.1", "L.2 L.1", "L.5"),
@@ -53,5 +57,14 @@ import Testing
     let found = try successors(of: renamed, list(names))
     #expect(found.paths == list(paths))
     #expect(found.doubtful == list(doubtful))
+  }
+
+  @Test("late lines in the renamed file don't make its successor look older, where it is known when it had the name")
+  func lateLines() throws {
+    let found = try successors(of: "L.2", ["L.1", "L.2"], since: 1_700_000_030)
+    #expect(found.paths == ["L.1"])
+    #expect(found.doubtful == [])
+    let before = try successors(of: "L.2", ["L.1", "L.2"], since: 1_700_000_090)
+    #expect(before.paths == [])
   }
 }

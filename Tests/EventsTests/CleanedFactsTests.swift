@@ -100,9 +100,12 @@ struct CleanedFactsTests {
       ("Oslo http://ada.example", "Oslo"), ("Oslo | https://ada.example/x", "Oslo"),
       ("Oslo 👉 HTTPS://ada.example", "Oslo"),
       ("https://ada.example Oslo, Norway", "Oslo, Norway"), ("Oslo (www.ada.example)", "Oslo"),
-      ("Oslo - http://a.example or www.b.example", "Oslo or"), ("http://a.example https://b.example", nil),
+      ("Oslo - http://a.example or www.b.example", "Oslo"), ("http://a.example https://b.example", nil),
       ("Oslo: ftp://ada.example", "Oslo"), ("Oslo ada.example", "Oslo ada.example"), ("Oslo / Bergen", "Oslo / Bergen"),
-      ("Now. Here.", "Now. Here"), ("Oslo w.", "Oslo w."),
+      ("https://ada.example | Oslo", "Oslo"), ("Paris, Texas|https://ada.example", "Paris, Texas"),
+      ("London 🇨🇦 https://ada.example", "London 🇨🇦"), ("Springfield, IL🔗https://x.y", "Springfield, IL"),
+      ("Oslo and https://ada.example", "Oslo"), ("Oslo (web: https://ada.example)", "Oslo"),
+      ("Oslo, see www.ada.example", "Oslo"), ("Now. Here.", "Now. Here"), ("Oslo w.", "Oslo w."),
     ] as [(String, String?)])
   func placeLinks(place: String, expected: String?) { #expect(cleaned(location: place) == expected) }
 
@@ -122,7 +125,8 @@ struct CleanedFactsTests {
     "A flag alone tells the time zone, where the country has one and nothing else tells it",
     arguments: [
       ("🇯🇵", nil, "Asia/Tokyo"), ("🇬🇧 ", nil, "Europe/London"), ("🇬🇧", "Asia/Tokyo", "Asia/Tokyo"), ("🇺🇸", nil, nil),
-      ("🇩🇪🇯🇵", nil, nil), ("🌍", nil, nil),
+      ("🇩🇪🇯🇵", nil, nil), ("🌍", nil, nil), ("🇮🇳 https://ada.example", nil, "Asia/Kolkata"),
+      ("https://ada.example 🇮🇳", nil, "Asia/Kolkata"),
     ] as [(String, String?, String?)])
   func flags(location: String, zone: String?, expected: String?) {
     let follower = Follower(id: "1", location: location, timeZone: zone).cleaned()

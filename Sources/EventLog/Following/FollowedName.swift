@@ -17,6 +17,8 @@ final class FollowedName {
   private var read: [FileIdentity] = []
   /// The files that were beside the latest while it had the name.
   private var earlier: Set<FileNumber> = []
+  /// When the latest was last seen to have the name, in seconds since 1970.
+  private var seenAt = Date.now.timeIntervalSince1970
 
   /// - Parameters:
   ///   - current: the file that is being read.
@@ -34,13 +36,19 @@ final class FollowedName {
 
   /// Looks at the name. A new file that can't be opened yet, as for want of permission, is tried again the next time.
   func look() {
-    guard let number = FollowedFile.number(of: path), number != latest else { return }
+    let now = Date.now.timeIntervalSince1970
+    guard let number = FollowedFile.number(of: path) else { return }
+    if number == latest {
+      seenAt = now
+      return
+    }
     let successors = successors()
     let between = (try? Self.opened(successors?.paths ?? [])) ?? []
     guard let file = (try? FollowedFile.open(path)) ?? nil, file.number != latest else { return }
     doubtful += successors?.doubtful ?? []
     waiting += between.filter { $0.number != file.number } + [file]
     latest = file.number
+    seenAt = now
     noteEarlier()
     if changedAt == nil { changedAt = .now }
   }
@@ -111,7 +119,7 @@ final class FollowedName {
     if FollowedFile.number(of: path) == latest { return nil }
     let others = others
     guard let renamed = others.first(where: { FollowedFile.number(of: $0) == latest }) else { return nil }
-    return LogSuccessors(of: renamed, log: path, others.filter { !isKnown($0) }) { [earlier] path in
+    return LogSuccessors(of: renamed, log: path, others.filter { !isKnown($0) }, since: seenAt) { [earlier] path in
       FollowedFile.number(of: path).map(earlier.contains) == true
     }
   }

@@ -13,13 +13,20 @@ struct LogSuccessors {
   ///   - renamed: the file that had the name.
   ///   - log: the name.
   ///   - others: the files beside the log, but for those that have been read.
+  ///   - since: a moment at which the renamed file still had its name, in seconds since 1970, where one is known: late lines may make it look
+  ///     newer than the files that followed it.
   ///   - wasThere: whether a file was beside the log while the renamed one still had its name, as far as that is known.
-  init(of renamed: String, log: String, _ others: [String], wasThere: (String) -> Bool = { _ in false }) {
+  init(
+    of renamed: String, log: String, _ others: [String], since: Double = .infinity,
+    wasThere: (String) -> Bool = { _ in false }
+  ) {
     let bare = Self.uncompressed(renamed)
     guard RotatedLog.isNamedAfter(bare, log) else { return }
     let prefix = String(bare.prefix(log.count + 1))
     if let number = Self.number(bare, behind: prefix) {
-      compare(Numbered(path: renamed, number: number), with: others.filter { $0 != renamed }, prefix, wasThere)
+      var file = Numbered(path: renamed, number: number)
+      file.changed = min(file.changed, since)
+      compare(file, with: others.filter { $0 != renamed }, prefix, wasThere)
     } else {
       // With dates, as their names are sorted.
       paths = others.filter { Self.uncompressed($0) > bare && Self.shape(Self.uncompressed($0)) == Self.shape(bare) }
@@ -31,7 +38,7 @@ struct LogSuccessors {
     let path: String
     let number: Int
     /// When it was written last.
-    let changed: Double
+    var changed: Double
 
     init(path: String, number: Int) {
       self.path = path
@@ -65,7 +72,14 @@ struct LogSuccessors {
     let isDownwards = !below.isEmpty && below.count == renamed.number - 1
     let isUpwards = !above.isEmpty && above.count == (above.map(\.number).max() ?? 0) - renamed.number
     switch (below.isEmpty, above.isEmpty) {
-    case (true, true): doubtful = older.filter { $0.changed == renamed.changed && !wasThere($0.path) }.map(\.path)
+    case (true, true):
+      // Late lines in the renamed file make these look older than they are.
+      let below = older.filter { $0.number < renamed.number && !wasThere($0.path) }
+      let isComplete = below.count == renamed.number - 1
+      doubtful = older.filter { file in
+        file.changed == renamed.changed && !wasThere(file.path)
+          || isComplete && below.contains { $0.path == file.path }
+      }.map(\.path)
     case (false, true),
       (false, false) where isDownwards && !isUpwards:
       doubtful = (older.filter { $0.number < renamed.number } + above).map(\.path)

@@ -54,10 +54,9 @@ extension Follower {
       guard let bytes = written.unsafeUTF8(of: field), !Self.isFit(bytes, for: field) else { continue }
       self[field] = Self.usable(String(decoding: bytes, as: UTF8.self), for: field)
     }
-    if unsafeUTF8(of: .timeZone) == nil, unsafeUTF8(of: .location) == nil, let location = written.location,
-      UnusableFact.hasNoLetterOrDigit(location)
-    {
-      timeZone = LocationZone.identifier(of: location)
+    if unsafeUTF8(of: .timeZone) == nil, unsafeUTF8(of: .location) == nil, let location = written.location {
+      let place = PlaceLinks.removed(from: FactText.cleaned(location))
+      if UnusableFact.hasNoLetterOrDigit(place) { timeZone = LocationZone.identifier(of: place) }
     }
     for list in FollowerList.allCases where !written.isFit(list) {
       setMembers(of: list, written.members(of: list).compactMap(Self.usable))

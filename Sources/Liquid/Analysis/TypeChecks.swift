@@ -9,9 +9,13 @@ extension Analyzer {
       call.arguments.indices.contains(index) ? call.arguments[index].span ?? call.span : call.span
     }
     switch name {
-    case "truncate", "truncatewords": whole(name, arguments, 0, at: place(0))
+    case "truncatewords": whole(name, arguments, 0, at: place(0))
+    case "truncate":
+      whole(name, arguments, 0, at: place(0))
+      checkLink(input, cutTo: arguments.isEmpty ? Filter.truncatedLength : arguments[0].integer, by: call)
     case "slice":
       whole(name, arguments, 0, at: place(0))
+      checkLink(input, cutTo: arguments.count < 2 ? 1 : arguments[1].integer, by: call)
       if arguments.count > 1, arguments[1].constant != .null { whole(name, arguments, 1, at: place(1)) }
     case "divided_by", "modulo":
       if let divisor = arguments.first?.constant, divisor == .int(0) || divisor == .float(0) {
@@ -34,6 +38,17 @@ extension Analyzer {
       }
     default: break
     }
+  }
+
+  /// A value that is one link as it stands, and leads elsewhere when it is cut.
+  private mutating func checkLink(_ value: AbstractValue, cutTo length: Int?, by call: FilterCall) {
+    let limit = value.pieces.limit(options.weight)
+    guard value.isText, let counted = limit.counted, limit.links == 0, let length, length < limit.characters else {
+      return
+    }
+    report(
+      "`\(call.filter.name)` cuts a link, which then leads elsewhere", at: call.span,
+      help: "print it whole: as a link it counts as \(counted)")
   }
 
   /// What a format prints of itself, where it was meant for a part of the date.

@@ -28,23 +28,24 @@ enum Remarks {
   /// Imperatives that wish the follower well, and ask for nothing.
   static let goodWishes = """
     == en
-    have (a|an|) (very|really|) (great|good|nice|lovely|wonderful|fantastic|fabulous|fab|awesome|amazing|brilliant|beautiful|blessed|pleasant|productive|super|happy|merry|safe|relaxing|sunny|magical|) (rest of (your|the)|) (day|one|time|week|weekend|evening|night|morning|afternoon|month|year|start|summer|winter|spring|autumn|holiday|holidays|trip|stay|journey)
-    have fun
+    have (a|an|) (very|really|) (great|good|nice|lovely|wonderful|fantastic|fabulous|fab|awesome|amazing|brilliant|beautiful|blessed|pleasant|productive|super|happy|merry|safe|relaxing|sunny|magical|) (rest of (your|the)|) (day|one|time|week|weekend|evening|night|morning|afternoon|month|year|summer|winter|spring|autumn|holiday|holidays|trip|stay|journey)
+    have fun $
     enjoy (your|the|this|) (rest of (your|the)|) (day|week|weekend|evening|night|morning|afternoon|summer|winter|spring|autumn|holiday|holidays|trip|stay|weather|sun|sunshine)
     (stay|be) (safe|awesome|well|healthy|strong|blessed|cool|warm|curious|happy)
     keep up (the|your) (great|good|amazing|awesome|fantastic|excellent|inspiring|nice|) (work|job|content|posts|spirit)
     keep (being|shining|rocking|smiling|inspiring|it up)
-    take (good|) care
+    take (good|) care $
+    take (good|) care (of yourself|of you|out there)
     == fr
-    (passe|passez) (une|un) (bonne|belle|excellente|bon|bel|excellent|super|agréable) *
+    (passe|passez) (une|un) (bonne|belle|excellente|bon|bel|excellent|super|agréable) (journée|soirée|semaine|nuit|matinée|année|été|hiver|séjour|weekend|week-end|dimanche|samedi|moment|fin de (journée|semaine)) $
     (prends|prenez) (bien|) soin de (toi|vous)
     == de
     komm (gut|gesund) (in|durch|an|nach|heim|rein)
     lass es dir (gut|gutgehen|schmecken)
     == pt
-    (passe|passa) (um|uma|bem) (bom|boa|ótimo|ótima|lindo|linda|)
+    (passe|passa) (um|uma|bem) (bom|boa|ótimo|ótima|lindo|linda) (dia|tarde|noite|semana|fim de semana|mês|ano|verão|feriado) $
     == it
-    (passa|passate) (una|un|un') (buona|bella|ottima|buon|bel|ottimo|splendida) *
+    (passa|passate) (una|un|un') (buona|bella|ottima|buon|bel|ottimo|splendida) (giornata|serata|settimana|notte|mattinata|estate|weekend|domenica|sabato|giorno) $
     """
 
   /// Verbs that ask for an action by themselves.

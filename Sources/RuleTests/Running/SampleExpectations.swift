@@ -19,6 +19,8 @@ public struct SampleExpectations: Sendable {
   /// Of expectations that can't be read.
   public let diagnostics: [Diagnostic]
   private let results: [Result]
+  /// How many can't be read.
+  private let unreadCount: Int
 
   /// - Parameters:
   ///   - texts: the expectations in JSON, each with where it stands, by the index of its decision.
@@ -28,6 +30,7 @@ public struct SampleExpectations: Sendable {
     let names = KnownNames(ruleSet)
     var diagnostics: [Diagnostic] = []
     var results: [Result] = []
+    var unreadCount = 0
     for (index, (place, text)) in texts.sorted(by: { $0.key < $1.key }) where decisions.indices.contains(index) {
       // JSON is YAML.
       let (documents, problems) = YAMLParser.parse(Source(path: place, text: text))
@@ -35,7 +38,10 @@ public struct SampleExpectations: Sendable {
       let expectation = reader.expectation(documents.first, names)
       let found = problems + reader.diagnostics
       diagnostics += found
-      guard found.isEmpty, let expectation else { continue }
+      guard found.isEmpty, let expectation else {
+        unreadCount += 1
+        continue
+      }
       results.append(
         Result(
           number: index + 1, place: place, decision: decisions[index],
@@ -43,6 +49,7 @@ public struct SampleExpectations: Sendable {
     }
     self.diagnostics = diagnostics.sortedUnique()
     self.results = results
+    self.unreadCount = unreadCount
   }
 
   private var failures: [Result] { results.filter { !$0.holds } }
@@ -52,10 +59,11 @@ public struct SampleExpectations: Sendable {
 
   /// `1 of 3 expectations failed`, `all 3 as expected`; nil where nothing was expected.
   public var summary: String? {
+    let count = results.count + unreadCount
     if results.isEmpty { return nil }
-    if results.count == 1 { return failures.isEmpty ? "as expected" : "not as expected" }
-    if failures.isEmpty { return "all \(results.count) as expected" }
-    return "\(failures.count) of \(results.count) expectations failed"
+    if count == 1 { return failures.isEmpty ? "as expected" : "not as expected" }
+    let failed = failures.count + unreadCount
+    return failed == 0 ? "all \(count) as expected" : "\(failed) of \(count) expectations failed"
   }
 
   /// What failed, for a terminal: what was expected beside what came. Empty where nothing did.

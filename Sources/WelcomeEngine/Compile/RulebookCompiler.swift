@@ -195,9 +195,6 @@ struct RulebookCompiler {
     let given = shared.received(by: names, templates.mapValues(\.body), rendered: rendered)
     for name in names {
       if let value = templates[name]?.value { diagnostics += unknownVariables(in: value) }
-      for text in [templates[name]?.body, templates[name]?.value] {
-        if let text { diagnostics += CutLink.diagnostics(in: text) }
-      }
       let variables = templates[name]?.body.variables(given: { [shared] in shared[$0] }) ?? []
       let unknown = variables.compactMap { schema.unknown(in: $0, given: given[name] ?? []) }
       if used.templates.contains(name) {
@@ -228,7 +225,7 @@ struct RulebookCompiler {
     _ text: String, name: String, map: SourceMap
   ) -> (template: Template, variables: [VariableReference]) {
     let (template, problems) = Template.parse(text, name: name, map: map, environment: .welcome)
-    diagnostics += problems + unknownVariables(in: template) + CutLink.diagnostics(in: template)
+    diagnostics += problems + unknownVariables(in: template)
     return (template, template.variables)
   }
 

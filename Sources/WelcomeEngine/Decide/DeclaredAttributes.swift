@@ -42,11 +42,11 @@ extension AttributeValue {
     }
   }
 
-  /// A date alone as its first moment in a zone; nil for anything else.
+  /// A date alone as its first moment in a zone, with a small `t` by which it is known for a day; nil for anything else.
   private static func startOfDay(_ text: String, in zone: Zone) -> String? {
     let date = text.trimmingCharacters(in: .whitespaces)
     guard date.utf8.count == 10, let utc = Timestamp(iso8601: date) else { return nil }
-    return Timestamp(date: CivilDateTime(utc, in: .utc).date, in: zone).iso8601
+    return Timestamp(date: CivilDateTime(utc, in: .utc).date, in: zone).iso8601.lowercased()
   }
 
   private static func number(_ text: String) -> Double? {

@@ -140,18 +140,14 @@ private struct Fields {
         switch attribute {
         // What is no time counts as missing, as it does for conditions.
         case .text(let text) where times.contains(name):
-          (name, Timestamp(iso8601: text).map { .time($0, isStartOfDay($0) ? brandZone : zone) } ?? .null)
+          // A day of the brand's is the same day everywhere.
+          (name, Timestamp(iso8601: text).map { .time($0, text.utf8.contains(0x74) ? brandZone : zone) } ?? .null)
         case .text(let text): (name, LiquidData.text(text))
         case .number(let number): (name, Self.number(number))
         case .flag(let flag): (name, .bool(flag))
         case .list(let texts): (name, .array(texts.map { LiquidData.text($0) }))
         }
       })
-  }
-
-  /// Whether a moment stands for a day of the brand's, which is the same day everywhere.
-  private func isStartOfDay(_ moment: Timestamp) -> Bool {
-    Timestamp(date: CivilDateTime(moment, in: brandZone).date, in: brandZone) == moment
   }
 
   var eventObject: Object {

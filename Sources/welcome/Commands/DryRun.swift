@@ -110,7 +110,9 @@ struct DryRun: ParsableCommand {
     }
     terminal.report(expected.report(style: terminal.style))
     if !shared.quiet { tell(decisions, samples, expected, known: known, terminal) }
-    if expected.hasFailed { throw ExitCode(ExitStatus.findings) }
+    // What can't be read may have been what was expected.
+    let isUnsure = !samples.expectations.isEmpty && samples.unreadable > 0
+    if expected.hasFailed || isUnsure { throw ExitCode(ExitStatus.findings) }
   }
 
   private func tell(

@@ -62,7 +62,7 @@ struct Suppress: ParsableCommand {
     /// Ids from the command line; what can be none is refused.
     func check(_ followers: [String]) throws {
       for text in followers {
-        if text.hasPrefix("-"), !text.dropFirst().allSatisfy(\.isNumber) || text.count == 1 {
+        if text.hasPrefix("-"), !text.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) || text.count == 1 {
           throw ValidationError("Unknown option '\(Visible.escaped(text))'")
         }
         switch FollowerID.read(text) {
@@ -87,7 +87,10 @@ struct Suppress: ParsableCommand {
 
     @OptionGroup var options: Options
 
-    func validate() throws { try options.check(followers) }
+    mutating func validate() throws {
+      if let place = followers.firstIndex(of: "--") { followers.remove(at: place) }
+      try options.check(followers)
+    }
 
     func run() throws {
       let moment = options.shared.moment
@@ -113,7 +116,10 @@ struct Suppress: ParsableCommand {
 
     @OptionGroup var options: Options
 
-    func validate() throws { try options.check(followers) }
+    mutating func validate() throws {
+      if let place = followers.firstIndex(of: "--") { followers.remove(at: place) }
+      try options.check(followers)
+    }
 
     func run() throws {
       var unknown: [String] = []

@@ -54,6 +54,7 @@ struct Samples {
           if !found.isEmpty { visit(events.count, line) }
           events += found
         case .body(let found, _, let faults):
+          if !found.isEmpty { visit(events.count, line) }
           events += found
           problems += faults.map { Problem(path: path, place: "line \(line.number)", reason: $0.reason) }
         case .malformed(let reason):

@@ -85,8 +85,10 @@ extension Node {
   func momentValue(in zone: Zone) -> Moment? {
     guard let time = timeValue(in: zone) else { return durationValue.map { .after($0) } }
     guard scalar?.text.utf8.count == 10 else { return .at(time) }
-    let next = CivilDate(daysSinceEpoch: CivilDateTime(time, in: zone).date.daysSinceEpoch + 1)
-    return .through(Timestamp(date: next, in: zone) - .seconds(1))
+    let date = CivilDateTime(time, in: zone).date
+    let next = CivilDate(daysSinceEpoch: date.daysSinceEpoch + 1)
+    // Behind the last day that there is comes none.
+    return .through(next > date ? Timestamp(date: next, in: zone) - .seconds(1) : time)
   }
 
   var isText: Bool { if case .string = scalar?.value { true } else { false } }

@@ -27,7 +27,9 @@ struct OptOut: Sendable {
     }
     self.wordings = wordings
     // Any word will do: the longest is in the fewest messages.
-    let ofComplaints = OptOutWordings.complaints.compactMap { $0.split(separator: " ").max { $0.count < $1.count } }
+    let ofComplaints = OptOutWordings.complaints.union(OptOutWordings.exclaimedComplaints).compactMap {
+      $0.split(separator: " ").max { $0.count < $1.count }
+    }
     filter = WordFilter(
       words: Set(keywords.compactMap { OptOutText($0).words.first } + wordings.keys + ofComplaints.map { String($0) }))
   }
@@ -67,26 +69,40 @@ struct OptOut: Sendable {
     return Self.unspacedWording(in: message)
   }
 
-  /// What a sentence says that is nothing but a complaint: “just stop it”. A question counts where it speaks to somebody.
+  /// What a message says that is nothing but a complaint and polite words: “just stop it”. A question counts where it speaks to somebody.
+  /// Behind a sentence about something else it is that which should stop.
   private func complaint(in text: OptOutText) -> String? {
     for sentence in text.sentences where !sentence.isQuestion || sentence.words.contains("you") {
+      let others = text.sentences.filter { $0.words != sentence.words }
+      guard
+        text.sentences.allSatisfy(\.isExclaimed)
+          || others.allSatisfy({ $0.words.allSatisfy(OptOutWordings.isPolite) || saysNo($0.words) })
+      else { continue }
       // “Stop it! You made me cry” may be kindly meant; without more it isn't.
       if sentence.isExclaimed, text.sentences.count > 1, !text.sentences.allSatisfy(\.isExclaimed) { continue }
-      if let complaint = keyword(sentence.words, of: OptOutWordings.complaints) ?? complaint(within: sentence.words) {
-        return complaint
+      if let found = complaint(within: sentence.words, of: OptOutWordings.complaints) { return found }
+      if sentence.isExclaimed, let found = complaint(within: sentence.words, of: OptOutWordings.exclaimedComplaints) {
+        return found
       }
     }
     return nil
   }
 
+  /// “I'm not interested”, “enough”, or another complaint.
+  private func saysNo(_ words: [String]) -> Bool {
+    words.suffix(2) == ["not", "interested"] || words == ["enough"] || words == ["no"]
+      || keyword(words, of: OptOutWordings.complaints) != nil
+  }
+
   /// A complaint with polite words before and behind it, where it has some of them itself: “¡para ya, por favor!”
-  private func complaint(within words: [String]) -> String? {
+  private func complaint(within words: [String], of complaints: Set<String>) -> String? {
+    if let whole = keyword(words, of: complaints) { return whole }
     guard words.count <= Self.mostWords else { return nil }
     for start in 0...words.prefix(while: OptOutWordings.isPolite).count {
       for end in (words.count - words.reversed().prefix(while: OptOutWordings.isPolite).count)...words.count
       where start < end {
         let piece = words[start..<end].joined(separator: " ")
-        if OptOutWordings.complaints.contains(piece) { return piece }
+        if complaints.contains(piece) { return piece }
       }
     }
     return nil

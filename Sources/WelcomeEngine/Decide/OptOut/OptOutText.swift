@@ -110,11 +110,16 @@ struct OptOutText {
 
   private static func isSmile(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value > 0xFF, scalar.properties.isEmoji else { return false }
-    return !angry.contains(scalar)
+    switch scalar.value {
+    // Signs of trade, of gender, and the colours of a hand.
+    case 0x2122, 0x2640, 0x2642, 0x1F3FB...0x1F3FF: return false
+    default: return !angry.contains(scalar)
+    }
   }
 
   private static let angry: Set<Unicode.Scalar> = [
     "😠", "😡", "🤬", "👿", "😤", "🙄", "😒", "😑", "🛑", "🚫", "⛔", "✋", "🖐", "🤚", "👎", "🖕", "❌", "‼", "⁉", "❗", "⚠",
+    "🙅", "🤮", "🤢", "💢", "😾", "😐", "🙁", "☹", "😕", "😫", "😩", "😖", "😣",
   ]
 
   private mutating func markListed(from start: inout Int, isQuestion: Bool) {

@@ -23,14 +23,18 @@ enum OptOutWordings {
     "stop with", "make it stop", "make that stop", "make them stop", "make stop", "quit it", "quit that",
     "quit sending",
     "quit doing", "quit doing it", "quit doing that", "cut it out", "knock it off",
-    "para ya", "ya para", "por favor para", "para por favor", "para de una vez", "paren", "detente", "detenganse",
-    "deténganse",
-    "pare", "parem", "para com isso", "pare com isso", "parem com isso",
-    "arrête ça", "arrêtez ça", "ça suffit", "stop ça", "hör auf", "hört auf", "hören sie auf", "hör auf damit",
-    "hört auf damit", "hören sie auf damit", "lass das", "lasst das", "lassen sie das", "schluss", "schluss damit",
+    "para de una vez", "detenganse", "deténganse", "parem", "pare agora", "pare já", "para com isso", "pare com isso",
+    "parem com isso",
+    "arrête ça", "arrêtez ça", "stop ça", "hör auf", "hört auf", "hören sie auf", "hör auf damit",
+    "hört auf damit", "hören sie auf damit", "lass das", "lasst das", "lassen sie das", "schluss damit",
     "aufhören", "smettila", "smettetela", "smetti", "smettete", "la smetta",
     "hou op", "hou op ermee", "hou ermee op", "ophouden", "stop ermee",
     "хватит", "прекрати", "прекратите", "перестань", "перестаньте", "그만해", "그만하세요", "别发了", "停", "住手",
+  ]
+
+  /// Complaints that say something else without an exclamation mark: “for now” is an answer, too.
+  static let exclaimedComplaints: Set<String> = [
+    "para ya", "ya para", "por favor para", "para por favor", "paren", "detente", "ça suffit", "schluss",
   ]
 
   /// Whether a word around a keyword, or before what opens a sentence, changes nothing.
@@ -116,6 +120,7 @@ enum OptOutWordings {
   private static let spanish = """
     no me escriban|escribas|escribáis|envíen|envíes|enviéis|manden|mandes|contacten|contactes más
     no me escriban|escribas|escribáis|envíen|envíes|enviéis|manden|mandes más mensajes
+    para|paren|parad|pare de escribirme|enviarme|mandarme|molestarme|contactarme
     deja|dejen|dejad|deje de escribirme|enviarme|mandarme|molestarme|contactarme
     no quiero|deseo recibir más
     no me manden|mandes|envíen|envíes|escriban|escribas mensajes|dms
