@@ -89,18 +89,16 @@ import Testing
   }
 
   @Test(
-    "however often it is said, and quickly found in texts of any length", arguments: [1, 3, 10, 11, 12, 30, 5000])
+    "however often it is said, and quickly found in texts of any length", .timeLimit(.minutes(1)),
+    arguments: [1, 3, 10, 11, 12, 30, 5000])
   func repeated(_ count: Int) {
     let optOut = OptOut(extra: [])
-    let start = ContinuousClock.now
     for text in ["STOP ", "stop, ", "Stop. ", "stop! ", "stop please ", "darme de baja ", "no more "] {
       #expect(optOut.keyword(in: String(repeating: text, count: count)) != nil, "\(text)")
     }
     for text in ["a stop ", "my stop sign! ", "not stop it. ", "don't write me ", "👩\u{200d}"] {
       _ = optOut.foundThoroughly(in: String(repeating: text, count: count))
     }
-    // Each word looked at with all others takes minutes.
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test(

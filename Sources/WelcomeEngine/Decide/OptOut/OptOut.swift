@@ -72,14 +72,14 @@ struct OptOut: Sendable {
   /// What a message says that is nothing but a complaint and polite words: “just stop it”. A question counts where it speaks to somebody.
   /// Behind a sentence about something else it is that which should stop.
   private func complaint(in text: OptOutText) -> String? {
-    for sentence in text.sentences where !sentence.isQuestion || sentence.words.contains("you") {
-      let others = text.sentences.filter { $0.words != sentence.words }
-      guard
-        text.sentences.allSatisfy(\.isExclaimed)
-          || others.allSatisfy({ $0.words.allSatisfy(OptOutWordings.isPolite) || saysNo($0.words) })
-      else { continue }
+    let isExclaimed = text.sentences.allSatisfy(\.isExclaimed)
+    let speakOfMore = text.sentences.map { !$0.words.allSatisfy(OptOutWordings.isPolite) && !saysNo($0.words) }
+    let most = speakOfMore.count { $0 }
+    for (sentence, speaksOfMore) in zip(text.sentences, speakOfMore)
+    where !sentence.isQuestion || sentence.words.contains("you") {
+      guard isExclaimed || most == (speaksOfMore ? 1 : 0) else { continue }
       // “Stop it! You made me cry” may be kindly meant; without more it isn't.
-      if sentence.isExclaimed, text.sentences.count > 1, !text.sentences.allSatisfy(\.isExclaimed) { continue }
+      if sentence.isExclaimed, text.sentences.count > 1, !isExclaimed { continue }
       if let found = complaint(within: sentence.words, of: OptOutWordings.complaints) { return found }
       if sentence.isExclaimed, let found = complaint(within: sentence.words, of: OptOutWordings.exclaimedComplaints) {
         return found
